@@ -1,0 +1,88 @@
+// The words of the graph, listed once. Levels, factors and practice sets are rows of data, so they are not here.
+
+export const labels = [
+  'Entity',
+  'Agency',
+  'Office',
+  'Arrangement',
+  'Level',
+  'Place',
+  'Mandate',
+  'Factor',
+  'PracticeSet',
+  'Practice',
+  'Coding',
+  'Evidence',
+  'Source',
+  'ImportRun',
+  'DataSet',
+] as const
+
+/** The relationships that coordinate: what a path walks. Their order is the projection's code for a kind. */
+export const tieKinds = ['REPORTS_TO', 'ACCOUNTABLE_TO', 'COORDINATES_WITH', 'TAKES_PART_IN', 'UNDER'] as const
+
+/** Relationships that say what belongs where. They carry no basis of their own. */
+export const structureTypes = ['OFFICE_OF', 'PART_OF', 'LOCATED_IN', 'AT_LEVEL', 'ISSUED', 'SUCCEEDS', 'OF_SET', 'FROM', 'OF', 'MEDIATED_BY'] as const
+
+/** Relationships that assert, with basis, confidence, validity and evidence like a tie, and are not walked. */
+export const assertionTypes = ['COVERS', 'HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
+
+export const agencyKinds = ['FUND_PROGRAMME', 'SPECIALIZED_AGENCY', 'SECRETARIAT', 'RELATED_ORGANIZATION', 'GOVERNMENT', 'DONOR', 'REPORTING_AGGREGATE', 'OTHER'] as const
+
+export const arrangementKinds = [
+  'INTER_AGENCY_BODY',
+  'INTERGOVERNMENTAL_ORGAN',
+  'GOVERNING_BODY',
+  'STEERING_COMMITTEE',
+  'COUNTRY_TEAM',
+  'RESULTS_GROUP',
+  'COOPERATION_FRAMEWORK',
+  'RESULT',
+  'JOINT_PROGRAMME',
+  'JOINT_ACTIVITY',
+  'POOLED_FUND',
+  'COMMON_BUDGET',
+  'COMMON_SERVICE',
+  'MEMORANDUM',
+  'REFORM_INITIATIVE',
+] as const
+
+export const placeKinds = ['WORLD', 'REGION', 'COUNTRY', 'TERRITORY'] as const
+export const presences = ['RESIDENT', 'NON_RESIDENT', 'PROJECT', 'UNKNOWN'] as const
+export const roles = ['LEAD', 'CO_LEAD', 'CHAIR', 'PARTICIPANT', 'ADMINISTRATIVE_AGENT', 'CONVENER', 'DONOR', 'SIGNATORY'] as const
+export const sourceKinds = ['DATASET', 'DOCUMENT', 'INTERVIEW', 'REFERENCE'] as const
+export const accesses = ['PUBLIC', 'RESTRICTED'] as const
+export const factorDirections = ['AMPLIFIES', 'REDUCES'] as const
+export const stances = ['SUPPORTS', 'CONTRADICTS'] as const
+export const effects = ['EASES', 'NONE', 'SHARPENS'] as const
+export const mandateSchemes = ['SDG', 'RESOLUTION', 'THEME', 'OTHER'] as const
+
+/** How something asserted is known, most direct first, each with the confidence it lends where a source gives none. */
+export const confidenceOf = {
+  DOCUMENTED: 0.95,
+  DATASET: 0.9,
+  INTERVIEW: 0.8,
+  REFERENCE: 0.7,
+  DERIVED: 0.4,
+  ILLUSTRATIVE: 0.2,
+} as const
+export type Basis = keyof typeof confidenceOf
+export const bases = Object.keys(confidenceOf) as Basis[]
+
+/** Seen by somebody, not inferred, not common knowledge, not made up. */
+export const observedBases: readonly Basis[] = ['DOCUMENTED', 'DATASET', 'INTERVIEW']
+
+export type TieKind = (typeof tieKinds)[number]
+export type Label = (typeof labels)[number]
+export type ArrangementKind = (typeof arrangementKinds)[number]
+
+/** Every property key of a node or relationship. `owner` names whose record it is: only its owner changes or ends it. */
+export const propertyKeys = [
+  'id', 'name', 'acronym', 'aliases', 'kind', 'founded', 'ended', 'codes', 'reportingSince',
+  'city', 'level', 'validFrom', 'validTo', 'observedUntil', 'basis', 'confidence', 'evidence',
+  'instrument', 'required', 'available', 'spent', 'rank', 'tier', 'isHeadquarters', 'iso3', 'scheme', 'year',
+  'direction', 'about', 'stance', 'effect', 'coder', 'codedAt', 'locator', 'note', 'quote',
+  'title', 'publisher', 'url', 'version', 'sha256', 'licence', 'retrievedAt', 'access',
+  'importer', 'startedAt', 'finishedAt', 'files', 'counts', 'role', 'scope', 'presence', 'on', 'amount', 'figure',
+  'owner', 'search', 'referenceDate', 'value',
+] as const
