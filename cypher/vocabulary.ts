@@ -22,12 +22,32 @@ export const labels = [
 export const tieKinds = ['REPORTS_TO', 'ACCOUNTABLE_TO', 'COORDINATES_WITH', 'TAKES_PART_IN', 'UNDER'] as const
 
 /** Relationships that say what belongs where. They carry no basis of their own. */
-export const structureTypes = ['OFFICE_OF', 'PART_OF', 'LOCATED_IN', 'AT_LEVEL', 'ISSUED', 'SUCCEEDS', 'OF_SET', 'FROM', 'OF', 'MEDIATED_BY'] as const
+export const structureTypes = [
+  'OFFICE_OF',
+  'PART_OF',
+  'LOCATED_IN',
+  'AT_LEVEL',
+  'ISSUED',
+  'SUCCEEDS',
+  'OF_SET',
+  'FROM',
+  'OF',
+  'MEDIATED_BY',
+] as const
 
 /** Relationships that assert, with basis, confidence, validity and evidence like a tie, and are not walked. */
 export const assertionTypes = ['COVERS', 'HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
 
-export const agencyKinds = ['FUND_PROGRAMME', 'SPECIALIZED_AGENCY', 'SECRETARIAT', 'RELATED_ORGANIZATION', 'GOVERNMENT', 'DONOR', 'REPORTING_AGGREGATE', 'OTHER'] as const
+export const agencyKinds = [
+  'FUND_PROGRAMME',
+  'SPECIALIZED_AGENCY',
+  'SECRETARIAT',
+  'RELATED_ORGANIZATION',
+  'GOVERNMENT',
+  'DONOR',
+  'REPORTING_AGGREGATE',
+  'OTHER',
+] as const
 
 export const arrangementKinds = [
   'INTER_AGENCY_BODY',
@@ -49,7 +69,16 @@ export const arrangementKinds = [
 
 export const placeKinds = ['WORLD', 'REGION', 'COUNTRY', 'TERRITORY'] as const
 export const presences = ['RESIDENT', 'NON_RESIDENT', 'PROJECT', 'UNKNOWN'] as const
-export const roles = ['LEAD', 'CO_LEAD', 'CHAIR', 'PARTICIPANT', 'ADMINISTRATIVE_AGENT', 'CONVENER', 'DONOR', 'SIGNATORY'] as const
+export const roles = [
+  'LEAD',
+  'CO_LEAD',
+  'CHAIR',
+  'PARTICIPANT',
+  'ADMINISTRATIVE_AGENT',
+  'CONVENER',
+  'DONOR',
+  'SIGNATORY',
+] as const
 export const sourceKinds = ['DATASET', 'DOCUMENT', 'INTERVIEW', 'REFERENCE'] as const
 export const accesses = ['PUBLIC', 'RESTRICTED'] as const
 export const factorDirections = ['AMPLIFIES', 'REDUCES'] as const
@@ -78,11 +107,61 @@ export type ArrangementKind = (typeof arrangementKinds)[number]
 
 /** Every property key of a node or relationship. `owner` names whose record it is: only its owner changes or ends it. */
 export const propertyKeys = [
-  'id', 'name', 'acronym', 'aliases', 'kind', 'founded', 'ended', 'codes', 'reportingSince',
-  'city', 'level', 'validFrom', 'validTo', 'observedUntil', 'basis', 'confidence', 'evidence',
-  'instrument', 'required', 'available', 'spent', 'rank', 'tier', 'isHeadquarters', 'iso3', 'scheme', 'year',
-  'direction', 'about', 'stance', 'effect', 'coder', 'codedAt', 'locator', 'note', 'quote',
-  'title', 'publisher', 'url', 'version', 'sha256', 'licence', 'retrievedAt', 'access',
-  'importer', 'startedAt', 'finishedAt', 'files', 'counts', 'role', 'scope', 'presence', 'on', 'amount', 'figure',
-  'owner', 'search', 'referenceDate', 'value',
+  'id',
+  'name',
+  'acronym',
+  'aliases',
+  'kind',
+  'founded',
+  'ended',
+  'codes',
+  'reportingSince',
+  'city',
+  'level',
+  'validFrom',
+  'validTo',
+  'observedUntil',
+  'basis',
+  'confidence',
+  'evidence',
+  'instrument',
+  'required',
+  'available',
+  'spent',
+  'rank',
+  'tier',
+  'isHeadquarters',
+  'iso3',
+  'scheme',
+  'year',
+  'direction',
+  'about',
+  'stance',
+  'effect',
+  'coder',
+  'codedAt',
+  'locator',
+  'note',
+  'quote',
+  'title',
+  'publisher',
+  'url',
+  'version',
+  'sha256',
+  'licence',
+  'retrievedAt',
+  'access',
+  'importer',
+  'startedAt',
+  'finishedAt',
+  'files',
+  'counts',
+  'role',
+  'scope',
+  'presence',
+  'on',
+  'amount',
+  'figure',
+  'owner',
+  'value',
 ] as const
