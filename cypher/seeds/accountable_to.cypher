@@ -1,0 +1,9 @@
+// Accountability that is not the line: made, or brought to the state of their rows.
+UNWIND $rows AS row
+MATCH (from:Entity:Office {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[accountability:ACCOUNTABLE_TO {id: row.id}]->(to)
+  ON CREATE SET accountability = row.properties
+WITH accountability, row
+WHERE accountability.owner = $owner AND properties(accountability) <> row.properties
+SET accountability = row.properties

@@ -1,0 +1,9 @@
+// The level of each office and arrangement: made, or brought to the state of their rows.
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity:Level {id: row.to})
+MERGE (from)-[structure:AT_LEVEL]->(to)
+  ON CREATE SET structure = row.properties
+WITH structure, row
+WHERE structure.owner = $owner AND properties(structure) <> row.properties
+SET structure = row.properties

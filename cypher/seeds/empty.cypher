@@ -1,0 +1,3 @@
+// Empties the database of a test.
+MATCH (everything)
+DETACH DELETE everything

@@ -1,0 +1,9 @@
+// The source of each piece of evidence: made, or brought to the state of their rows.
+UNWIND $rows AS row
+MATCH (from:Entity:Evidence {id: row.from})
+MATCH (to:Entity:Source {id: row.to})
+MERGE (from)-[structure:FROM]->(to)
+  ON CREATE SET structure = row.properties
+WITH structure, row
+WHERE structure.owner = $owner AND properties(structure) <> row.properties
+SET structure = row.properties

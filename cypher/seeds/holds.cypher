@@ -1,0 +1,9 @@
+// Mandates that agencies hold: made, or brought to the state of their rows.
+UNWIND $rows AS row
+MATCH (from:Entity:Agency {id: row.from})
+MATCH (to:Entity:Mandate {id: row.to})
+MERGE (from)-[holding:HOLDS {id: row.id}]->(to)
+  ON CREATE SET holding = row.properties
+WITH holding, row
+WHERE holding.owner = $owner AND properties(holding) <> row.properties
+SET holding = row.properties

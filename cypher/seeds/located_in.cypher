@@ -1,0 +1,9 @@
+// Where the desk is: made, or brought to the state of their rows.
+UNWIND $rows AS row
+MATCH (from:Entity:Office {id: row.from})
+MATCH (to:Entity:Place {id: row.to})
+MERGE (from)-[structure:LOCATED_IN]->(to)
+  ON CREATE SET structure = row.properties
+WITH structure, row
+WHERE structure.owner = $owner AND properties(structure) <> row.properties
+SET structure = row.properties

@@ -1,0 +1,9 @@
+// The factor that a coding saw at work: made, or brought to the state of their rows.
+UNWIND $rows AS row
+MATCH (from:Entity:Coding {id: row.from})
+MATCH (to:Entity:Factor {id: row.to})
+MERGE (from)-[structure:MEDIATED_BY]->(to)
+  ON CREATE SET structure = row.properties
+WITH structure, row
+WHERE structure.owner = $owner AND properties(structure) <> row.properties
+SET structure = row.properties

@@ -1,0 +1,9 @@
+// What a coding saw: made, or brought to the state of their rows.
+UNWIND $rows AS row
+MATCH (from:Entity:Coding {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[structure:OF]->(to)
+  ON CREATE SET structure = row.properties
+WITH structure, row
+WHERE structure.owner = $owner AND properties(structure) <> row.properties
+SET structure = row.properties

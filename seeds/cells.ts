@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+const separator = '|'
+
+/** The text of a cell. An empty cell is an absent one, so a text is never empty. */
+export const text = z.string().regex(/^\S(.*\S)?$/s, 'text without blanks around it')
+
+export const key = z
+  .string()
+  .regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}:._-]*$/u, 'an id: lower-case letters, digits and : . _ - only, without blanks')
+
+export const list = listOf(text)
+export const keys = listOf(key)
+
+export const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD')
+
+export const number = written(/^-?\d+(\.\d+)?$/, 'a number such as 12 or -0.5').transform(Number)
+export const integer = written(/^-?\d+$/, 'a whole number').transform(Number)
+export const year = written(/^\d{4}$/, 'a year such as 2024').transform(Number)
+
+export const confidence = written(
+  /^(0(\.\d{1,2})?|1(\.0{1,2})?)$/,
+  'a number from 0 to 1 with at most two decimals',
+).transform(Number)
+
+export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')], {
+  error: 'true or false',
+})
+
+export const url = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' })
+
+export function oneOf<const Word extends string>(words: readonly Word[]) {
+  return z.enum(words, { error: `one of ${words.join(', ')}` })
+}
+
+function written(pattern: RegExp, expected: string) {
+  return z.union([z.string(), z.number().transform(String)]).refine((value) => pattern.test(value), expected)
+}
+
+function listOf(item: z.ZodString) {
+  const several = z.string().transform((cell) => cell.split(separator))
+  return z.union([several, z.array(z.string())]).pipe(z.array(item))
+}
+
+function isDay(value: string) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}

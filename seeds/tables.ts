@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import {
+  accesses,
+  agencyKinds,
+  arrangementKinds,
+  bases,
+  effects,
+  factorDirections,
+  placeKinds,
+  presences,
+  roles,
+  sourceKinds,
+  stances,
+} from '../cypher/vocabulary.ts'
+import { confidence, day, flag, integer, key, keys, list, number, oneOf, text, url, year } from './cells.ts'
+
+const sourced = { source: key.optional(), locator: text.optional(), note: text.optional(), evidence: keys.optional() }
+const span = { validFrom: day.optional(), validTo: day.optional() }
+const asserted = { ...span, basis: oneOf(bases), confidence: confidence.optional(), ...sourced }
+const money = { required: number.optional(), available: number.optional(), spent: number.optional() }
+const tie = { id: key.optional(), from: key, to: key, observedUntil: day.optional(), ...asserted }
+
+/** One table per label, tie kind or assertion: the columns of `<name>.csv`. Their order here is the order of writing. */
+export const tables = {
+  sources: z.object({
+    id: key,
+    title: text,
+    publisher: text.optional(),
+    kind: oneOf(sourceKinds),
+    url: url.optional(),
+    version: text.optional(),
+    sha256: text.optional(),
+    licence: text.optional(),
+    retrievedAt: day.optional(),
+    access: oneOf(accesses),
+  }),
+  evidence: z.object({
+    id: key,
+    source: key,
+    locator: text.optional(),
+    note: text.optional(),
+    quote: text.optional(),
+    coder: text.optional(),
+    codedAt: day.optional(),
+  }),
+  dataset: z.object({
+    key: z.string().regex(/^[A-Za-z0-9-]+$/, 'a key of letters, digits and hyphens'),
+    value: text,
+    ...sourced,
+  }),
+  levels: z.object({ id: key, name: text, rank: integer, tier: integer, isHeadquarters: flag, ...sourced }),
+  places: z.object({
+    id: key,
+    name: text,
+    aliases: list.optional(),
+    kind: oneOf(placeKinds),
+    iso3: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'an ISO 3166 code of three capitals')
+      .optional(),
+    scheme: key.optional(),
+    partOf: keys.optional(),
+    ...sourced,
+  }),
+  agencies: z.object({
+    id: key,
+    name: text,
+    acronym: text.optional(),
+    aliases: list.optional(),
+    kind: oneOf(agencyKinds),
+    founded: year.optional(),
+    ended: year.optional(),
+    codes: list.optional(),
+    reportingSince: year.optional(),
+    ...sourced,
+  }),
+  agency_parts: z.object({ from: key, to: key, kind: text, ...sourced }),
+  offices: z.object({
+    id: key,
+    name: text,
+    aliases: list.optional(),
+    agency: key,
+    level: key,
+    city: text.optional(),
+    place: key.optional(),
+    ...asserted,
+  }),
+  arrangements: z.object({
+    id: key,
+    name: text,
+    aliases: list.optional(),
+    level: key,
+    kind: oneOf(arrangementKinds),
+    instrument: text.optional(),
+    ...money,
+    ...asserted,
+  }),
+  successions: z.object({ from: key, to: key, on: day, ...sourced }),
+  mandates: z.object({
+    id: key,
+    name: text,
+    scheme: z.string().regex(/^[A-Z_]+$/, 'a scheme in capitals, such as SDG or RESOLUTION'),
+    year: year.optional(),
+    issuedBy: keys.optional(),
+    ...sourced,
+  }),
+  factors: z.object({ id: key, name: text, direction: oneOf(factorDirections), ...sourced }),
+  practice_sets: z.object({ id: key, name: text, ...sourced }),
+  practices: z.object({ id: key, name: text, set: key, ...sourced }),
+  reports_to: z.object(tie),
+  accountable_to: z.object({ ...tie, scope: text.optional() }),
+  coordinates_with: z.object(tie),
+  takes_part_in: z.object({ ...tie, role: oneOf(roles), ...money }),
+  under: z.object(tie),
+  covers: z.object({ ...tie, presence: oneOf(presences).optional() }),
+  holds: z.object(tie),
+  contributes_to: z.object({ ...tie, year, amount: number, figure: oneOf(['EXPENSE', 'BUDGET']) }),
+  spent: z.object({ ...tie, year, amount: number }),
+  addresses: z.object(tie),
+  has_factor: z.object(tie),
+  codings: z.object({
+    id: key,
+    about: keys,
+    of: key,
+    mediatedBy: key.optional(),
+    stance: oneOf(stances),
+    effect: oneOf(effects).optional(),
+    coder: text.optional(),
+    codedAt: day.optional(),
+    basis: oneOf(bases),
+    confidence: confidence.optional(),
+    ...sourced,
+  }),
+}
+
+export type TableName = keyof typeof tables
+export const tableNames = Object.keys(tables) as TableName[]
+
+/** A row as it comes out of its schema. */
+export type Row<Name extends TableName> = z.output<(typeof tables)[Name]>
+/** A row as it is written by hand in a test or a script: numbers may be numbers, lists may be lists. */
+export type Draft<Name extends TableName> = z.input<(typeof tables)[Name]>
+export type Tables = { [Name in TableName]: Row<Name>[] }
+export type Drafts = { [Name in TableName]?: Draft<Name>[] }
+
+const parties = ['offices', 'arrangements'] as const
+const citing = { source: ['sources'], evidence: ['evidence'] } as const
+
+/** Which tables the ids of a column are looked for in. */
+export const references: { [Name in TableName]: Partial<Record<string, readonly TableName[]>> } = {
+  sources: {},
+  evidence: { source: ['sources'] },
+  dataset: citing,
+  levels: citing,
+  places: { partOf: ['places'], ...citing },
+  agencies: citing,
+  agency_parts: { from: ['agencies'], to: ['agencies'], ...citing },
+  offices: { agency: ['agencies'], level: ['levels'], place: ['places'], ...citing },
+  arrangements: { level: ['levels'], ...citing },
+  successions: { from: ['agencies', 'offices'], to: ['agencies', 'offices'], ...citing },
+  mandates: { issuedBy: ['arrangements'], ...citing },
+  factors: citing,
+  practice_sets: citing,
+  practices: { set: ['practice_sets'], ...citing },
+  reports_to: { from: ['offices'], to: ['offices'], ...citing },
+  accountable_to: { from: ['offices'], to: parties, ...citing },
+  coordinates_with: { from: ['offices'], to: ['offices'], ...citing },
+  takes_part_in: { from: ['offices'], to: ['arrangements'], ...citing },
+  under: { from: ['arrangements'], to: ['arrangements'], ...citing },
+  covers: { from: parties, to: ['places'], ...citing },
+  holds: { from: ['agencies'], to: ['mandates'], ...citing },
+  contributes_to: { from: ['agencies'], to: ['mandates'], ...citing },
+  spent: { from: ['agencies'], to: ['places'], ...citing },
+  addresses: { from: ['arrangements'], to: ['mandates'], ...citing },
+  has_factor: { from: ['agencies', 'offices'], to: ['factors'], ...citing },
+  codings: { of: ['practice_sets', 'practices', 'factors'], mediatedBy: ['factors'], ...citing },
+}

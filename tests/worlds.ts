@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import type { StoryTie, World } from './world.ts'
+
+const agencies = ['a', 'b', 'c']
+const levels = ['headquarters', 'regional', 'country', 'system']
+const days = ['2018-01-01', '2020-06-15', '2022-01-01', '2024-12-31', '2025-01-01']
+const confidences = [0.03, 0.5, 0.9, 1]
+
+type Shape = { offices: { id: string; agency: string; level: string }[]; arrangements: { id: string; level: string }[] }
+
+/**
+ * Small worlds for a slow second opinion: 3 to 8 offices of 2 to 3 agencies, up to 3 arrangements, up to 16 ties.
+ * Parallel ties, ties that have ended and equal costs are made likely, for they are where a path search goes wrong.
+ */
+export const smallWorlds: fc.Arbitrary<World> = shapes().chain((shape) =>
+  fc.array(tiesOf(shape), { minLength: 2, maxLength: 16 }).map((ties) => ({
+    offices: shape.offices,
+    arrangements: shape.arrangements.map((arrangement) => ({ ...arrangement, kind: 'JOINT_PROGRAMME' as const })),
+    ties: withoutCircles(named(ties)),
+  })),
+)
+
+function shapes(): fc.Arbitrary<Shape> {
+  const office = fc.record({ agency: fc.nat(), level: fc.constantFrom(...levels) })
+  return fc
+    .record({
+      agencyCount: fc.integer({ min: 2, max: agencies.length }),
+      offices: fc.array(office, { minLength: 3, maxLength: 8 }),
+      arrangements: fc.array(fc.constantFrom(...levels), { maxLength: 3 }),
+    })
+    .map(({ agencyCount, offices, arrangements }) => ({
+      offices: offices.map(({ agency, level }, index) =>
+        officeNamed(agencies[agency % agencyCount] ?? 'a', index, level),
+      ),
+      arrangements: arrangements.map((level, index) => ({ id: `p${index}`, level })),
+    }))
+}
+
+function officeNamed(agency: string, index: number, level: string) {
+  return { id: `${agency}-${index}`, agency, level }
+}
+
+function tiesOf({ offices, arrangements }: Shape): fc.Arbitrary<StoryTie> {
+  const office = fc.constantFrom(...offices)
+  const facts = fc.record({
+    validity: fc.option(fc.uniqueArray(fc.constantFrom(...days), { minLength: 2, maxLength: 2 }), { nil: [] }),
+    basis: fc.constantFrom('DATASET' as const, 'REFERENCE' as const, 'DERIVED' as const, 'ILLUSTRATIVE' as const),
+    confidence: fc.constantFrom(...confidences),
+  })
+  const between = fc
+    .tuple(
+      office,
+      office,
+      fc.constantFrom('REPORTS_TO' as const, 'COORDINATES_WITH' as const, 'ACCOUNTABLE_TO' as const),
+    )
+    .filter(([from, to]) => from.id !== to.id)
+    .map(([from, to, kind]) => ({
+      kind: kind === 'REPORTS_TO' && from.agency !== to.agency ? ('COORDINATES_WITH' as const) : kind,
+      from: from.id,
+      to: to.id,
+    }))
+  const ends: fc.Arbitrary<Pick<StoryTie, 'kind' | 'from' | 'to'>>[] = [between]
+  if (arrangements.length > 0) ends.push(partsOf(office, arrangements))
+  if (arrangements.length > 1) ends.push(governedBy(arrangements))
+  return fc
+    .tuple(fc.oneof(...ends), facts)
+    .map(([tie, { validity, ...rest }]) => ({ ...tie, ...rest, ...spanOf(validity) }))
+}
+
+function partsOf(office: fc.Arbitrary<{ id: string }>, arrangements: { id: string }[]) {
+  return fc
+    .tuple(office, fc.constantFrom(...arrangements))
+    .map(([from, to]) => ({ kind: 'TAKES_PART_IN' as const, from: from.id, to: to.id }))
+}
+
+function governedBy(arrangements: { id: string }[]) {
+  return fc
+    .uniqueArray(fc.constantFrom(...arrangements), { minLength: 2, maxLength: 2, selector: ({ id }) => id })
+    .map(([from, to]) => ({ kind: 'UNDER' as const, from: from?.id ?? '', to: to?.id ?? '' }))
+}
+
+function spanOf(days: string[]) {
+  const [validFrom, validTo] = [...days].sort()
+  return validFrom && validTo ? { validFrom, validTo } : {}
+}
+
+function named(ties: StoryTie[]) {
+  return ties.map((tie, index) => ({ ...tie, id: `t${String(index).padStart(2, '0')}` }))
+}
+
+/** Reporting in circles breaks a rule of the graph, so a line that would close a circle becomes a bilateral tie. */
+function withoutCircles(ties: StoryTie[]) {
+  const above = new Map<string, string[]>()
+  const reaches = (from: string, to: string): boolean =>
+    from === to || (above.get(from) ?? []).some((next) => reaches(next, to))
+  return ties.map((tie) => {
+    if (tie.kind !== 'REPORTS_TO') return tie
+    if (reaches(tie.to, tie.from)) return { ...tie, kind: 'COORDINATES_WITH' as const }
+    above.set(tie.from, [...(above.get(tie.from) ?? []), tie.to])
+    return tie
+  })
+}
