@@ -1,0 +1,95 @@
+// Where an address on the bands lies. Units are pixels at zoom 1.
+
+export const officeSlot = { width: 72, height: 44 }
+export const officeBox = { width: 64, height: 36 }
+export const arrangementSlot = { width: 144, height: 44 }
+export const arrangementBox = { width: 128, height: 30 }
+export const columnGap = 36
+const bandHead = 28
+const stripGap = 16
+const bandFoot = 20
+
+/** Where a party stands: in the strip of its band, or in the cell of its band and column. */
+export type Address = { band: number; column: number | 'strip'; row: number; slot: number }
+export type Column = { agency: string; slots: number }
+export type Band = {
+  level: string
+  stripRows: number
+  officeRows: number
+  /** Office rows when it was first laid out: how far a full cell may still grow downwards. */
+  firstRows: number
+  /** Extra space below, so that a wide picture fills its frame. */
+  foot: number
+}
+export type Box = { x: number; y: number; width: number; height: number }
+
+export type Plan = {
+  columns: Column[]
+  bands: Band[]
+  addresses: Map<string, Address>
+  /** The width that the strips need, whatever the columns do. */
+  leastWidth: number
+  /** How many rows the widest cells were cut into; a later agency's column is cut the same way. */
+  rows: number
+}
+
+export function widthOf({ columns, leastWidth }: Pick<Plan, 'columns' | 'leastWidth'>): number {
+  const slots = columns.reduce((sum, column) => sum + column.slots, 0)
+  return Math.max(leastWidth, slots * officeSlot.width + Math.max(0, columns.length - 1) * columnGap)
+}
+
+export function heightOf(band: Band): number {
+  return (
+    bandHead +
+    band.stripRows * arrangementSlot.height +
+    stripGap +
+    band.officeRows * officeSlot.height +
+    bandFoot +
+    band.foot
+  )
+}
+
+export function totalHeight(bands: readonly Band[]): number {
+  return bands.reduce((sum, band) => sum + heightOf(band), 0)
+}
+
+/** The left edge of each column. */
+export function columnStarts(columns: readonly Column[]): number[] {
+  let x = 0
+  return columns.map((column) => {
+    const start = x
+    x += column.slots * officeSlot.width + columnGap
+    return start
+  })
+}
+
+/** The upper edge of each band. */
+export function bandStarts(bands: readonly Band[]): number[] {
+  let y = 0
+  return bands.map((band) => {
+    const start = y
+    y += heightOf(band)
+    return start
+  })
+}
+
+export function stripSlots(width: number): number {
+  return Math.max(1, Math.floor(width / arrangementSlot.width))
+}
+
+export function stripX(slot: number): number {
+  return (slot + 0.5) * arrangementSlot.width
+}
+
+/** The box of an address, by its centre. */
+export function boxAt(plan: Plan, starts: { columns: number[]; bands: number[] }, address: Address): Box {
+  const top = (starts.bands[address.band] ?? 0) + bandHead
+  if (address.column === 'strip')
+    return { x: stripX(address.slot), y: top + (address.row + 0.5) * arrangementSlot.height, ...arrangementBox }
+  const strip = (plan.bands[address.band]?.stripRows ?? 0) * arrangementSlot.height
+  return {
+    x: (starts.columns[address.column] ?? 0) + (address.slot + 0.5) * officeSlot.width,
+    y: top + strip + stripGap + (address.row + 0.5) * officeSlot.height,
+    ...officeBox,
+  }
+}

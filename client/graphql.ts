@@ -1,0 +1,102 @@
+import { initGraphQLTada, type ResultOf, type TadaDocumentNode, type VariablesOf } from 'gql.tada'
+import { type DocumentNode, print } from 'graphql'
+import type { introspection } from './graphql-env.d.ts'
+
+/** Writes a document and its types from `server/schema.graphql`. */
+export const graphql = initGraphQLTada<{
+  introspection: introspection
+  disableMasking: true
+  scalars: { ID: string; Date: string; DateTime: string }
+}>()
+
+export type { ResultOf, VariablesOf }
+export type TieKind = ReturnType<typeof graphql.scalar<'TieKind'>>
+export type Basis = ReturnType<typeof graphql.scalar<'Basis'>>
+export type Dimension = ReturnType<typeof graphql.scalar<'Dimension'>>
+export type Role = ReturnType<typeof graphql.scalar<'Role'>>
+export type Presence = ReturnType<typeof graphql.scalar<'Presence'>>
+export type ArrangementKind = ReturnType<typeof graphql.scalar<'ArrangementKind'>>
+export type EntityKind = ReturnType<typeof graphql.scalar<'EntityKind'>>
+
+/** What a reader is told about a request that failed, with what to do about it. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed'
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly requestId: string | null,
+    /** Whether the same request may succeed later. */
+    readonly retryable: boolean,
+  ) {
+    super(message)
+  }
+}
+
+/** Sentences for the codes whose own message speaks to a developer. Other codes keep the server's message. */
+const sentences: Record<string, string> = {
+  OFFLINE: 'The server cannot be reached. Check the connection, then try again.',
+  UNREADABLE: 'The server gave an answer that cannot be read. Try again, or reload the page.',
+  INTERNAL_SERVER_ERROR: 'Something went wrong on the server. Try again; if it stays, report the request id.',
+  DATABASE_UNAVAILABLE: 'The server has lost its database. It usually comes back by itself: try again in a moment.',
+  PROJECTION_NOT_READY: 'The server is still reading the graph. Try again in a moment.',
+  SHUTTING_DOWN: 'The server is stopping. Try again when it is back.',
+  OVERLOADED: 'The server is busy with other searches. Try again in a moment.',
+  QUERY_TIMEOUT: 'The search took too long. Allow fewer steps or keep fewer levels, then try again.',
+  QUERY_TOO_COMPLEX: 'This asks for too much at once. Ask for fewer paths or fewer steps.',
+  RATE_LIMITED: 'Too many requests from this address. Wait a moment, then try again.',
+  GRAPHQL_VALIDATION_FAILED: 'This page and the server do not fit together. Reload the page.',
+}
+
+type Body = {
+  data?: unknown
+  errors?: { message: string; extensions?: { code?: string; requestId?: string; retryable?: boolean } }[]
+}
+
+/** The data of one operation. Throws `RequestFailed`; an abort throws as `fetch` does. */
+export async function request<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await send({ query: print(document), operationName: nameOf(document), variables }, signal)
+  const fallbackId = response.headers.get('x-request-id')
+  const body = (await response.json().catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw failure('UNREADABLE', '', fallbackId, true)
+  })) as Body
+  const error = body.errors?.[0]
+  if (error) {
+    const {
+      code = 'INTERNAL_SERVER_ERROR',
+      requestId = fallbackId,
+      retryable = response.status >= 500,
+    } = error.extensions ?? {}
+    throw failure(code, error.message, requestId, retryable)
+  }
+  if (body.data == null) throw failure('UNREADABLE', '', fallbackId, true)
+  return body.data as Result
+}
+
+async function send(body: object, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw failure('OFFLINE', '', null, true)
+  }
+}
+
+function failure(code: string, message: string, requestId: string | null, retryable: boolean): RequestFailed {
+  return new RequestFailed(code, sentences[code] ?? message, requestId, retryable)
+}
+
+function nameOf(document: DocumentNode): string | undefined {
+  for (const definition of document.definitions)
+    if (definition.kind === 'OperationDefinition') return definition.name?.value
+  return undefined
+}
