@@ -1,0 +1,13 @@
+// The places each office works for on a date.
+// ids: ['unicef-alb'], asOf: '2024-12-31'
+MATCH (office:Entity:Office WHERE office.id IN $ids)-[covers:COVERS]->(place:Place)
+WHERE coalesce(covers.validFrom <= date($asOf), true) AND coalesce(date($asOf) < covers.validTo, true)
+RETURN
+  office.id AS office,
+  place {.id, .name, .kind, .iso3, aliases: coalesce(place.aliases, []), label: 'Place'} AS place,
+  covers.presence AS presence,
+  toString(covers.validFrom) AS since,
+  covers.basis AS basis,
+  covers.confidence AS confidence,
+  coalesce(covers.evidence, []) AS evidence
+ORDER BY office, place.name

@@ -1,0 +1,5 @@
+// Every source, by id.
+MATCH (source:Source)
+RETURN source {.id, name: source.title, .kind, .publisher, .url, .version, .licence, label: 'Source',
+  retrievedAt: toString(source.retrievedAt)} AS source
+ORDER BY source.id

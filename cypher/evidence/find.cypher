@@ -1,0 +1,12 @@
+// Evidence by id, each item with its source. A relationship cannot point at a node, so ties keep ids.
+// ids: ['ev-000000000000']
+MATCH (evidence:Entity:Evidence WHERE evidence.id IN $ids)-[:FROM]->(source:Source)
+RETURN
+  evidence.id AS id,
+  evidence.locator AS locator,
+  evidence.note AS note,
+  evidence.quote AS quote,
+  evidence.coder AS coder,
+  toString(evidence.codedAt) AS codedAt,
+  source {.id, name: source.title, .kind, .publisher, .url, .version, .licence, label: 'Source',
+    retrievedAt: toString(source.retrievedAt)} AS source

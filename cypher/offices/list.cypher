@@ -1,0 +1,17 @@
+// The ids of the offices that match every filter given (null: any).
+// agencies: ['unicef'], level: null, place: 'alb', presence: null, asOf: '2024-12-31'
+MATCH (office:Office)-[:OFFICE_OF]->(agency:Agency)
+WHERE ($agencies IS NULL OR agency.id IN $agencies)
+  AND ($level IS NULL OR office.level = $level)
+  AND coalesce(office.validFrom <= date($asOf), true)
+  AND coalesce(date($asOf) < office.validTo, true)
+  AND office.basis <> 'ILLUSTRATIVE'
+  AND (($place IS NULL AND $presence IS NULL) OR EXISTS {
+    MATCH (office)-[covers:COVERS]->(place:Place)
+    WHERE ($place IS NULL OR place.id = $place)
+      AND ($presence IS NULL OR covers.presence = $presence)
+      AND coalesce(covers.validFrom <= date($asOf), true)
+      AND coalesce(date($asOf) < covers.validTo, true)
+  })
+RETURN office.id AS id, agency.id AS agency
+ORDER BY id

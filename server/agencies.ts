@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { agencyKinds } from '../cypher/vocabulary.ts'
+import { cutPage, toPage } from './connections.ts'
+import type { Graph, ReadOptions } from './graph.ts'
+import { byId, loadAll } from './loaders.ts'
+import { officePage } from './offices.ts'
+import type { Resolvers } from './schema.generated.ts'
+import { statement } from './statement.ts'
+
+export const find = statement('agencies/find', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    label: z.literal('Agency'),
+    name: z.string(),
+    acronym: z.string().nullable(),
+    aliases: z.array(z.string()),
+    codes: z.array(z.string()),
+    kind: z.enum(agencyKinds),
+    founded: z.string().nullable(),
+    ended: z.string().nullable(),
+    evidence: z.array(z.string()),
+  }),
+})
+export type AgencyRow = z.output<typeof find.row>
+
+export const list = statement('agencies/list', { params: z.object({}), row: z.object({ id: z.string() }) })
+
+export function agencyLoader(graph: Graph, options: ReadOptions) {
+  return byId((ids) => graph.read(find, { ids }, options))
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    async agencies(_parent, args, context) {
+      const rows = await context.read(list, {})
+      const cut = cutPage(
+        rows.map(({ id }) => id),
+        args,
+      )
+      return toPage(cut, await loadAll(context.agencies, 'Agency', cut.keys))
+    },
+  },
+  Agency: {
+    entity: () => 'AGENCY',
+    evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
+    offices: ({ id }, args, context) => officePage({ ...args, agency: id }, context),
+  },
+}

@@ -1,0 +1,91 @@
+import { type ExecutionArgs, type GraphQLError, parse } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { coded, statusOf } from './answers.ts'
+import { type Caller, type Context, createContext, type Services } from './context.ts'
+import { failure } from './errors.ts'
+import { limits, measure, refusal } from './limits.ts'
+import { schema } from './schema.ts'
+
+/** What became of a request, for its line in the log. */
+export type Outcome = { operation?: string; codes?: string[]; cost?: number; dataVersion?: string }
+export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void }
+type AppContext = AppCaller & Context
+
+/** The whole GraphQL server without a socket. Its library's defaults are open, so every option is set on purpose. */
+export function createApp(services: Services) {
+  return createYoga<AppCaller, Context>({
+    schema,
+    context: (caller) => createContext(services, caller),
+    maxRequestBodySize: 100_000,
+    batching: false,
+    multipart: false,
+    cors: false,
+    landingPage: false,
+    graphiql: false,
+    healthCheckEndpoint: '/yoga/health',
+    logging: false,
+    maskedErrors: { isDev: false, errorMessage: 'Unexpected error.', maskError: (error) => error as Error },
+    plugins: [tokens, bounds, answers],
+  })
+}
+
+const tokens: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn((source: string, options: object) => {
+      try {
+        return parse(source, { ...options, maxTokens: limits.tokens })
+      } catch (error) {
+        if (!(error instanceof Error) || !error.message.includes('contains more than')) throw error
+        const details = { limit: 'tokens', max: limits.tokens }
+        throw failure(
+          'LIMIT_EXCEEDED',
+          `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`,
+          details,
+        )
+      }
+    })
+  },
+}
+
+/** Refuses what asks for too much, before any resolver runs. */
+const bounds: Plugin<AppContext> = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const { document, operationName, variableValues, contextValue } = args as ExecutionArgs & {
+      contextValue: AppContext
+    }
+    const measured = measure(schema, document, operationName, variableValues ?? {})
+    contextValue.outcome.cost = measured.cost
+    if (operationName) contextValue.outcome.operation = operationName
+    const refused = refusal(measured)
+    if (refused) return setResultAndStopExecution({ errors: [refused] })
+    return {
+      onExecuteDone({ result, setResult }) {
+        if (Symbol.asyncIterator in result) return
+        const cost = { cost: measured.cost, max: limits.cost }
+        setResult({ ...result, extensions: { ...result.extensions, cost, ...contextValue.remarks } })
+      },
+    }
+  },
+}
+
+/** Gives every error its code and the answer its status. */
+const answers: Plugin<AppContext> = {
+  onResultProcess({ result, acceptableMediaTypes, serverContext, setResultProcessor }) {
+    if (Array.isArray(result) || Symbol.asyncIterator in result) return
+    const caller = serverContext as unknown as AppCaller
+    const errors = result.errors?.map((error) => coded(error as GraphQLError, caller))
+    if (errors) caller.outcome.codes = errors.map(({ extensions }) => String(extensions.code))
+    const standard = 'application/graphql-response+json'
+    const type = acceptableMediaTypes.includes(standard) ? standard : 'application/json'
+    setResultProcessor((answer, { Response }) => {
+      const { data, extensions } = answer as { data?: unknown; extensions?: unknown }
+      const body = {
+        ...(data === undefined ? {} : { data }),
+        ...(errors ? { errors } : {}),
+        ...(extensions ? { extensions } : {}),
+      }
+      const headers = { 'content-type': `${type}; charset=utf-8` }
+      return new Response(JSON.stringify(body), { status: statusOf(data, errors), headers })
+    }, type)
+  },
+}

@@ -1,0 +1,55 @@
+import { badInput } from './errors.ts'
+
+export type PageArgs = { first?: number | null; after?: string | null }
+export type Page<T> = {
+  edges: { cursor: string; node: T }[]
+  nodes: T[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  totalCount: number
+}
+
+/** `first`, or an error that names the bounds. */
+export function pageSize(first: number | null | undefined, standard: number, most: number): number {
+  const size = first ?? standard
+  if (size >= 1 && size <= most) return size
+  throw badInput('first', `\`first\` must be 1 to ${most}; it was ${size}.`)
+}
+
+export function toCursor(key: string): string {
+  return Buffer.from(key).toString('base64url')
+}
+
+/** The key a cursor was made from; undefined without a cursor. */
+export function fromCursor(after: string | null | undefined): string | undefined {
+  if (after === null || after === undefined) return undefined
+  const key = Buffer.from(after, 'base64url').toString()
+  if (key !== '' && toCursor(key) === after) return key
+  throw badInput('after', '`after` is not a cursor from here. Take one from `pageInfo.endCursor` of this list.')
+}
+
+/** The part of `keys` that the arguments ask for. The keys are the ids of a list in its order. */
+export function cutPage(keys: string[], { first, after }: PageArgs, standard = 20, most = 100) {
+  const size = pageSize(first, standard, most)
+  const last = fromCursor(after)
+  const start = last === undefined ? 0 : keys.indexOf(last) + 1
+  if (last !== undefined && start === 0) {
+    throw badInput('after', 'What `after` points at is no longer in this list. Start again without it.')
+  }
+  return { keys: keys.slice(start, start + size), start, total: keys.length }
+}
+
+/** A connection of the nodes whose keys `cutPage` gave. */
+export function toPage<T>(cut: { keys: string[]; start: number; total: number }, nodes: T[]): Page<T> {
+  const edges = nodes.map((node, index) => ({ cursor: toCursor(cut.keys[index] ?? ''), node }))
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: cut.start + cut.keys.length < cut.total,
+      hasPreviousPage: cut.start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: cut.total,
+  }
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import { agencyLoader } from './agencies.ts'
+import { ofOffices } from './coverage.ts'
+import { importRuns, sources } from './dataset.ts'
+import { find as findEntities } from './entities.ts'
+import { evidenceLoader } from './evidence.ts'
+import type { Graph, ReadOptions } from './graph.ts'
+import { grouped } from './grouped.ts'
+import { list as listLevels } from './levels.ts'
+import { byId } from './loaders.ts'
+import { list as listOffices, type OfficeFilter } from './offices.ts'
+import { partyLoader } from './parties.ts'
+import type { Projections } from './projection/freshness.ts'
+import type { Statement } from './statement.ts'
+import { tieLoader, tiePages } from './ties.ts'
+import type { Work } from './work.ts'
+
+/** What a request brings: who asks, and how it is told to stop. */
+export type Caller = { requestId: string; signal: AbortSignal }
+export type Services = { graph: Graph; projections: Projections; walks: Work }
+export type Context = ReturnType<typeof createContext>
+
+/** What the resolvers of one request share. Each loader asks for everything of one moment in one statement. */
+export function createContext({ graph, projections, walks }: Services, { requestId, signal }: Caller) {
+  const options: ReadOptions = { requestId, signal }
+  const read = <P extends z.ZodObject, R extends z.ZodType>(statement: Statement<P, R>, params: z.input<P>) =>
+    graph.read(statement, params, options)
+  return {
+    requestId,
+    signal,
+    projections,
+    walks,
+    /** What the answer says of itself beside the data: that it is stale, and since when. */
+    remarks: {} as { stale?: { since: string; reason: string } },
+    read,
+    referenceDate: once(async () => (await projections.current()).referenceDate),
+    levels: once(() => read(listLevels, {})),
+    sources: once(async () => (await read(sources, {})).map(({ source }) => source)),
+    importRuns: once(() => read(importRuns, {})),
+    entities: byId((ids) => read(findEntities, { ids })),
+    agencies: agencyLoader(graph, options),
+    parties: partyLoader(graph, options),
+    evidence: evidenceLoader(graph, options),
+    tiesOn: memo((asOf: string) => tieLoader(graph, asOf, options)),
+    tiePages: tiePages(graph, options),
+    coverage: grouped(
+      (ids: string[], asOf: string) => read(ofOffices, { ids, asOf }),
+      ({ office }) => office,
+    ),
+    officesOf: officesOf((agencies, filter) => read(listOffices, { agencies, ...filter })),
+  }
+}
+
+function officesOf(find: (agencies: string[], filter: OfficeFilter) => Promise<{ id: string; agency: string }[]>) {
+  const rows = grouped(find, ({ agency }) => agency)
+  return async (agency: string, filter: OfficeFilter) => (await rows(agency, filter)).map(({ id }) => id)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function memo<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
+}

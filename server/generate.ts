@@ -1,0 +1,87 @@
+// Writes the TypeScript that follows from schema.graphql: the server's resolver types and the client's document types.
+// `npm run generate` writes; `npm run generate -- --check` says whether what is committed is current.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as types from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import { buildSchema, parse } from 'graphql'
+
+const at = (path: string) => new URL(path, import.meta.url)
+const sdl = readFileSync(at('schema.graphql'), 'utf8')
+
+async function resolverTypes(): Promise<string> {
+  const config = {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    avoidOptionals: { field: true },
+    defaultScalarType: 'unknown',
+    scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+    contextType: './context.ts#Context',
+    makeResolverTypeCallable: true,
+    mappers: {
+      Office: './parties.ts#PartyRow',
+      Arrangement: './parties.ts#PartyRow',
+      Party: './parties.ts#PartyRow',
+      Agency: './agencies.ts#AgencyRow',
+      Tie: './ties.ts#TieRow',
+      Evidence: './evidence.ts#EvidenceRow',
+      Source: './evidence.ts#SourceRow',
+      Coverage: './coverage.ts#CoverageRow',
+      Place: './entities.ts#EntityRow',
+      Mandate: './entities.ts#EntityRow',
+      Factor: './entities.ts#EntityRow',
+      PracticeSet: './entities.ts#EntityRow',
+      Practice: './entities.ts#EntityRow',
+      Entity: './entities.ts#AnyEntity',
+      Node: './entities.ts#AnyNode',
+      Level: './levels.ts#LevelRow',
+      Path: './paths/resolvers.ts#AnsweredPath',
+      Step: './paths/resolvers.ts#AnsweredStep',
+      PathConnection: './paths/resolvers.ts#PathAnswer',
+      Dataset: './dataset.ts#DatasetParent',
+      ImportRun: './dataset.ts#ImportRunRow',
+    },
+  }
+  const body = await codegen({
+    filename: 'server/schema.generated.ts',
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
+    documents: [],
+    config,
+    pluginMap: { types, resolvers },
+    plugins: [{ types: {} }, { resolvers: {} }],
+  })
+  return `// Made from schema.graphql by generate.ts: change that, then run npm run generate.\n${body.trim()}\n`
+}
+
+function clientTypes(): string {
+  const bin = at('../node_modules/.bin/gql.tada').pathname
+  const output = at('../client/graphql-env.d.ts').pathname
+  const before = readOrNothing(output)
+  execFileSync(bin, ['generate', 'output'], { stdio: 'pipe' })
+  const made = readOrNothing(output)
+  if (checking) writeFileSync(output, before)
+  return made
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const checking = process.argv.includes('--check')
+const committed = readOrNothing(at('../client/graphql-env.d.ts').pathname)
+const made = await resolverTypes()
+const current = made === readOrNothing(at('schema.generated.ts').pathname) && clientTypes() === committed
+if (checking && !current) {
+  console.error('Generated types are stale: run `npm run generate` and commit what it changes.')
+  process.exitCode = 1
+}
+if (!checking) {
+  writeFileSync(at('schema.generated.ts'), made)
+  clientTypes()
+}

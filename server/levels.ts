@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Resolvers } from './schema.generated.ts'
+import { statement } from './statement.ts'
+
+export const levelShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  rank: z.number(),
+  tier: z.number(),
+  isHeadquarters: z.boolean(),
+})
+
+export const list = statement('levels/list', {
+  params: z.object({}),
+  row: levelShape.extend({ officeCount: z.number(), arrangementCount: z.number() }),
+})
+
+/** A level as a party names it; what stands at it is looked up when asked for. */
+export type LevelRow = z.output<typeof levelShape>
+
+export const resolvers: Resolvers = {
+  Query: { levels: (_parent, _args, { levels }) => levels() },
+  Level: {
+    officeCount: async ({ id }, _, { levels }) => (await levels()).find((level) => level.id === id)?.officeCount ?? 0,
+    arrangementCount: async ({ id }, _, { levels }) =>
+      (await levels()).find((level) => level.id === id)?.arrangementCount ?? 0,
+  },
+}

@@ -1,0 +1,141 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  getOperationAST,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
+import { failure } from './errors.ts'
+
+export const limits = { tokens: 1_000, depth: 12, aliases: 15, rootFields: 10, directives: 5, cost: 50_000 }
+
+/** What an operation asks for, fragments followed. Cost counts the objects that an answer may hold at most. */
+export type Measure = { depth: number; aliases: number; rootFields: number; directives: number; cost: number }
+
+/** What a field costs by itself, beside the objects it gives. */
+const base: Record<string, (first: number) => number> = { 'Query.paths': (first) => 50 + 10 * first }
+
+/** How long a list without `first` may be; `first` of its connection bounds it where there is one. */
+const caps: Record<string, number> = {
+  'Query.nodes': 500,
+  'Path.steps': 12,
+  'Path.ties': 12,
+  'Path.parties': 13,
+  'Path.levels': 13,
+  'Path.agencies': 13,
+  'Path.chain': 13,
+  'Subgraph.parties': 200,
+  'Subgraph.ties': 200,
+  'Step.parallel': 5,
+}
+const otherwise = 10
+
+/** Measures a valid operation with its variables. Introspection costs nothing: the schema is public and bounded. */
+export function measure(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): Measure {
+  const operation = getOperationAST(document, operationName)
+  const root = schema.getQueryType()
+  const empty = { depth: 0, aliases: 0, rootFields: 0, directives: 0, cost: 0 }
+  if (!operation || !root) return empty
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const known = new Map<string, Measure>()
+
+  function field(node: FieldNode, parent: string, first: number | undefined): Measure {
+    const own = { ...empty, aliases: node.alias ? 1 : 0, directives: node.directives?.length ?? 0 }
+    const definition = fieldOf(schema, parent, node.name.value)
+    if (!definition || !node.selectionSet) return { ...own, depth: 1 }
+    const type = getNamedType(definition.type)
+    const arguments_ = argumentsOf(definition, node, variables)
+    const asked = typeof arguments_.first === 'number' ? arguments_.first : undefined
+    const ids = Array.isArray(arguments_.ids) ? arguments_.ids.length : undefined
+    const name = `${parent}.${node.name.value}`
+    const isList = isListType(getNullableType(definition.type))
+    const times = isList ? (ids ?? first ?? caps[name] ?? otherwise) : 1
+    const inside = selections(node.selectionSet, type.name, type.name.endsWith('Connection') ? asked : undefined)
+    return {
+      depth: inside.depth + 1,
+      aliases: own.aliases + inside.aliases,
+      rootFields: 0,
+      directives: own.directives + inside.directives,
+      cost: times * ((isCompositeType(type) ? 1 : 0) + inside.cost) + (base[name]?.(asked ?? 10) ?? 0),
+    }
+  }
+
+  function selections(set: SelectionSetNode, parent: string, first: number | undefined): Measure {
+    const total = { ...empty }
+    for (const node of set.selections) {
+      const one = selection(node, parent, first)
+      total.depth = Math.max(total.depth, one.depth)
+      for (const key of ['aliases', 'rootFields', 'directives', 'cost'] as const) total[key] += one[key]
+    }
+    return total
+  }
+
+  function selection(node: SelectionSetNode['selections'][number], parent: string, first: number | undefined): Measure {
+    if (node.kind === Kind.FIELD) return { ...field(node, parent, first), rootFields: 1 }
+    const directives = node.directives?.length ?? 0
+    if (node.kind === Kind.INLINE_FRAGMENT) {
+      const inside = selections(node.selectionSet, node.typeCondition?.name.value ?? parent, first)
+      return { ...inside, directives: inside.directives + directives }
+    }
+    const key = `${node.name.value} ${first}`
+    const fragment = fragments.get(node.name.value)
+    const inside =
+      known.get(key) ?? (fragment ? selections(fragment.selectionSet, fragment.typeCondition.name.value, first) : empty)
+    known.set(key, inside)
+    return { ...inside, directives: inside.directives + directives }
+  }
+
+  const total = selections(operation.selectionSet, root.name, undefined)
+  return { ...total, directives: total.directives + (operation.directives?.length ?? 0) }
+}
+
+function fieldOf(schema: GraphQLSchema, parent: string, name: string): GraphQLField<unknown, unknown> | undefined {
+  const type = schema.getType(parent)
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
+}
+
+// An argument that cannot be coerced gets its own error when the field is executed.
+function argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>) {
+  try {
+    return getArgumentValues(definition, node, variables)
+  } catch {
+    return {}
+  }
+}
+
+/** Why an operation of this measure is refused; null when it is not. */
+export function refusal(measured: Measure) {
+  const what = {
+    depth: 'Depth',
+    aliases: 'Aliases',
+    rootFields: 'Fields at the root',
+    directives: 'Directives',
+  } as const
+  for (const limit of ['depth', 'aliases', 'rootFields', 'directives'] as const) {
+    const [actual, max] = [measured[limit], limits[limit]]
+    if (actual > max)
+      return failure('LIMIT_EXCEEDED', `${what[limit]}: ${actual}; at most ${max}.`, { limit, max, actual })
+  }
+  const { cost } = measured
+  if (cost <= limits.cost) return null
+  const message = `This asks for up to ${cost} objects; at most ${limits.cost}. Ask for fewer per page.`
+  return failure('QUERY_TOO_COMPLEX', message, { cost, max: limits.cost })
+}

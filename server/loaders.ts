@@ -1,0 +1,37 @@
+import DataLoader from 'dataloader'
+
+/** Looks things up by id: everything asked for at one moment in one statement. Null where there is none. */
+export function byId<Row extends { id: string }>(find: (ids: string[]) => Promise<Row[]>) {
+  return new DataLoader<string, Row | null>(async (ids) => {
+    const rows = await find([...ids])
+    const rowOf = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => rowOf.get(id) ?? null)
+  })
+}
+
+/** What was promised to be there is missing: one record names another that does not exist. */
+export class Dangling extends Error {
+  override name = 'Dangling'
+  constructor(what: string, id: string) {
+    super(`${what} ${id} is named by a record and does not exist.`)
+  }
+}
+
+export async function loadAll<Row>(
+  loader: DataLoader<string, Row | null>,
+  what: string,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = await loader.loadMany([...ids])
+  return rows.map((row, index) => {
+    if (row instanceof Error) throw row
+    if (row === null) throw new Dangling(what, ids[index] ?? '')
+    return row
+  })
+}
+
+export async function loadOne<Row>(loader: DataLoader<string, Row | null>, what: string, id: string): Promise<Row> {
+  const row = await loader.load(id)
+  if (row === null) throw new Dangling(what, id)
+  return row
+}

@@ -1,0 +1,1683 @@
+// Made from schema.graphql by generate.ts: change that, then run npm run generate.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PartyRow } from './parties.ts';
+import type { AgencyRow } from './agencies.ts';
+import type { TieRow } from './ties.ts';
+import type { EvidenceRow, SourceRow } from './evidence.ts';
+import type { CoverageRow } from './coverage.ts';
+import type { EntityRow, AnyEntity, AnyNode } from './entities.ts';
+import type { LevelRow } from './levels.ts';
+import type { AnsweredPath, AnsweredStep, PathAnswer } from './paths/resolvers.ts';
+import type { DatasetParent, ImportRunRow } from './dataset.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601. */
+  DateTime: { input: string; output: string; }
+};
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** One thing by its id, for example `unicef-alb`. Null when there is none. */
+  node: Maybe<Node>;
+  /** Several things by id, in the order asked; null where there is none. At most 500 ids. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * Things whose name, acronym, alias or code begins with, or nearly is, the text. An exact acronym comes first.
+   * Case and accents make no difference.
+   */
+  search: EntityConnection;
+  /** All agencies, by acronym. */
+  agencies: AgencyConnection;
+  /** Offices, by id, that match every filter given. */
+  offices: OfficeConnection;
+  /** The levels of the system, top first. */
+  levels: Array<Level>;
+  /**
+   * The chains of ties that join two ends, least friction first. An end is an office, an arrangement, an agency (all its
+   * offices) or a place (all offices at work there, at the lowest tier). A chain repeats no party.
+   */
+  paths: PathConnection;
+  /** What the data is, what it covers and what it does not. */
+  dataset: Dataset;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  level?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryOfficesArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  presence?: InputMaybe<Presence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  constraints?: InputMaybe<PathConstraints>;
+  friction?: InputMaybe<FrictionSettings>;
+  fresh?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything that has an id. */
+export type Node = {
+  /** Readable and stable over re-imports; treat it as opaque. */
+  id: Scalars['ID']['output'];
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** An organisation. */
+  | 'AGENCY'
+  /** A standing presence of an agency at one level. */
+  | 'OFFICE'
+  /** A standing form of working together, such as a country team or a joint activity. */
+  | 'ARRANGEMENT'
+  /** A country, territory, region or the world. */
+  | 'PLACE'
+  /** A goal or document that tells agencies what to do. */
+  | 'MANDATE'
+  /** An organisational factor that alters how effective coordinating practices are perceived to be. */
+  | 'FACTOR'
+  /** A set of coordinating practices. */
+  | 'PRACTICE_SET'
+  /** One coordinating practice, of a user's own codebook. */
+  | 'PRACTICE'
+  /** A document, dataset, interview or body of common knowledge that something rests on. */
+  | 'SOURCE';
+
+/** Anything that has an id and a name. */
+export type Entity = {
+  /** Readable and stable over re-imports; treat it as opaque. */
+  id: Scalars['ID']['output'];
+  /** The name to show; of a source, its title. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  entity: EntityKind;
+};
+
+/** An office or an arrangement: what a path walks over. */
+export type Party = {
+  /** Readable and stable, for example `unicef-alb`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** `OFFICE` or `ARRANGEMENT`. */
+  entity: EntityKind;
+  /** The level at which it works. */
+  level: Level;
+  /** The place it works for, when that is a single one. Null when there is none, or several. */
+  place: Maybe<Place>;
+  /** How what is said of it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it existed. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+  /** Its ties, by id. */
+  ties: TieConnection;
+};
+
+
+/** An office or an arrangement: what a path walks over. */
+export type PartyTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing presence of an agency at one level. */
+export type Office = Party & Entity & Node & {
+  __typename?: 'Office';
+  /** Readable and stable, for example `unicef-alb`. */
+  id: Scalars['ID']['output'];
+  /** For example `UNICEF Albania`. */
+  name: Scalars['String']['output'];
+  /** Always `OFFICE`. */
+  entity: EntityKind;
+  /** The agency whose office it is. An office never changes agency: a new one succeeds it. */
+  agency: Agency;
+  /** The level at which it works. */
+  level: Level;
+  /** The place it works for, when that is a single one. Null when there is none, or several. */
+  place: Maybe<Place>;
+  /** The city of its desk. Null when not recorded. */
+  city: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How it is known that the office exists. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it existed. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What its existence rests on. */
+  evidence: Array<Evidence>;
+  /** What places it works for on the date. */
+  coverage: Array<Coverage>;
+  /** Its ties, by id. */
+  ties: TieConnection;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type Arrangement = Party & Entity & Node & {
+  __typename?: 'Arrangement';
+  /** Readable and stable, for example `unct-alb`. */
+  id: Scalars['ID']['output'];
+  /** For example `Albania country team`. */
+  name: Scalars['String']['output'];
+  /** Always `ARRANGEMENT`. */
+  entity: EntityKind;
+  /** What form of working together it is. */
+  kind: ArrangementKind;
+  /** The level at which it works. */
+  level: Level;
+  /** The place it works for, when that is a single one. Null when there is none, or several. */
+  place: Maybe<Place>;
+  /** The Delivering as One instrument it is, by the name in force. Null when it is none. */
+  instrument: Maybe<Scalars['String']['output']>;
+  /** US dollars needed. Null when unknown. */
+  required: Maybe<Scalars['Float']['output']>;
+  /** US dollars at hand. Null when unknown. */
+  available: Maybe<Scalars['Float']['output']>;
+  /** US dollars spent. Null when unknown. */
+  spent: Maybe<Scalars['Float']['output']>;
+  /** Other names in use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How it is known that it exists. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it existed. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What its existence rests on. */
+  evidence: Array<Evidence>;
+  /** Its ties, by id. */
+  ties: TieConnection;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation with offices. */
+export type Agency = Entity & Node & {
+  __typename?: 'Agency';
+  /** Readable and stable, for example `unicef`. */
+  id: Scalars['ID']['output'];
+  /** For example `United Nations Children's Fund`. */
+  name: Scalars['String']['output'];
+  /** Always `AGENCY`. */
+  entity: EntityKind;
+  /** For example `UNICEF`. Null when it has none. */
+  acronym: Maybe<Scalars['String']['output']>;
+  /** Other names and spellings in use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its codes elsewhere, as `scheme:value`. */
+  codes: Array<Scalars['String']['output']>;
+  /** What sort of organisation it is. */
+  kind: AgencyKind;
+  /** The year or day it was founded, as the data has it. Null when not recorded. */
+  founded: Maybe<Scalars['String']['output']>;
+  /** When it ended. Null while it exists, or when not recorded. */
+  ended: Maybe<Scalars['String']['output']>;
+  /** What the record rests on. */
+  evidence: Array<Evidence>;
+  /** Its offices, by id. */
+  offices: OfficeConnection;
+};
+
+
+/** An organisation with offices. */
+export type AgencyOfficesArgs = {
+  level?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  presence?: InputMaybe<Presence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the levels at which organisations work. They are data, and need not be four. */
+export type Level = Node & {
+  __typename?: 'Level';
+  /** For example `country`. */
+  id: Scalars['ID']['output'];
+  /** For example `Country`. */
+  name: Scalars['String']['output'];
+  /** Its order from the top, 0 first. */
+  rank: Scalars['Int']['output'];
+  /** What counts as a change of level: levels of one tier do not differ in it. */
+  tier: Scalars['Int']['output'];
+  /** Whether offices at it are headquarters. */
+  isHeadquarters: Scalars['Boolean']['output'];
+  /** How many offices stand at it. */
+  officeCount: Scalars['Int']['output'];
+  /** How many arrangements stand at it. */
+  arrangementCount: Scalars['Int']['output'];
+};
+
+/** A country, territory, region or the world. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** For example `alb`. */
+  id: Scalars['ID']['output'];
+  /** For example `Albania`. */
+  name: Scalars['String']['output'];
+  /** Always `PLACE`. */
+  entity: EntityKind;
+  /** What sort of place it is. */
+  kind: PlaceKind;
+  /** ISO 3166 alpha-3, upper case. Null for regions and the world. */
+  iso3: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  aliases: Array<Scalars['String']['output']>;
+};
+
+/** A goal or document that tells agencies what to do. */
+export type Mandate = Entity & Node & {
+  __typename?: 'Mandate';
+  /** For example `sdg-5`. */
+  id: Scalars['ID']['output'];
+  /** For example `Gender equality`. */
+  name: Scalars['String']['output'];
+  /** Always `MANDATE`. */
+  entity: EntityKind;
+  /** What list it is from, for example `SDG`. */
+  scheme: Scalars['String']['output'];
+  /** The year it was issued. Null when not recorded. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** An organisational factor that alters how effective coordinating practices are perceived to be. */
+export type Factor = Entity & Node & {
+  __typename?: 'Factor';
+  /** For example `non-resident-status`. */
+  id: Scalars['ID']['output'];
+  /** For example `Non-resident status`. */
+  name: Scalars['String']['output'];
+  /** Always `FACTOR`. */
+  entity: EntityKind;
+  /** Which way it alters the effect. The study gives directions and no sizes. */
+  direction: FactorDirection;
+};
+
+/** A set of coordinating practices. */
+export type PracticeSet = Entity & Node & {
+  __typename?: 'PracticeSet';
+  /** For example `systemic-thinking`. */
+  id: Scalars['ID']['output'];
+  /** For example `Systemic thinking`. */
+  name: Scalars['String']['output'];
+  /** Always `PRACTICE_SET`. */
+  entity: EntityKind;
+};
+
+/** One coordinating practice, of a user's own codebook. */
+export type Practice = Entity & Node & {
+  __typename?: 'Practice';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** The codebook's name for it. */
+  name: Scalars['String']['output'];
+  /** Always `PRACTICE`. */
+  entity: EntityKind;
+};
+
+/** What something rests on. */
+export type Source = Entity & Node & {
+  __typename?: 'Source';
+  /** For example `uninfo-alb`. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** Always `SOURCE`. */
+  entity: EntityKind;
+  /** What sort of source it is. */
+  kind: SourceKind;
+  /** Who published it. Null when not recorded. */
+  publisher: Maybe<Scalars['String']['output']>;
+  /** Where to read it: http, https or mailto. Null when there is no address. */
+  url: Maybe<Scalars['String']['output']>;
+  /** The version used. Null when it has none. */
+  version: Maybe<Scalars['String']['output']>;
+  /** The licence its publisher states. Null when none is. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** The day it was fetched. Null when not recorded. */
+  retrievedAt: Maybe<Scalars['Date']['output']>;
+};
+
+/** One place in one source that supports a record. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** Page, row key or paragraph. Null when the source as a whole is meant. */
+  locator: Maybe<Scalars['String']['output']>;
+  /** The coder's own words. Null when the locator says it all. */
+  note: Maybe<Scalars['String']['output']>;
+  /** A short quotation. Null when none was taken. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** The pseudonym of who coded it. Null when a program did. */
+  coder: Maybe<Scalars['String']['output']>;
+  /** The day it was coded. Null when not recorded. */
+  codedAt: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  source: Source;
+};
+
+/** That an office works for a place. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** The place worked for. */
+  place: Place;
+  /** How the office is present there. Never derived from spend. */
+  presence: Presence;
+  /** The first day of it. Null when unknown. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** A relationship that coordinates two parties, with what it rests on. */
+export type Tie = Node & {
+  __typename?: 'Tie';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** What sort of relationship it is. */
+  kind: TieKind;
+  /** The party it starts at, as recorded. */
+  from: Party;
+  /** The party it ends at, as recorded. */
+  to: Party;
+  /** As what the office takes part. Null for other kinds, or when unknown. */
+  role: Maybe<Role>;
+  /** What the accountability is for. Null for other kinds, or when not recorded. */
+  scope: Maybe<Scalars['String']['output']>;
+  /** US dollars needed for this part. Null when unknown. */
+  required: Maybe<Scalars['Float']['output']>;
+  /** US dollars at hand for this part. Null when unknown. */
+  available: Maybe<Scalars['Float']['output']>;
+  /** US dollars spent on this part. Null when unknown. */
+  spent: Maybe<Scalars['Float']['output']>;
+  /** Whether it runs within one agency or between agencies, on the date asked about. */
+  dimension: Dimension;
+  /** Tier of its far end minus tier of its near end: above 0 goes down, 0 stays at one level. */
+  levelChange: Scalars['Int']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** The last day its source speaks of, where the span is left open for that reason. Null otherwise. */
+  observedUntil: Maybe<Scalars['Date']['output']>;
+  /** How sure it is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** How it is known. */
+  basis: Basis;
+  /** Whether somebody saw it: DOCUMENTED, DATASET or INTERVIEW. */
+  observed: Scalars['Boolean']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** The paths between two ends, a page at a time. */
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  /** The paths of this page with their cursors. */
+  edges: Array<PathEdge>;
+  /** Least friction first. Empty when there is none; then `noPath` says why. */
+  nodes: Array<Path>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many paths there are in all. Null unless the list is complete. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** The parties and ties of this page, each once, ready to draw. */
+  subgraph: Subgraph;
+  /** Steps of the shortest path on this page. Null when there is none. */
+  shortestLength: Maybe<Scalars['Int']['output']>;
+  /** Friction of the best path. Null when there is none. */
+  leastFriction: Maybe<Scalars['Float']['output']>;
+  /** Whether there are, or may be, paths that this answer does not list. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the list short. Null when nothing did. */
+  truncatedBy: Maybe<TruncatedBy>;
+  /** The list is complete up to this friction. Null when it is complete altogether. */
+  provenTo: Maybe<Scalars['Float']['output']>;
+  /** How many ties were looked at. */
+  explored: Scalars['Int']['output'];
+  /** Why no chain of ties joins the two. Null when there is a path. */
+  noPath: Maybe<NoPath>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** One path and where it stands in the list. */
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The path. */
+  node: Path;
+};
+
+/** What cut an answer short. */
+export type TruncatedBy =
+  /** More was found than was asked for. */
+  | 'LIMIT'
+  /** The search had spent its budget. */
+  | 'BUDGET'
+  /** The answer would have become too large. */
+  | 'BYTES';
+
+/** Why there is no path. */
+export type NoPath = {
+  __typename?: 'NoPath';
+  /** The reason. */
+  reason: NoPathReason;
+  /** The reason in a sentence, with what to try. */
+  message: Scalars['String']['output'];
+};
+
+/** Why there is no path. */
+export type NoPathReason =
+  /** The first end is not in the data. */
+  | 'UNKNOWN_FROM'
+  /** The second end is not in the data. */
+  | 'UNKNOWN_TO'
+  /** The first end has no office on that date. */
+  | 'EMPTY_FROM'
+  /** The second end has no office on that date. */
+  | 'EMPTY_TO'
+  /** Both ends are the same. */
+  | 'SAME_END'
+  /** No chain of ties joins the two within the constraints. */
+  | 'NO_CHAIN'
+  /** The search had spent its budget before it found a path; there may be one. */
+  | 'OUT_OF_BUDGET';
+
+/** Parties and ties, each once. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** By id. */
+  parties: Array<Party>;
+  /** By id. */
+  ties: Array<Tie>;
+};
+
+/** A chain of ties between two different parties in which no party repeats. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its first party and its ties in order; stable, so a path can be cited. */
+  id: Scalars['ID']['output'];
+  /** The ids of its parties in order. */
+  chain: Array<Scalars['ID']['output']>;
+  /** Its place in the whole list, 1 first. */
+  rank: Scalars['Int']['output'];
+  /** How many steps it has. */
+  length: Scalars['Int']['output'];
+  /** Added up over the steps. It has no unit: it only ranks paths. */
+  friction: Scalars['Float']['output'];
+  /** One per tie walked, in order. */
+  steps: Array<Step>;
+  /** Its parties, in order. */
+  parties: Array<Party>;
+  /** The ties walked, in order. */
+  ties: Array<Tie>;
+  /** The level of each party, in order. */
+  levels: Array<Level>;
+  /** How many steps change the tier. */
+  levelChanges: Scalars['Int']['output'];
+  /** The agencies of its offices, each once, in order of appearance. */
+  agencies: Array<Agency>;
+  /** Share of its steps that run between agencies, 0 to 1. */
+  interAgencyShare: Scalars['Float']['output'];
+  /** Its tie of lowest confidence; the first of equals. */
+  weakestTie: Tie;
+  /** Whether every tie on it was observed. */
+  observed: Scalars['Boolean']['output'];
+  /** The first day on which all its ties and parties hold together. Null when open. */
+  holdsFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last such day. Null when open. */
+  holdsTo: Maybe<Scalars['Date']['output']>;
+  /** The path in words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** One tie walked. */
+export type Step = {
+  __typename?: 'Step';
+  /** Its place on the path, 1 first. */
+  index: Scalars['Int']['output'];
+  /** The party it leaves. */
+  from: Party;
+  /** The tie it walks: the one of least friction between the two. */
+  tie: Tie;
+  /** The party it reaches. */
+  to: Party;
+  /** Whether it goes with or against the tie's recorded direction. */
+  walked: Walked;
+  /** Other allowed ties between the same two parties, least friction first. */
+  parallel: Array<Tie>;
+  /** What the step costs and why. */
+  friction: StepFriction;
+  /** The step in words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** Which way a tie is walked. */
+export type Walked =
+  /** From its start to its end, as recorded. */
+  | 'WITH'
+  /** From its end to its start. */
+  | 'AGAINST';
+
+/** What a step costs: kind × crowd × uncertainty × lens, rounded to 1/1024. */
+export type StepFriction = {
+  __typename?: 'StepFriction';
+  /** The product of the parts, rounded to the nearest 1/1024, at least 1/1024 and at most 16383. */
+  total: Scalars['Float']['output'];
+  /** What a tie of this kind costs. */
+  kind: Scalars['Float']['output'];
+  /** How much a crowded arrangement adds: (n − 1) to the crowd exponent, at least 1; 1 for other kinds. */
+  crowd: Scalars['Float']['output'];
+  /** What doubt adds: 1 over the confidence, to the uncertainty exponent. */
+  uncertainty: Scalars['Float']['output'];
+  /** What the chosen lens adds; 1 without one. */
+  lens: Scalars['Float']['output'];
+  /** Whether the product was out of bounds and was clamped. */
+  clamped: Scalars['Boolean']['output'];
+  /** The parts in words. */
+  because: Scalars['String']['output'];
+};
+
+/** What friction was made of. */
+export type FrictionUsed = {
+  __typename?: 'FrictionUsed';
+  /** What a tie of each kind costs. */
+  kindCost: Array<KindCost>;
+  /** The exponent of the crowd, 0 to 2. */
+  crowdExponent: Scalars['Float']['output'];
+  /** The exponent of doubt, 0 to 2. */
+  uncertaintyExponent: Scalars['Float']['output'];
+};
+
+/** What a tie of one kind costs. */
+export type KindCost = {
+  __typename?: 'KindCost';
+  /** The kind. */
+  kind: TieKind;
+  /** 0.01 to 100, without a unit. */
+  cost: Scalars['Float']['output'];
+};
+
+/** What the paths must keep to. */
+export type PathConstraints = {
+  /** The date asked about; the data's reference date when absent. For example `2024-12-31`. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Walk only these kinds of tie; all when absent. For example `[REPORTS_TO, TAKES_PART_IN]`. */
+  kinds?: InputMaybe<Array<TieKind>>;
+  /** Pass only parties at these levels; all when absent. The ends are exempt. For example `["country"]`. */
+  levels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pass none of these, ends included; an agency stands for all its offices. For example `["unct-alb"]`. */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Walk made-up ties too. */
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most this many steps, 1 to 12. */
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What friction is made of. All of it is an assumption of yours or ours, not a finding. */
+export type FrictionSettings = {
+  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. */
+  kindCost?: InputMaybe<Array<KindCostInput>>;
+  /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. */
+  crowdExponent?: InputMaybe<Scalars['Float']['input']>;
+  /** The exponent of doubt, 0 (off) to 2. */
+  uncertaintyExponent?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a tie of one kind costs. */
+export type KindCostInput = {
+  /** The kind, for example `UNDER`. */
+  kind: TieKind;
+  /** 0.01 to 100. */
+  cost: Scalars['Float']['input'];
+};
+
+/** What the data is, what it covers and what it does not. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** 12 hex digits that change when any party, tie or assertion does. */
+  dataVersion: Scalars['String']['output'];
+  /** The date meant when none is given: the last day that all sources of the seeds speak of. */
+  referenceDate: Scalars['Date']['output'];
+  /** How many nodes of each label. */
+  labels: Array<Count>;
+  /** How many relationships of each type. */
+  types: Array<Count>;
+  /** How many ties rest on each basis. */
+  bases: Array<BasisCount>;
+  /** What the data does not cover, a sentence each. */
+  notCovered: Array<Scalars['String']['output']>;
+  /** Every source, by id. */
+  sources: Array<Source>;
+  /** Every import, newest first. */
+  importRuns: Array<ImportRun>;
+  /** The rules of the model and whether each holds. */
+  checks: Array<Check>;
+  /** The licence of the data that ships. */
+  licence: Scalars['String']['output'];
+};
+
+/** How many of something. */
+export type Count = {
+  __typename?: 'Count';
+  /** Of what. */
+  name: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many ties rest on one basis. */
+export type BasisCount = {
+  __typename?: 'BasisCount';
+  /** The basis. */
+  basis: Basis;
+  /** How many ties. */
+  count: Scalars['Int']['output'];
+};
+
+/** One run of the seed loader or an importer. */
+export type ImportRun = Node & {
+  __typename?: 'ImportRun';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** What ran. */
+  importer: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it ended. Null while it runs, or when it was cut off. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The names of the files it read. */
+  files: Array<Scalars['String']['output']>;
+};
+
+/** One rule of the model. */
+export type Check = {
+  __typename?: 'Check';
+  /** For example `reporting-cycle`. */
+  name: Scalars['String']['output'];
+  /** The rule in a sentence. */
+  rule: Scalars['String']['output'];
+  /** Whether no record breaks it. */
+  holds: Scalars['Boolean']['output'];
+  /** How many records break it. */
+  broken: Scalars['Int']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first item here. Null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Of the last item here. Null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Entities, a page at a time. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** With their cursors. */
+  edges: Array<EntityEdge>;
+  /** Without their cursors. */
+  nodes: Array<Entity>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all; of a search, at most 1000 are counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entity of a list. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** The name, acronym, alias or code that matched the text. */
+  matched: Scalars['String']['output'];
+};
+
+/** Agencies, a page at a time. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** With their cursors. */
+  edges: Array<AgencyEdge>;
+  /** Without their cursors. */
+  nodes: Array<Agency>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One agency of a list. */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The agency. */
+  node: Agency;
+};
+
+/** Offices, a page at a time. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  /** With their cursors. */
+  edges: Array<OfficeEdge>;
+  /** Without their cursors. */
+  nodes: Array<Office>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One office of a list. */
+export type OfficeEdge = {
+  __typename?: 'OfficeEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The office. */
+  node: Office;
+};
+
+/** Ties, a page at a time. */
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  /** With their cursors. */
+  edges: Array<TieEdge>;
+  /** Without their cursors. */
+  nodes: Array<Tie>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One tie of a list. */
+export type TieEdge = {
+  __typename?: 'TieEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The tie. */
+  node: Tie;
+};
+
+/** The relationships that coordinate. */
+export type TieKind =
+  /** Line reporting inside one agency. */
+  | 'REPORTS_TO'
+  /** Accountability that is not the line. */
+  | 'ACCOUNTABLE_TO'
+  /** A bilateral coordination tie; its recorded direction has no meaning. */
+  | 'COORDINATES_WITH'
+  /** An office takes part in an arrangement. */
+  | 'TAKES_PART_IN'
+  /** An arrangement is governed or guided by another. */
+  | 'UNDER';
+
+/** Which side of the coordination dilemma a tie is on. */
+export type Dimension =
+  /** Within the agency. */
+  | 'INTRA_AGENCY'
+  /** Between agencies. */
+  | 'INTER_AGENCY'
+  /** Counts neither way: arrangements under arrangements. */
+  | 'NONE';
+
+/** How something asserted is known. */
+export type Basis =
+  /** A cited document, with its place in it. */
+  | 'DOCUMENTED'
+  /** A row of a named version of a file. */
+  | 'DATASET'
+  /** An interview, by pseudonymous code. */
+  | 'INTERVIEW'
+  /** Common public knowledge, not checked against a document here. */
+  | 'REFERENCE'
+  /** Computed by a named rule from other records. */
+  | 'DERIVED'
+  /** Made up for demonstration; left out unless asked for. */
+  | 'ILLUSTRATIVE';
+
+/** How an office is present in a place. */
+export type Presence =
+  /** It has people there. */
+  | 'RESIDENT'
+  /** It works for the place from elsewhere. */
+  | 'NON_RESIDENT'
+  /** It is there through a project. */
+  | 'PROJECT'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** As what an office takes part in an arrangement. */
+export type Role =
+  /** It leads. */
+  | 'LEAD'
+  /** It leads with others. */
+  | 'CO_LEAD'
+  /** It chairs. */
+  | 'CHAIR'
+  /** It takes part. */
+  | 'PARTICIPANT'
+  /** It administers the money. */
+  | 'ADMINISTRATIVE_AGENT'
+  /** It calls the others together. */
+  | 'CONVENER'
+  /** It gives money. */
+  | 'DONOR'
+  /** It signed. */
+  | 'SIGNATORY';
+
+/** What sort of organisation an agency is. */
+export type AgencyKind =
+  /** A fund or programme of the United Nations. */
+  | 'FUND_PROGRAMME'
+  /** A specialised agency. */
+  | 'SPECIALIZED_AGENCY'
+  /** A part of the Secretariat. */
+  | 'SECRETARIAT'
+  /** A related organisation. */
+  | 'RELATED_ORGANIZATION'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A donor. */
+  | 'DONOR'
+  /** A reporter that stands for several organisations. */
+  | 'REPORTING_AGGREGATE'
+  /** Another kind. */
+  | 'OTHER';
+
+/** What form of working together an arrangement is. */
+export type ArrangementKind =
+  /** A body of several agencies. */
+  | 'INTER_AGENCY_BODY'
+  /** An organ of member states. */
+  | 'INTERGOVERNMENTAL_ORGAN'
+  /** What governs an organisation. */
+  | 'GOVERNING_BODY'
+  /** What steers a programme. */
+  | 'STEERING_COMMITTEE'
+  /** The agencies at work in one country. */
+  | 'COUNTRY_TEAM'
+  /** Those who work for one group of results. */
+  | 'RESULTS_GROUP'
+  /** The framework agreed with a government. */
+  | 'COOPERATION_FRAMEWORK'
+  /** One outcome or output of a framework. */
+  | 'RESULT'
+  /** A joint programme. */
+  | 'JOINT_PROGRAMME'
+  /** A planned activity that several agencies share. */
+  | 'JOINT_ACTIVITY'
+  /** A fund that several pay into or draw from. */
+  | 'POOLED_FUND'
+  /** A budget held in common. */
+  | 'COMMON_BUDGET'
+  /** A service run in common. */
+  | 'COMMON_SERVICE'
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** A reform. */
+  | 'REFORM_INITIATIVE';
+
+/** What sort of place it is. */
+export type PlaceKind =
+  /** The whole world. */
+  | 'WORLD'
+  /** A region, drawn by the scheme that its id names. */
+  | 'REGION'
+  /** A country. */
+  | 'COUNTRY'
+  /** A territory. */
+  | 'TERRITORY';
+
+/** What sort of source it is. */
+export type SourceKind =
+  /** A file of data. */
+  | 'DATASET'
+  /** A document. */
+  | 'DOCUMENT'
+  /** An interview. */
+  | 'INTERVIEW'
+  /** Common public knowledge. */
+  | 'REFERENCE';
+
+/** Which way a factor alters the perceived effect of coordinating practices. */
+export type FactorDirection =
+  /** It amplifies it. */
+  | 'AMPLIFIES'
+  /** It reduces it. */
+  | 'REDUCES';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  EntityKind: EntityKind;
+  Entity: ResolverTypeWrapper<AnyEntity>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Office: ResolverTypeWrapper<PartyRow>;
+  Arrangement: ResolverTypeWrapper<PartyRow>;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  Level: ResolverTypeWrapper<LevelRow>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  Mandate: ResolverTypeWrapper<EntityRow>;
+  Factor: ResolverTypeWrapper<EntityRow>;
+  PracticeSet: ResolverTypeWrapper<EntityRow>;
+  Practice: ResolverTypeWrapper<EntityRow>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  Tie: ResolverTypeWrapper<TieRow>;
+  PathConnection: ResolverTypeWrapper<PathAnswer>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  TruncatedBy: TruncatedBy;
+  NoPath: ResolverTypeWrapper<NoPath>;
+  NoPathReason: NoPathReason;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversTypes['Party']>, ties: Array<ResolversTypes['Tie']> }>;
+  Path: ResolverTypeWrapper<AnsweredPath>;
+  Step: ResolverTypeWrapper<AnsweredStep>;
+  Walked: Walked;
+  StepFriction: ResolverTypeWrapper<StepFriction>;
+  FrictionUsed: ResolverTypeWrapper<FrictionUsed>;
+  KindCost: ResolverTypeWrapper<KindCost>;
+  PathConstraints: PathConstraints;
+  FrictionSettings: FrictionSettings;
+  KindCostInput: KindCostInput;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  Count: ResolverTypeWrapper<Count>;
+  BasisCount: ResolverTypeWrapper<BasisCount>;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  Check: ResolverTypeWrapper<Check>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficeEdge']>, nodes: Array<ResolversTypes['Office']> }>;
+  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieKind: TieKind;
+  Dimension: Dimension;
+  Basis: Basis;
+  Presence: Presence;
+  Role: Role;
+  AgencyKind: AgencyKind;
+  ArrangementKind: ArrangementKind;
+  PlaceKind: PlaceKind;
+  SourceKind: SourceKind;
+  FactorDirection: FactorDirection;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Node: AnyNode;
+  Entity: AnyEntity;
+  Party: PartyRow;
+  Float: Scalars['Float']['output'];
+  Office: PartyRow;
+  Arrangement: PartyRow;
+  Agency: AgencyRow;
+  Level: LevelRow;
+  Place: EntityRow;
+  Mandate: EntityRow;
+  Factor: EntityRow;
+  PracticeSet: EntityRow;
+  Practice: EntityRow;
+  Source: SourceRow;
+  Evidence: EvidenceRow;
+  Coverage: CoverageRow;
+  Tie: TieRow;
+  PathConnection: PathAnswer;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  NoPath: NoPath;
+  Subgraph: Omit<Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversParentTypes['Party']>, ties: Array<ResolversParentTypes['Tie']> };
+  Path: AnsweredPath;
+  Step: AnsweredStep;
+  StepFriction: StepFriction;
+  FrictionUsed: FrictionUsed;
+  KindCost: KindCost;
+  PathConstraints: PathConstraints;
+  FrictionSettings: FrictionSettings;
+  KindCostInput: KindCostInput;
+  Dataset: DatasetParent;
+  Count: Count;
+  BasisCount: BasisCount;
+  ImportRun: ImportRunRow;
+  Check: Check;
+  PageInfo: PageInfo;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficeEdge']>, nodes: Array<ResolversParentTypes['Office']> };
+  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Level' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source' | 'Evidence' | 'Tie' | 'ImportRun', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source', ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<OfficeCoverageArgs>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OfficeTiesArgs, 'includeIllustrative' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrangement'] = ResolversParentTypes['Arrangement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ArrangementTiesArgs, 'includeIllustrative' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<AgencyOfficesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHeadquarters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrangementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['FactorDirection'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSet'] = ResolversParentTypes['PracticeSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  levelChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  shortestLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastFriction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  provenTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noPath?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  levelChanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  interAgencyShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakestTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  holdsTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  walked?: Resolver<ResolversTypes['Walked'], ParentType, ContextType>;
+  parallel?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['StepFriction'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepFrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepFriction'] = ResolversParentTypes['StepFriction']> = {
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  crowd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uncertainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  clamped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrictionUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionUsed'] = ResolversParentTypes['FrictionUsed']> = {
+  kindCost?: Resolver<Array<ResolversTypes['KindCost']>, ParentType, ContextType>;
+  crowdExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uncertaintyExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type KindCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCost'] = ResolversParentTypes['KindCost']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  notCovered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  importRuns?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Arrangement?: ArrangementResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Level?: LevelResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  Factor?: FactorResolvers<ContextType>;
+  PracticeSet?: PracticeSetResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  StepFriction?: StepFrictionResolvers<ContextType>;
+  FrictionUsed?: FrictionUsedResolvers<ContextType>;
+  KindCost?: KindCostResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  BasisCount?: BasisCountResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+};

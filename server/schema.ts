@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { resolvers as agencies } from './agencies.ts'
+import { resolvers as coverage } from './coverage.ts'
+import { resolvers as dataset } from './dataset.ts'
+import { resolvers as entities } from './entities.ts'
+import { resolvers as evidence } from './evidence.ts'
+import { resolvers as levels } from './levels.ts'
+import { resolvers as offices } from './offices.ts'
+import { resolvers as parties } from './parties.ts'
+import { resolvers as paths } from './paths/resolvers.ts'
+import { resolvers as scalars } from './scalars.ts'
+import { resolvers as search } from './search.ts'
+import { resolvers as ties } from './ties.ts'
+
+export const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
+
+export const schema = makeExecutableSchema({
+  typeDefs: sdl,
+  resolvers: [scalars, agencies, coverage, dataset, entities, evidence, levels, offices, parties, paths, search, ties],
+})

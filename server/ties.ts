@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { bases, observedBases, roles, tieKinds } from '../cypher/vocabulary.ts'
+import { cutPage, fromCursor, pageSize, toPage } from './connections.ts'
+import type { Context } from './context.ts'
+import type { Graph, ReadOptions } from './graph.ts'
+import { grouped } from './grouped.ts'
+import { byId, loadAll, loadOne } from './loaders.ts'
+import type { Resolvers, TieKind } from './schema.generated.ts'
+import { statement } from './statement.ts'
+
+const tieShape = z.object({
+  id: z.string(),
+  kind: z.enum(tieKinds),
+  from: z.string(),
+  to: z.string(),
+  role: z.enum(roles).nullable(),
+  scope: z.string().nullable(),
+  required: z.number().nullable(),
+  available: z.number().nullable(),
+  spent: z.number().nullable(),
+  confidence: z.number(),
+  basis: z.enum(bases),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  observedUntil: z.string().nullable(),
+  evidence: z.array(z.string()),
+})
+
+export const find = statement('ties/find', {
+  params: z.object({ ids: z.array(z.string()), asOf: z.string() }),
+  row: z.object({
+    tie: tieShape,
+    dimension: z.enum(['INTRA_AGENCY', 'INTER_AGENCY', 'NONE']),
+    levelChange: z.number(),
+  }),
+})
+
+export const ofParties = statement('ties/of_parties', {
+  params: z.object({
+    parties: z.array(z.string()),
+    kinds: z.array(z.enum(tieKinds)),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+    after: z.string(),
+    first: z.int(),
+  }),
+  row: z.object({ party: z.string(), ids: z.array(z.string()), total: z.number() }),
+})
+
+/** A tie as it is on one date: the date decides its dimension. */
+export type TieRow = z.output<typeof tieShape> & Pick<z.output<typeof find.row>, 'dimension' | 'levelChange'>
+
+/** Looks ties up as they are on one date. */
+export function tieLoader(graph: Graph, asOf: string, options: ReadOptions) {
+  return byId(async (ids) => {
+    const rows = await graph.read(find, { ids, asOf }, options)
+    return rows.map(({ tie, dimension, levelChange }) => ({ ...tie, dimension, levelChange }))
+  })
+}
+
+type Asked = Omit<z.input<typeof ofParties.params>, 'parties'>
+
+/** The ties of many parties under the same question: one statement for all of them. */
+export function tiePages(graph: Graph, options: ReadOptions) {
+  return grouped(
+    (parties: string[], asked: Asked) => graph.read(ofParties, { parties, ...asked }, options),
+    ({ party }) => party,
+  )
+}
+
+type TieArgs = {
+  kinds?: readonly TieKind[] | null
+  asOf?: string | null
+  includeIllustrative?: boolean | null
+  first?: number | null
+  after?: string | null
+}
+
+export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Context) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const first = pageSize(args.first, 20, 100)
+  const after = fromCursor(args.after) ?? ''
+  const asked = { kinds: [...(args.kinds ?? tieKinds)], asOf, includeIllustrative: args.includeIllustrative ?? false }
+  const [found] = await context.tiePages(id, { ...asked, after, first: first + 1 })
+  const { ids, total } = found ?? { ids: [], total: 0 }
+  const cut = cutPage(ids, { first })
+  const nodes = await loadAll(context.tiesOn(asOf), 'Tie', cut.keys)
+  const page = toPage({ ...cut, total: ids.length }, nodes)
+  return { ...page, totalCount: total, pageInfo: { ...page.pageInfo, hasPreviousPage: after !== '' } }
+}
+
+export const resolvers: Resolvers = {
+  Tie: {
+    from: ({ from }, _, { parties }) => loadOne(parties, 'Party', from),
+    to: ({ to }, _, { parties }) => loadOne(parties, 'Party', to),
+    observed: ({ basis }) => observedBases.includes(basis),
+    evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
+  },
+}
