@@ -15,6 +15,9 @@ export const list = statement('levels/list', {
   row: levelShape.extend({ officeCount: z.number(), arrangementCount: z.number() }),
 })
 
+/** One row when the graph has been prepared for us. */
+export const any = statement('levels/any', { params: z.object({}), row: z.object({ id: z.string() }) })
+
 /** A level as a party names it; what stands at it is looked up when asked for. */
 export type LevelRow = z.output<typeof levelShape>
 

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http'
+import { Refusal } from './refusal.ts'
+
+const mostBytes = 100_000
+const deepest = 32
+const accepted = ['application/json', 'application/graphql+json']
+
+/** The JSON object that a POST brings, as text. Rejects with a Refusal. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!accepted.includes(type)) throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'Send `application/json`.')
+  if (request.headers['content-encoding']) {
+    throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'Send the body without a `Content-Encoding`.')
+  }
+  const text = await readText(request)
+  if (nesting(text) > deepest) {
+    throw new Refusal('BAD_REQUEST', `The body is nested deeper than ${deepest} levels.`)
+  }
+  if (!isObject(text)) throw new Refusal('BAD_REQUEST', 'The body is not a JSON object with a `query`.')
+  return text
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const tooLarge = new Refusal('BODY_TOO_LARGE', `A request may have at most ${mostBytes} bytes.`, {
+    connection: 'close',
+  })
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    bytes += part.length
+    if (bytes > mostBytes) throw tooLarge
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** How deep brackets stand in each other, without parsing; brackets in strings do not count. */
+export function nesting(text: string): number {
+  let depth = 0
+  let deepestSeen = 0
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '{' || token === '[') deepestSeen = Math.max(deepestSeen, ++depth)
+    if (token === '}' || token === ']') depth--
+  }
+  return deepestSeen
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,41 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { Refusal } from './refusal.ts'
+
+export const routes = ['/', '/graphql', '/graphiql', '/schema.graphql', '/health', '/ready']
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+/** Turns away what must not come in, in this order. `hosts` are the `Host` values that are us. */
+export function checkDoor(
+  request: IncomingMessage,
+  path: string,
+  hosts: Set<string>,
+  isFile: (path: string) => boolean,
+) {
+  const isProbe = path === '/health' || path === '/ready'
+  if (!isProbe && !hosts.has(request.headers.host?.toLowerCase() ?? '')) {
+    throw new Refusal('HOST_NOT_ALLOWED', 'This server does not answer for that host.')
+  }
+  if (!routes.includes(path) && !isFile(path)) throw new Refusal('NOT_FOUND', 'No such route.')
+  const method = request.method ?? ''
+  const allowed = path === '/graphql' ? methods : ['GET', 'HEAD']
+  if (!allowed.includes(method)) {
+    throw new Refusal('METHOD_NOT_ALLOWED', `Use ${allowed.join(', ')}.`, { allow: allowed.join(', ') })
+  }
+  if (path === '/graphql') checkOrigin(request.headers, method)
+}
+
+/** Other sites may neither read nor make us work; a GET from a script says who it is with `X-Crosstie`. */
+function checkOrigin(headers: IncomingHttpHeaders, method: string) {
+  const site = headers['sec-fetch-site']
+  const same = site === 'same-origin' || site === 'none'
+  const ownOrigin = headers.origin === undefined || headers.origin === `http://${headers.host}`
+  if (!ownOrigin || (site !== undefined && !same))
+    throw new Refusal('FORBIDDEN', 'Requests from other sites are refused.')
+  const isGet = method === 'GET' || method === 'HEAD'
+  if (isGet && !same && !headers['x-crosstie']) {
+    throw new Refusal(
+      'FORBIDDEN',
+      'Send GET requests with a header `X-Crosstie`, for example `X-Crosstie: 1`, or use POST.',
+    )
+  }
+}

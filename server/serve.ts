@@ -1,0 +1,89 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { cpus } from 'node:os'
+import { createApp } from './app.ts'
+import { createDoor } from './door/door.ts'
+import { readiness } from './door/health.ts'
+import { clientPages } from './door/pages.ts'
+import { type Connection, openGraph } from './graph.ts'
+import { errorFields, type Log, writeLine } from './log.ts'
+import { openProjections } from './projection/freshness.ts'
+import { boundedWork } from './work.ts'
+
+export type ServeOptions = { connection: Connection; host: string; port: number; clientFolder: string; log: Log }
+export type Running = { url: string; port: number; close(): Promise<void> }
+
+const drainFor = 10_000
+
+/** Listens, and reads the graph behind it. Rejects when the port is taken. */
+export async function serve({ connection, host, port, clientFolder, log }: ServeOptions): Promise<Running> {
+  const graph = bounded(openGraph(connection))
+  const projections = openProjections(graph, (event, error) =>
+    writeLine(log, error ? 'warn' : 'info', event, error ? errorFields(error) : {}),
+  )
+  const walks = boundedWork({ name: 'walk', running: Math.max(2, cpus().length), waiting: 32, longestWait: 2_000 })
+  const app = createApp({ graph, projections, walks })
+  const stopping = new AbortController()
+  let draining = false
+  const hosts = new Set<string>()
+  const pages = await clientPages(clientFolder)
+  const ready = readiness(graph, projections, () => draining)
+  const door = createDoor({ app, pages, hosts, ready, stopping: stopping.signal, log })
+  const server = createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 2_000,
+      maxHeaderSize: 16_384,
+    },
+    door,
+  )
+  server.maxConnections = 512
+  const actual = await listen(server, host, port)
+  for (const name of ['localhost', '127.0.0.1', '[::1]', host]) hosts.add(`${name}:${actual}`.toLowerCase())
+  projections.current().catch(() => undefined)
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    port: actual,
+    async close() {
+      draining = true
+      await drained(server, stopping)
+      await app.dispose()
+      await graph.close()
+    },
+  }
+}
+
+// Look-ups share the pool of connections: more than it holds would only wait inside the driver, unseen.
+function bounded(graph: ReturnType<typeof openGraph>) {
+  const lookups = boundedWork({ name: 'lookup', running: 40, waiting: 80, longestWait: 1_000 })
+  const read: typeof graph.read = (statement, params, options) =>
+    lookups.run(options?.signal, () => graph.read(statement, params, options))
+  return { ...graph, read }
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+/** Stops accepting, gives what runs its time, then ends it. */
+function drained(server: Server, stopping: AbortController): Promise<void> {
+  return new Promise((resolve) => {
+    const end = setTimeout(() => {
+      stopping.abort()
+      setTimeout(() => server.closeAllConnections(), 200).unref()
+    }, drainFor)
+    server.close(() => {
+      clearTimeout(end)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
