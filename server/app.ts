@@ -62,7 +62,9 @@ const bounds: Plugin<AppContext> = {
       onExecuteDone({ result, setResult }) {
         if (Symbol.asyncIterator in result) return
         const cost = { cost: measured.cost, max: limits.cost }
-        setResult({ ...result, extensions: { ...result.extensions, cost, ...contextValue.remarks } })
+        const { stale, dataVersion } = contextValue.remarks
+        if (dataVersion) contextValue.outcome.dataVersion = dataVersion
+        setResult({ ...result, extensions: { ...result.extensions, cost, ...(stale ? { stale } : {}) } })
       },
     }
   },

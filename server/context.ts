@@ -10,7 +10,7 @@ import { list as listLevels } from './levels.ts'
 import { byId } from './loaders.ts'
 import { list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
-import type { Projections } from './projection/freshness.ts'
+import type { Projections, Stale } from './projection/freshness.ts'
 import type { Statement } from './statement.ts'
 import { tieLoader, tiePages } from './ties.ts'
 import type { Work } from './work.ts'
@@ -30,8 +30,8 @@ export function createContext({ graph, projections, walks }: Services, { request
     signal,
     projections,
     walks,
-    /** What the answer says of itself beside the data: that it is stale, and since when. */
-    remarks: {} as { stale?: { since: string; reason: string } },
+    /** What is said of the projection that answered: beside the data, or in the log. */
+    remarks: {} as { stale?: Stale; dataVersion?: string },
     read,
     referenceDate: once(async () => (await projections.current()).referenceDate),
     levels: once(() => read(listLevels, {})),

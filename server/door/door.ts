@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { createApp, Outcome } from '../app.ts'
 import { documentDigest, errorFields, type Fields, type Log, writeLine } from '../log.ts'
@@ -82,6 +83,8 @@ async function graphql({ app, stopping, log }: House, visit: Visit) {
   const gone = new AbortController()
   response.once('close', () => response.writableFinished || gone.abort())
   const signal = AbortSignal.any([gone.signal, stopping])
+  // Every statement of the request listens, and a page may need dozens.
+  setMaxListeners(0, signal)
   const outcome: Outcome = {}
   const report = (event: string, error: unknown) => writeLine(log, 'error', event, { requestId, ...errorFields(error) })
   const headers = { accept: request.headers.accept ?? 'application/json', 'content-type': 'application/json' }

@@ -33,6 +33,7 @@ export async function answer(args: QueryPathsArgs, context: Context): Promise<Pa
   const { projections, signal } = context
   const projection = args.fresh ? await projections.fresh(signal) : await projections.current()
   const stale = projections.stale()
+  context.remarks.dataVersion = projection.dataVersion
   if (stale) context.remarks.stale = stale
   const constraints = checkedConstraints(projection, args.constraints)
   const costs = cached(projection, constraints, checkedSettings(args.friction))

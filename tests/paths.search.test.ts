@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Outcome, rankedPaths } from '../server/paths/search.ts'
+import { adjacency } from '../server/projection/projection.ts'
+import { type Arc, everyPath } from './oracle/brute.ts'
+
+const plenty = 1e9
+const stepsInKey = 256
+
+type Case = { count: number; ties: Arc[]; from: Set<number>; to: Set<number>; passable: Uint8Array; maxSteps: number }
+
+// Few distinct frictions: equal totals are where an order goes wrong.
+const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 8 }).chain((parties) => {
+  const party = fc.nat(parties - 1)
+  const friction = fc.constantFrom(0, 1, 1, 2, 3, 5)
+  const tie = fc.tuple(party, party, friction).map(([near, far, cost]) => ({
+    near,
+    far,
+    key: cost === 0 ? 0 : cost * stepsInKey + 1,
+  }))
+  const end = fc.uniqueArray(party, { minLength: 1, maxLength: 3 }).map((ids) => new Set(ids))
+  return fc
+    .record({
+      count: fc.integer({ min: 1, max: 30 }),
+      ties: fc.array(tie, { maxLength: 20 }),
+      from: end,
+      to: end,
+      closed: fc.uniqueArray(party, { maxLength: 2 }),
+      maxSteps: fc.integer({ min: 1, max: 8 }),
+    })
+    .map(({ closed, ...rest }) => ({ ...rest, passable: between(parties, rest, closed) }))
+})
+
+function between(parties: number, { from, to }: Pick<Case, 'from' | 'to'>, closed: number[]) {
+  const open = (party: number) => !from.has(party) && !to.has(party) && !closed.includes(party)
+  return Uint8Array.from({ length: parties }, (_, party) => (open(party) ? 1 : 0))
+}
+
+function search({ ties, ...question }: Case, budget = plenty): Outcome {
+  const [from, to] = [Int32Array.from(ties, ({ near }) => near), Int32Array.from(ties, ({ far }) => far)]
+  const graph = adjacency(question.passable.length, { from, to })
+  const keys = Uint32Array.from(ties, ({ key }) => key)
+  const work = rankedPaths(graph, { ...question, keys, budget })
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+const shown = ({ paths }: Outcome) => paths.map(({ parties, key }) => ({ parties, key }))
+
+describe('the search', () => {
+  test('finds the paths that trying everything finds, in the same order', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        expect(shown(search(given))).toStrictEqual(everyPath(given.ties, given).slice(0, given.count))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test('lists fewer paths as the head of more', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const more = shown(search({ ...given, count: given.count + 1 }))
+        expect(shown(search(given))).toStrictEqual(more.slice(0, given.count))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('out of budget, what it has found is still the head of the whole list', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 200 }), (given, budget) => {
+        const outcome = search(given, budget)
+        const whole = everyPath(given.ties, given).slice(0, given.count)
+        expect(shown(outcome)).toStrictEqual(whole.slice(0, outcome.paths.length))
+        if (!outcome.outOfBudget) expect(outcome.paths.length).toBe(whole.length)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('carries each step by its cheapest tie, and by the first of equal ones', () => {
+    const ties = [
+      { near: 0, far: 1, key: 3 * stepsInKey + 1 },
+      { near: 1, far: 0, key: stepsInKey + 1 },
+      { near: 0, far: 1, key: stepsInKey + 1 },
+    ]
+    const ends = { from: new Set([0]), to: new Set([1]) }
+    const { paths } = search({ ...ends, ties, count: 5, passable: new Uint8Array(2), maxSteps: 3 })
+    expect(paths).toStrictEqual([{ parties: [0, 1], ties: [1], key: stepsInKey + 1 }])
+  })
+})
+
+test('the layout gives each tie to both of its ends and leaves out ties from a party to itself', () => {
+  const from = Int32Array.from([0, 2, 1])
+  const to = Int32Array.from([1, 1, 1])
+  expect(adjacency(3, { from, to })).toStrictEqual({
+    offsets: Int32Array.from([0, 1, 3, 4]),
+    arcs: { tie: Int32Array.from([0, 0, 1, 1]), far: Int32Array.from([1, 0, 2, 1]) },
+  })
+})
