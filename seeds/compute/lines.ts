@@ -1,0 +1,40 @@
+import type { Cells } from './table.ts'
+
+export type Offices = {
+  id: string
+  agency: string
+  level: string
+  basis: string
+  validFrom?: string
+  validTo?: string
+}[]
+export type Coverage = { from: string; to: string }[]
+
+const regional = 'Rule: a country office reports to the regional office of its agency that covers the country.'
+const top =
+  'Rule: a country office reports to its headquarters where no regional office of its agency is known to cover the country.'
+
+/** The reporting line of each country office: common knowledge where both offices are, else derived. */
+export function lines(offices: Offices, coverage: Coverage): Cells[] {
+  const regionals = offices.filter(({ level }) => level === 'regional')
+  const countries = offices.filter(({ level }) => level === 'country')
+  return countries.map(({ id, agency, basis, validFrom, validTo }) => {
+    const above = regionals.find((office) => office.agency === agency && meet(coverage, id, office.id))
+    const known = above !== undefined && basis === 'REFERENCE'
+    return {
+      from: id,
+      to: above?.id ?? `${agency}-hq`,
+      validFrom: validFrom || undefined,
+      validTo: validTo || undefined,
+      basis: known ? 'REFERENCE' : 'DERIVED',
+      source: 'public-knowledge',
+      note: above === undefined ? top : regional,
+    }
+  })
+}
+
+function meet(coverage: Coverage, one: string, other: string) {
+  const placesOf = (office: string) => coverage.filter(({ from }) => from === office).map(({ to }) => to)
+  const places = placesOf(other)
+  return placesOf(one).some((place) => places.includes(place))
+}

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { type TableName, tables } from '../tables.ts'
+
+export type Cells = Record<string, string | number | undefined>
+
+const seeds = new URL('../', import.meta.url)
+
+/** The rows of a seed file that people write. */
+export function handwritten(name: TableName): Record<string, string>[] {
+  return parse(readFileSync(new URL(`${name}.csv`, seeds)), { columns: true }) as Record<string, string>[]
+}
+
+/** Rows as an RFC 4180 file with the columns that any of them uses, in the table's own order. */
+export function csvOf(name: TableName, rows: Cells[]): string {
+  const columns = Object.keys(tables[name].shape).filter((column) => rows.some((row) => row[column] !== undefined))
+  const lines = rows.map((row) => columns.map((column) => quoted(String(row[column] ?? ''))).join(','))
+  return `${[columns.join(','), ...lines].join('\n')}\n`
+}
+
+/** Writes `<table>.<part>.csv` next to the files that people write. */
+export function writeSeeds(part: string, files: Partial<Record<TableName, Cells[]>>) {
+  for (const [name, rows] of Object.entries(files) as [TableName, Cells[]][]) {
+    writeFileSync(new URL(`${name}.${part}.csv`, seeds), csvOf(name, rows))
+  }
+}
+
+function quoted(cell: string) {
+  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
