@@ -28,37 +28,36 @@ export async function loadSeeds(
   const writer = openWriter(connection)
   try {
     await writer.applySchema()
-    const last = force ? [] : await writer.lastDigest(owner)
-    if (last.length > 0 && last.join() === seeds.sha256.join()) {
+    const sameFiles = (await writer.lastDigest(owner)).join() === seeds.sha256.join()
+    if (sameFiles && !force) {
       say('The seeds are in the database already.')
       return { changed: false, counts: {} }
     }
-    return await bringTo(writer, seeds, say)
+    return await bringTo(writer, seeds, sameFiles, say)
   } finally {
     await writer.close()
   }
 }
 
-async function bringTo(writer: Writer, seeds: Seeds, say: LoadOptions['say']): Promise<Loaded> {
+async function bringTo(writer: Writer, seeds: Seeds, sameFiles: boolean, say: LoadOptions['say']): Promise<Loaded> {
   const records = recordsOf(seeds.tables, owner)
+  const [nodes, ties, files] = [records.nodes.length, records.relationships.length, seeds.files.length]
+  say(`Writing ${nodes} records and ${ties} relationships from ${files} files …`)
   const startedAt = new Date().toISOString()
-  say(
-    `Writing ${records.nodes.length} records and ${records.relationships.length} relationships from ${seeds.files.length} files …`,
-  )
   const written = await writer.inTransaction(async (tx) => {
     const written = await writeAndCheck(tx, { records, owner })
-    const counts = { records: records.nodes.length, relationships: records.relationships.length, ...written.changes }
-    const run = { importer: 'seeds', owner, files: seeds.files, sha256: seeds.sha256, counts: JSON.stringify(counts) }
-    await noteRun(tx, {
-      id: `run-seeds-${startedAt.toLowerCase()}`,
-      ...run,
-      startedAt,
-      finishedAt: new Date().toISOString(),
-    })
+    if (sameFiles && !changedBy(written)) return written
+    const counts = JSON.stringify({ records: nodes, relationships: ties, ...written.changes })
+    const run = { id: `run-seeds-${startedAt.toLowerCase()}`, importer: 'seeds', owner, counts, startedAt }
+    await noteRun(tx, { ...run, files: seeds.files, sha256: seeds.sha256, finishedAt: new Date().toISOString() })
     return written
   })
   tell(written, say)
-  return { changed: Object.values(written.changes).some((count) => count > 0), counts: { ...written.changes } }
+  return { changed: changedBy(written), counts: { ...written.changes } }
+}
+
+function changedBy({ changes }: Written) {
+  return Object.values(changes).some((count) => count > 0)
 }
 
 function tell({ changes, left, kept }: Written, say: LoadOptions['say']) {

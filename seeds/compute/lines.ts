@@ -14,10 +14,10 @@ const regional = 'Rule: a country office reports to the regional office of its a
 const top =
   'Rule: a country office reports to its headquarters where no regional office of its agency is known to cover the country.'
 
-/** The reporting line of each country office: common knowledge where both offices are, else derived. */
-export function lines(offices: Offices, coverage: Coverage): Cells[] {
+/** The line of each country office that states none: common knowledge where both offices are, else derived. */
+export function lines(offices: Offices, coverage: Coverage, stated: ReadonlySet<string>): Cells[] {
   const regionals = offices.filter(({ level }) => level === 'regional')
-  const countries = offices.filter(({ level }) => level === 'country')
+  const countries = offices.filter(({ id, level }) => level === 'country' && !stated.has(id))
   return countries.map(({ id, agency, basis, validFrom, validTo }) => {
     const above = regionals.find((office) => office.agency === agency && meet(coverage, id, office.id))
     const known = above !== undefined && basis === 'REFERENCE'

@@ -32,10 +32,9 @@ export function computeUninfo(folder: string): Files {
 }
 
 function linesOf({ offices = [], covers = [] }: Files) {
-  const stated = new Set(handwritten('reports_to').map(({ from }) => from))
-  const all = [...handwritten('offices'), ...offices] as Offices
-  const open = all.filter(({ id }) => !stated.has(id))
-  return lines(open, [...handwritten('covers'), ...covers] as Coverage)
+  const stated = new Set(handwritten('reports_to').map(({ from = '' }) => from))
+  const allOffices = [...handwritten('offices'), ...offices] as Offices
+  return lines(allOffices, [...handwritten('covers'), ...covers] as Coverage, stated)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
