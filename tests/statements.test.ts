@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { assertionTypes, labels, propertyKeys, structureTypes, tieKinds } from '../cypher/vocabulary.ts'
+import { statements } from '../server/statement.ts'
+import '../server/schema.ts'
+import '../server/door/health.ts'
+import '../server/projection/load.ts'
+import { given } from './world.ts'
+
+const folder = new URL('../cypher/', import.meta.url)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.cypher'))
+  .map((file) => ({ name: file.replace('.cypher', ''), text: readFileSync(new URL(file, folder), 'utf8') }))
+const known: Set<string> = new Set([...labels, ...tieKinds, ...structureTypes, ...assertionTypes])
+const knownKeys: Set<string> = new Set(propertyKeys)
+
+/** The statement without its comments and its strings. */
+function code(text: string): string {
+  return text.replace(/^\s*\/\/.*$/gm, '').replace(/'[^']*'|`[^`]*`/g, "''")
+}
+
+/** The sample values that end an opening comment, such as `ids: ['who-alb'], first: 20`. */
+function sample(text: string): Record<string, unknown> {
+  const comment = text
+    .split('\n')
+    .filter((line) => line.startsWith('// '))
+    .slice(1)
+    .join(' ')
+    .replaceAll('// ', '')
+  const json = comment.replace(/(^|, )(\w+): /g, '$1"$2": ').replaceAll("'", '"')
+  return JSON.parse(`{${json}}`)
+}
+
+const parameters = (text: string) => [...new Set([...code(text).matchAll(/\$(\w+)/g)].map(([, name]) => name))].sort()
+
+/** The columns of the last RETURN. */
+function columns(text: string): string[] {
+  const last =
+    code(text)
+      .split(/^RETURN\s/m)
+      .at(-1) ?? ''
+  const outside = last.split(/^(?:ORDER BY|LIMIT|SKIP)/m)[0] ?? ''
+  return topLevel(outside).map((column) => /(\w+)\s*$/.exec(column.trim())?.[1] ?? column)
+}
+
+/** Splits at commas that stand in no bracket. */
+function topLevel(text: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const sign of text) {
+    if ('([{'.includes(sign)) depth++
+    if (')]}'.includes(sign)) depth--
+    if (sign === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts
+}
+
+describe.each(files)('$name', ({ name, text }) => {
+  test('opens with a sentence', () => {
+    expect(text).toMatch(/^\/\/ [A-Z][^\n]+\.\n/)
+  })
+
+  test('speaks the words of the vocabulary', () => {
+    const said = [...code(text).matchAll(/[\w)\]]?(?::|\|)([A-Z]\w+)/g)].map(([, word = '']) => word)
+    expect(said.filter((word) => !known.has(word))).toStrictEqual([])
+    const keys = [...code(text).matchAll(/\b[a-z]\w*\.(\w+)/g)].map(([, key = '']) => key)
+    const ofRows =
+      name.startsWith('seeds/') || name.startsWith('projection/re') ? ['properties', 'from', 'to', 'type'] : []
+    const builtIn = ['tie', 'index', 'fulltext', 'queryNodes', ...ofRows]
+    expect(keys.filter((key) => !knownKeys.has(key) && !builtIn.includes(key))).toStrictEqual([])
+  })
+
+  test('stays within 30 lines', () => {
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(30)
+  })
+})
+
+describe.each(statements)('the server and $name agree', (statement) => {
+  test('on parameters', () => {
+    expect(parameters(statement.text)).toStrictEqual(Object.keys(statement.params.shape).sort())
+  })
+
+  test('on sample values', () => {
+    if (parameters(statement.text).length === 0) return
+    expect(statement.params.safeParse(sample(statement.text)).error).toBeUndefined()
+  })
+
+  test('on columns', () => {
+    if (statement.name.startsWith('checks/')) return
+    const row = statement.row as unknown as { shape: Record<string, unknown> }
+    expect(columns(statement.text).sort()).toStrictEqual(Object.keys(row.shape).sort())
+  })
+})
+
+describe('on the real database', () => {
+  const { uri, user, password } = inject('connection')
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  const written = /^(seeds|schema)\//
+
+  beforeAll(() =>
+    given(inject('connection'), {
+      offices: [{ id: 'who-alb' }, { id: 'who-hq', level: 'headquarters' }, { id: 'unicef-hq', level: 'headquarters' }],
+      ties: [
+        { kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq' },
+        { kind: 'COORDINATES_WITH', from: 'who-hq', to: 'unicef-hq' },
+      ],
+    }),
+  )
+  afterAll(() => driver.close())
+
+  // A small world has not every word of the vocabulary in it; a word that is in neither is caught above.
+  function about({ description }: { description: string }): boolean {
+    const word = /the missing .*? is: (\w+)/.exec(description)?.[1]
+    return word === undefined || !(known.has(word) || knownKeys.has(word))
+  }
+
+  test.each(files)('$name runs without a warning', async ({ name, text }) => {
+    const names = parameters(text)
+    const values = written.test(name)
+      ? Object.fromEntries(names.map((key) => [key, key === 'rows' ? [] : {}]))
+      : sampled(text, names)
+    const session = driver.session()
+    try {
+      const explain = written.test(name) ? 'EXPLAIN ' : ''
+      const { summary } = await session.run(explain + text, values)
+      const said = summary.notifications.filter(about).map(({ code, description }) => `${code}: ${description}`)
+      expect(said).toStrictEqual([])
+    } finally {
+      await session.close()
+    }
+  })
+
+  function sampled(text: string, names: (string | undefined)[]) {
+    if (names.length === 0) return {}
+    const whole = (value: unknown) => (Number.isInteger(value) ? neo4j.int(value as number) : value)
+    return Object.fromEntries(Object.entries(sample(text)).map(([key, value]) => [key, whole(value)]))
+  }
+})
