@@ -25,12 +25,17 @@ function fold(text: string): string {
 }
 
 export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  // The index keeps what an apostrophe joins as one word, and folds every apostrophe to this one.
+  return (
+    fold(text)
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+  )
 }
 
 /**
- * A Lucene query for texts in which every word is begun or nearly met. Only letters and digits of the input get into
- * it, so it cannot say anything else.
+ * A Lucene query for texts in which every word is begun or nearly met. Only letters, digits and
+ * apostrophes of the input get into it, so it cannot say anything else.
  */
 export function luceneQuery(text: string): string {
   const nearly = (word: string) => (word.length > 7 ? ` OR ${word}~2` : word.length > 3 ? ` OR ${word}~1` : '')
