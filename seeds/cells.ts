@@ -3,16 +3,16 @@ import { z } from 'zod'
 const separator = '|'
 
 /** The text of a cell. An empty cell is an absent one, so a text is never empty. */
-export const text = z.string().regex(/^\S(.*\S)?$/s, 'text without blanks around it')
+export const text = z.string({ error: 'text' }).regex(/^\S(.*\S)?$/s, 'text without blanks around it')
 
-export const key = z
-  .string()
-  .regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}:._-]*$/u, 'an id: lower-case letters, digits and : . _ - only, without blanks')
+const anId = 'an id: lower-case letters, digits and : . _ - only, without blanks'
+export const key = z.string({ error: anId }).regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}:._-]*$/u, anId)
 
 export const list = listOf(text)
 export const keys = listOf(key)
 
-export const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD')
+const aDay = 'a day that exists, as YYYY-MM-DD'
+export const day = z.string({ error: aDay }).refine(isDay, aDay)
 
 export const number = written(/^-?\d+(\.\d+)?$/, 'a number such as 12 or -0.5').transform(Number)
 export const integer = written(/^-?\d+$/, 'a whole number').transform(Number)
@@ -34,12 +34,16 @@ export function oneOf<const Word extends string>(words: readonly Word[]) {
 }
 
 function written(pattern: RegExp, expected: string) {
-  return z.union([z.string(), z.number().transform(String)]).refine((value) => pattern.test(value), expected)
+  return z
+    .union([z.string(), z.number().transform(String)], { error: expected })
+    .refine((value) => pattern.test(value), expected)
 }
 
 function listOf(item: z.ZodString) {
   const several = z.string().transform((cell) => cell.split(separator))
-  return z.union([several, z.array(z.string())]).pipe(z.array(item))
+  return z
+    .union([several, z.array(z.string())], { error: `a list, its items parted by ${separator}` })
+    .pipe(z.array(item))
 }
 
 function isDay(value: string) {
