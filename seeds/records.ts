@@ -144,7 +144,7 @@ export function recordsOf(tables: Tables, owner: string): Records {
 /** The business key of a tie or an assertion: stable over re-imports, as long as the row says the same thing. */
 export function tieId(table: TableName, row: Record<string, unknown>): string {
   const distinguishing = [row.role, row.year, row.figure, row.validFrom]
-  const parts = [table.replaceAll('_', '-'), row.from, row.to, ...distinguishing.filter((part) => part !== undefined)]
+  const parts = [table, row.from, row.to, ...distinguishing.filter((part) => part !== undefined)]
   return parts.join(':').toLowerCase()
 }
 

@@ -129,7 +129,7 @@ test('a row that breaks a rule of the graph writes nothing at all', async () => 
     reports_to: 'from,to,basis,source\nwho-hq,ilo-hq,DATASET,story\n',
   })
 
-  await expect(seed(folder)).rejects.toThrow('reporting_across_agencies: reports-to:who-hq:ilo-hq')
+  await expect(seed(folder)).rejects.toThrow('reporting_across_agencies: reports_to:who-hq:ilo-hq')
   expect(await count('MATCH (everything) RETURN count(*) AS n')).toBe(0)
 })
 
