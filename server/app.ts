@@ -35,7 +35,7 @@ const tokens: Plugin = {
       try {
         return parse(source, { ...options, maxTokens: limits.tokens })
       } catch (error) {
-        if (!(error instanceof Error) || !error.message.includes('contains more than')) throw error
+        if (!(error instanceof Error) || !/contains more tha[nt] \d+ tokens/.test(error.message)) throw error
         const details = { limit: 'tokens', max: limits.tokens }
         throw failure(
           'LIMIT_EXCEEDED',

@@ -8,6 +8,7 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
+  getVariableValues,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -51,6 +52,7 @@ export function measure(
   const root = schema.getQueryType()
   const empty = { depth: 0, aliases: 0, rootFields: 0, directives: 0, cost: 0 }
   if (!operation || !root) return empty
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {}
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -62,7 +64,7 @@ export function measure(
     const definition = fieldOf(schema, parent, node.name.value)
     if (!definition || !node.selectionSet) return { ...own, depth: 1 }
     const type = getNamedType(definition.type)
-    const arguments_ = argumentsOf(definition, node, variables)
+    const arguments_ = argumentsOf(definition, node, coerced)
     const asked = typeof arguments_.first === 'number' ? arguments_.first : undefined
     const ids = Array.isArray(arguments_.ids) ? arguments_.ids.length : undefined
     const name = `${parent}.${node.name.value}`

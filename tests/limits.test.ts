@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { server } from './ask.ts'
+import { given } from './world.ts'
+
+const connection = inject('connection')
+const nested = (times: number) => {
+  const inside = Array.from({ length: times }).reduce<string>((text) => `ties { nodes { from { ${text} } } }`, 'id')
+  return `{ paths(from: "a", to: "b", first: 1) { subgraph { parties { ${inside} } } } }`
+}
+const many = (count: number, field: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => field(index)).join(' ')
+
+describe('what asks for too much is refused before anything runs', () => {
+  beforeAll(() => given(connection, {}))
+
+  test.each([
+    ['depth', nested(4)],
+    ['aliases', `{ ${many(16, (index) => `a${index}: __typename`)} }`],
+    ['aliases', `{ ...names } fragment names on Query { ${many(16, (index) => `a${index}: __typename`)} }`],
+    ['rootFields', `{ ${many(11, () => 'levels { id }')} }`],
+    ['directives', `{ levels { id ${many(6, () => '@include(if: true)').replaceAll(' @', ' name @')} } }`],
+    ['tokens', `{ ${many(1_000, () => '__typename')} }`],
+  ])('%s', async (limit, document) => {
+    const { status, errors, data } = await server(connection).answer(document)
+    expect([status, errors?.[0]?.extensions.code, errors?.[0]?.extensions.limit]).toStrictEqual([
+      400,
+      'LIMIT_EXCEEDED',
+      limit,
+    ])
+    expect(data).toBeUndefined()
+  })
+
+  test('fragments that double 25 times', async () => {
+    const fragments = many(25, (index) => `fragment f${index} on Level { ...f${index + 1} ...f${index + 1} }`)
+    const { status } = await server(connection).answer(
+      `{ levels { ...f0 } } ${fragments} fragment f25 on Level { id name: id }`,
+    )
+    expect(status).toBe(400)
+  })
+
+  test('cost, the same number as literals, variables, defaults and behind fragments', async () => {
+    const inside = 'nodes { ties(first: 100) { nodes { evidence { id } } } }'
+    const asked = [
+      [`{ offices(first: 100) { ${inside} } }`, {}],
+      [`query ($n: Int!) { offices(first: $n) { ${inside} } }`, { n: 100 }],
+      [`query ($n: Int = 100) { offices(first: $n) { ${inside} } }`, {}],
+      [`{ ...page } fragment page on Query { offices(first: 100) { ${inside} } }`, {}],
+    ] as const
+    const answers = await Promise.all(
+      asked.map(([document, variables]) => server(connection).answer(document, variables)),
+    )
+    const seen = answers.map(({ errors }) => [errors?.[0]?.extensions.code, errors?.[0]?.extensions.cost])
+    expect(new Set(seen.map(String)).size).toBe(1)
+    expect(seen[0]?.[0]).toBe('QUERY_TOO_COMPLEX')
+  })
+})
+
+describe('what cannot be meant is refused in words that name the field', () => {
+  test.each([
+    ['{ agencies(first: 0) { totalCount } }', 'first'],
+    ['{ agencies(first: 101) { totalCount } }', 'first'],
+    ['{ paths(from: "a", to: "b", first: 51) { truncated } }', 'first'],
+    ['{ paths(from: "a", to: "b", constraints: { maxSteps: 13 }) { truncated } }', 'maxSteps'],
+    ['{ paths(from: "a", to: "b", constraints: { levels: ["moon"] }) { truncated } }', 'levels'],
+    ['{ paths(from: "a", to: "b", constraints: { avoid: ["nobody"] }) { truncated } }', 'avoid'],
+    ['{ paths(from: "a", to: "b", friction: { crowdExponent: 3 }) { truncated } }', 'crowdExponent'],
+    ['{ paths(from: "a", to: "b", friction: { kindCost: [{ kind: UNDER, cost: 0 }] }) { truncated } }', 'kindCost'],
+    ['{ search(text: "a") { totalCount } }', 'text'],
+    ['{ nodes(ids: ["a\\u202eb"]) { id } }', 'ids'],
+  ])('%s', async (document, field) => {
+    const { status, errors } = await server(connection).answer(document)
+    expect([status, errors?.[0]?.extensions.code, errors?.[0]?.extensions.field]).toStrictEqual([
+      400,
+      'BAD_USER_INPUT',
+      field,
+    ])
+  })
+
+  test.each(['"2024-02-30"', '"01/02/2024"', '2024'])('a date of %s', async (date) => {
+    const document = `{ paths(from: "a", to: "b", constraints: { asOf: ${date} }) { truncated } }`
+    const { status, errors } = await server(connection).answer(document)
+    expect(status).toBe(400)
+    expect(errors?.[0]?.message).toContain('YYYY-MM-DD')
+  })
+})
