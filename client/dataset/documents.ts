@@ -1,0 +1,17 @@
+import { graphql, type ResultOf } from '../graphql.ts'
+
+export const Dataset = graphql(`
+  query Dataset {
+    dataset {
+      dataVersion
+      referenceDate
+      labels { name count }
+      types { name count }
+      bases { basis count }
+      notCovered
+      sources { id name url licence }
+      licence
+    }
+  }
+`)
+export type Dataset = ResultOf<typeof Dataset>['dataset']

@@ -1,0 +1,29 @@
+import type { CSSProperties } from 'react'
+import { Button } from 'react-aria-components'
+import { ArrangementGlyph, LevelGlyph } from '../glyphs.tsx'
+import { go } from '../page/useView.ts'
+import { agencyOf, type Party } from '../paths/documents.ts'
+import { arrangementWords } from '../words.ts'
+
+type Props = { party: Party; isChosen: boolean; isSelected: boolean; style?: CSSProperties }
+
+export function PartyCard({ party, isChosen, isSelected, style }: Props) {
+  return (
+    <Button
+      className={isChosen ? 'party-card chosen' : 'party-card'}
+      aria-current={isSelected}
+      aria-label={`${party.name}, ${sortOf(party)}, ${party.level.name}`}
+      data-party={party.id}
+      onPress={() => go({ selected: party.id })}
+      {...(style ? { style } : {})}
+    >
+      {agencyOf(party) ? <LevelGlyph rank={party.level.rank} /> : <ArrangementGlyph />}
+      <span className="party-name">{party.name}</span>
+    </Button>
+  )
+}
+
+/** What a party is, in a word or two. */
+export function sortOf(party: Party): string {
+  return party.__typename === 'Arrangement' ? arrangementWords[party.kind] : 'office'
+}

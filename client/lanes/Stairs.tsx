@@ -1,0 +1,133 @@
+import { Button } from 'react-aria-components'
+import { go } from '../page/useView.ts'
+import type { Card, Lanes, Link } from './lanes.ts'
+import { PartyCard } from './PartyCard.tsx'
+
+const head = 112
+const gap = 44
+const row = 60
+const cardHeight = 46
+const padding = 14
+const leastColumn = 150
+
+type Props = { lanes: Lanes; width: number; step: number | null; selected: string | null; pathId: string }
+type Place = { x: number; y: number; width: number }
+
+export function Stairs({ lanes, width, step, selected, pathId }: Props) {
+  const columnWidth = Math.max(leastColumn, Math.min(260, (width - head) / lanes.columns))
+  const tops = topsOf(lanes)
+  const height = tops.at(-1) ?? 0
+  const full = head + columnWidth * lanes.columns
+  const placeOf = (card: Card): Place => ({
+    x: head + card.column * columnWidth + 4,
+    y: (tops[card.lane] ?? 0) + padding + card.place * row,
+    width: columnWidth - gap,
+  })
+  const places = new Map(lanes.cards.map((card) => [card.id, placeOf(card)]))
+  const drawn = lanes.links.toSorted((a, b) => Number(a.isChosen) - Number(b.isChosen))
+  const isWide = full > width
+  return (
+    <div className="stairs-scroll" {...(isWide ? { tabIndex: 0, role: 'region', 'aria-label': 'Path lanes' } : {})}>
+      <div className="stairs" style={{ inlineSize: Math.max(full, width), blockSize: height }}>
+        {lanes.lanes.map((lane, index) => (
+          <div
+            key={lane.id}
+            className="lane"
+            style={{ insetBlockStart: tops[index], blockSize: (tops[index + 1] ?? 0) - (tops[index] ?? 0) }}
+          >
+            <span className="lane-name">{lane.name}</span>
+          </div>
+        ))}
+        <svg className="stairs-lines" width={full} height={height} aria-hidden="true" focusable="false">
+          {drawn.map((link) => (
+            <path
+              key={link.id}
+              className={lineClass(link, step)}
+              d={stair(places.get(link.from), places.get(link.to))}
+            />
+          ))}
+        </svg>
+        {lanes.cards.map((card) => {
+          const place = places.get(card.id)
+          return (
+            place && (
+              <PartyCard
+                key={card.id}
+                party={card.party}
+                isChosen={card.isChosen}
+                isSelected={card.party.id === selected}
+                style={{
+                  insetInlineStart: place.x,
+                  insetBlockStart: place.y,
+                  inlineSize: place.width,
+                  blockSize: cardHeight,
+                }}
+              />
+            )
+          )
+        })}
+        {lanes.links
+          .filter(({ isChosen }) => isChosen)
+          .map((link) => (
+            <StepButton
+              key={link.id}
+              link={link}
+              at={middle(places.get(link.from), places.get(link.to))}
+              pathId={pathId}
+              isOn={link.step.index === step}
+            />
+          ))}
+      </div>
+    </div>
+  )
+}
+
+function StepButton({
+  link,
+  at,
+  pathId,
+  isOn,
+}: {
+  link: Link
+  at: { x: number; y: number }
+  pathId: string
+  isOn: boolean
+}) {
+  const { index, sentence, tie } = link.step
+  return (
+    <Button
+      className={`stair-step ${tie.dimension}`}
+      aria-label={`Step ${index}: ${sentence}`}
+      aria-current={isOn ? 'step' : false}
+      style={{ insetInlineStart: at.x - 12, insetBlockStart: at.y - 12 }}
+      onPress={() => go({ path: pathId, step: index, selected: tie.id })}
+    >
+      {index}
+    </Button>
+  )
+}
+
+function topsOf({ lanes }: Lanes): number[] {
+  const tops = [0]
+  for (const { places } of lanes) tops.push((tops.at(-1) ?? 0) + 2 * padding + places * row - (row - cardHeight))
+  return tops
+}
+
+function lineClass({ isChosen, step }: Link, on: number | null): string {
+  const classes = ['line', step.tie.dimension, step.tie.basis]
+  if (isChosen) classes.push('chosen')
+  if (isChosen && step.index === on) classes.push('on')
+  return classes.join(' ')
+}
+
+/** Out of one card, up or down half way, into the next. */
+function stair(from: Place | undefined, to: Place | undefined): string {
+  if (!from || !to) return ''
+  const x = middle(from, to).x
+  return `M${from.x + from.width} ${from.y + cardHeight / 2}H${x}V${to.y + cardHeight / 2}H${to.x}`
+}
+
+function middle(from: Place | undefined, to: Place | undefined): { x: number; y: number } {
+  if (!from || !to) return { x: 0, y: 0 }
+  return { x: (from.x + from.width + to.x) / 2, y: (from.y + to.y) / 2 + cardHeight / 2 }
+}

@@ -1,0 +1,31 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RequestFailed } from './graphql.ts'
+import { Page } from './page/Page.tsx'
+import { startTheme } from './page/theme.ts'
+import './page/page.css'
+
+const healing = ['DATABASE_UNAVAILABLE', 'PROJECTION_NOT_READY', 'OVERLOADED']
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 3 && error instanceof RequestFailed && healing.includes(error.code),
+      retryDelay: (attempt) => 500 * 2 ** attempt,
+    },
+  },
+})
+
+startTheme()
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <Page />
+      </QueryClientProvider>
+    </StrictMode>,
+  )

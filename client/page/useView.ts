@@ -1,0 +1,50 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { decodeView, encodeView, type View } from '../address.ts'
+
+const changed = 'crosstie:view'
+
+function subscribe(listen: () => void): () => void {
+  window.addEventListener('popstate', listen)
+  window.addEventListener(changed, listen)
+  return () => {
+    window.removeEventListener('popstate', listen)
+    window.removeEventListener(changed, listen)
+  }
+}
+
+/** The view in the address bar, and whatever of the address could not be read. */
+export function useView(): { view: View; notices: string[] } {
+  const search = useSyncExternalStore(subscribe, () => window.location.search)
+  return useMemo(() => decodeView(search), [search])
+}
+
+/** The address of the current view with a change, for links. */
+export function hrefOf(change: Partial<View>): string {
+  const { view, unknown } = decodeView(window.location.search)
+  const search = encodeView({ ...view, ...change }, unknown)
+  return search === '' ? '/' : `/?${search}`
+}
+
+/** A discrete act: Back undoes it. Nothing happens when the view stays as it is. */
+export function go(change: Partial<View>): void {
+  move(change, 'pushState')
+}
+
+/** Stepping along: the newest place replaces the one before, so that Back leaves the whole walk. */
+export function slide(change: Partial<View>): void {
+  move(change, 'replaceState')
+}
+
+/** What belongs to one answer, and is forgotten with another question. */
+const unanswered = { path: null, step: null, selected: null, expanded: [] } satisfies Partial<View>
+
+export function ask(change: Partial<View>): void {
+  go({ ...unanswered, ...change })
+}
+
+function move(change: Partial<View>, how: 'pushState' | 'replaceState'): void {
+  const href = hrefOf(change)
+  if (href === window.location.pathname + window.location.search) return
+  window.history[how](null, '', href)
+  window.dispatchEvent(new Event(changed))
+}

@@ -1,0 +1,133 @@
+import type { View } from '../address.ts'
+import { graphql, RequestFailed, type ResultOf, type VariablesOf } from '../graphql.ts'
+
+export const PartyDrawn = graphql(`
+  fragment PartyDrawn on Party {
+    __typename
+    id
+    name
+    level { id name rank tier }
+    place { id name }
+    ... on Office { agency { id acronym name } }
+    ... on Arrangement { kind }
+  }
+`)
+
+export const TieDrawn = graphql(`
+  fragment TieDrawn on Tie {
+    id
+    kind
+    from { id }
+    to { id }
+    role
+    dimension
+    confidence
+    basis
+    observed
+    validFrom
+    validTo
+  }
+`)
+
+export const Paths = graphql(
+  `
+  query Paths($from: ID!, $to: ID!, $constraints: PathConstraints, $first: Int!) {
+    paths(from: $from, to: $to, constraints: $constraints, first: $first) {
+      nodes {
+        id
+        rank
+        length
+        friction
+        interAgencyShare
+        observed
+        holdsFrom
+        holdsTo
+        sentence
+        agencies { id acronym name }
+        weakestTie { id }
+        steps {
+          index
+          walked
+          sentence
+          from { id }
+          to { id }
+          tie { id }
+          parallel { id kind confidence basis }
+          friction { total kind crowd uncertainty lens because }
+        }
+      }
+      subgraph {
+        parties { ...PartyDrawn }
+        ties { ...TieDrawn }
+      }
+      pageInfo { hasNextPage }
+      truncated
+      truncatedBy
+      noPath { reason message }
+      asOf
+      dataVersion
+    }
+  }
+`,
+  [PartyDrawn, TieDrawn],
+)
+
+type Raw = ResultOf<typeof Paths>['paths']
+type RawPath = Raw['nodes'][number]
+export type Party = Raw['subgraph']['parties'][number]
+export type Tie = Raw['subgraph']['ties'][number]
+export type Step = Omit<RawPath['steps'][number], 'from' | 'to' | 'tie'> & { from: Party; to: Party; tie: Tie }
+export type Path = Omit<RawPath, 'steps' | 'weakestTie'> & { steps: Step[]; weakestTie: Tie }
+export type Answer = Omit<Raw, 'nodes' | 'subgraph'> & { paths: Path[]; parties: Party[]; ties: Tie[] }
+
+/** Puts the parties and ties of an answer, sent once each, where its steps name them. */
+export function joined({ nodes, subgraph, ...rest }: Raw): Answer {
+  const party = finder(subgraph.parties)
+  const tie = finder(subgraph.ties)
+  const paths = nodes.map((path) => ({
+    ...path,
+    weakestTie: tie(path.weakestTie.id),
+    steps: path.steps.map((step) => ({
+      ...step,
+      from: party(step.from.id),
+      to: party(step.to.id),
+      tie: tie(step.tie.id),
+    })),
+  }))
+  return { ...rest, paths, parties: subgraph.parties, ties: subgraph.ties }
+}
+
+function finder<Item extends { id: string }>(items: readonly Item[]): (id: string) => Item {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return (id) => {
+    const item = byId.get(id)
+    if (!item) throw new RequestFailed('UNREADABLE', `The answer names ${id} and does not hold it.`, null, true)
+    return item
+  }
+}
+
+/** What a view asks; null until it has two different ends. */
+export function questionOf(view: View): VariablesOf<typeof Paths> | null {
+  const { from, to, asOf, kinds, levels, avoid, illustrative, maxSteps, count } = view
+  if (from === null || to === null || from === to) return null
+  return {
+    from,
+    to,
+    first: count,
+    constraints: {
+      maxSteps,
+      ...(asOf === null ? {} : { asOf }),
+      ...(kinds.length === 0 ? {} : { kinds }),
+      ...(levels.length === 0 ? {} : { levels }),
+      ...(avoid.length === 0 ? {} : { avoid }),
+      ...(illustrative ? { includeIllustrative: true } : {}),
+    },
+  }
+}
+
+export type Agency = { id: string; acronym: string | null; name: string }
+
+/** The agency of an office; null for an arrangement. */
+export function agencyOf(party: Party): Agency | null {
+  return party.__typename === 'Office' ? party.agency : null
+}
