@@ -88,7 +88,7 @@ function keyOf(tie: StoryTie, ties: StoryTie[]): number {
     ties.flatMap((one) => (one.kind === 'TAKES_PART_IN' && one.to === tie.to && counts(one) ? one.from : [])),
   )
   const crowd = tie.kind === 'TAKES_PART_IN' ? Math.sqrt(Math.max(1, members.size - 1)) : 1
-  const friction = (costs[tie.kind] * crowd) / Math.max(tie.confidence ?? 0.9, 0.05)
+  const friction = (costs[tie.kind] * crowd) / Math.max(Number(tie.confidence ?? 0.9), 0.05)
   return Math.max(1, Math.round(friction * 1024)) * 256 + 1
 }
 

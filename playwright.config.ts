@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { installedChromium } from './tests/browser/chromium.ts'
+
+const executablePath = installedChromium()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  globalSetup: './tests/browser/setup.ts',
+  use: {
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

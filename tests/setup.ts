@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startManaged } from '../database/start.ts'
+import { openWriter } from '../seeds/write.ts'
+import type { Connection } from '../server/graph.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    connection: Connection
+  }
+}
+
+/** A database of the run's own with our constraints and indexes, and how to end it. */
+export async function testDatabase(): Promise<{ connection: Connection; stop: () => Promise<void> }> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'crosstie-test-'))
+  const { uri, user, password, stop } = await startManaged({ dataFolder, port: 'free', say: sayLine })
+  const connection = { uri, user, password }
+  const writer = openWriter(connection)
+  await writer.applySchema()
+  await writer.close()
+  const end = async () => {
+    await stop()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  return { connection, stop: end }
+}
+
+let said = ''
+
+/** A line a step; how far it is would only fill the log. */
+export function sayLine(line: string) {
+  if (line !== said) console.log(line)
+  said = line
+}
+
+/** Vitest's global setup: the database that tests/run.ts started, or one of its own. */
+export default async function setup(project: TestProject) {
+  const given = process.env.CROSSTIE_TEST_NEO4J
+  if (given) {
+    project.provide('connection', JSON.parse(given))
+    return
+  }
+  const { connection, stop } = await testDatabase()
+  project.provide('connection', connection)
+  return stop
+}
