@@ -34,7 +34,7 @@ export async function startManaged({
 }: StartOptions): Promise<ManagedDatabase> {
   mkdirSync(dataFolder, { recursive: true })
   const places = layout(dataFolder)
-  refuseSecond(places.running)
+  refuseSecond(dataFolder)
   const command = await findJava()
   const jars = await fetchJars(neo4j, say)
   const port = how === 'free' ? await freePort() : await rememberedPort(places.port)
@@ -53,20 +53,28 @@ export async function startManaged({
   return { uri, user, password, passwordFile: places.password, stop, ended }
 }
 
+/** Adds to the note of who has the data folder where the explorer answers, for a second start to say. */
+export function noteUrl(dataFolder: string, url: string) {
+  const running = runningOn(dataFolder)
+  if (running) writeFileSync(layout(dataFolder).running, JSON.stringify({ ...running, url }))
+}
+
+type Running = { pid: number; uri: string; url?: string }
+
 /** Who has the managed database of a data folder running now, and where. */
-export function runningOn(dataFolder: string): { pid: number; uri: string } | undefined {
+export function runningOn(dataFolder: string): Running | undefined {
   const file = layout(dataFolder).running
   if (!existsSync(file)) return undefined
-  const note: { pid: number; uri: string } = JSON.parse(readFileSync(file, 'utf8'))
+  const note: Running = JSON.parse(readFileSync(file, 'utf8'))
   return isAlive(note.pid) ? note : undefined
 }
 
-function refuseSecond(file: string) {
-  if (!existsSync(file)) return
-  const { pid, uri } = JSON.parse(readFileSync(file, 'utf8'))
-  if (pid === process.pid || !isAlive(pid)) return
+function refuseSecond(dataFolder: string) {
+  const running = runningOn(dataFolder)
+  if (!running || running.pid === process.pid) return
+  const { pid, uri, url } = running
   throw new AlreadyRunning(
-    `Crosstie is running on this data already: process ${pid}, database at ${uri}.`,
+    `Crosstie is running on this data already: process ${pid}${url ? `, explorer at ${url}` : ''}, database at ${uri}.`,
     'Use that one, or stop it first.',
   )
 }
