@@ -1,7 +1,9 @@
 // The level of each office and arrangement: made, or brought to the state of their rows.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+USING INDEX SEEK from:Entity(id)
 MATCH (to:Entity:Level {id: row.to})
+USING INDEX SEEK to:Entity(id)
 MERGE (from)-[structure:AT_LEVEL]->(to)
   ON CREATE SET structure = row.properties
 WITH structure, row

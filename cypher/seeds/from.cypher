@@ -1,7 +1,9 @@
 // The source of each piece of evidence: made, or brought to the state of their rows.
 UNWIND $rows AS row
 MATCH (from:Entity:Evidence {id: row.from})
+USING INDEX SEEK from:Entity(id)
 MATCH (to:Entity:Source {id: row.to})
+USING INDEX SEEK to:Entity(id)
 MERGE (from)-[structure:FROM]->(to)
   ON CREATE SET structure = row.properties
 WITH structure, row

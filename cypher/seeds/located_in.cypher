@@ -1,7 +1,9 @@
 // Where the desk is: made, or brought to the state of their rows.
 UNWIND $rows AS row
 MATCH (from:Entity:Office {id: row.from})
+USING INDEX SEEK from:Entity(id)
 MATCH (to:Entity:Place {id: row.to})
+USING INDEX SEEK to:Entity(id)
 MERGE (from)-[structure:LOCATED_IN]->(to)
   ON CREATE SET structure = row.properties
 WITH structure, row

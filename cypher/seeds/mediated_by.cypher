@@ -1,7 +1,9 @@
 // The factor that a coding saw at work: made, or brought to the state of their rows.
 UNWIND $rows AS row
 MATCH (from:Entity:Coding {id: row.from})
+USING INDEX SEEK from:Entity(id)
 MATCH (to:Entity:Factor {id: row.to})
+USING INDEX SEEK to:Entity(id)
 MERGE (from)-[structure:MEDIATED_BY]->(to)
   ON CREATE SET structure = row.properties
 WITH structure, row

@@ -1,7 +1,9 @@
 // The agency of each office: made, or brought to the state of their rows.
 UNWIND $rows AS row
 MATCH (from:Entity:Office {id: row.from})
+USING INDEX SEEK from:Entity(id)
 MATCH (to:Entity:Agency {id: row.to})
+USING INDEX SEEK to:Entity(id)
 MERGE (from)-[structure:OFFICE_OF]->(to)
   ON CREATE SET structure = row.properties
 WITH structure, row

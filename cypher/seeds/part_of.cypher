@@ -1,7 +1,9 @@
 // Places within places, agencies within agencies: made, or brought to the state of their rows.
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+USING INDEX SEEK from:Entity(id)
 MATCH (to:Entity {id: row.to})
+USING INDEX SEEK to:Entity(id)
 MERGE (from)-[structure:PART_OF]->(to)
   ON CREATE SET structure = row.properties
 WITH structure, row

@@ -66,7 +66,7 @@ function seen(rows: Activity[]) {
   }
 }
 
-function dayAfter(day: string) {
+export function dayAfter(day: string) {
   const next = new Date(`${day}T00:00:00Z`)
   next.setUTCDate(next.getUTCDate() + 1)
   return next.toISOString().slice(0, 10)

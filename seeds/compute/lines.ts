@@ -10,9 +10,8 @@ export type Offices = {
 }[]
 export type Coverage = { from: string; to: string }[]
 
-const regional = 'Rule: a country office reports to the regional office of its agency that covers the country.'
-const top =
-  'Rule: a country office reports to its headquarters where no regional office of its agency is known to cover the country.'
+const regional = 'Rule: to the regional office that covers the country.'
+const top = 'Rule: to headquarters, where no regional office is known to cover the country.'
 
 /** The line of each country office that states none: common knowledge where both offices are, else derived. */
 export function lines(offices: Offices, coverage: Coverage, stated: ReadonlySet<string>): Cells[] {

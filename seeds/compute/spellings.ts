@@ -1,10 +1,10 @@
 import type { Agency } from './country.ts'
-import { handwritten } from './table.ts'
+import { rowsOf } from './table.ts'
 
 /** Finds an agency by its acronym or by an alias that agencies.csv lists. Throws for any other spelling: none is guessed. */
 export function spellings(): (spelling: string) => Agency {
   const agencies = new Map<string, Agency>()
-  for (const { id = '', acronym = '', aliases = '' } of handwritten('agencies')) {
+  for (const { id = '', acronym = '', aliases = '' } of rowsOf('agencies')) {
     for (const spelling of [acronym, ...aliases.split('|')]) if (spelling) agencies.set(spelling, { id, acronym })
   }
   return (spelling) => {

@@ -6,9 +6,10 @@ export type Cells = Record<string, string | number | undefined>
 
 const seeds = new URL('../', import.meta.url)
 
-/** The rows of a seed file that people write. */
-export function handwritten(name: TableName): Record<string, string>[] {
-  return parse(readFileSync(new URL(`${name}.csv`, seeds)), { columns: true }) as Record<string, string>[]
+/** The rows of a seed file that people write, or of a computed part of it. */
+export function rowsOf(name: TableName, part?: string): Record<string, string>[] {
+  const file = part === undefined ? `${name}.csv` : `${name}.${part}.csv`
+  return parse(readFileSync(new URL(file, seeds)), { columns: true }) as Record<string, string>[]
 }
 
 /** Rows as an RFC 4180 file with the columns that any of them uses, in the table's own order. */

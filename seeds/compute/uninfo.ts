@@ -7,15 +7,15 @@ import { frameworkRows } from './framework.ts'
 import { type Coverage, lines, type Offices } from './lines.ts'
 import { teamRows } from './members.ts'
 import { spellings } from './spellings.ts'
-import { handwritten, writeSeeds } from './table.ts'
+import { rowsOf, writeSeeds } from './table.ts'
 import { readWorkPlan } from './workplan.ts'
 
 /** Computes the rows of every country whose work plan is listed in sources.csv as `uninfo-<iso3>`. */
 export function computeUninfo(folder: string): Files {
-  const names = new Map(handwritten('places').map(({ id, name }) => [id, name]))
-  const resident = new Set(handwritten('offices').map(({ id }) => id ?? ''))
+  const names = new Map(rowsOf('places').map(({ id, name }) => [id, name]))
+  const resident = new Set(rowsOf('offices').map(({ id }) => id ?? ''))
   const agencyOf = spellings()
-  const countries = handwritten('sources').flatMap(({ id = '' }): Country[] => {
+  const countries = rowsOf('sources').flatMap(({ id = '' }): Country[] => {
     const [, iso3] = /^uninfo-([a-z]{3})$/.exec(id) ?? []
     if (iso3 === undefined) return []
     const plan = readWorkPlan(folder, iso3)
@@ -32,9 +32,9 @@ export function computeUninfo(folder: string): Files {
 }
 
 function linesOf({ offices = [], covers = [] }: Files) {
-  const stated = new Set(handwritten('reports_to').map(({ from = '' }) => from))
-  const allOffices = [...handwritten('offices'), ...offices] as Offices
-  return lines(allOffices, [...handwritten('covers'), ...covers] as Coverage, stated)
+  const stated = new Set(rowsOf('reports_to').map(({ from = '' }) => from))
+  const allOffices = [...rowsOf('offices'), ...offices] as Offices
+  return lines(allOffices, [...rowsOf('covers'), ...covers] as Coverage, stated)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
