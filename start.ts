@@ -109,9 +109,11 @@ async function refuseTakenPort({ port }: Environment) {
 /** Ends everything on the first signal, and at once on a second. */
 function endWith(stop: () => Promise<void>) {
   let ending = false
-  const end = (code: number) => {
+  const end = (code: number, why?: string) => {
+    if (ending && why) return
     if (ending) process.exit(1)
     ending = true
+    if (why) say(why)
     stop().then(
       () => process.exit(code),
       () => process.exit(1),
@@ -133,10 +135,9 @@ async function start() {
   const already = environment.connection ? undefined : runningOn(dataFolder)
   if (!already) await refuseTakenPort(environment)
   chosen = await chooseDatabase(environment.connection, dataFolder, say)
-  chosen.ended?.then(({ code }) => {
-    say(`The database has ended (exit code ${code ?? 'none'}); see .crosstie/neo4j/logs.`)
-    end(1)
-  })
+  chosen.ended?.then(({ code }) =>
+    end(1, `The database has ended (exit code ${code ?? 'none'}); see .crosstie/neo4j/logs.`),
+  )
   await seed(chosen)
   await buildClient()
   const { host, port } = environment
