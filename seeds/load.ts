@@ -18,7 +18,7 @@ export type Loaded = { changed: boolean; counts: Record<string, number> }
 
 /**
  * Brings the seeds' own records to the state of the CSV files; everybody else's stay as they are. All or nothing.
- * Rejects with BadSeeds (a cell is wrong), BrokenRules (a check fails) or the driver's error (no connection).
+ * Rejects with BadSeeds (a cell is wrong), BrokenRules (a check fails) or Unreachable.
  */
 export async function loadSeeds(
   connection: Connection,
@@ -27,6 +27,7 @@ export async function loadSeeds(
   const seeds = readSeeds(folder)
   const writer = openWriter(connection)
   try {
+    await writer.reach()
     await writer.applySchema()
     const sameFiles = (await writer.lastDigest(owner)).join() === seeds.sha256.join()
     if (sameFiles && !force) {

@@ -33,6 +33,11 @@ export class BrokenRules extends Error {
   }
 }
 
+/** Nobody answers at the address, or not to this user. */
+export class Unreachable extends Error {
+  override name = 'Unreachable'
+}
+
 const cypherFolder = new URL('../cypher/', import.meta.url)
 const batchSize = 5000
 const dates = new Set(['validFrom', 'validTo', 'observedUntil', 'on', 'codedAt', 'retrievedAt'])
@@ -46,6 +51,8 @@ export function openWriter(connection: Connection) {
   const where = database === undefined ? {} : { database }
 
   return {
+    /** Rejects with Unreachable, at once, instead of failing at the first statement. */
+    reach: () => reach(driver, connection),
     applySchema: () => applySchema(driver, where),
     /** Brings the owner's records to this state, all or nothing. Throws BrokenRules when a check fails. */
     write: (work: Work) => inTransaction((tx) => writeAndCheck(tx, work)),
@@ -62,6 +69,16 @@ export function openWriter(connection: Connection) {
     } finally {
       await session.close()
     }
+  }
+}
+
+async function reach(driver: Driver, { uri, user, database }: Connection) {
+  try {
+    await driver.verifyConnectivity(database === undefined ? {} : { database })
+  } catch (cause) {
+    const remedy = 'Start it, or correct NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE.'
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    throw new Unreachable(`No Neo4j at ${uri} lets the user ${user} in: ${reason} ${remedy}`, { cause })
   }
 }
 
