@@ -30,7 +30,6 @@ export function openGraph(connection: Connection): Graph {
     maxConnectionPoolSize: 50,
     connectionAcquisitionTimeout: 2_000,
     connectionTimeout: 2_000,
-    maxTransactionRetryTime: 3_000,
     connectionLivenessCheckTimeout: 30_000,
     fetchSize: 500,
     telemetryDisabled: true,
@@ -38,11 +37,12 @@ export function openGraph(connection: Connection): Graph {
   return {
     async read(statement, params, options = {}) {
       const sent = toParameters(statement.params, statement.params.parse(params))
-      const rows = await transact(driver, connection, options, statement.name, statement.text, sent)
-      return checked(statement, rows.rows)
+      const asked = { text: statement.text, params: sent, kind: statement.name, options }
+      return checked(statement, (await transact(driver, connection, asked)).rows)
     },
     async bookmark(options = {}) {
-      const { bookmarks } = await transact(driver, connection, options, 'bookmark', 'RETURN 1 AS one', {})
+      const asked = { text: 'RETURN 1 AS one', params: {}, kind: 'bookmark', options }
+      const { bookmarks } = await transact(driver, connection, asked)
       return bookmarks.join(' ')
     },
     close: () => driver.close(),
@@ -51,32 +51,45 @@ export function openGraph(connection: Connection): Graph {
 
 type Answer = { rows: unknown[]; bookmarks: string[] }
 
-async function transact(
-  driver: Driver,
-  connection: Connection,
-  { signal, requestId, seconds = statementSeconds }: ReadOptions,
-  kind: string,
-  text: string,
-  params: Record<string, unknown>,
-): Promise<Answer> {
+type Limits = { timeout: number; metadata: Record<string, string> }
+type Asked = { text: string; params: Record<string, unknown>; kind: string; options: ReadOptions }
+
+/**
+ * Once more at once when a connection turns out dead, as all pooled ones are after the database was away. The driver's
+ * own retries would wait for seconds, and whoever asks should hear within these that the database is away.
+ */
+async function transact(driver: Driver, connection: Connection, asked: Asked): Promise<Answer> {
+  try {
+    return await once(driver, connection, asked)
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error
+    return once(driver, connection, asked)
+  }
+}
+
+async function once(driver: Driver, { database }: Connection, { text, params, kind, options }: Asked): Promise<Answer> {
+  const { signal, requestId, seconds = statementSeconds } = options
   signal?.throwIfAborted()
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
-    ...(connection.database === undefined ? {} : { database: connection.database }),
+    ...(database === undefined ? {} : { database }),
   })
   const metadata = { app: 'crosstie', kind, ...(requestId === undefined ? {} : { requestId }) }
-  const work = session.executeRead((transaction) => transaction.run(text, params), {
-    timeout: seconds * 1_000,
-    metadata,
-  })
+  const config = { timeout: seconds * 1_000, metadata }
   try {
-    const result = await withDeadline(work, seconds, signal)
-    return { rows: result.records.map((record) => record.toObject()), bookmarks: session.lastBookmarks() }
+    return await withDeadline(readIn(session, text, params, config), seconds, signal)
   } catch (error) {
     throw translated(error, seconds)
   } finally {
     letGo(session)
   }
+}
+
+async function readIn(session: Session, text: string, params: object, config: Limits): Promise<Answer> {
+  const transaction = await session.beginTransaction(config)
+  const result = await transaction.run(text, params)
+  await transaction.commit()
+  return { rows: result.records.map((record) => record.toObject()), bookmarks: session.lastBookmarks() }
 }
 
 // close() ends a running query at once but may take as long as that query to say so, so nobody waits for it.
