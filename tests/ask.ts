@@ -2,7 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
 import { createApp } from '../server/app.ts'
 import { type Connection, type Graph, openGraph } from '../server/graph.ts'
-import { openProjections, type Projections } from '../server/projection/freshness.ts'
+import { openProjections } from '../server/projection/freshness.ts'
 import { boundedWork } from '../server/work.ts'
 
 const graphs = new Map<string, Graph>()
@@ -23,13 +23,23 @@ export type Answered<Data> = {
 
 /** A whole server without a socket that knows the graph as it is now: what it answers to a document, all of it. */
 export function server(connection: Connection) {
-  const graph = graphOf(connection)
+  const reads: string[] = []
+  const graph = listening(graphOf(connection), reads)
   const projections = openProjections(graph, () => undefined)
   const walks = boundedWork({ name: 'walk', running: 2, waiting: 32, longestWait: 2_000 })
-  return respond(createApp({ graph, projections, walks }), projections)
+  return { ...respond(createApp({ graph, projections, walks })), projections, reads }
 }
 
-function respond(app: ReturnType<typeof createApp>, projections: Projections) {
+/** The same graph; the name of every statement that is read goes into `reads`. */
+function listening(graph: Graph, reads: string[]): Graph {
+  const read: Graph['read'] = (statement, params, options) => {
+    reads.push(statement.name)
+    return graph.read(statement, params, options)
+  }
+  return { ...graph, read }
+}
+
+function respond(app: ReturnType<typeof createApp>) {
   async function answer<Data, Variables>(
     document: TadaDocumentNode<Data, Variables> | string,
     variables?: Variables,
@@ -47,5 +57,5 @@ function respond(app: ReturnType<typeof createApp>, projections: Projections) {
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
     return data
   }
-  return { answer, ask, projections }
+  return { answer, ask }
 }

@@ -21,7 +21,7 @@ export function PartyEvidence({ party, view }: { party: InspectedParty; view: Vi
   return (
     <>
       <p className="inspector-kind">
-        {isOffice ? 'Office' : capital(arrangementWords[party.kind])} · {party.level.name}
+        {isOffice ? 'Office' : capital(arrangementWords[party.arrangementKind])} · {party.level.name}
       </p>
       <h2>{party.name}</h2>
       <ul className="actions">

@@ -76,7 +76,7 @@ export const Inspect = graphql(
       }
       ... on Arrangement {
         ...PartyFacts
-        kind
+        arrangementKind: kind
         instrument
         required
         available
