@@ -30,7 +30,10 @@ export function BandHeadings({ layout, levels, parties, viewport, part }: Props)
           <li
             key={column.agency}
             className="column-head"
-            style={{ insetInlineStart: column.x * zoom + x, maxInlineSize: (column.width + 32) * zoom }}
+            style={{
+              insetInlineStart: column.x * zoom + x,
+              maxInlineSize: (column.width + layout.plan.columnGap - 6) * zoom,
+            }}
           >
             {acronymIn(parties, column.agency)}
           </li>

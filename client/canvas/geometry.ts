@@ -4,7 +4,8 @@ export const officeSlot = { width: 72, height: 44 }
 export const officeBox = { width: 64, height: 36 }
 export const arrangementSlot = { width: 144, height: 44 }
 export const arrangementBox = { width: 128, height: 30 }
-export const columnGap = 36
+/** Between columns; the wider ones only for pictures of so few offices that they would be narrow and tall. */
+export const columnGaps = [36, 72, 108, 144, 180] as const
 const bandHead = 28
 const stripGap = 16
 const bandFoot = 20
@@ -27,15 +28,25 @@ export type Plan = {
   columns: Column[]
   bands: Band[]
   addresses: Map<string, Address>
+  columnGap: number
+  /** Where the first column starts: in from the edge when strips are wider than all columns. */
+  start: number
   /** The width that the strips need, whatever the columns do. */
   leastWidth: number
   /** How many rows the widest cells were cut into; a later agency's column is cut the same way. */
   rows: number
 }
 
-export function widthOf({ columns, leastWidth }: Pick<Plan, 'columns' | 'leastWidth'>): number {
+type Widths = Pick<Plan, 'columns' | 'columnGap'>
+
+/** The width of all columns with the gaps between them. */
+export function columnsWidth({ columns, columnGap }: Widths): number {
   const slots = columns.reduce((sum, column) => sum + column.slots, 0)
-  return Math.max(leastWidth, slots * officeSlot.width + Math.max(0, columns.length - 1) * columnGap)
+  return slots * officeSlot.width + Math.max(0, columns.length - 1) * columnGap
+}
+
+export function widthOf(plan: Widths & Pick<Plan, 'start' | 'leastWidth'>): number {
+  return Math.max(plan.leastWidth, plan.start + columnsWidth(plan))
 }
 
 export function heightOf(band: Band): number {
@@ -54,8 +65,8 @@ export function totalHeight(bands: readonly Band[]): number {
 }
 
 /** The left edge of each column. */
-export function columnStarts(columns: readonly Column[]): number[] {
-  let x = 0
+export function columnStarts({ columns, columnGap, start: first }: Widths & Pick<Plan, 'start'>): number[] {
+  let x = first
   return columns.map((column) => {
     const start = x
     x += column.slots * officeSlot.width + columnGap

@@ -8,7 +8,9 @@ import {
   type Box,
   bandStarts,
   boxAt,
+  columnGaps,
   columnStarts,
+  columnsWidth,
   heightOf,
   officeSlot,
   type Plan,
@@ -58,7 +60,7 @@ export function fresh(nodes: readonly Placeable[], ties: readonly Joined[], fram
   const strips = levels.map((_, band) => arrangements.filter((arrangement) => bandOf(arrangement) === band))
 
   const plan = bestPlan(levels, agencies, members, strips, frame.aspect)
-  const starts = columnStarts(plan.columns)
+  const starts = columnStarts(plan)
   const cells: Cell[] = members.flatMap((row, band) =>
     row.map((cell, column) => ({
       band,
@@ -151,10 +153,14 @@ function bestPlan(
 ): Plan {
   const leastWidth = arrangementSlot.width * leastStripSlots(strips, aspect)
   const largest = agencies.map((_, column) => Math.max(1, ...members.map((row) => row[column]?.length ?? 0)))
-  const plans = Array.from({ length: mostRows }, (_, index) => {
-    const rows = index + 1
+  const narrowest = columnGaps[0]
+  const cuts = Array.from({ length: mostRows }, (_, index) => ({ rows: index + 1, columnGap: narrowest }))
+  // One row is as wide as offices can stand. If that is still too narrow, only air between columns helps.
+  const airy = columnGaps.slice(1).map((columnGap) => ({ rows: 1, columnGap }))
+  const plans = [...cuts, ...airy].map(({ rows, columnGap }): Plan => {
     const columns = agencies.map((agency, column) => ({ agency, slots: Math.ceil((largest[column] ?? 1) / rows) }))
-    const perRow = stripSlots(widthOf({ columns, leastWidth }))
+    const start = Math.max(0, (leastWidth - columnsWidth({ columns, columnGap })) / 2)
+    const perRow = stripSlots(widthOf({ columns, columnGap, start, leastWidth }))
     const bands = levels.map((level, band): Band => {
       const needed = Math.max(
         0,
@@ -164,7 +170,7 @@ function bestPlan(
       const stripRows = Math.max(1, Math.ceil((strips[band]?.length ?? 0) / (perRow * stripFill)))
       return { level, stripRows, officeRows, firstRows: officeRows, foot: 0 }
     })
-    return { columns, bands, addresses: new Map<string, Address>(), leastWidth, rows }
+    return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows }
   })
   const away = (plan: Plan) => Math.abs(Math.log(widthOf(plan) / totalHeight(plan.bands) / aspect))
   return plans.reduce((best, plan) => (away(plan) < away(best) ? plan : best))
@@ -255,12 +261,12 @@ function stretch(plan: Plan, aspect: number): void {
 }
 
 function xOf(plan: Plan): Map<string, number> {
-  const starts = { columns: columnStarts(plan.columns), bands: bandStarts(plan.bands) }
+  const starts = { columns: columnStarts(plan), bands: bandStarts(plan.bands) }
   return new Map([...plan.addresses].map(([id, address]) => [id, boxAt(plan, starts, address).x]))
 }
 
 function drawn(plan: Plan, frame: Frame, travel: Arranged['travel']): Layout {
-  const starts = { columns: columnStarts(plan.columns), bands: bandStarts(plan.bands) }
+  const starts = { columns: columnStarts(plan), bands: bandStarts(plan.bands) }
   const width = widthOf(plan)
   const mirrored = <Placed extends { x: number }>(placed: Placed): Placed =>
     frame.rightToLeft ? { ...placed, x: width - placed.x } : placed

@@ -7,7 +7,7 @@ export function Footer({ dataVersion }: { dataVersion: string | null }) {
     <footer className="page-foot">
       <p>Crosstie reports documented ties. It does not claim that a tie caused an outcome.</p>
       <p>
-        {data && <>Licence of the data: {data.licence}. </>}
+        {data && <>Licence of the data: {data.licence.replace(/\.$/, '')}. </>}
         {version && (
           <>
             Data version <code>{version}</code>.

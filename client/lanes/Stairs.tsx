@@ -3,12 +3,13 @@ import { go } from '../page/useView.ts'
 import type { Card, Lanes, Link } from './lanes.ts'
 import { PartyCard } from './PartyCard.tsx'
 
-const head = 112
-const gap = 44
-const row = 60
-const cardHeight = 46
+const head = 8
+const gap = 38
+const laneHead = 24
+const row = 62
+const cardHeight = 52
 const padding = 14
-const leastColumn = 150
+const leastColumn = 146
 
 type Props = { lanes: Lanes; width: number; step: number | null; selected: string | null; pathId: string }
 type Place = { x: number; y: number; width: number }
@@ -20,7 +21,7 @@ export function Stairs({ lanes, width, step, selected, pathId }: Props) {
   const full = head + columnWidth * lanes.columns
   const placeOf = (card: Card): Place => ({
     x: head + card.column * columnWidth + 4,
-    y: (tops[card.lane] ?? 0) + padding + card.place * row,
+    y: (tops[card.lane] ?? 0) + laneHead + card.place * row,
     width: columnWidth - gap,
   })
   const places = new Map(lanes.cards.map((card) => [card.id, placeOf(card)]))
@@ -109,7 +110,7 @@ function StepButton({
 
 function topsOf({ lanes }: Lanes): number[] {
   const tops = [0]
-  for (const { places } of lanes) tops.push((tops.at(-1) ?? 0) + 2 * padding + places * row - (row - cardHeight))
+  for (const { places } of lanes) tops.push((tops.at(-1) ?? 0) + laneHead + (places - 1) * row + cardHeight + padding)
   return tops
 }
 

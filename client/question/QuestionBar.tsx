@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { emptyView, type View } from '../address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
+import icon from '../icon.svg'
 import { ThemeSwitch } from '../page/ThemeSwitch.tsx'
 import { ask } from '../page/useView.ts'
 import type { Asked } from '../paths/usePaths.ts'
@@ -17,7 +18,7 @@ export function QuestionBar({ view, asked, nameOf }: Props) {
   return (
     <header className="question-bar">
       <a className="brand" href="/" onClick={home}>
-        <img src="./icon.svg" alt="" width="28" height="28" />
+        <img src={icon} alt="" width="28" height="28" />
         Crosstie
       </a>
       <search>
