@@ -8,6 +8,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   globalSetup: './tests/browser/setup.ts',

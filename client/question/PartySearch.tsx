@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import {
   Button,
   Collection,
   ComboBox,
+  ComboBoxStateContext,
   FieldError,
   Header,
   Input,
@@ -36,8 +37,8 @@ export function PartySearch({ label, chosen, name, problem, onChoose }: Props) {
       items={found.sections}
       inputValue={text}
       onInputChange={(next) => setTyped({ over: chosen, text: next })}
-      // The address bar remembers what was chosen. The field only offers: its text is never taken away.
-      selectedKey={null}
+      // The address bar remembers what was chosen; that it changes is what closes the menu.
+      selectedKey={chosen}
       onSelectionChange={(key) => {
         if (key === null) return
         setTyped(null)
@@ -45,12 +46,13 @@ export function PartySearch({ label, chosen, name, problem, onChoose }: Props) {
       }}
       allowsCustomValue
       allowsEmptyCollection
-      menuTrigger="input"
+      // Opened by typing, see TypedField: react-aria's own trigger also takes the chosen name for something typed.
+      menuTrigger="manual"
       isInvalid={problem !== null}
     >
       <Label>{label}</Label>
       <div className="party-field">
-        <Input placeholder="Office, agency or place" spellCheck={false} />
+        <TypedField />
         <Button className="party-open">
           <span aria-hidden="true">▾</span>
         </Button>
@@ -71,6 +73,11 @@ export function PartySearch({ label, chosen, name, problem, onChoose }: Props) {
       </Popover>
     </ComboBox>
   )
+}
+
+function TypedField() {
+  const menu = useContext(ComboBoxStateContext)
+  return <Input placeholder="Office, agency or place" spellCheck={false} onInput={() => menu?.open(null, 'input')} />
 }
 
 function PartyOption({ option }: { option: Option }) {

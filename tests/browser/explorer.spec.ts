@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import { around, test, through } from './explorer.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const asked = '/?v=1&from=who-alb&to=unicef-alb'
+
+async function violations(page: Page) {
+  await page.evaluate(axe)
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run({ runOnly: tags })
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' ')
+          .slice(0, 300)}`,
+    )
+  }, standards)
+}
+
+const paths = (page: Page) => page.getByRole('list', { name: /paths/i }).first()
+
+test('both ends are chosen by keyboard, the paths read as sentences, a step shows its evidence', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('combobox', { name: 'From' }).focus()
+  await page.keyboard.type('who alb')
+  await expect(page.getByRole('option', { name: /WHO Albania/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('combobox', { name: 'To' }).focus()
+  await page.keyboard.type('unicef alb')
+  await expect(page.getByRole('option', { name: /UNICEF Albania/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+
+  await expect(page).toHaveURL(/from=who-alb&to=unicef-alb/)
+  await expect(paths(page)).toContainText(through)
+  await expect(paths(page)).toContainText(around)
+  await expect(page.getByText('2 paths').first()).toBeVisible()
+
+  await page
+    .getByRole('button', { name: /WHO Albania takes part in Albania country team/ })
+    .last()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Minutes of the country team')).toBeVisible()
+  await expect(page.getByText('page 3')).toBeVisible()
+})
+
+test('a link opened afresh shows the same view, and Back takes the last act back', async ({ page }) => {
+  await page.goto(asked)
+  await expect(paths(page)).toContainText(through)
+  await page.getByRole('button', { name: /reverse|swap/i }).click()
+  await expect(page).toHaveURL(/from=unicef-alb&to=who-alb/)
+  await expect(paths(page)).toContainText('UNICEF Albania takes part in Albania country team')
+  await page.goBack()
+  await expect(page).toHaveURL(/from=who-alb&to=unicef-alb/)
+  await expect(paths(page)).toContainText(through)
+})
+
+test('where there is no path, the page says why', async ({ page }) => {
+  await page.goto('/?v=1&from=who-alb&to=fao-alb')
+  await expect(page.getByText(/No chain of at most 8 ties/).first()).toBeVisible()
+})
+
+test('the map draws the parties of the paths on their bands', async ({ page }) => {
+  await page.goto(asked)
+  await expect(page.locator('canvas').first()).toBeVisible()
+  await expect(page.getByText(/Headquarters · /).first()).toBeVisible()
+})
+
+test('nothing comes from elsewhere, and the page keeps to its policy', async ({ page, running }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol === 'http:' && origin !== running.url) complaints.push(request.url())
+  })
+  await page.goto(asked)
+  await expect(paths(page)).toContainText(through)
+  await expect(page.locator('canvas').first()).toBeVisible()
+  expect(complaints).toStrictEqual([])
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await violations(page)).toStrictEqual([])
+    await page.goto(asked)
+    await expect(paths(page)).toContainText(through)
+    expect(await violations(page)).toStrictEqual([])
+  })
+}
+
+for (const width of [320, 360, 1024, 1600]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['/', asked]) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
+test('when the server fails, the page says so and heals when asked again', async ({ page }) => {
+  await page.goto('/')
+  await page.route('**/graphql', (route) => route.abort())
+  await page.goto(asked)
+  await expect(page.getByRole('button', { name: /try again|retry/i }).first()).toBeVisible({ timeout: 30_000 })
+  await page.unroute('**/graphql')
+  await page
+    .getByRole('button', { name: /try again|retry/i })
+    .first()
+    .click()
+  await expect(paths(page)).toContainText(through)
+})
