@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type DatabaseFailure, JavaMissing, JavaTooOld, MavenMissing, NoDatabase } from './failures.ts'
@@ -59,8 +58,8 @@ async function dockerWorks(): Promise<boolean> {
 async function docker(say: Say): Promise<Chosen> {
   say('Starting Neo4j in Docker')
   await run('docker', ['compose', 'up', '--detach', '--wait', 'neo4j'], { cwd: root })
-  const file = fileURLToPath(new URL('../.crosstie/compose-password', import.meta.url))
-  const password = existsSync(file) ? readFileSync(file, 'utf8').trim() : 'crosstie-local'
+  // The default is the compose file's own: the port is published on loopback alone.
+  const password = process.env.CROSSTIE_NEO4J_PASSWORD ?? 'crosstie-local'
   const stop = async () => void (await run('docker', ['compose', 'stop', 'neo4j'], { cwd: root }))
   const uri = 'bolt://127.0.0.1:7687'
   say(`Database: Neo4j in Docker at ${uri}`)
