@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Basis, confidenceOf } from '../cypher/vocabulary.ts'
+import { type Basis, confidenceOf, type Label } from '../cypher/vocabulary.ts'
 import type { Row, TableName, Tables } from './tables.ts'
 
 type Value = string | number | boolean | string[] | undefined
 export type Properties = Record<string, Exclude<Value, undefined>>
 /** A node to be; `statement` names the file in `cypher/seeds/` that writes it. */
-export type NodeRecord = { statement: string; id: string; properties: Properties }
+export type NodeRecord = { statement: string; label: Label; id: string; properties: Properties }
 /** A relationship to be, between two nodes by their ids. Structure has no id of its own. */
 export type RelationshipRecord = {
   statement: string
@@ -52,6 +52,22 @@ const nodeTables = [
   'codings',
 ] as const satisfies TableName[]
 
+const labelOf = {
+  sources: 'Source',
+  evidence: 'Evidence',
+  dataset: 'DataSet',
+  levels: 'Level',
+  places: 'Place',
+  agencies: 'Agency',
+  offices: 'Office',
+  arrangements: 'Arrangement',
+  mandates: 'Mandate',
+  factors: 'Factor',
+  practice_sets: 'PracticeSet',
+  practices: 'Practice',
+  codings: 'Coding',
+} as const satisfies Partial<Record<TableName, Label>>
+
 /** What stays on the row's own record is everything but what became evidence or a relationship. */
 const notProperties = new Set([
   'source',
@@ -84,8 +100,8 @@ export function recordsOf(tables: Tables, owner: string): Records {
   addStructures()
   return { nodes: [...nodes.values()], relationships }
 
-  function addNode(statement: string, id: string, properties: Record<string, Value>) {
-    nodes.set(id, { statement, id, properties: present({ ...properties, id, owner }) })
+  function addNode(statement: keyof typeof labelOf, id: string, properties: Record<string, Value>) {
+    nodes.set(id, { statement, label: labelOf[statement], id, properties: present({ ...properties, id, owner }) })
   }
 
   function addEvidence(id: string, source: string, properties: Record<string, Value>) {

@@ -161,7 +161,7 @@ async function withoutForeign(tx: ManagedTransaction, records: Records, owner: s
 
 /** Takes away the owner's records that are no longer stated, and tells which stay because somebody else uses them. */
 async function sweep(tx: ManagedTransaction, { nodes, relationships }: Records, owner: string, changes: Changes) {
-  const keep = Object.fromEntries(nodes.map(({ id }) => [id, true]))
+  const keep = Object.fromEntries(nodes.map(({ id, label }) => [id, label]))
   const cited = idsOf(await run(tx, 'seeds/cited_elsewhere', { owner }))
   const inUse = await run(tx, 'seeds/used_elsewhere', { owner, keep, cited: setOf(cited) })
   const kept = idsOf(inUse)
@@ -169,6 +169,7 @@ async function sweep(tx: ManagedTransaction, { nodes, relationships }: Records, 
   const used = setOf([...kept, ...theirEvidence])
   const keepTies = setOf(relationships.map(({ type, from, to, id = '' }) => `${type} ${from} ${to} ${id}`))
   count(changes, await run(tx, 'seeds/gone_ties', { owner, keep: keepTies, used }))
+  count(changes, await run(tx, 'seeds/changed_records', { owner, keep }))
   count(changes, await run(tx, 'seeds/gone_records', { owner, keep, used }))
   return kept
 }

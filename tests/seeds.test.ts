@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { computeCeb } from '../seeds/compute/ceb.ts'
+import { computeGoals } from '../seeds/compute/goals.ts'
+import { computeMandates } from '../seeds/compute/mandates.ts'
 import { csvOf } from '../seeds/compute/table.ts'
 import { computeUninfo } from '../seeds/compute/uninfo.ts'
 import { parseDrafts } from '../seeds/drafts.ts'
@@ -73,6 +75,13 @@ describe('the seeds that ship', () => {
     },
   )
 
+  test('ECA and ECLAC cite 72 documents in common', async () => {
+    const shared =
+      'MATCH (:Agency {id: "eca"})-[:HOLDS]->(mandate)<-[:HOLDS]-(:Agency {id: "eclac"}) RETURN count(*) AS n'
+
+    expect(await count(shared)).toBe(72)
+  })
+
   test('UNDP and UNICEF overlap in 2024 as their expenses by country do', async () => {
     const { shared, either } = (await row(spendingOfBoth, { one: 'undp', other: 'unicef' })) ?? {}
 
@@ -80,7 +89,12 @@ describe('the seeds that ship', () => {
   })
 
   test.skipIf(!existsSync(data))('say what the public data says, row by row', () => {
-    const computed = { uninfo: computeUninfo(join(data, 'uninfo')), ceb: computeCeb(join(data, 'ceb')) }
+    const computed = {
+      uninfo: computeUninfo(join(data, 'uninfo')),
+      ceb: computeCeb(join(data, 'ceb')),
+      sdgs: computeGoals(join(data, 'ceb/expenses_sdgs.csv')),
+      ppb: computeMandates(join(data, 'mandates/ppb2027_all_mandates.csv')),
+    }
     for (const [part, files] of Object.entries(computed)) {
       for (const [name, rows] of Object.entries(files)) {
         const file = `${name}.${part}.csv`
@@ -130,6 +144,17 @@ describe('a seeding', () => {
       await count('MATCH (:Office {id: "who-alb"})-[:OFFICE_OF]->(:Agency {id: "who"}) RETURN count(*) AS n'),
     ).toBe(1)
     expect(said).toContain("Kept who, which is in no file any more: somebody else's records use it.")
+  })
+
+  test('an id that moves to another table becomes a record of that kind', async () => {
+    const agencies = 'id,name,kind,source\nwho,WHO,OTHER,story\n'
+    await seed(folderWith({ agencies, places: 'id,name,kind,partOf,source\nx,X,REGION,,story\ny,Y,COUNTRY,x,story\n' }))
+
+    await seed(folderWith({ agencies, mandates: 'id,name,scheme,source\nx,X,THEME,story\n' }))
+
+    expect(await row('MATCH (record {id: "x"}) RETURN labels(record) AS labels', {})).toStrictEqual({
+      labels: ['Entity', 'Mandate'],
+    })
   })
 
   test('a changed cell changes its record and no other', async () => {
