@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const schema = JSON.parse(read('fixtures/compose-spec.json'))
+// It names its draft by an address that ajv does not know for draft 7, which is ajv's own.
+const { $schema: _draft, ...schema } = JSON.parse(read('fixtures/compose-spec.json'))
 const compose = parse(read('../docker-compose.yml'))
 const services: [string, Record<string, unknown>][] = Object.entries(compose.services)
 
 function valid(document: unknown) {
-  const options = { strict: false, validateFormats: false }
-  const ajv = String(schema.$schema).includes('2020') ? new Ajv2020(options) : new Ajv(options)
+  const ajv = new Ajv({ strict: false, validateFormats: false })
   const check = ajv.compile(schema)
   return { holds: check(document), errors: check.errors }
 }
