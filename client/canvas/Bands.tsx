@@ -19,7 +19,10 @@ import { type Picture, useDrawing } from './useDrawing.ts'
 import './canvas.css'
 
 const Canvas = lazy(async () => ({ default: (await import('./Canvas.tsx')).Canvas }))
-const stageHeight = 460
+const usualHeight = 560
+const leastHeight = 320
+const mostHeight = 640
+const headings = 56
 const closedBelow = 760
 
 type Props = { answer: Answer; chosen: Path; view: View; levels: readonly Level[] }
@@ -29,7 +32,7 @@ export function Bands({ answer, chosen, view, levels }: Props) {
   const [frameRef, width] = useWidth()
   const [isOpened, setOpened] = useState(false)
   const isTable = view.shown === 'table'
-  const aspect = width === 0 ? 4 / 3 : aspectOf(width, stageHeight)
+  const aspect = width === 0 ? 4 / 3 : aspectOf(width, usualHeight)
   const frame = useMemo(
     () => ({
       levels: levels.map(({ id }) => id),
@@ -116,7 +119,7 @@ function Stage({ picture, chosen, view, levels }: StageProps) {
           <div
             className="stage"
             {...named}
-            style={{ blockSize: stageHeight }}
+            style={{ blockSize: Math.min(mostHeight, Math.max(leastHeight, layout.height + headings)) }}
             onFocus={() => setAwake(true)}
             onBlur={() => setAwake(false)}
           >

@@ -49,15 +49,10 @@ export function widthOf(plan: Widths & Pick<Plan, 'start' | 'leastWidth'>): numb
   return Math.max(plan.leastWidth, plan.start + columnsWidth(plan))
 }
 
-export function heightOf(band: Band): number {
-  return (
-    bandHead +
-    band.stripRows * arrangementSlot.height +
-    stripGap +
-    band.officeRows * officeSlot.height +
-    bandFoot +
-    band.foot
-  )
+/** A band in which nobody stands is only its heading, until somebody does. */
+export function heightOf({ stripRows, officeRows, foot }: Band): number {
+  if (stripRows + officeRows === 0) return bandHead + foot
+  return bandHead + stripRows * arrangementSlot.height + stripGap + officeRows * officeSlot.height + bandFoot + foot
 }
 
 export function totalHeight(bands: readonly Band[]): number {

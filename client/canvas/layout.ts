@@ -109,6 +109,7 @@ export function extend(previous: Layout, nodes: readonly Placeable[], ties: read
     if (address && stillFits(plan, node, band(node), address)) plan.addresses.set(node.id, address)
     else newcomers.push(node)
   }
+  for (const at of new Set(newcomers.map(band))) openBand(plan.bands[at])
   addColumns(plan, newcomers, frame, band)
   for (const office of newcomers) if (office.agency !== null) placeInCell(plan, office, band(office))
   const neighbours = neighboursOf(canonical.ties)
@@ -143,6 +144,8 @@ function startOrder(offices: readonly Placeable[], frame: Frame): string[] {
   return agencies.toSorted((a, b) => (rank.get(a) ?? last) - (rank.get(b) ?? last))
 }
 
+const nobody = { stripRows: 0, officeRows: 0, firstRows: 0, foot: 0 }
+
 /** The number of rows whose picture comes nearest the frame; the smaller of equals. */
 function bestPlan(
   levels: readonly string[],
@@ -166,8 +169,10 @@ function bestPlan(
         0,
         ...columns.map((column, at) => Math.ceil((members[band]?.[at]?.length ?? 0) / column.slots)),
       )
+      const standing = strips[band]?.length ?? 0
+      if (needed + standing === 0) return { level, ...nobody }
       const officeRows = needed + (band === levels.length - 1 ? 0 : 1)
-      const stripRows = Math.max(1, Math.ceil((strips[band]?.length ?? 0) / (perRow * stripFill)))
+      const stripRows = Math.max(1, Math.ceil(standing / (perRow * stripFill)))
       return { level, stripRows, officeRows, firstRows: officeRows, foot: 0 }
     })
     return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows }
@@ -237,6 +242,12 @@ function stillFits(plan: Plan, node: Placeable, band: number, address: Address):
   if (address.band !== band) return false
   if (address.column === 'strip') return node.agency === null
   return plan.columns[address.column]?.agency === node.agency
+}
+
+/** The first to stand in a band push the bands below it down, once and all together. */
+function openBand(band: Band | undefined): void {
+  if (!band || band.stripRows + band.officeRows > 0) return
+  Object.assign(band, { stripRows: 1, officeRows: 1, firstRows: 1 })
 }
 
 function addColumns(

@@ -4,7 +4,7 @@ import type { Card, Lanes, Link } from './lanes.ts'
 import { PartyCard } from './PartyCard.tsx'
 
 const head = 8
-const gap = 38
+const gap = 34
 const laneHead = 24
 const row = 62
 const cardHeight = 52
