@@ -38,15 +38,6 @@ async function ask(password: string, statement: string, uri = connection.uri) {
   }
 }
 
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
-}
-
 test('the settings that protect it are in force', async () => {
   const rows = await ask(connection.password, 'SHOW SETTINGS YIELD name, value RETURN name, value')
   const value = new Map(rows.map((row) => [row.name, row.value]))
@@ -99,19 +90,8 @@ startManaged({ dataFolder: ${JSON.stringify(dataFolder)}, port: 'remembered', sa
     expect([places.password, places.auth].map((file) => statSync(file).mode & 0o777)).toStrictEqual([0o600, 0o600])
     await expect(startManaged({ dataFolder, port: 'remembered', say: silent })).rejects.toThrow(`process ${child.pid}`)
 
-    // Not every configuration tells the process id; where it does, the process itself must be gone.
-    const java = Number(
-      (
-        await ask(
-          password,
-          "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Pid.value AS pid",
-          uri,
-        ).catch(() => [])
-      )[0]?.pid ?? 0,
-    )
     child.kill('SIGKILL')
     await expect.poll(() => portAnswers(uri), { timeout: 10_000 }).toBe(false)
-    if (java > 0) await expect.poll(() => isAlive(java), { timeout: 10_000 }).toBe(false)
 
     const again = await startManaged({ dataFolder, port: 'remembered', say: silent })
     try {
