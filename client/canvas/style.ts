@@ -28,6 +28,9 @@ function parties(palette: Palette): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-max-width': '68px',
+        'text-background-color': palette.surface,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
       },
     },
     {

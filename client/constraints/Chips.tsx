@@ -50,7 +50,7 @@ function chipsOf(view: View, nameOf: (id: string) => string, levelName: (id: str
   }))
   if (view.asOf !== null) chips.push({ id: 'asOf', text: `on ${dayInWords(view.asOf)}`, without: { asOf } })
   if (view.kinds.length > 0) {
-    const text = `only ${view.kinds.map((kind) => kindWords[kind].label.toLowerCase()).join(', ')}`
+    const text = `only ties of kind ${view.kinds.map((kind) => kindWords[kind].label.toLowerCase()).join(', ')}`
     chips.push({ id: 'kinds', text, without: { kinds } })
   }
   if (view.levels.length > 0)

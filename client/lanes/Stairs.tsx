@@ -4,18 +4,18 @@ import type { Card, Lanes, Link } from './lanes.ts'
 import { PartyCard } from './PartyCard.tsx'
 
 const head = 8
-const gap = 34
+const gap = 30
 const laneHead = 24
 const row = 62
 const cardHeight = 52
 const padding = 14
-const leastColumn = 146
+const leastColumn = 148
 
 type Props = { lanes: Lanes; width: number; step: number | null; selected: string | null; pathId: string }
 type Place = { x: number; y: number; width: number }
 
 export function Stairs({ lanes, width, step, selected, pathId }: Props) {
-  const columnWidth = Math.max(leastColumn, Math.min(260, (width - head) / lanes.columns))
+  const columnWidth = Math.max(leastColumn, Math.min(260, (width - head) / lanes.chosenColumns))
   const tops = topsOf(lanes)
   const height = tops.at(-1) ?? 0
   const full = head + columnWidth * lanes.columns

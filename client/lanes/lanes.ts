@@ -4,7 +4,14 @@ import type { Party, Path, Step } from '../paths/documents.ts'
 export type Card = { id: string; column: number; lane: number; place: number; party: Party; isChosen: boolean }
 export type Link = { id: string; from: string; to: string; step: Step; isChosen: boolean }
 export type Lane = { id: string; name: string; rank: number; places: number }
-export type Lanes = { cards: Card[]; links: Link[]; lanes: Lane[]; columns: number; left: number }
+export type Lanes = {
+  cards: Card[]
+  links: Link[]
+  lanes: Lane[]
+  columns: number
+  chosenColumns: number
+  left: number
+}
 
 /** More would hide each other; the rest is in the list. */
 export const mostPaths = 20
@@ -42,6 +49,7 @@ export function lanesOf(paths: readonly Path[], chosen: Path, most = mostPaths):
     links: [...links.values()],
     lanes: lanes.map((lane, index) => ({ ...lane, places: places(index) })),
     columns: Math.max(0, ...all.map(({ column }) => column + 1)),
+    chosenColumns: chosen.steps.length + 1,
     left: paths.length - shown.length,
   }
 }

@@ -19,6 +19,7 @@ export function Page() {
   const levelName = (id: string) => levels.find((level) => level.id === id)?.name ?? id
   const title =
     asked.question === null ? null : `How does ${nameOf(asked.question.from)} reach ${nameOf(asked.question.to)}?`
+  const hasPaths = title !== null && (asked.answer?.paths.length ?? 0) > 0
   useEffect(() => {
     document.title = title === null ? 'Crosstie' : `${title} · Crosstie`
   }, [title])
@@ -26,8 +27,8 @@ export function Page() {
     <I18nProvider locale="en-GB">
       <nav className="skip-links" aria-label="Skip">
         <a href="#paths">To the paths</a>
-        {title !== null && <a href="#map">To the map</a>}
-        {title !== null && <a href="#evidence">To the evidence</a>}
+        {hasPaths && <a href="#map">To the map</a>}
+        {hasPaths && <a href="#evidence">To the evidence</a>}
       </nav>
       <QuestionBar view={view} asked={asked} nameOf={nameOf} />
       <Chips view={view} nameOf={nameOf} levelName={levelName} />
@@ -39,7 +40,7 @@ export function Page() {
       {title === null ? (
         <Empty view={view} nameOf={nameOf} />
       ) : (
-        <Result view={view} asked={asked} title={title} levels={levels} />
+        <Result view={view} asked={asked} title={title} levels={levels} nameOf={nameOf} />
       )}
       <Footer dataVersion={asked.answer?.dataVersion ?? null} />
       <Announcer />

@@ -14,9 +14,9 @@ import type { Level } from '../question/documents.ts'
 import { Failed } from './Failed.tsx'
 import { go } from './useView.ts'
 
-type Props = { view: View; asked: Asked; title: string; levels: readonly Level[] }
+type Props = { view: View; asked: Asked; title: string; levels: readonly Level[]; nameOf: (id: string) => string }
 
-export function Result({ view, asked, title, levels }: Props) {
+export function Result({ view, asked, title, levels, nameOf }: Props) {
   const { answer, isOld, isAsking, error } = asked
   const chosen = answer?.paths.find(({ id }) => id === view.path) ?? answer?.paths[0] ?? null
   const isGone = !isOld && !isAsking && view.path !== null && answer !== null && chosen?.id !== view.path
@@ -26,9 +26,9 @@ export function Result({ view, asked, title, levels }: Props) {
         <h1>{title}</h1>
         <Progress asked={asked} />
         {error && <Failed what="The paths could not be found." error={error} onRetry={asked.ask} />}
+        {answer?.noPath && <NoPath noPath={answer.noPath} asOf={answer.asOf} view={view} nameOf={nameOf} />}
         <Filters view={view} answer={answer} levels={levels} />
         {isGone && <p className="note">The path of this link is no longer among the answers; the first is shown.</p>}
-        {answer?.noPath && <NoPath noPath={answer.noPath} view={view} />}
         {answer && chosen && (
           <>
             <p className="status">{status(answer, view.maxSteps)}</p>
@@ -49,7 +49,7 @@ export function Result({ view, asked, title, levels }: Props) {
           {levels.length > 0 && <Bands answer={answer} chosen={chosen} view={view} levels={levels} />}
         </div>
       )}
-      {answer && <Inspector view={view} answer={answer} chosen={chosen} />}
+      {answer && (chosen || view.selected !== null) && <Inspector view={view} answer={answer} chosen={chosen} />}
     </main>
   )
 }

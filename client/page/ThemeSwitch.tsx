@@ -1,7 +1,7 @@
 import { chooseTheme, type ThemeChoice, useTheme } from './theme.ts'
 
 const choices: [ThemeChoice, string][] = [
-  ['system', 'As the system'],
+  ['system', 'System'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ]
