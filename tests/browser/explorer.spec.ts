@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
+import { violations } from './axe.ts'
 import { around, test, through } from './explorer.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const asked = '/?v=1&from=who-alb&to=unicef-alb'
-
-async function violations(page: Page) {
-  await page.evaluate(axe)
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run({ runOnly: tags })
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' ')
-          .slice(0, 300)}`,
-    )
-  }, standards)
-}
-
 const paths = (page: Page) => page.getByRole('list', { name: /paths/i }).first()
 
 test('both ends are chosen by keyboard, the paths read as sentences, a step shows its evidence', async ({ page }) => {
