@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cheapestFirst } from '../server/paths/arcs.ts'
 import { type Outcome, rankedPaths } from '../server/paths/search.ts'
 import { adjacency } from '../server/projection/projection.ts'
-import { type Arc, everyPath } from './oracle/brute.ts'
+import { type Arc, everyPath, type Rules } from './oracle/brute.ts'
 
 const plenty = 1e9
 const stepsInKey = 256
 
-type Case = { count: number; ties: Arc[]; from: Set<number>; to: Set<number>; passable: Uint8Array; maxSteps: number }
+type Case = Required<Rules> & { count: number; ties: Arc[] }
 
 // Few distinct frictions: equal totals are where an order goes wrong.
 const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 8 }).chain((parties) => {
@@ -19,14 +20,17 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 8 }).chain((parties)
     key: cost === 0 ? 0 : cost * stepsInKey + 1,
   }))
   const end = fc.uniqueArray(party, { minLength: 1, maxLength: 3 }).map((ids) => new Set(ids))
+  const tiers = fc.array(fc.nat(1), { minLength: parties, maxLength: parties })
   return fc
     .record({
       count: fc.integer({ min: 1, max: 30 }),
-      ties: fc.array(tie, { maxLength: 20 }),
+      ties: fc.array(tie, { maxLength: 24 }),
       from: end,
       to: end,
       closed: fc.uniqueArray(party, { maxLength: 2 }),
-      maxSteps: fc.integer({ min: 1, max: 8 }),
+      maxSteps: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(Number.POSITIVE_INFINITY)),
+      via: fc.oneof({ arbitrary: fc.constant<number[]>([]), weight: 3 }, fc.uniqueArray(party, { maxLength: 3 })),
+      tiers: fc.option(tiers),
     })
     .map(({ closed, ...rest }) => ({ ...rest, passable: between(parties, rest, closed) }))
 })
@@ -36,11 +40,16 @@ function between(parties: number, { from, to }: Pick<Case, 'from' | 'to'>, close
   return Uint8Array.from({ length: parties }, (_, party) => (open(party) ? 1 : 0))
 }
 
-function search({ ties, ...question }: Case, budget = plenty): Outcome {
-  const [from, to] = [Int32Array.from(ties, ({ near }) => near), Int32Array.from(ties, ({ far }) => far)]
-  const graph = adjacency(question.passable.length, { from, to })
+function search({ ties, passable, tiers, ...question }: Case, budget = plenty): Outcome {
+  const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
   const keys = Uint32Array.from(ties, ({ key }) => key)
-  const work = rankedPaths(graph, { ...question, keys, budget })
+  const work = rankedPaths(cheapestFirst(passable.length, ends, keys), {
+    ...question,
+    mayWalk: null,
+    mayPass: (party) => passable[party] === 1,
+    tierOf: tiers && ((party) => tiers[party] ?? 0),
+    budget,
+  })
   for (;;) {
     const { done, value } = work.next()
     if (done) return value
@@ -88,7 +97,15 @@ describe('the search', () => {
       { near: 0, far: 1, key: stepsInKey + 1 },
     ]
     const ends = { from: new Set([0]), to: new Set([1]) }
-    const { paths } = search({ ...ends, ties, count: 5, passable: new Uint8Array(2), maxSteps: 3 })
+    const { paths } = search({
+      ...ends,
+      ties,
+      count: 5,
+      passable: new Uint8Array(2),
+      maxSteps: 3,
+      via: [],
+      tiers: null,
+    })
     expect(paths).toStrictEqual([{ parties: [0, 1], ties: [1], key: stepsInKey + 1 }])
   })
 })

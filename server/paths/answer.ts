@@ -4,8 +4,10 @@ import { checkedId } from '../entities.ts'
 import { badInput, TookTooLong } from '../errors.ts'
 import type { Projection } from '../projection/projection.ts'
 import type { NoPathReason, QueryPathsArgs } from '../schema.generated.ts'
-import { type Costing, costing, frictionOf, type Settings } from './cost.ts'
-import { type Constraints, checkedConstraints, checkedSettings, ends, passable } from './question.ts'
+import type { MayWalk } from './arcs.ts'
+import { type Costing, costing, type Settings } from './cost.ts'
+import { frictionOf, stepsInKey } from './keys.ts'
+import { type Constraints, checkedConstraints, checkedSettings, ends, passable, walkable } from './question.ts'
 import { type Found, type Outcome, rankedPaths } from './search.ts'
 
 /** One question's answer, before names and evidence are looked up. */
@@ -13,8 +15,7 @@ export type PathAnswer = {
   projection: Projection
   costing: Costing
   constraints: Constraints
-  /** The keys that the question may walk: those of the costing, 0 for kinds left out. */
-  keys: Uint32Array
+  mayWalk: MayWalk
   outcome: Outcome
   /** How many paths come before this page, and how many are on it. */
   offset: number
@@ -37,16 +38,24 @@ export async function answer(args: QueryPathsArgs, context: Context): Promise<Pa
   if (stale) context.remarks.stale = stale
   const constraints = checkedConstraints(projection, args.constraints)
   const costs = cached(projection, constraints, checkedSettings(args.friction))
-  const keys = costs.keys.map((key, tie) => (constraints.kinds.has(projection.ties.kind[tie]!) ? key : 0))
+  const mayWalk = walkable(projection, constraints)
   const both = ends(projection, from, to, constraints)
-  const base = { projection, costing: costs, constraints, keys, first }
-  const nothing = { paths: [], explored: 0, outOfBudget: false }
+  const base = { projection, costing: costs, constraints, mayWalk, first }
+  const nothing = { paths: [], explored: 0, outOfBudget: false, proven: Number.POSITIVE_INFINITY }
   if ('reason' in both) return { ...base, outcome: nothing, offset: 0, noPath: both }
 
   const after = place(args.after)
   const count = Math.min(mostPaths, after.rank + first + 1)
-  const question = { ...both, keys, passable: passable(projection, both, constraints), maxSteps: constraints.maxSteps }
-  const search = rankedPaths(projection, { ...question, count, budget })
+  const search = rankedPaths(costs.arcs, {
+    ...both,
+    mayWalk,
+    mayPass: passable(projection, constraints),
+    via: [],
+    tierOf: null,
+    maxSteps: constraints.maxSteps,
+    count,
+    budget,
+  })
   const outcome = await context.walks.run(signal, () => inTurns(search, signal))
   checkPlace(after, outcome.paths, projection)
   return {
@@ -120,8 +129,10 @@ function checkPlace({ rank, id }: { rank: number; id: string }, paths: Found[], 
   throw badInput('after', 'The list has changed since that cursor was given. Start again without `after`.')
 }
 
-/** The friction up to which the list up to this page is complete; null when it is complete altogether. */
-export function provenTo({ outcome, offset, first }: PathAnswer): number | null {
-  const last = outcome.paths[Math.min(offset + first, outcome.paths.length) - 1]
-  return frictionOf(last?.key ?? 0)
+/** The friction up to which the list up to this page is complete, when it is not complete altogether. */
+export function provenTo({ outcome: { paths, outOfBudget, proven }, offset, first }: PathAnswer): number {
+  const last = Math.min(offset + first, paths.length)
+  // Of the very friction of the first path that may be missing, others may be missing too.
+  if (outOfBudget && last === paths.length) return frictionOf(Math.max(0, proven - stepsInKey))
+  return frictionOf(paths[last - 1]?.key ?? 0)
 }

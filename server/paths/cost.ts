@@ -1,5 +1,7 @@
 import { type TieKind, tieKinds } from '../../cypher/vocabulary.ts'
 import { counts, type Projection, type View } from '../projection/projection.ts'
+import { type Arcs, cheapestFirst } from './arcs.ts'
+import { keyOf, quantum } from './keys.ts'
 
 /** What friction is made of, see `FrictionSettings` in the schema. */
 export type Settings = { kindCost: Record<TieKind, number>; crowdExponent: number; uncertaintyExponent: number }
@@ -11,28 +13,22 @@ export const standard: Settings = {
   uncertaintyExponent: 1,
 }
 
-/** The least difference of friction. Friction is a whole number of these, so that sums are exact. */
-export const quantum = 1 / 1024
 const mostFriction = 16_383
 const leastConfidence = 0.05
 
-/** A key is friction in quanta × 256 + steps: adding keys adds both, and comparing them compares friction, then steps. */
-export const stepsInKey = 256
-export const absent = 0
+/** What can be walked on one day under one set of settings, with its keys. `crowd` has a number per party. */
+export type Costing = { view: View; settings: Settings; arcs: Arcs; crowd: Int32Array }
 
-/** What can be walked on one day under one set of settings. `keys` has a key per tie, 0 where it does not count. */
-export type Costing = { view: View; settings: Settings; keys: Uint32Array; crowd: Int32Array }
-
-/** The friction of every tie that counts on the day. */
+/** Every tie that counts on the day with its friction, cheapest first. */
 export function costing(projection: Projection, view: View, settings: Settings): Costing {
   const crowd = crowds(projection, view)
   const keys = new Uint32Array(projection.ties.ids.length)
   for (let tie = 0; tie < keys.length; tie++) {
     if (!counts(projection, tie, view)) continue
     const { total } = stepFriction(projection, { crowd, settings }, tie)
-    keys[tie] = Math.round(total / quantum) * stepsInKey + 1
+    keys[tie] = keyOf(total)
   }
-  return { view, settings, keys, crowd }
+  return { view, settings, arcs: cheapestFirst(projection.parties.ids.length, projection.ties, keys), crowd }
 }
 
 const takesPart = tieKinds.indexOf('TAKES_PART_IN')
@@ -75,9 +71,4 @@ export function stepFriction(
   const rounded = Math.round(product / quantum) * quantum
   const total = Math.min(Math.max(rounded, quantum), mostFriction)
   return { total, kind, crowd: crowded, uncertainty, lens: 1, clamped: total !== rounded }
-}
-
-/** Friction of a key, or of a sum of keys. */
-export function frictionOf(key: number): number {
-  return Math.floor(key / stepsInKey) * quantum
 }

@@ -4,6 +4,11 @@ export class MinHeap<Item> {
 
   constructor(private readonly before: (a: Item, b: Item) => boolean) {}
 
+  /** The item that `pop` would give. */
+  get first(): Item | undefined {
+    return this.items[0]
+  }
+
   push(item: Item) {
     let place = this.items.push(item) - 1
     while (place > 0) {

@@ -4,6 +4,7 @@ import { checkedId } from '../entities.ts'
 import { badInput } from '../errors.ts'
 import { holds, type Projection, type View } from '../projection/projection.ts'
 import type { FrictionSettings, NoPathReason, PathConstraints } from '../schema.generated.ts'
+import type { MayWalk } from './arcs.ts'
 import { type Settings, standard } from './cost.ts'
 
 /** What paths must keep to, checked, with every default filled in. */
@@ -118,14 +119,16 @@ function present({ parties }: Projection, end: End, { view, avoid }: Constraints
   return new Set(end(view).filter((party) => holds(parties, party, view) && !avoid.has(party)))
 }
 
-/** 1 for each party that may stand between the ends. */
-export function passable(
-  { parties }: Projection,
-  { from, to }: Ends,
-  { view, levels, avoid }: Constraints,
-): Uint8Array {
-  return Uint8Array.from(parties.ids, (_, party) => {
-    const between = !from.has(party) && !to.has(party) && !avoid.has(party)
-    return between && levels.has(parties.level[party]!) && holds(parties, party, view) ? 1 : 0
-  })
+/** Which ties may be walked; null when all that count may. */
+export function walkable({ ties }: Projection, { kinds }: Constraints): MayWalk {
+  if (kinds.size === everyKind.size) return null
+  const may = tieKinds.map((_, kind) => kinds.has(kind))
+  return (tie) => may[ties.kind[tie]!]!
+}
+
+/** Which parties may stand between the ends; null when all may. A tie that counts has ends that hold on the day. */
+export function passable({ parties, levels: known }: Projection, { levels, avoid }: Constraints) {
+  if (levels.size === known.length && avoid.size === 0) return null
+  const may = known.map((_, level) => levels.has(level))
+  return (party: number) => may[parties.level[party]!] === true && !avoid.has(party)
 }

@@ -4,9 +4,11 @@ import { toDate } from '../days.ts'
 import { loadAll, loadOne } from '../loaders.ts'
 import type { Resolvers } from '../schema.generated.ts'
 import { answer, type PathAnswer, pathCursor, pathId, provenTo } from './answer.ts'
-import { frictionOf, stepFriction } from './cost.ts'
+import { parallel } from './arcs.ts'
+import { stepFriction } from './cost.ts'
 import { because, pathSentence, stepSentence, type Walk } from './explain.ts'
-import { type Found, parallel } from './search.ts'
+import { frictionOf } from './keys.ts'
+import type { Found } from './search.ts'
 
 export type { PathAnswer }
 export type AnsweredPath = { answer: PathAnswer; found: Found; rank: number }
@@ -141,7 +143,12 @@ const step: Resolvers['Step'] = {
   tie: ({ path, index }, _, { tiesOn }) => loadOne(tiesOn(path.answer.constraints.asOf), 'Tie', tieIds(path)[index]!),
   walked: async (step, _, context) => (await walkOf(step, context)).walked,
   parallel({ path: { answer, found }, index }, _, { tiesOn }) {
-    const [, ...others] = parallel(answer.projection, answer.keys, found.parties[index]!, found.parties[index + 1]!)
+    const [, ...others] = parallel(
+      answer.costing.arcs,
+      answer.mayWalk,
+      found.parties[index]!,
+      found.parties[index + 1]!,
+    )
     const ids = others.map((tie) => answer.projection.ties.ids[tie]!)
     return loadAll(tiesOn(answer.constraints.asOf), 'Tie', ids)
   },

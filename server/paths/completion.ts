@@ -1,0 +1,123 @@
+import type { Ball } from './ball.ts'
+import type { Branch, Walk } from './detours.ts'
+import { KeyHeap } from './keyheap.ts'
+import { stepsOf } from './keys.ts'
+import type { Marks } from './marks.ts'
+import { type Maze, partyOf, stateAfter } from './maze.ts'
+import type { Meter } from './meter.ts'
+
+/** A state reached with a key; `before` are the labels it was reached from with that very key. */
+type Label = { state: number; key: number; before: Label[]; next: Label | null; outdone: boolean }
+
+/**
+ * Finds the best way on from a branch that avoids its own beginning (A*, with the keys to the far end as potentials).
+ * Of equal ways it is the one whose parties come first: all ways of the least key are kept until the least is chosen.
+ */
+export class Completion {
+  private heap = new KeyHeap()
+
+  constructor(
+    private readonly maze: Maze,
+    private readonly toEnd: Ball,
+    private readonly limit: number,
+    private readonly meter: Meter,
+  ) {}
+
+  /** Undefined when there is no way within the limit, or the meter is spent. `closed` holds the branch's parties. */
+  find({ states, keys, banned }: Branch, closed: Marks): Walk | undefined {
+    const { maze, heap, meter } = this
+    const root: Label = { state: states.at(-1)!, key: keys.at(-1)!, before: [], next: null, outdone: false }
+    const labels = [root]
+    const known = new Map<number, Label[]>()
+    const goals: Label[] = []
+    let least = this.limit
+    heap.clear()
+    heap.push(root.key, 0)
+    while (heap.size > 0 && heap.least <= least && !meter.spent) {
+      const total = heap.least
+      const label = labels[heap.pop()]!
+      if (label.outdone) continue
+      if (maze.to.has(partyOf(maze, label.state)) && label !== root) {
+        least = total
+        goals.push(label)
+        continue
+      }
+      const barred = label === root ? banned : []
+      this.look(label, least, closed, barred, known, (next, bound) => {
+        heap.push(bound, labels.push(next) - 1)
+      })
+    }
+    if (goals.length === 0 || meter.spent) return undefined
+    return this.firstOf(goals, root, { states, keys })
+  }
+
+  private look(
+    label: Label,
+    least: number,
+    closed: Marks,
+    barred: number[],
+    known: Map<number, Label[]>,
+    wait: (label: Label, bound: number) => void,
+  ) {
+    const { maze, toEnd } = this
+    const { arcs, mayWalk } = maze
+    const here = partyOf(maze, label.state)
+    const begin = arcs.offsets[here]!
+    const end = arcs.offsets[here + 1]!
+    let arc = begin
+    for (; arc < end; arc++) {
+      const key = label.key + arcs.key[arc]!
+      if (key > least) break
+      const party = arcs.far[arc]!
+      if (closed.has(party) || barred.includes(party)) continue
+      const state = stateAfter(maze, label.state, party)
+      if (state < 0 || (mayWalk !== null && !mayWalk(arcs.tie[arc]!))) continue
+      const ahead = toEnd.settledWithin(state, maze.maxSteps - stepsOf(key))
+      if (ahead < 0 || key + toEnd.key[ahead]! > least) continue
+      const next = this.reach(known, state, key, label)
+      if (next) wait(next, key + toEnd.key[ahead]!)
+    }
+    this.meter.scanned += arc - begin + 1
+  }
+
+  /** A new label, unless a known one is as good. */
+  private reach(known: Map<number, Label[]>, state: number, key: number, from: Label): Label | undefined {
+    const others = known.get(state) ?? []
+    for (const other of others) {
+      if (other.key === key) {
+        other.before.push(from)
+        return undefined
+      }
+      if (this.outdoes(other.key, key)) return undefined
+      if (this.outdoes(key, other.key)) other.outdone = true
+    }
+    const label = { state, key, before: [from], next: null, outdone: false }
+    if (others.push(label) === 1) known.set(state, others)
+    return label
+  }
+
+  private outdoes(one: number, other: number): boolean {
+    return one < other && (this.maze.maxSteps === Number.POSITIVE_INFINITY || stepsOf(one) <= stepsOf(other))
+  }
+
+  /** Marks, from the goals back, the way on from each label that leads to the least party; then walks it. */
+  private firstOf(goals: Label[], root: Label, begun: { states: number[]; keys: number[] }): Walk {
+    const waiting = [...goals]
+    for (let label = waiting.pop(); label; label = waiting.pop()) {
+      for (const before of label.before) {
+        if (before.next === null) waiting.push(before)
+        if (before.next === null || this.party(label) < this.party(before.next)) before.next = label
+      }
+    }
+    const [states, keys] = [[...begun.states], [...begun.keys]]
+    for (let label = root.next; label; label = label.next) {
+      states.push(label.state)
+      keys.push(label.key)
+    }
+    return { states, keys }
+  }
+
+  private party(label: Label): number {
+    return partyOf(this.maze, label.state)
+  }
+}

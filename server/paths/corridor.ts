@@ -1,0 +1,187 @@
+import { type Ball, none } from './ball.ts'
+import { stepsOf } from './keys.ts'
+import type { Marks } from './marks.ts'
+import { lastLayer, type Maze, partyOf, startState, stateAfter, statesOf } from './maze.ts'
+import type { Meter } from './meter.ts'
+
+/** A hub is looked at piece by piece, so that it costs only the ties that matter. */
+const piece = 32
+/** So many arcs are looked at before others have their turn. */
+const turn = 8_192
+
+type Met = { limit: number; add(parties: number[], key: number): void }
+type Space = { near: Ball; far: Ball; onPath: Marks }
+
+/**
+ * Two balls grow, one around either end, until every path that can still matter lies within them. Then the far one
+ * goes on alone, within the corridor between the ends, until the key from each of its states to the far end is known.
+ *
+ * Why the keys are exact: when the radii add up to more than the limit, each party of a path within the limit lies in
+ * the near ball, whose keys are exact, or is nearer to the far end than the radius of the far one.
+ */
+export class Corridor {
+  /** Every path of no greater key lies in the corridor. */
+  limit: number
+  private otherRadius = 0
+
+  constructor(
+    private readonly maze: Maze,
+    private readonly space: Space,
+    private readonly met: Met,
+    private readonly meter: Meter,
+  ) {
+    this.limit = met.limit
+    this.begin()
+  }
+
+  /** Grows both balls, always the one that has cost less. Out of the allowance, only what lies within both is certain. */
+  *meet(allowance: number): Generator<void> {
+    const { near, far } = this.space
+    const begun = this.meter.scanned
+    let [costOfNear, pause] = [0, turn]
+    while (near.heap.size > 0 && far.heap.size > 0 && near.radius + far.radius <= this.limit) {
+      const cost = this.meter.scanned - begun
+      if (cost > allowance) {
+        this.limit = near.radius + far.radius - 1
+        break
+      }
+      if (costOfNear * 2 <= cost) {
+        this.grow(near, far)
+        costOfNear += this.meter.scanned - begun - cost
+      } else {
+        this.grow(far, near)
+      }
+      if (cost > pause) {
+        pause += turn
+        yield
+      }
+    }
+  }
+
+  /** Grows the far ball alone. Out of the allowance, only what lies within its radius is certain. */
+  *finish(allowance: number): Generator<void> {
+    const { near, far } = this.space
+    const begun = this.meter.scanned
+    let pause = turn
+    while (far.heap.size > 0 && far.radius <= this.limit) {
+      const cost = this.meter.scanned - begun
+      if (cost > allowance) {
+        this.limit = far.radius - 1
+        break
+      }
+      this.grow(far, near)
+      if (cost > pause) {
+        pause += turn
+        yield
+      }
+    }
+  }
+
+  private begin() {
+    const { maze, space } = this
+    const states = statesOf(maze)
+    for (const ball of [space.near, space.far]) {
+      ball.clear(states, maze.parties, maze.maxSteps < Number.POSITIVE_INFINITY)
+    }
+    for (const start of maze.from) {
+      const state = startState(maze, start)
+      if (state >= 0) space.near.offer(state, 0, none)
+    }
+    for (const end of maze.to) space.far.offer(lastLayer(maze) * maze.parties + end, 0, none)
+  }
+
+  /** Settles the nearest label of a ball, or goes on with one that was settled before. */
+  private grow(own: Ball, other: Ball) {
+    this.otherRadius = other.radius
+    const item = own.heap.pop()
+    if (item < 0) return this.look(own, other, ~item)
+    const state = own.state[item]!
+    const key = own.key[item]!
+    // The ends themselves are outside the other ball, which passes none of them.
+    if (key > 0 && key + this.leastToGo(other, other.settledWithin(state, this.stepsLeft(key))) > this.limit) return
+    if (own.settle(item, this.maze.arcs.offsets[partyOf(this.maze, state)]!)) this.look(own, other, item)
+  }
+
+  private stepsLeft(key: number): number {
+    const { maxSteps } = this.maze
+    return maxSteps === Number.POSITIVE_INFINITY ? maxSteps : maxSteps - stepsOf(key)
+  }
+
+  /** A lower bound by a label of the other ball, if any: what lies outside that costs at least its radius. */
+  private leastToGo(other: Ball, label: number): number {
+    return label >= 0 && other.key[label]! < this.otherRadius ? other.key[label]! : this.otherRadius
+  }
+
+  private look(own: Ball, other: Ball, label: number) {
+    const { arcs, mayWalk, layers } = this.maze
+    const reached = own.key[label]!
+    if (this.stepsLeft(reached) < 1) return
+    const end = arcs.offsets[partyOf(this.maze, own.state[label]!) + 1]!
+    const begin = own.cursor[label]!
+    let arc = begin
+    for (; arc < end; arc++) {
+      const key = reached + arcs.key[arc]!
+      if (key > this.limit) break
+      if (arc === begin + piece) {
+        own.heap.push(key, ~label)
+        break
+      }
+      if (mayWalk !== null && !mayWalk(arcs.tie[arc]!)) continue
+      if (layers === null) this.arrive(own, other, label, arcs.far[arc]!, key)
+      else this.arriveInLayers(own, other, label, arcs.far[arc]!, key)
+    }
+    own.cursor[label] = arc
+    this.meter.scanned += arc - begin + 1
+  }
+
+  private arriveInLayers(own: Ball, other: Ball, label: number, party: number, key: number) {
+    const { maze } = this
+    const state = own.state[label]!
+    if (own === this.space.near) {
+      const next = stateAfter(maze, state, party)
+      if (next >= 0) this.arrive(own, other, label, next, key)
+      return
+    }
+    const here = state % maze.parties
+    const highest = (state - here) / maze.parties
+    const lowest = Math.max(0, highest - maze.layers!.rise)
+    for (let layer = highest; layer >= lowest; layer--) {
+      if (maze.layers!.after(layer, party, here) !== highest) continue
+      this.arrive(own, other, label, layer * maze.parties + party, key)
+    }
+  }
+
+  private arrive(own: Ball, other: Ball, label: number, state: number, key: number) {
+    const { maze } = this
+    const met = other.reachedWithin(state, this.stepsLeft(key))
+    if (met >= 0 && key + other.key[met]! <= this.limit) this.meetAt(own, label, met, key + other.key[met]!)
+    if (key + this.leastToGo(other, met) > this.limit) return
+    const party = partyOf(maze, state)
+    if (maze.ends.has(party) || (maze.mayPass !== null && !maze.mayPass(party))) return
+    own.offer(state, key, label)
+  }
+
+  /** A path along one ball and on along the other, unless it repeats a party. */
+  private meetAt(own: Ball, label: number, met: number, key: number) {
+    const { near, far, onPath } = this.space
+    const [first, second] = own === near ? [label, met] : [met, label]
+    onPath.clear(this.maze.parties)
+    const parties: number[] = []
+    if (!this.follow(near, first, parties)) return
+    parties.reverse()
+    if (!this.follow(far, second, parties)) return
+    this.met.add(parties, key)
+    this.limit = Math.min(this.limit, this.met.limit)
+  }
+
+  private follow(ball: Ball, from: number, parties: number[]): boolean {
+    const { onPath } = this.space
+    for (let label = from; label >= 0; label = ball.next[label]!) {
+      const party = partyOf(this.maze, ball.state[label]!)
+      if (onPath.has(party)) return false
+      onPath.add(party)
+      parties.push(party)
+    }
+    return true
+  }
+}

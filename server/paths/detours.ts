@@ -1,0 +1,156 @@
+import type { Ball } from './ball.ts'
+import { Completion } from './completion.ts'
+import { MinHeap } from './heap.ts'
+import { stepsOf } from './keys.ts'
+import type { Marks } from './marks.ts'
+import { type Maze, partyOf, startState, stateAfter } from './maze.ts'
+import type { Meter } from './meter.ts'
+
+/** States one after another, and the key up to each. */
+export type Walk = { states: number[]; keys: number[] }
+
+/**
+ * The paths that begin like this and do not go on with a party of `banned`. None of them has a lesser key than
+ * `bound`; `best` is the first of them, as soon as it is known.
+ */
+export type Branch = Walk & { banned: number[]; bound: number; best: Walk | null }
+
+/**
+ * Gives paths one by one, best first, within the limit of the corridor (Yen 1971, Lawler 1972). What leaves a path is
+ * first bounded by its best arc and the tree of the corridor, which is usually the path itself; only where the tree
+ * runs into the path's own beginning, and only when its turn comes, is it searched.
+ *
+ * What must be done on the way makes a best walk that may repeat a party. It is no path, and is branched up to there.
+ */
+export class Detours {
+  private waiting = new MinHeap<Branch>((a, b) => this.before(a, b))
+  private completion: Completion
+  /** The branch of the last path given, not split yet: the last path of all never has to be. */
+  private given: { branch: Branch; best: Walk; repeat: number } | null = null
+
+  constructor(
+    private readonly maze: Maze,
+    private readonly toEnd: Ball,
+    private readonly closed: Marks,
+    private readonly limit: number,
+    private readonly meter: Meter,
+  ) {
+    this.completion = new Completion(maze, toEnd, limit, meter)
+    for (const start of maze.from) {
+      const state = startState(maze, start)
+      if (state >= 0) this.explore({ states: [state], keys: [0] }, [])
+    }
+  }
+
+  /** No path that is still to come has a lesser key; infinite when there is none. */
+  get bound(): number {
+    return this.given?.branch.bound ?? this.waiting.first?.bound ?? Number.POSITIVE_INFINITY
+  }
+
+  /** Goes on by one branch, and gives its path when it has one. */
+  next(): Walk | null {
+    if (this.given) this.split(this.given)
+    this.given = null
+    const branch = this.waiting.pop()
+    if (!branch) return null
+    const { best } = branch
+    if (best === null) {
+      this.complete(branch)
+      return null
+    }
+    const repeat = this.firstRepeat(best)
+    this.given = { branch, best, repeat }
+    return repeat === best.states.length ? best : null
+  }
+
+  private complete(branch: Branch) {
+    this.close(branch.states)
+    const best = this.completion.find(branch, this.closed)
+    if (best) this.waiting.push({ ...branch, bound: best.keys.at(-1)!, best })
+    else if (this.meter.spent) this.waiting.push(branch)
+  }
+
+  /** Splits what a branch holds beside its best walk, by where the others leave it. */
+  private split({ branch: { states, banned }, best, repeat }: NonNullable<typeof this.given>) {
+    const last = Math.min(repeat, best.states.length - 1)
+    for (let kept = states.length; kept <= last; kept++) {
+      const taken = partyOf(this.maze, best.states[kept]!)
+      const begun = { states: best.states.slice(0, kept), keys: best.keys.slice(0, kept) }
+      this.explore(begun, kept === states.length ? [...banned, taken] : [taken])
+    }
+  }
+
+  /** Where a walk first comes to a party again; its length when it never does. */
+  private firstRepeat({ states }: Walk): number {
+    if (this.maze.layers === null) return states.length
+    const seen = new Set<number>()
+    for (const [place, state] of states.entries()) {
+      const party = partyOf(this.maze, state)
+      if (seen.has(party)) return place
+      seen.add(party)
+    }
+    return states.length
+  }
+
+  private close(states: number[]) {
+    this.closed.clear(this.maze.parties)
+    for (const state of states) this.closed.add(partyOf(this.maze, state))
+  }
+
+  /** Bounds a branch by its best arc and the tree from there, and lets it wait. */
+  private explore(begun: Walk, banned: number[]) {
+    const { maze, toEnd, closed, limit } = this
+    const { arcs, mayWalk } = maze
+    this.close(begun.states)
+    const state = begun.states.at(-1)!
+    const reached = begun.keys.at(-1)!
+    const here = partyOf(maze, state)
+    const begin = arcs.offsets[here]!
+    const end = arcs.offsets[here + 1]!
+    let [bound, first, firstParty] = [limit, -1, -1]
+    let arc = begin
+    for (; arc < end; arc++) {
+      const key = reached + arcs.key[arc]!
+      if (key > bound) break
+      const party = arcs.far[arc]!
+      if (closed.has(party) || banned.includes(party)) continue
+      const next = stateAfter(maze, state, party)
+      if (next < 0) continue
+      const label = toEnd.settledWithin(next, maze.maxSteps - stepsOf(key))
+      if (label < 0) continue
+      const total = key + toEnd.key[label]!
+      if (total > bound || (total === bound && first >= 0 && party >= firstParty)) continue
+      if (mayWalk !== null && !mayWalk(arcs.tie[arc]!)) continue
+      bound = total
+      first = label
+      firstParty = party
+    }
+    this.meter.scanned += arc - begin + 1
+    if (first >= 0) this.waiting.push({ ...begun, banned, bound, best: this.alongTree(begun, first, bound) })
+  }
+
+  /** The way from a label to the far end along the tree; null when it runs into its own beginning. */
+  private alongTree({ states, keys }: Walk, from: number, total: number): Walk | null {
+    const { maze, toEnd, closed } = this
+    const walk = { states: [...states], keys: [...keys] }
+    for (let label = from; label >= 0; label = toEnd.next[label]!) {
+      const state = toEnd.state[label]!
+      if (closed.has(partyOf(maze, state))) return null
+      walk.states.push(state)
+      walk.keys.push(total - toEnd.key[label]!)
+    }
+    return walk
+  }
+
+  /** By key; what is still to be searched before what is known, for it may turn out to come first; then by parties. */
+  private before(a: Branch, b: Branch): boolean {
+    if (a.bound !== b.bound) return a.bound < b.bound
+    if (a.best === null || b.best === null) return a.best === null && b.best !== null
+    const [one, other] = [a.best.states, b.best.states]
+    for (let place = 0; place < one.length && place < other.length; place++) {
+      const difference = partyOf(this.maze, one[place]!) - partyOf(this.maze, other[place]!)
+      if (difference !== 0) return difference < 0
+    }
+    return one.length < other.length
+  }
+}

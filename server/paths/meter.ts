@@ -1,0 +1,10 @@
+/** Counts the arcs that are looked at. The same question spends the same on every machine. */
+export class Meter {
+  scanned = 0
+  /** What may be spent for now. */
+  allowance = 0
+
+  get spent(): boolean {
+    return this.scanned > this.allowance
+  }
+}

@@ -1,0 +1,26 @@
+/** Which paths were met, to know early how far it is worth to look: as far as the last of the `count` best. */
+export class Seen {
+  private keys: number[] = []
+  private chains = new Set<string>()
+
+  constructor(
+    private readonly count: number,
+    /** No path of a greater key is wanted. */
+    public limit: number,
+  ) {}
+
+  get empty(): boolean {
+    return this.keys.length === 0
+  }
+
+  add(parties: number[], key: number) {
+    if (key > this.limit || (this.keys.length === this.count && key === this.limit)) return
+    const chain = parties.join()
+    if (this.chains.has(chain)) return
+    this.chains.add(chain)
+    const place = this.keys.findLastIndex((known) => known <= key) + 1
+    this.keys.splice(place, 0, key)
+    this.keys.length = Math.min(this.keys.length, this.count)
+    if (this.keys.length === this.count) this.limit = this.keys.at(-1)!
+  }
+}

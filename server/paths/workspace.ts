@@ -1,0 +1,20 @@
+import { Ball } from './ball.ts'
+import { Marks } from './marks.ts'
+
+/** What one search at a time needs, about 50 bytes a state. Nothing in it outlives a search but its size. */
+export class Workspace {
+  readonly near = new Ball()
+  readonly far = new Ball()
+  readonly onPath = new Marks()
+  readonly ends = new Marks()
+}
+
+const idle: Workspace[] = []
+
+export function borrow(): Workspace {
+  return idle.pop() ?? new Workspace()
+}
+
+export function giveBack(workspace: Workspace) {
+  idle.push(workspace)
+}
