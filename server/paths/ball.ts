@@ -1,5 +1,4 @@
 import { KeyHeap, longer } from './keyheap.ts'
-import { stepsOf } from './keys.ts'
 
 export const none = -1
 
@@ -13,6 +12,7 @@ export class Ball {
   /** Columns by label; `next` is the label one step nearer to the end, `below` the cheaper one of the same state. */
   key = new Float64Array(256)
   state = new Int32Array(256)
+  steps = new Int32Array(256)
   next = new Int32Array(256)
   cursor = new Int32Array(256)
   private below = new Int32Array(256)
@@ -54,9 +54,7 @@ export class Ball {
     if (known >= 0) {
       const least = this.key[known]!
       if (key === least) return this.preferParty(known, next)
-      if (key > least && !this.fewerSteps(key, known)) return
-      const settled = this.settled[state]!
-      if (settled >= 0 && key !== this.key[settled] && !this.fewerSteps(key, settled)) return
+      if (key > least && (!this.stepped || this.outdone(state, key, next))) return
     }
     const label = this.add(state, key, next)
     if (known < 0 || key < this.key[known]!) this.cheapest[state] = label
@@ -69,7 +67,7 @@ export class Ball {
     const last = this.settled[state]!
     if (last >= 0) {
       if (this.key[last] === this.key[label]) this.preferParty(last, this.next[label]!)
-      if (!this.fewerSteps(this.key[label]!, last)) return false
+      if (!this.stepped || this.steps[label]! >= this.steps[last]!) return false
     }
     this.below[label] = last
     this.settled[state] = label
@@ -83,7 +81,7 @@ export class Ball {
     let label = this.settled[state]!
     if (!this.stepped) return label
     let best = none
-    while (label >= 0 && stepsOf(this.key[label]!) <= steps) {
+    while (label >= 0 && this.steps[label]! <= steps) {
       best = label
       label = this.below[label]!
     }
@@ -95,7 +93,7 @@ export class Ball {
     const settled = this.settledWithin(state, steps)
     if (settled >= 0 || this.stamps[state] !== this.now) return settled
     const cheapest = this.cheapest[state]!
-    return this.stepped && stepsOf(this.key[cheapest]!) > steps ? none : cheapest
+    return this.stepped && this.steps[cheapest]! > steps ? none : cheapest
   }
 
   private touch(state: number) {
@@ -105,8 +103,11 @@ export class Ball {
     this.cheapest[state] = none
   }
 
-  private fewerSteps(key: number, label: number): boolean {
-    return this.stepped && stepsOf(key) < stepsOf(this.key[label]!)
+  /** Whether another label of the state costs less and has no more steps. */
+  private outdone(state: number, key: number, next: number): boolean {
+    const steps = this.steps[next]! + 1
+    const [cheapest, settled] = [this.cheapest[state]!, this.settled[state]!]
+    return steps >= this.steps[cheapest]! || (settled >= 0 && key > this.key[settled]! && steps >= this.steps[settled]!)
   }
 
   private preferParty(label: number, next: number) {
@@ -122,6 +123,7 @@ export class Ball {
     if (this.size === this.key.length) {
       this.key = longer(this.key)
       this.state = longer(this.state)
+      this.steps = longer(this.steps)
       this.next = longer(this.next)
       this.cursor = longer(this.cursor)
       this.below = longer(this.below)
@@ -129,6 +131,7 @@ export class Ball {
     const label = this.size++
     this.key[label] = key
     this.state[label] = state
+    this.steps[label] = next < 0 ? 0 : this.steps[next]! + 1
     this.next[label] = next
     return label
   }

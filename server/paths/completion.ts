@@ -1,13 +1,12 @@
 import type { Ball } from './ball.ts'
 import type { Branch, Walk } from './detours.ts'
 import { KeyHeap } from './keyheap.ts'
-import { stepsOf } from './keys.ts'
 import type { Marks } from './marks.ts'
 import { type Maze, partyOf, stateAfter } from './maze.ts'
 import type { Meter } from './meter.ts'
 
 /** A state reached with a key; `before` are the labels it was reached from with that very key. */
-type Label = { state: number; key: number; before: Label[]; next: Label | null; outdone: boolean }
+type Label = { state: number; key: number; steps: number; before: Label[]; next: Label | null; outdone: boolean }
 
 /**
  * Finds the best way on from a branch that avoids its own beginning (A*, with the keys to the far end as potentials).
@@ -26,7 +25,14 @@ export class Completion {
   /** Undefined when there is no way within the limit, or the meter is spent. `closed` holds the branch's parties. */
   find({ states, keys, banned }: Branch, closed: Marks): Walk | undefined {
     const { maze, heap, meter } = this
-    const root: Label = { state: states.at(-1)!, key: keys.at(-1)!, before: [], next: null, outdone: false }
+    const root: Label = {
+      state: states.at(-1)!,
+      key: keys.at(-1)!,
+      steps: states.length - 1,
+      before: [],
+      next: null,
+      outdone: false,
+    }
     const labels = [root]
     const known = new Map<number, Label[]>()
     const goals: Label[] = []
@@ -72,7 +78,7 @@ export class Completion {
       if (closed.has(party) || barred.includes(party)) continue
       const state = stateAfter(maze, label.state, party)
       if (state < 0 || (mayWalk !== null && !mayWalk(arcs.tie[arc]!))) continue
-      const ahead = toEnd.settledWithin(state, maze.maxSteps - stepsOf(key))
+      const ahead = toEnd.settledWithin(state, maze.maxSteps - label.steps - 1)
       if (ahead < 0 || key + toEnd.key[ahead]! > least) continue
       const next = this.reach(known, state, key, label)
       if (next) wait(next, key + toEnd.key[ahead]!)
@@ -82,22 +88,20 @@ export class Completion {
 
   /** A new label, unless a known one is as good. */
   private reach(known: Map<number, Label[]>, state: number, key: number, from: Label): Label | undefined {
+    const stepped = this.maze.maxSteps < Number.POSITIVE_INFINITY
+    const steps = from.steps + 1
     const others = known.get(state) ?? []
     for (const other of others) {
       if (other.key === key) {
         other.before.push(from)
         return undefined
       }
-      if (this.outdoes(other.key, key)) return undefined
-      if (this.outdoes(key, other.key)) other.outdone = true
+      if (other.key < key && (!stepped || other.steps <= steps)) return undefined
+      if (key < other.key && (!stepped || steps <= other.steps)) other.outdone = true
     }
-    const label = { state, key, before: [from], next: null, outdone: false }
+    const label = { state, key, steps, before: [from], next: null, outdone: false }
     if (others.push(label) === 1) known.set(state, others)
     return label
-  }
-
-  private outdoes(one: number, other: number): boolean {
-    return one < other && (this.maze.maxSteps === Number.POSITIVE_INFINITY || stepsOf(one) <= stepsOf(other))
   }
 
   /** Marks, from the goals back, the way on from each label that leads to the least party; then walks it. */

@@ -1,5 +1,5 @@
 import { type Ball, none } from './ball.ts'
-import { stepsOf } from './keys.ts'
+import { type Hops, measure } from './hops.ts'
 import type { Marks } from './marks.ts'
 import { lastLayer, type Maze, partyOf, startState, stateAfter, statesOf } from './maze.ts'
 import type { Meter } from './meter.ts'
@@ -10,7 +10,7 @@ const piece = 32
 const turn = 8_192
 
 type Met = { limit: number; add(parties: number[], key: number): void }
-type Space = { near: Ball; far: Ball; onPath: Marks }
+type Space = { near: Ball; far: Ball; nearHops: Hops; farHops: Hops; onPath: Marks }
 
 /**
  * Two balls grow, one around either end, until every path that can still matter lies within them. Then the far one
@@ -32,6 +32,13 @@ export class Corridor {
   ) {
     this.limit = met.limit
     this.begin()
+  }
+
+  /** Measures steps where they are bounded. The allowance is for whole depths. */
+  measure(allowance: number) {
+    const { nearHops, farHops } = this.space
+    if (this.maze.maxSteps < Number.POSITIVE_INFINITY)
+      this.meter.scanned += measure(this.maze, [nearHops, farHops], allowance)
   }
 
   /** Grows both balls, always the one that has cost less. Out of the allowance, only what lies within both is certain. */
@@ -80,9 +87,8 @@ export class Corridor {
   private begin() {
     const { maze, space } = this
     const states = statesOf(maze)
-    for (const ball of [space.near, space.far]) {
-      ball.clear(states, maze.parties, maze.maxSteps < Number.POSITIVE_INFINITY)
-    }
+    const stepped = maze.maxSteps < Number.POSITIVE_INFINITY
+    for (const ball of [space.near, space.far]) ball.clear(states, maze.parties, stepped)
     for (const start of maze.from) {
       const state = startState(maze, start)
       if (state >= 0) space.near.offer(state, 0, none)
@@ -98,13 +104,12 @@ export class Corridor {
     const state = own.state[item]!
     const key = own.key[item]!
     // The ends themselves are outside the other ball, which passes none of them.
-    if (key > 0 && key + this.leastToGo(other, other.settledWithin(state, this.stepsLeft(key))) > this.limit) return
+    if (
+      key > 0 &&
+      key + this.leastToGo(other, other.settledWithin(state, this.maze.maxSteps - own.steps[item]!)) > this.limit
+    )
+      return
     if (own.settle(item, this.maze.arcs.offsets[partyOf(this.maze, state)]!)) this.look(own, other, item)
-  }
-
-  private stepsLeft(key: number): number {
-    const { maxSteps } = this.maze
-    return maxSteps === Number.POSITIVE_INFINITY ? maxSteps : maxSteps - stepsOf(key)
   }
 
   /** A lower bound by a label of the other ball, if any: what lies outside that costs at least its radius. */
@@ -115,7 +120,7 @@ export class Corridor {
   private look(own: Ball, other: Ball, label: number) {
     const { arcs, mayWalk, layers } = this.maze
     const reached = own.key[label]!
-    if (this.stepsLeft(reached) < 1) return
+    if (own.steps[label]! >= this.maze.maxSteps) return
     const end = arcs.offsets[partyOf(this.maze, own.state[label]!) + 1]!
     const begin = own.cursor[label]!
     let arc = begin
@@ -153,12 +158,19 @@ export class Corridor {
 
   private arrive(own: Ball, other: Ball, label: number, state: number, key: number) {
     const { maze } = this
-    const met = other.reachedWithin(state, this.stepsLeft(key))
+    const party = partyOf(maze, state)
+    const stepsLeft = maze.maxSteps - own.steps[label]! - 1
+    if (stepsLeft < Number.POSITIVE_INFINITY && this.hopsFrom(other, party) > stepsLeft) return
+    const met = other.reachedWithin(state, stepsLeft)
     if (met >= 0 && key + other.key[met]! <= this.limit) this.meetAt(own, label, met, key + other.key[met]!)
     if (key + this.leastToGo(other, met) > this.limit) return
-    const party = partyOf(maze, state)
     if (maze.ends.has(party) || (maze.mayPass !== null && !maze.mayPass(party))) return
     own.offer(state, key, label)
+  }
+
+  private hopsFrom(ball: Ball, party: number): number {
+    const { near, nearHops, farHops } = this.space
+    return (ball === near ? nearHops : farHops).atLeast(party)
   }
 
   /** A path along one ball and on along the other, unless it repeats a party. */

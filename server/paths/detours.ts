@@ -1,7 +1,6 @@
 import type { Ball } from './ball.ts'
 import { Completion } from './completion.ts'
 import { MinHeap } from './heap.ts'
-import { stepsOf } from './keys.ts'
 import type { Marks } from './marks.ts'
 import { type Maze, partyOf, startState, stateAfter } from './maze.ts'
 import type { Meter } from './meter.ts'
@@ -116,7 +115,7 @@ export class Detours {
       if (closed.has(party) || banned.includes(party)) continue
       const next = stateAfter(maze, state, party)
       if (next < 0) continue
-      const label = toEnd.settledWithin(next, maze.maxSteps - stepsOf(key))
+      const label = toEnd.settledWithin(next, maze.maxSteps - begun.states.length)
       if (label < 0) continue
       const total = key + toEnd.key[label]!
       if (total > bound || (total === bound && first >= 0 && party >= firstParty)) continue

@@ -100,7 +100,8 @@ class Search {
     meter.allowance = begun + allowance
     const maze = this.maze(strict)
     const corridor = new Corridor(maze, space, strict ? this.fit : this.met(), meter)
-    yield* corridor.meet(allowance / 2)
+    corridor.measure(allowance / 4)
+    yield* corridor.meet(allowance / 2 - (meter.scanned - begun))
     yield* corridor.finish(allowance * 0.75 - (meter.scanned - begun))
     const detours = new Detours(maze, space.far, space.onPath, corridor.limit, meter)
     const paths: Path[] = []

@@ -1,10 +1,13 @@
 import { Ball } from './ball.ts'
+import { Hops } from './hops.ts'
 import { Marks } from './marks.ts'
 
 /** What one search at a time needs, about 50 bytes a state. Nothing in it outlives a search but its size. */
 export class Workspace {
   readonly near = new Ball()
   readonly far = new Ball()
+  readonly nearHops = new Hops()
+  readonly farHops = new Hops()
   readonly onPath = new Marks()
   readonly ends = new Marks()
 }
