@@ -2,8 +2,9 @@ import type { Ball } from './ball.ts'
 import type { Branch, Walk } from './detours.ts'
 import { KeyHeap } from './keyheap.ts'
 import type { Marks } from './marks.ts'
-import { type Maze, partyOf, stateAfter } from './maze.ts'
+import { type Maze, partyOf } from './maze.ts'
 import type { Meter } from './meter.ts'
+import type { Ways } from './ways.ts'
 
 /** A state reached with a key; `before` are the labels it was reached from with that very key. */
 type Label = { state: number; key: number; steps: number; before: Label[]; next: Label | null; outdone: boolean }
@@ -17,6 +18,7 @@ export class Completion {
 
   constructor(
     private readonly maze: Maze,
+    private readonly ways: Ways,
     private readonly toEnd: Ball,
     private readonly limit: number,
     private readonly meter: Meter,
@@ -65,25 +67,15 @@ export class Completion {
     known: Map<number, Label[]>,
     wait: (label: Label, bound: number) => void,
   ) {
-    const { maze, toEnd } = this
-    const { arcs, mayWalk } = maze
-    const here = partyOf(maze, label.state)
-    const begin = arcs.offsets[here]!
-    const end = arcs.offsets[here + 1]!
-    let arc = begin
-    for (; arc < end; arc++) {
-      const key = label.key + arcs.key[arc]!
-      if (key > least) break
-      const party = arcs.far[arc]!
-      if (closed.has(party) || barred.includes(party)) continue
-      const state = stateAfter(maze, label.state, party)
-      if (state < 0 || (mayWalk !== null && !mayWalk(arcs.tie[arc]!))) continue
-      const ahead = toEnd.settledWithin(state, maze.maxSteps - label.steps - 1)
-      if (ahead < 0 || key + toEnd.key[ahead]! > least) continue
-      const next = this.reach(known, state, key, label)
-      if (next) wait(next, key + toEnd.key[ahead]!)
+    const stepsLeft = this.maze.maxSteps - label.steps - 1
+    for (const way of this.ways.from(label.state)) {
+      this.meter.scanned++
+      const bound = label.key + way.key
+      if (bound > least) return
+      if (closed.has(way.party) || barred.includes(way.party) || this.toEnd.steps[way.label]! > stepsLeft) continue
+      const next = this.reach(known, way.state, label.key + way.step, label)
+      if (next) wait(next, bound)
     }
-    this.meter.scanned += arc - begin + 1
   }
 
   /** A new label, unless a known one is as good. */
@@ -93,7 +85,7 @@ export class Completion {
     const others = known.get(state) ?? []
     for (const other of others) {
       if (other.key === key) {
-        other.before.push(from)
+        if (other.before.at(-1) !== from) other.before.push(from)
         return undefined
       }
       if (other.key < key && (!stepped || other.steps <= steps)) return undefined

@@ -1,3 +1,4 @@
+import type { Arrivals } from './arrivals.ts'
 import { type Ball, none } from './ball.ts'
 import { type Hops, measure } from './hops.ts'
 import type { Marks } from './marks.ts'
@@ -10,7 +11,7 @@ const piece = 32
 const turn = 8_192
 
 type Met = { limit: number; add(parties: number[], key: number): void }
-type Space = { near: Ball; far: Ball; nearHops: Hops; farHops: Hops; onPath: Marks }
+type Space = { near: Ball; far: Ball; arrivals: Arrivals; nearHops: Hops; farHops: Hops; onPath: Marks }
 
 /**
  * Two balls grow, one around either end, until every path that can still matter lies within them. Then the far one
@@ -89,6 +90,7 @@ export class Corridor {
     const states = statesOf(maze)
     const stepped = maze.maxSteps < Number.POSITIVE_INFINITY
     for (const ball of [space.near, space.far]) ball.clear(states, maze.parties, stepped)
+    space.arrivals.clear(states)
     for (const start of maze.from) {
       const state = startState(maze, start)
       if (state >= 0) space.near.offer(state, 0, none)
@@ -164,6 +166,7 @@ export class Corridor {
     const met = other.reachedWithin(state, stepsLeft)
     if (met >= 0 && key + other.key[met]! <= this.limit) this.meetAt(own, label, met, key + other.key[met]!)
     if (key + this.leastToGo(other, met) > this.limit) return
+    if (own === this.space.far) this.space.arrivals.add(state, key, label)
     if (maze.ends.has(party) || (maze.mayPass !== null && !maze.mayPass(party))) return
     own.offer(state, key, label)
   }

@@ -1,9 +1,11 @@
+import type { Arrivals } from './arrivals.ts'
 import type { Ball } from './ball.ts'
 import { Completion } from './completion.ts'
 import { MinHeap } from './heap.ts'
 import type { Marks } from './marks.ts'
-import { type Maze, partyOf, startState, stateAfter } from './maze.ts'
+import { type Maze, partyOf, startState } from './maze.ts'
 import type { Meter } from './meter.ts'
+import { Ways } from './ways.ts'
 
 /** States one after another, and the key up to each. */
 export type Walk = { states: number[]; keys: number[] }
@@ -16,25 +18,30 @@ export type Branch = Walk & { banned: number[]; bound: number; best: Walk | null
 
 /**
  * Gives paths one by one, best first, within the limit of the corridor (Yen 1971, Lawler 1972). What leaves a path is
- * first bounded by its best arc and the tree of the corridor, which is usually the path itself; only where the tree
+ * first bounded by its best way on and the tree of the corridor, which is usually the path itself; only where the tree
  * runs into the path's own beginning, and only when its turn comes, is it searched.
  *
  * What must be done on the way makes a best walk that may repeat a party. It is no path, and is branched up to there.
  */
 export class Detours {
   private waiting = new MinHeap<Branch>((a, b) => this.before(a, b))
+  private toEnd: Ball
+  private closed: Marks
+  private ways: Ways
   private completion: Completion
   /** The branch of the last path given, not split yet: the last path of all never has to be. */
   private given: { branch: Branch; best: Walk; repeat: number } | null = null
 
   constructor(
     private readonly maze: Maze,
-    private readonly toEnd: Ball,
-    private readonly closed: Marks,
+    { far, arrivals, onPath }: { far: Ball; arrivals: Arrivals; onPath: Marks },
     private readonly limit: number,
     private readonly meter: Meter,
   ) {
-    this.completion = new Completion(maze, toEnd, limit, meter)
+    this.toEnd = far
+    this.closed = onPath
+    this.ways = new Ways(maze, arrivals, far, meter)
+    this.completion = new Completion(maze, this.ways, far, limit, meter)
     for (const start of maze.from) {
       const state = startState(maze, start)
       if (state >= 0) this.explore({ states: [state], keys: [0] }, [])
@@ -96,36 +103,20 @@ export class Detours {
     for (const state of states) this.closed.add(partyOf(this.maze, state))
   }
 
-  /** Bounds a branch by its best arc and the tree from there, and lets it wait. */
+  /** Bounds a branch by its best way on, and lets it wait. */
   private explore(begun: Walk, banned: number[]) {
-    const { maze, toEnd, closed, limit } = this
-    const { arcs, mayWalk } = maze
+    const { maze, toEnd, closed, meter } = this
     this.close(begun.states)
-    const state = begun.states.at(-1)!
     const reached = begun.keys.at(-1)!
-    const here = partyOf(maze, state)
-    const begin = arcs.offsets[here]!
-    const end = arcs.offsets[here + 1]!
-    let [bound, first, firstParty] = [limit, -1, -1]
-    let arc = begin
-    for (; arc < end; arc++) {
-      const key = reached + arcs.key[arc]!
-      if (key > bound) break
-      const party = arcs.far[arc]!
-      if (closed.has(party) || banned.includes(party)) continue
-      const next = stateAfter(maze, state, party)
-      if (next < 0) continue
-      const label = toEnd.settledWithin(next, maze.maxSteps - begun.states.length)
-      if (label < 0) continue
-      const total = key + toEnd.key[label]!
-      if (total > bound || (total === bound && first >= 0 && party >= firstParty)) continue
-      if (mayWalk !== null && !mayWalk(arcs.tie[arc]!)) continue
-      bound = total
-      first = label
-      firstParty = party
+    const stepsLeft = maze.maxSteps - begun.states.length
+    for (const { party, key, label } of this.ways.from(begun.states.at(-1)!)) {
+      meter.scanned++
+      const bound = reached + key
+      if (bound > this.limit) return
+      if (closed.has(party) || banned.includes(party) || toEnd.steps[label]! > stepsLeft) continue
+      this.waiting.push({ ...begun, banned, bound, best: this.alongTree(begun, label, bound) })
+      return
     }
-    this.meter.scanned += arc - begin + 1
-    if (first >= 0) this.waiting.push({ ...begun, banned, bound, best: this.alongTree(begun, first, bound) })
   }
 
   /** The way from a label to the far end along the tree; null when it runs into its own beginning. */

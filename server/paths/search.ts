@@ -103,7 +103,7 @@ class Search {
     corridor.measure(allowance / 4)
     yield* corridor.meet(allowance / 2 - (meter.scanned - begun))
     yield* corridor.finish(allowance * 0.75 - (meter.scanned - begun))
-    const detours = new Detours(maze, space.far, space.onPath, corridor.limit, meter)
+    const detours = new Detours(maze, space, corridor.limit, meter)
     const paths: Path[] = []
     while (paths.length < count && detours.bound < Number.POSITIVE_INFINITY && !meter.spent) {
       const walk = detours.next()

@@ -1,3 +1,4 @@
+import { Arrivals } from './arrivals.ts'
 import { Ball } from './ball.ts'
 import { Hops } from './hops.ts'
 import { Marks } from './marks.ts'
@@ -6,6 +7,7 @@ import { Marks } from './marks.ts'
 export class Workspace {
   readonly near = new Ball()
   readonly far = new Ball()
+  readonly arrivals = new Arrivals()
   readonly nearHops = new Hops()
   readonly farHops = new Hops()
   readonly onPath = new Marks()

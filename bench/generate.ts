@@ -1,0 +1,181 @@
+import { type TieKind, tieKinds } from '../cypher/vocabulary.ts'
+import { always, never, toDay } from '../server/days.ts'
+import { adjacency, type Projection } from '../server/projection/projection.ts'
+import { below, fewOften, oneOf, type Random, randomFrom } from './random.ts'
+
+const levels = [
+  { id: 'system', tier: 0, isHeadquarters: false },
+  { id: 'headquarters', tier: 1, isHeadquarters: true },
+  { id: 'regional', tier: 2, isHeadquarters: false },
+  { id: 'country', tier: 3, isHeadquarters: false },
+]
+const level = { system: 0, headquarters: 1, regional: 2, country: 3 }
+const counts = { agencies: 36, regions: 6, countries: 162, programmes: 64, partners: 8_000, activities: 57_000 }
+const arrangement = -1
+
+// Most confidences are those of a basis, so that there are few different ones.
+const confidences = [60, 70, 70, 80, 90, 90, 90, 95, 100]
+const referenceDate = '2024-12-31'
+const firstDays = [always, always, always, toDay('2016-01-01'), toDay('2022-06-01')]
+const lastDays = [...new Array<number>(18).fill(never), toDay('2020-01-01'), toDay('2026-01-01')]
+
+/** A graph and those of its parties that questions are asked about. `lone` have a single tie. */
+export type Synthetic = {
+  projection: Projection
+  offices: number[]
+  hubs: number[]
+  lone: number[]
+  isolated: number[]
+}
+
+/**
+ * A made-up graph in the shape of the seeds: agencies with their reporting lines, country teams, and activities under
+ * programmes, in which few offices take part often and most rarely. Scale 1 has 71,000 parties and 242,000 ties; a
+ * larger one has more partners and activities. The same scale and seed give the same graph.
+ */
+export function generate(scale = 1, seed = 42): Synthetic {
+  const random = randomFrom(seed)
+  const draft = new Draft(random)
+  const offices = layOffices(draft, random)
+  layActivities(draft, random, offices, scale)
+  const projection = draft.projection()
+  const { offsets } = projection
+  const degree = (party: number) => offsets[party + 1]! - offsets[party]!
+  const parties = [...projection.parties.agency.keys()]
+  return {
+    projection,
+    offices: offices.flat(),
+    hubs: parties.toSorted((a, b) => degree(b) - degree(a) || a - b).slice(0, 100),
+    lone: parties.filter((party) => degree(party) === 1),
+    isolated: parties.filter((party) => degree(party) === 0),
+  }
+}
+
+/** Headquarters, regional and country offices, with their country teams; gives the offices in each country. */
+function layOffices(draft: Draft, random: Random): number[][] {
+  const board = draft.party(level.system, arrangement)
+  const heads = times(counts.agencies, (agency) => draft.party(level.headquarters, agency))
+  const regional = heads.map((head, agency) =>
+    times(counts.regions, () => {
+      const office = draft.party(level.regional, agency)
+      draft.tie('REPORTS_TO', office, head)
+      return office
+    }),
+  )
+  for (const head of heads) draft.tie('TAKES_PART_IN', head, board)
+  draft.some('COORDINATES_WITH', heads, 0.15)
+  const presence = heads.map(() => 0.25 + 0.7 * random() * random())
+  return times(counts.countries, (place) => {
+    const team = draft.party(level.country, arrangement)
+    const here = regional.flatMap((offices, agency) => {
+      if (random() >= presence[agency]!) return []
+      const office = draft.party(level.country, agency)
+      draft.tie('REPORTS_TO', office, offices[place % counts.regions]!)
+      draft.tie('TAKES_PART_IN', office, team)
+      return office
+    })
+    draft.some('COORDINATES_WITH', here, 0.2)
+    return here
+  })
+}
+
+/** Activities under programmes, each with a leading office and partners, most of them of the same country. */
+function layActivities(draft: Draft, random: Random, offices: number[][], scale: number) {
+  const leaders = offices.flat()
+  const placeOf = new Map(offices.flatMap((here, place) => here.map((office) => [office, place] as const)))
+  const programmes = times(counts.programmes, () => draft.party(level.system, arrangement))
+  const partners = times(counts.countries, (): number[] => [])
+  const partnersInAll = times(Math.round(counts.partners * scale), (partner) => {
+    const party = draft.party(level.country, counts.agencies + Math.floor(partner / 20))
+    oneOf(random, partners).push(party)
+    return party
+  })
+  for (let activity = 0; activity < counts.activities * scale; activity++) {
+    const party = draft.party(level.country, arrangement)
+    const leader = leaders[fewOften(random, leaders.length)]!
+    draft.tie('TAKES_PART_IN', leader, party)
+    draft.tie('UNDER', party, programmes[fewOften(random, programmes.length)]!)
+    for (let more = 1 + below(random, 1 + random() * 4.5); more > 0; more--) {
+      const near = partners[placeOf.get(leader)!]!
+      const from = near.length > 0 && random() < 0.8 ? near : partnersInAll
+      draft.tie('TAKES_PART_IN', from[fewOften(random, from.length)]!, party)
+    }
+  }
+}
+
+/** A graph in the making. Parties and ties are numbered as they come. */
+class Draft {
+  private parties = { level: [] as number[], agency: [] as number[] }
+  private ties = {
+    kind: [] as number[],
+    from: [] as number[],
+    to: [] as number[],
+    confidence: [] as number[],
+    validFrom: [] as number[],
+    validTo: [] as number[],
+  }
+
+  constructor(private readonly random: Random) {}
+
+  party(level: number, agency: number): number {
+    this.parties.agency.push(agency)
+    return this.parties.level.push(level) - 1
+  }
+
+  tie(kind: TieKind, from: number, to: number) {
+    const { random, ties } = this
+    ties.kind.push(tieKinds.indexOf(kind))
+    ties.from.push(from)
+    ties.to.push(to)
+    ties.confidence.push(oneOf(random, confidences))
+    ties.validFrom.push(oneOf(random, firstDays))
+    ties.validTo.push(oneOf(random, lastDays))
+  }
+
+  /** Ties between some of all pairs. */
+  some(kind: TieKind, parties: number[], share: number) {
+    for (const [place, one] of parties.entries()) {
+      for (const other of parties.slice(place + 1)) if (this.random() < share) this.tie(kind, one, other)
+    }
+  }
+
+  /** Without ids: the numbers of parties and ties are their ranks. */
+  projection(): Projection {
+    const [parties, ties] = [this.parties.level.length, this.ties.kind.length]
+    const ends = { from: Int32Array.from(this.ties.from), to: Int32Array.from(this.ties.to) }
+    return {
+      bookmark: '',
+      dataVersion: '',
+      referenceDate,
+      loadedAt: new Date(0),
+      levels,
+      parties: {
+        ids: new Array<string>(parties),
+        numberOf: new Map(),
+        agencies: [],
+        agency: Int32Array.from(this.parties.agency),
+        level: Uint8Array.from(this.parties.level),
+        validFrom: new Int32Array(parties).fill(always),
+        validTo: new Int32Array(parties).fill(never),
+        illustrative: new Uint8Array(parties),
+      },
+      ties: {
+        ids: new Array<string>(ties),
+        kind: Uint8Array.from(this.ties.kind),
+        ...ends,
+        confidence: Uint8Array.from(this.ties.confidence),
+        validFrom: Int32Array.from(this.ties.validFrom),
+        validTo: Int32Array.from(this.ties.validTo),
+        illustrative: new Uint8Array(ties),
+      },
+      ...adjacency(parties, ends),
+      officesOf: new Map(),
+      coverOf: new Map(),
+      dangling: 0,
+    }
+  }
+}
+
+function times<Item>(count: number, make: (index: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
