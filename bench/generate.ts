@@ -10,7 +10,15 @@ const levels = [
   { id: 'country', tier: 3, isHeadquarters: false },
 ]
 const level = { system: 0, headquarters: 1, regional: 2, country: 3 }
-const counts = { agencies: 36, regions: 6, countries: 162, programmes: 64, partners: 8_000, activities: 57_000 }
+const counts = {
+  agencies: 36,
+  regions: 6,
+  countries: 162,
+  programmes: 64,
+  frameworks: 5,
+  partners: 8_000,
+  activities: 57_000,
+}
 const arrangement = -1
 
 // Most confidences are those of a basis, so that there are few different ones.
@@ -84,6 +92,7 @@ function layActivities(draft: Draft, random: Random, offices: number[][], scale:
   const leaders = offices.flat()
   const placeOf = new Map(offices.flatMap((here, place) => here.map((office) => [office, place] as const)))
   const programmes = times(counts.programmes, () => draft.party(level.system, arrangement))
+  const frameworks = offices.map(() => times(counts.frameworks, () => draft.party(level.country, arrangement)))
   const partners = times(counts.countries, (): number[] => [])
   const partnersInAll = times(Math.round(counts.partners * scale), (partner) => {
     const party = draft.party(level.country, counts.agencies + Math.floor(partner / 20))
@@ -93,10 +102,12 @@ function layActivities(draft: Draft, random: Random, offices: number[][], scale:
   for (let activity = 0; activity < counts.activities * scale; activity++) {
     const party = draft.party(level.country, arrangement)
     const leader = leaders[fewOften(random, leaders.length)]!
+    const place = placeOf.get(leader)!
     draft.tie('TAKES_PART_IN', leader, party)
-    draft.tie('UNDER', party, programmes[fewOften(random, programmes.length)]!)
+    const above = random() < 0.85 ? oneOf(random, frameworks[place]!) : programmes[fewOften(random, programmes.length)]!
+    draft.tie('UNDER', party, above)
     for (let more = 1 + below(random, 1 + random() * 4.5); more > 0; more--) {
-      const near = partners[placeOf.get(leader)!]!
+      const near = partners[place]!
       const from = near.length > 0 && random() < 0.8 ? near : partnersInAll
       draft.tie('TAKES_PART_IN', from[fewOften(random, from.length)]!, party)
     }

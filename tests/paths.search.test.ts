@@ -8,7 +8,7 @@ import { type Arc, everyPath, type Rules } from './oracle/brute.ts'
 const plenty = 1e9
 const stepsInKey = 256
 
-type Case = Required<Rules> & { count: number; ties: Arc[] }
+type Case = Required<Rules> & { count: number; ties: Arc[]; hubAbove: number; allowance: number }
 
 // Few distinct frictions: equal totals are where an order goes wrong.
 const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 8 }).chain((parties) => {
@@ -19,11 +19,14 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 8 }).chain((parties)
     far,
     key: cost === 0 ? 0 : cost * stepsInKey + 1,
   }))
+  const hubAbove = fc.constantFrom(1, 2, 3, 32)
   const end = fc.uniqueArray(party, { minLength: 1, maxLength: 3 }).map((ids) => new Set(ids))
   const tiers = fc.array(fc.nat(1), { minLength: parties, maxLength: parties })
   return fc
     .record({
       count: fc.integer({ min: 1, max: 30 }),
+      hubAbove,
+      allowance: fc.constantFrom(10, 50, 1e6),
       ties: fc.array(tie, { maxLength: 24 }),
       from: end,
       to: end,
@@ -40,16 +43,13 @@ function between(parties: number, { from, to }: Pick<Case, 'from' | 'to'>, close
   return Uint8Array.from({ length: parties }, (_, party) => (open(party) ? 1 : 0))
 }
 
-function search({ ties, passable, tiers, ...question }: Case, budget = plenty): Outcome {
+function search({ ties, passable, tiers, hubAbove, allowance, ...question }: Case, budget = plenty): Outcome {
   const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
   const keys = Uint32Array.from(ties, ({ key }) => key)
-  const work = rankedPaths(cheapestFirst(passable.length, ends, keys), {
-    ...question,
-    mayWalk: null,
-    mayPass: (party) => passable[party] === 1,
-    tierOf: tiers && ((party) => tiers[party] ?? 0),
-    budget,
-  })
+  const rest = { mayWalk: null, mayPass: (party: number) => passable[party] === 1, budget }
+  const tierOf = tiers && ((party: number) => tiers[party] ?? 0)
+  const arcs = cheapestFirst(passable.length, ends, keys, hubAbove)
+  const work = rankedPaths(arcs, { ...question, ...rest, tierOf }, allowance)
   for (;;) {
     const { done, value } = work.next()
     if (done) return value
@@ -97,15 +97,8 @@ describe('the search', () => {
       { near: 0, far: 1, key: stepsInKey + 1 },
     ]
     const ends = { from: new Set([0]), to: new Set([1]) }
-    const { paths } = search({
-      ...ends,
-      ties,
-      count: 5,
-      passable: new Uint8Array(2),
-      maxSteps: 3,
-      via: [],
-      tiers: null,
-    })
+    const usual = { count: 5, maxSteps: 3, via: [], tiers: null, hubAbove: 32, allowance: plenty }
+    const { paths } = search({ ...ends, ...usual, ties, passable: new Uint8Array(2) })
     expect(paths).toStrictEqual([{ parties: [0, 1], ties: [1], key: stepsInKey + 1 }])
   })
 })

@@ -1,21 +1,32 @@
 /**
- * Ties with a key, each once from either of its parties: the arcs of party p are offsets[p] up to offsets[p + 1], the
- * cheapest first and equal ones in the order of their ties.
+ * Ties with a key, each once from either of its parties: the arcs of party p are offsets[p] up to offsets[p + 1]. A
+ * party with more than `hubAbove` of them is a hub; those from hub to hub come first, up to others[p]. Before and
+ * after, the cheapest come first and equal ones in the order of their ties.
  */
-export type Arcs = { offsets: Int32Array; far: Int32Array; key: Uint32Array; tie: Int32Array }
+export type Arcs = {
+  hubAbove: number
+  offsets: Int32Array
+  others: Int32Array
+  far: Int32Array
+  key: Uint32Array
+  tie: Int32Array
+}
 export type Ends = { from: Int32Array; to: Int32Array }
 
+// So many arcs are looked at faster than it takes to choose among them.
+const usual = 32
+
+export function isHub({ offsets, hubAbove }: Pick<Arcs, 'offsets' | 'hubAbove'>, party: number): boolean {
+  return offsets[party + 1]! - offsets[party]! > hubAbove
+}
+
 /** Lays out the ties that have a positive key. Ties from a party to itself join nothing and are left out. */
-export function cheapestFirst(parties: number, { from, to }: Ends, keys: Uint32Array): Arcs {
+export function cheapestFirst(parties: number, { from, to }: Ends, keys: Uint32Array, hubAbove = usual): Arcs {
   const ties = byKey(keys).filter((tie) => keys[tie]! > 0 && from[tie] !== to[tie])
-  const offsets = new Int32Array(parties + 1)
-  for (const tie of ties) {
-    offsets[from[tie]! + 1]!++
-    offsets[to[tie]! + 1]!++
-  }
-  for (let party = 0; party < parties; party++) offsets[party + 1]! += offsets[party]!
+  const offsets = offsetsOf(parties, ties, { from, to })
   const count = offsets[parties]!
-  const arcs = { offsets, far: new Int32Array(count), key: new Uint32Array(count), tie: new Int32Array(count) }
+  const columns = { far: new Int32Array(count), key: new Uint32Array(count), tie: new Int32Array(count) }
+  const arcs = { hubAbove, offsets, ...columns }
   const next = offsets.slice(0, parties)
   const put = (near: number, far: number, tie: number) => {
     const place = next[near]!++
@@ -23,11 +34,27 @@ export function cheapestFirst(parties: number, { from, to }: Ends, keys: Uint32A
     arcs.key[place] = keys[tie]!
     arcs.tie[place] = tie
   }
-  for (const tie of ties) {
-    put(from[tie]!, to[tie]!, tie)
-    put(to[tie]!, from[tie]!, tie)
+  const lay = (betweenHubs: boolean) => {
+    for (const tie of ties) {
+      if ((isHub(arcs, from[tie]!) && isHub(arcs, to[tie]!)) !== betweenHubs) continue
+      put(from[tie]!, to[tie]!, tie)
+      put(to[tie]!, from[tie]!, tie)
+    }
   }
-  return arcs
+  lay(true)
+  const others = next.slice()
+  lay(false)
+  return { ...arcs, others }
+}
+
+function offsetsOf(parties: number, ties: Int32Array, { from, to }: Ends): Int32Array {
+  const offsets = new Int32Array(parties + 1)
+  for (const tie of ties) {
+    offsets[from[tie]! + 1]!++
+    offsets[to[tie]! + 1]!++
+  }
+  for (let party = 0; party < parties; party++) offsets[party + 1]! += offsets[party]!
+  return offsets
 }
 
 /** The ties in the order of their keys, by two stable passes over 16 bits each: millions of ties sort in a moment. */

@@ -14,7 +14,8 @@ export class Ball {
   state = new Int32Array(256)
   steps = new Int32Array(256)
   next = new Int32Array(256)
-  cursor = new Int32Array(256)
+  /** The arc to look at next, of those from hub to hub and, one place further, of the others. */
+  cursor = new Int32Array(512)
   private below = new Int32Array(256)
   private size = 0
   /** Columns by state: the last settled label, and the cheapest of all. */
@@ -62,7 +63,7 @@ export class Ball {
   }
 
   /** Whether the label is new for its state, and its arcs are to be looked at. */
-  settle(label: number, firstArc: number): boolean {
+  settle(label: number): boolean {
     const state = this.state[label]!
     const last = this.settled[state]!
     if (last >= 0) {
@@ -71,7 +72,6 @@ export class Ball {
     }
     this.below[label] = last
     this.settled[state] = label
-    this.cursor[label] = firstArc
     return true
   }
 

@@ -1,3 +1,4 @@
+import { isHub } from './arcs.ts'
 import type { Arrivals } from './arrivals.ts'
 import { type Ball, none } from './ball.ts'
 import { type Hops, measure } from './hops.ts'
@@ -5,13 +6,20 @@ import type { Marks } from './marks.ts'
 import { lastLayer, type Maze, partyOf, startState, stateAfter, statesOf } from './maze.ts'
 import type { Meter } from './meter.ts'
 
-/** A hub is looked at piece by piece, so that it costs only the ties that matter. */
-const piece = 32
+const [toHubs, toOthers] = [0, 1]
 /** So many arcs are looked at before others have their turn. */
 const turn = 8_192
 
 type Met = { limit: number; add(parties: number[], key: number): void }
-type Space = { near: Ball; far: Ball; arrivals: Arrivals; nearHops: Hops; farHops: Hops; onPath: Marks }
+type Space = {
+  near: Ball
+  far: Ball
+  arrivals: Arrivals
+  leads: Arrivals
+  nearHops: Hops
+  farHops: Hops
+  onPath: Marks
+}
 
 /**
  * Two balls grow, one around either end, until every path that can still matter lies within them. Then the far one
@@ -24,6 +32,9 @@ export class Corridor {
   /** Every path of no greater key lies in the corridor. */
   limit: number
   private otherRadius = 0
+  private finishing = false
+  /** Settled hubs of the far ball. */
+  private hubs: number[] = []
 
   constructor(
     private readonly maze: Maze,
@@ -71,6 +82,9 @@ export class Corridor {
     const { near, far } = this.space
     const begun = this.meter.scanned
     let pause = turn
+    this.finishing = true
+    this.otherRadius = near.radius
+    for (const hub of this.hubs) this.pull(hub)
     while (far.heap.size > 0 && far.radius <= this.limit) {
       const cost = this.meter.scanned - begun
       if (cost > allowance) {
@@ -91,6 +105,7 @@ export class Corridor {
     const stepped = maze.maxSteps < Number.POSITIVE_INFINITY
     for (const ball of [space.near, space.far]) ball.clear(states, maze.parties, stepped)
     space.arrivals.clear(states)
+    space.leads.clear(states)
     for (const start of maze.from) {
       const state = startState(maze, start)
       if (state >= 0) space.near.offer(state, 0, none)
@@ -98,20 +113,30 @@ export class Corridor {
     for (const end of maze.to) space.far.offer(lastLayer(maze) * maze.parties + end, 0, none)
   }
 
-  /** Settles the nearest label of a ball, or goes on with one that was settled before. */
+  /** Settles the nearest label of a ball, or goes on with the arcs of one that was settled before. */
   private grow(own: Ball, other: Ball) {
     this.otherRadius = other.radius
     const item = own.heap.pop()
-    if (item < 0) return this.look(own, other, ~item)
-    const state = own.state[item]!
-    const key = own.key[item]!
+    if (item >= 0) this.settle(own, other, item)
+    else if (!this.finishing || ~item % 2 === toHubs) this.look(own, other, ~item)
+  }
+
+  private settle(own: Ball, other: Ball, label: number) {
+    const { arcs, maxSteps } = this.maze
+    const state = own.state[label]!
+    const key = own.key[label]!
     // The ends themselves are outside the other ball, which passes none of them.
-    if (
-      key > 0 &&
-      key + this.leastToGo(other, other.settledWithin(state, this.maze.maxSteps - own.steps[item]!)) > this.limit
-    )
-      return
-    if (own.settle(item, this.maze.arcs.offsets[partyOf(this.maze, state)]!)) this.look(own, other, item)
+    const met = other.settledWithin(state, maxSteps - own.steps[label]!)
+    if (key > 0 && key + this.leastToGo(other, met) > this.limit) return
+    if (!own.settle(label) || own.steps[label]! >= maxSteps) return
+    const party = partyOf(this.maze, state)
+    own.cursor[label * 2 + toHubs] = arcs.offsets[party]!
+    own.cursor[label * 2 + toOthers] = arcs.others[party]!
+    if (!isHub(arcs, party)) return this.look(own, other, label * 2 + toOthers)
+    this.look(own, other, label * 2 + toHubs)
+    if (this.finishing) this.pull(label)
+    else this.look(own, other, label * 2 + toOthers)
+    if (own === this.space.far) this.hubs.push(label)
   }
 
   /** A lower bound by a label of the other ball, if any: what lies outside that costs at least its radius. */
@@ -119,26 +144,46 @@ export class Corridor {
     return label >= 0 && other.key[label]! < this.otherRadius ? other.key[label]! : this.otherRadius
   }
 
-  private look(own: Ball, other: Ball, label: number) {
+  /** Looks at a piece of the arcs of a label, and lets the rest wait. */
+  private look(own: Ball, other: Ball, place: number) {
     const { arcs, mayWalk, layers } = this.maze
+    const label = place >> 1
     const reached = own.key[label]!
-    if (own.steps[label]! >= this.maze.maxSteps) return
-    const end = arcs.offsets[partyOf(this.maze, own.state[label]!) + 1]!
-    const begin = own.cursor[label]!
+    const party = partyOf(this.maze, own.state[label]!)
+    const end = place % 2 === toHubs ? arcs.others[party]! : arcs.offsets[party + 1]!
+    const begin = own.cursor[place]!
     let arc = begin
     for (; arc < end; arc++) {
       const key = reached + arcs.key[arc]!
       if (key > this.limit) break
-      if (arc === begin + piece) {
-        own.heap.push(key, ~label)
+      if (arc === begin + arcs.hubAbove) {
+        own.heap.push(key, ~place)
         break
       }
       if (mayWalk !== null && !mayWalk(arcs.tie[arc]!)) continue
       if (layers === null) this.arrive(own, other, label, arcs.far[arc]!, key)
       else this.arriveInLayers(own, other, label, arcs.far[arc]!, key)
     }
-    own.cursor[label] = arc
+    own.cursor[place] = arc
     this.meter.scanned += arc - begin + 1
+  }
+
+  /**
+   * Brings a hub of the far ball to those parties of the near ball that have seen it. Its own arcs lead to many more:
+   * by now only the near ball matters, where whoever is no hub has looked at all of its arcs.
+   */
+  private pull(label: number) {
+    const { near, far, leads } = this.space
+    const { arcs } = this.maze
+    const state = far.state[label]!
+    const arc = far.cursor[label * 2 + toOthers]!
+    if (arc === arcs.offsets[partyOf(this.maze, state) + 1]!) return
+    for (const { key, next } of leads.of(state)) {
+      this.meter.scanned++
+      const step = key - near.key[next]!
+      const total = far.key[label]! + step
+      if (step >= arcs.key[arc]! && total <= this.limit) this.arrive(far, near, label, near.state[next]!, total)
+    }
   }
 
   private arriveInLayers(own: Ball, other: Ball, label: number, party: number, key: number) {
@@ -167,6 +212,7 @@ export class Corridor {
     if (met >= 0 && key + other.key[met]! <= this.limit) this.meetAt(own, label, met, key + other.key[met]!)
     if (key + this.leastToGo(other, met) > this.limit) return
     if (own === this.space.far) this.space.arrivals.add(state, key, label)
+    else if (isHub(maze.arcs, party)) this.space.leads.add(state, key, label)
     if (maze.ends.has(party) || (maze.mayPass !== null && !maze.mayPass(party))) return
     own.offer(state, key, label)
   }

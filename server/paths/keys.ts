@@ -17,3 +17,6 @@ export function frictionOf(key: number): number {
 export function stepsOf(key: number): number {
   return key % stepsInKey
 }
+
+/** Beyond every path, and still less than infinity, which is as far as what cannot be reached. */
+export const noLimit = Number.MAX_SAFE_INTEGER

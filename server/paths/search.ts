@@ -1,6 +1,7 @@
 import { type Arcs, carrier, type MayWalk } from './arcs.ts'
 import { Corridor } from './corridor.ts'
 import { Detours, type Walk } from './detours.ts'
+import { noLimit } from './keys.ts'
 import { layersOf } from './layers.ts'
 import { type Maze, partyOf } from './maze.ts'
 import { Meter } from './meter.ts'
@@ -38,7 +39,7 @@ type Path = { parties: number[]; key: number }
 type Attempt = { paths: Path[]; proven: number; whole: boolean; rejected: boolean }
 
 // Hardly any question needs so much; one that does begins anew with more, which costs little beside the rest.
-const firstAllowance = 200_000
+const usualAllowance = 200_000
 const timesMore = 8
 
 /**
@@ -46,10 +47,14 @@ const timesMore = 8
  * spent. Equal keys are ordered by the parties along the path, so the same question always has the same answer. A
  * generator, so that the caller can see to others between two pieces of work; it returns the outcome.
  */
-export function* rankedPaths(arcs: Arcs, question: Question): Generator<void, Outcome> {
+export function* rankedPaths(
+  arcs: Arcs,
+  question: Question,
+  firstAllowance = usualAllowance,
+): Generator<void, Outcome> {
   const space = borrow()
   try {
-    return yield* new Search(arcs, question, space).run()
+    return yield* new Search(arcs, question, space).run(firstAllowance)
   } finally {
     giveBack(space)
   }
@@ -66,8 +71,8 @@ class Search {
     private readonly question: Question,
     private readonly space: Workspace,
   ) {
-    this.any = new Seen(question.count, Number.POSITIVE_INFINITY)
-    this.fit = new Seen(question.count, Number.POSITIVE_INFINITY)
+    this.any = new Seen(question.count, noLimit)
+    this.fit = new Seen(question.count, noLimit)
     space.ends.clear(arcs.offsets.length - 1)
     for (const end of [...question.from, ...question.to]) space.ends.add(end)
   }
@@ -76,7 +81,7 @@ class Search {
    * Bounds on steps and changes of level are rarely in the way, and cost much more in the search than afterwards. So
    * the first attempts do without, and stand when all their paths keep to them.
    */
-  *run(): Generator<void, Outcome> {
+  *run(firstAllowance: number): Generator<void, Outcome> {
     const { meter } = this
     const { budget } = this.question
     let [strict, allowance] = [false, firstAllowance]
@@ -111,7 +116,8 @@ class Search {
       yield
     }
     const enough = paths.length === count
-    const proven = enough ? paths.at(-1)!.key : Math.min(detours.bound, corridor.limit + 1)
+    const beyond = corridor.limit < noLimit ? corridor.limit + 1 : Number.POSITIVE_INFINITY
+    const proven = enough ? paths.at(-1)!.key : Math.min(detours.bound, beyond)
     const fitting = paths.filter((path) => this.fits(path))
     for (const { parties, key } of fitting) this.fit.add(parties, key)
     const rejected = fitting.length < paths.length

@@ -8,6 +8,7 @@ export class Workspace {
   readonly near = new Ball()
   readonly far = new Ball()
   readonly arrivals = new Arrivals()
+  readonly leads = new Arrivals()
   readonly nearHops = new Hops()
   readonly farHops = new Hops()
   readonly onPath = new Marks()
