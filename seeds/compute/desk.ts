@@ -10,7 +10,7 @@ import { rowsOf } from './table.ts'
 const listed = (cell = '') => (cell === '' ? [] : cell.split('|'))
 
 /** What the files that people write know of names, for a format to ask. Whatever is reported throws: seeds have no faults. */
-export function seedDesk(more: { elsewhere?: Iterable<string> } = {}): Desk {
+export function seedDesk(): Desk {
   const headquarters = new Map(
     rowsOf('offices').flatMap(({ level, agency = '', ...office }) =>
       level === 'headquarters' ? [[agency, office] as const] : [],
@@ -28,7 +28,7 @@ export function seedDesk(more: { elsewhere?: Iterable<string> } = {}): Desk {
   })
   const byPlace = placeNames(places)
   const written = (['offices', 'arrangements', 'agencies'] as const).flatMap((table) => rowsOf(table))
-  const elsewhere = new Set([...written.map(({ id = '' }) => id), ...(more.elsewhere ?? [])])
+  const elsewhere = new Set(written.map(({ id = '' }) => id))
 
   return {
     read: () => undefined,
@@ -40,6 +40,7 @@ export function seedDesk(more: { elsewhere?: Iterable<string> } = {}): Desk {
     isKnownAgency: (spelling) => byAgency.find(spelling).length > 0,
     placeById: (id) => places.find((place) => place.id === id),
     regionalOffice: () => undefined,
+    ownerOf: (id) => (elsewhere.has(id) ? 'seeds' : undefined),
     isElsewhere: (id) => elsewhere.has(id),
     ownName: 'seeds',
     fromExport: false,

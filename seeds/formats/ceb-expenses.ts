@@ -127,12 +127,15 @@ async function* derived(signs: Signs, inputs: Input[], desk: Desk): AsyncGenerat
   for (const work of signs.works().filter(isSign)) {
     const { agency, iso3 } = work
     const place = desk.placeById(iso3)
-    if (!agency.headquarters || !place || desk.isElsewhere(`${agency.id}-${iso3}`, series)) continue
+    const id = `${agency.id}-${iso3}`
+    const isOthers = ![undefined, series].includes(desk.ownerOf(id))
+    if (!agency.headquarters || !place || isOthers) continue
     const office = officeRow(work, place.name, signs)
     const above = desk.regionalOffice(agency.id, [iso3])
     yield { table: 'offices', row: office, ...common }
-    yield { table: 'covers', row: coverRow(work, signs), ...common }
-    yield { table: 'reports_to', row: lineOf(office, above), ...common }
+    // Without the day in their ids: which years are given another time does not make a second one of them.
+    yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work, signs) }, ...common }
+    yield { table: 'reports_to', row: { id: `reports_to:${id}:${series}`, ...lineOf(office, above) }, ...common }
   }
 }
 

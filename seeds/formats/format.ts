@@ -40,7 +40,9 @@ export type Desk = {
   place: (spelling: string, at: Place, field: string) => Known | undefined
   /** The place with this id, if the graph has one. */
   placeById: (id: string) => Known | undefined
-  /** Whether somebody else than this owner asserts a party or an agency with this id. */
+  /** Who asserts the party or agency with this id. */
+  ownerOf: (id: string) => string | undefined
+  /** Whether somebody else than this owner asserts a party or an agency with this id, and from another source. */
   isElsewhere: (id: string, owner: string) => boolean
   /** The agency's regional office for one of these places, if one is known. */
   regionalOffice: (agency: string, places: string[]) => string | undefined

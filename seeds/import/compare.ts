@@ -164,9 +164,10 @@ export function compare(
     put(`seeds/${statement}`, owner, { ...(id === undefined ? {} : { id }), ...ends, properties })
   }
 
-  function leave({ key, type, owner }: Entry, standing: Standing | undefined) {
+  function leave({ key, type, owner, properties }: Entry, standing: Standing | undefined) {
     outcomeOf(type).left += 1
-    if (plan.left.length < listedAtMost) plan.left.push({ id: key, owner: standing?.owner ?? owner })
+    const isTold = type !== 'Evidence' && standing?.digest !== digestOf(properties)
+    if (isTold && plan.left.length < listedAtMost) plan.left.push({ id: key, owner: standing?.owner ?? owner })
   }
 
   function takeAway(standing: Standing) {

@@ -34,6 +34,7 @@ export async function openDesk(writer: Writer, issues: Issues, options: DeskOpti
     placeById: (id) => placesById.get(id),
     regionalOffice: (agency, where) =>
       regional.find((one) => one.agency === agency && one.places.some((place) => where.includes(place)))?.office,
+    ownerOf: (id) => parties.get(id)?.owner,
     isElsewhere: (id, owner) => {
       const party = parties.get(id)
       return party !== undefined && party.owner !== owner && !(party.owner === 'seeds' && party.sources.includes(owner))

@@ -11,7 +11,7 @@ export type Standing = {
   to?: string
   id?: string | null
   owner: string
-  /** What it says, without its owner; only of the records that the import may change. */
+  /** What it says, without its owner; of the records of the seeds and of the import's own owners. */
   digest?: string
   /** The seeds hold it from a source that this import brings anew. */
   adopt?: string
@@ -74,8 +74,8 @@ export async function readGraph(writer: Writer, folder: string, parts: number, o
   function put(record: Standing, { owner, cites, properties }: RecordRow | RelationshipRow, adopt?: string) {
     const isOurs = owners.has(owner) || adopt !== undefined
     if (!isOurs) for (const one of cites) used.put(one, one)
-    const ours = isOurs && properties ? { digest: digestOf(properties), cites } : {}
-    standing.put(record.key, { ...record, ...ours, ...(adopt === undefined ? {} : { adopt }) })
+    const said = properties ? { digest: digestOf(properties) } : {}
+    standing.put(record.key, { ...record, ...said, ...(isOurs ? { cites } : {}), ...(adopt === undefined ? {} : { adopt }) })
   }
 }
 
