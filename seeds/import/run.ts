@@ -116,6 +116,8 @@ async function staged(writer: Writer, inputs: Input[], work: Work) {
     looksUpNames: format.looksUpNames,
     aliases: work.aliasFile === undefined ? [] : await aliasesIn(work.aliasFile),
   }
+  // Whoever brings a folder of their own speaks for all of it, also where nothing is left in it.
+  if (!format.looksUpNames) stage.owners.add(options.ownName)
   const desk = await openDesk(writer, issues, options, () => {
     read += 1
     progress.at(read)

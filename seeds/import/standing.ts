@@ -75,7 +75,12 @@ export async function readGraph(writer: Writer, folder: string, parts: number, o
     const isOurs = owners.has(owner) || adopt !== undefined
     if (!isOurs) for (const one of cites) used.put(one, one)
     const said = properties ? { digest: digestOf(properties) } : {}
-    standing.put(record.key, { ...record, ...said, ...(isOurs ? { cites } : {}), ...(adopt === undefined ? {} : { adopt }) })
+    standing.put(record.key, {
+      ...record,
+      ...said,
+      ...(isOurs ? { cites } : {}),
+      ...(adopt === undefined ? {} : { adopt }),
+    })
   }
 }
 
