@@ -34,8 +34,8 @@ export type Desk = {
   report: (issue: Issue) => void
   /** The agency of this spelling; undefined, and reported, when the alias table has none. */
   agency: (spelling: string, at: Place, field: string) => Agency | undefined
-  /** Whether the alias table has this spelling; nothing is reported. */
-  isKnownAgency: (spelling: string) => boolean
+  /** Whether somebody else than this owner asserts an agency of this spelling; nothing is reported. */
+  isKnownAgency: (spelling: string, owner: string) => boolean
   /** The place of this name; undefined, and reported, when there is none. */
   place: (spelling: string, at: Place, field: string) => Known | undefined
   /** The place with this id, if the graph has one. */

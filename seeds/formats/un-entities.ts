@@ -54,7 +54,7 @@ function* rowsOf(row: Entity, at: Place, desk: Desk): Generator<Stated> {
   const cited = { source: owner, locator: `entity ${row.entity}` }
   const id = idOf(row.entity)
   const [name, aliases] = [row.entity_long.trim(), row.entity_aliases?.trim() || undefined]
-  if (desk.isKnownAgency(row.entity) || desk.isKnownAgency(name)) return
+  if (desk.isKnownAgency(row.entity, owner) || desk.isKnownAgency(name, owner)) return
   if (organs.test(row.category ?? '')) {
     const both = aliases ? `${row.entity}|${aliases}` : row.entity
     const organ = { id, name, aliases: both, level: 'system', kind: 'INTERGOVERNMENTAL_ORGAN', basis: 'DATASET' }

@@ -30,7 +30,7 @@ export async function openDesk(writer: Writer, issues: Issues, options: DeskOpti
     report: (issue) => issues.add(issue),
     agency: (spelling, at, field) => lookUp<Agency>(byAgency, 'agency', spelling, at, field),
     place: (spelling, at, field) => lookUp<Known>(byPlace, 'place', spelling, at, field),
-    isKnownAgency: (spelling) => byAgency.find(spelling).length > 0,
+    isKnownAgency: (spelling, owner) => byAgency.find(spelling).some(({ id }) => parties.get(id)?.owner !== owner),
     placeById: (id) => placesById.get(id),
     regionalOffice: (agency, where) =>
       regional.find((one) => one.agency === agency && one.places.some((place) => where.includes(place)))?.office,
