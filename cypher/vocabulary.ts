@@ -167,6 +167,7 @@ export const propertyKeys = [
   'owners',
   'value',
   'cursor',
+  'code',
   'holder',
   'until',
   'work',

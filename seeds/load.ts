@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Connection } from '../server/graph.ts'
 import { crosstie } from './formats/crosstie.ts'
 import { Locked } from './import/lock.ts'
-import { lastDigests, runImport } from './import/run.ts'
+import { isLatest, runImport } from './import/run.ts'
 import { openWriter } from './write.ts'
 
 const owner = 'seeds'
@@ -45,7 +45,7 @@ async function isLoaded(connection: Connection, folder: string) {
   const writer = openWriter(connection)
   try {
     await writer.reach()
-    return (await lastDigests(writer, [owner])) === digestsOf(folder).join()
+    return await isLatest(writer, { owners: [owner], sha256: digestsOf(folder) })
   } finally {
     await writer.close()
   }

@@ -37,6 +37,8 @@ export class Unreachable extends Error {
 
 const cypherFolder = new URL('../cypher/', import.meta.url)
 const batchSize = 5000
+/** Milliseconds. The server's own limit is meant for readers; all seeds in one transaction take longer on a slow machine. */
+const longestTransaction = 30 * 60_000
 const dates = new Set(['validFrom', 'validTo', 'observedUntil', 'on', 'codedAt', 'retrievedAt'])
 const integers = new Set(['rank', 'tier', 'year', 'founded', 'ended', 'reportingSince'])
 const texts = new Map<string, string>()
@@ -63,7 +65,7 @@ export function openWriter(connection: Connection) {
   async function inTransaction<Result>(work: (tx: ManagedTransaction) => Promise<Result>) {
     const session = driver.session(where)
     try {
-      return await session.executeWrite(work)
+      return await session.executeWrite(work, { timeout: longestTransaction })
     } catch (error) {
       throw explained(error)
     } finally {

@@ -4,4 +4,4 @@ WHERE run.finishedAt IS NOT NULL AND (run.owners = $owners OR run.importer = 're
 WITH run
 ORDER BY run.finishedAt DESC
 LIMIT 1
-RETURN run.sha256 AS sha256
+RETURN run.sha256 AS sha256, run.code AS code

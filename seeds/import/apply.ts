@@ -18,6 +18,8 @@ export type Run = {
   owners: string[]
   files: string[]
   sha256: string[]
+  /** A digest of the code that made records of the rows. */
+  code: string
   startedAt: string
   /** Rows that earlier, cut off attempts of this run have written. */
   cursor: number

@@ -49,7 +49,9 @@ function notUtf8(file: string, chunk: Uint8Array, before: Read): Issue {
   passed(read, good)
   const place: Place = { file, line: read.lines, column: read.bytes - read.lineStart + 1 }
   const hint = `Byte ${read.bytes + 1} is not. Save the file as UTF-8, or pass --encoding latin1`
-  return { ...place, code: 'NOT_UTF8', expected: 'UTF-8', found: `byte 0x${hex(chunk[good.length])}`, hint }
+  const byte = chunk[good.length]
+  const found = byte === undefined ? 'the end of the file inside a character' : `byte 0x${hex(byte)}`
+  return { ...place, code: 'NOT_UTF8', expected: 'UTF-8', found, hint }
 }
 
 /** How many bytes of a chunk are UTF-8; a character that the chunk before began is taken as good. */
@@ -68,6 +70,6 @@ function goodBytes(chunk: Uint8Array) {
   return begun
 }
 
-function hex(byte = 0) {
+function hex(byte: number) {
   return byte.toString(16).padStart(2, '0')
 }

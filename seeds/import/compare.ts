@@ -41,7 +41,7 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
   }
 
   function verifyPart(part: number, sought: Map<string, Reference[]>, isFirst: boolean) {
-    const entries = stage.entries.part<Entry>(part).filter(({ unit }) => !issues.units.has(unit))
+    const entries = stage.entries(part).filter(({ unit }) => !issues.units.has(unit))
     const labels = new Map<string, string>()
     for (const { key, type } of graph.standing.part<Standing>(part)) labels.set(key, type)
     const first = new Map<string, Entry>()
@@ -51,7 +51,7 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
       else compareRows(before, entry, isFirst)
       if (entry.from === undefined) labels.set(entry.key, entry.type)
     }
-    for (const reference of stage.references.part<Reference>(part)) {
+    for (const reference of stage.references(part)) {
       if (issues.units.has(reference.unit)) continue
       const label = labels.get(reference.id)
       if (reference.labels.length === 0) {
@@ -76,7 +76,7 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
   /** What a coding is about may be a tie, whose id is in another part than its key. */
   function lookEverywhere(sought: Map<string, Reference[]>) {
     for (let part = 0; part < stage.parts && sought.size > 0; part += 1) {
-      for (const { id, unit } of stage.entries.part<Entry>(part)) {
+      for (const { id, unit } of stage.entries(part)) {
         if (id !== undefined && !issues.units.has(unit)) sought.delete(id)
       }
       for (const { id } of graph.standing.part<Standing>(part)) if (id) sought.delete(id)
@@ -198,7 +198,7 @@ export function compare(
 
   function entriesOf(part: number) {
     const entries = new Map<string, Entry>()
-    for (const entry of stage.entries.part<Entry>(part)) {
+    for (const entry of stage.entries(part)) {
       if (!issues.units.has(entry.unit) && !entries.has(entry.key)) entries.set(entry.key, entry)
     }
     return entries

@@ -12,16 +12,21 @@ const mostColumns = 200
 /** The records of an RFC 4180 file, header first. Throws Unreadable where it stops being one. */
 export async function* csvRows(input: Text, comments = false): AsyncGenerator<CsvRow> {
   const remarks = comments ? { comment: '#', comment_no_infix: true } : {}
-  const parser = parse({ raw: true, relax_column_count: true, record_delimiter: ['\r\n', '\n'], ...remarks })
+  const lines = { record_delimiter: ['\r\n', '\n'], skip_empty_lines: true }
+  const parser = parse({ raw: true, relax_column_count: true, ...lines, ...remarks })
   // Nobody waits for the callback: an error ends the parser, and reading from it throws that error.
   pipeline(Readable.from(textOf(input)), parser, () => undefined)
+  const skipped = comments ? /^(?:(?:#[^\n]*)?\n)+/ : /^\n+/
   let line = 1
   try {
     for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
-      const first = line
+      // Of a line end of two signs the parser hands out only the first.
+      const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw
+      const before = skipped.exec(text)?.[0] ?? ''
+      const first = line + linesIn(before)
       check(input, record, first)
-      yield { cells: record, line: first, at: (index) => placeIn(raw, first, index) }
-      line += linesIn(raw)
+      yield { cells: record, line: first, at: (index) => placeIn(text.slice(before.length), first, index) }
+      line += linesIn(text)
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -30,7 +35,7 @@ export async function* csvRows(input: Text, comments = false): AsyncGenerator<Cs
 }
 
 function check({ name }: Text, cells: string[], line: number) {
-  if (line === 1 && cells.length > mostColumns) {
+  if (cells.length > mostColumns) {
     const found = String(cells.length)
     const expected = `at most ${mostColumns} columns`
     throw new Unreadable({ code: 'TOO_MANY_COLUMNS', file: name, line, column: 1, expected, found })

@@ -27,10 +27,18 @@ async function* goodValues(input: Input, paths: string[]): AsyncGenerator<JsonVa
     const path = [...stack.map((above) => above.key), key].filter((part) => part !== undefined)
     found.push({ pointer: pointerOf(path), path, value })
   }
+  let offset: number | undefined
+  parser.onToken = (token) => {
+    offset = token.offset
+  }
   const depth = depthGauge(input)
   for await (const text of textOf(input)) {
     depth(text)
-    await tried(input, () => parser.write(text))
+    await tried(
+      input,
+      () => parser.write(text),
+      () => offset,
+    )
     yield* found.splice(0)
   }
   await tried(input, () => {
@@ -43,14 +51,14 @@ export function pointerOf(path: (string | number)[]) {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-async function tried(input: Input, work: () => void) {
+async function tried(input: Input, work: () => void, lastToken: () => number | undefined = () => undefined) {
   try {
     work()
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const byte = /at position "?(\d+)/.exec(message)?.[1]
-    const place = byte === undefined ? await endOf(input) : await placeOfByte(input, Number(byte))
-    const found = /Unexpected "(.*?)" at/s.exec(message)?.[1] ?? 'the end of the file'
+    const byte = /absolute position "(\d+)/.exec(message)?.[1] ?? lastToken()
+    const place = await placeOfByte(input, Number(byte ?? Number.POSITIVE_INFINITY))
+    const found = byte === undefined ? 'the end of the file' : (/"(.)"/s.exec(message)?.[1] ?? message)
     throw new Unreadable({ code: 'BAD_JSON', file: input.name, ...place, expected: 'JSON', found })
   }
 }
@@ -78,7 +86,7 @@ function depthGauge({ name }: Input) {
   }
 }
 
-/** The parser counts bytes of UTF-8 from 0, people count lines and columns from 1. */
+/** The parser counts bytes of UTF-8 from 0, people count lines and columns from 1. Past the end is the end. */
 async function placeOfByte(input: Input, byte: number) {
   let [line, column, passed] = [1, 1, 0]
   for await (const text of textOf(input)) {
@@ -90,8 +98,4 @@ async function placeOfByte(input: Input, byte: number) {
     }
   }
   return { line, column }
-}
-
-function endOf(input: Input) {
-  return placeOfByte(input, Number.POSITIVE_INFINITY)
 }

@@ -40,7 +40,7 @@ async function removed(writer: Writer, folder: string, owners: string[], { dryRu
     await writer.query('import/forget_runs', { ids: unfinished.map(({ id }) => id) })
     const startedAt = new Date().toISOString()
     const id = `run-remove-${startedAt.toLowerCase()}`
-    const run = { id, importer: 'remove', owners, files: [], sha256: [], startedAt, cursor: 0 }
+    const run = { id, importer: 'remove', owners, files: [], sha256: [], code: '', startedAt, cursor: 0 }
     await apply(writer, { plan, run, lock, counts: {}, atomic: false, wrote: () => undefined })
   } finally {
     await lock?.leave()

@@ -7,6 +7,7 @@ import { type Issues, openIssues, Refused } from '../issues.ts'
 import { type Changes, none, openWriter, type Writer } from '../write.ts'
 import { apply, type Run } from './apply.ts'
 import type { Input } from './bytes.ts'
+import { codeDigest } from './code.ts'
 import { compare, type Plan, verify } from './compare.ts'
 import { csvRows } from './csv.ts'
 import { openDesk } from './desk.ts'
@@ -15,7 +16,7 @@ import { type Lock, takeLock } from './lock.ts'
 import { type Progress, silent } from './progress.ts'
 import { writeRejected } from './rejected.ts'
 import { type Report, type Rows, reportOf, tellOutcomes } from './report.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage } from './stage.ts'
 import { readGraph } from './standing.ts'
 
 export type Request = {
@@ -42,7 +43,8 @@ export type Imported = { report: Report; changes: Changes; rejectedFiles: string
 export type Voices = { say: (line: string) => void; progress?: Progress }
 type Work = Required<Pick<Request, 'format' | 'paths'>> & Request & Voices & { folder: string; issues: Issues }
 
-const largeInput = 50 * 2 ** 20
+/** So many bytes of input that what is made of them fits into memory many times. */
+const bytesInPart = 2 ** 20
 const rejectedFile = /\.rejected\.csv$/
 
 /**
@@ -107,7 +109,7 @@ async function inputsOf({ format, paths, followSymlinks = false, maxSize, encodi
 async function staged(writer: Writer, inputs: Input[], work: Work) {
   const { format, issues, folder, progress = silent } = work
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0)
-  const stage = openStage(folder, bytes > largeInput ? 256 : 16, issues)
+  const stage = openStage(folder, Math.max(16, Math.ceil(bytes / bytesInPart)), issues, work.mode === 'partial')
   let read = 0
   progress.phase('Reading', 'rows')
   const options = {
@@ -123,7 +125,7 @@ async function staged(writer: Writer, inputs: Input[], work: Work) {
     progress.at(read)
   })
   for await (const one of format.read(inputs, desk)) stage.add(one)
-  return { stage, read } satisfies { stage: Stage; read: number }
+  return { stage, read }
 }
 
 function refuseIf(isWrong: boolean, issues: Issues) {
@@ -146,6 +148,7 @@ async function runOf(writer: Writer, work: Work, inputs: Input[], owners: string
     owners,
     files,
     sha256,
+    code: codeDigest(),
     startedAt,
     cursor: 0,
   }
@@ -173,7 +176,7 @@ type Writing = { work: Work; plan: Plan; run: Run; rows: Rows }
 async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Writing): Promise<Changes> {
   const { progress = silent, atomic = false } = work
   const isAsItWas = plan.size === 0 && run.cursor === 0
-  if (isAsItWas && (await lastDigests(writer, run.owners)) === run.sha256.join()) return none()
+  if (isAsItWas && (await isLatest(writer, run))) return none()
   let done = 0
   progress.phase('Writing', 'records', plan.size)
   const wrote = (count: number) => {
@@ -183,10 +186,10 @@ async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Wr
   return apply(writer, { plan, run, lock, counts: { ...rows }, atomic, wrote })
 }
 
-/** The digests of the files that these owners' last finished import had, joined; empty when there was none. */
-export async function lastDigests(writer: Writer, owners: string[]) {
-  const [last] = await writer.query<{ sha256: string[] }>('import/last_run', { owners })
-  return (last?.sha256 ?? []).join()
+/** Whether these owners' last finished import had the same files, read by the same code. */
+export async function isLatest(writer: Writer, { owners, sha256 }: Pick<Run, 'owners' | 'sha256'>) {
+  const [last] = await writer.query<{ sha256: string[]; code: string | null }>('import/last_run', { owners })
+  return last !== undefined && last.code === codeDigest() && last.sha256.join() === sha256.join()
 }
 
 /** Spellings that the user vouches for: a CSV file with the columns spelling and agency. */

@@ -1,7 +1,17 @@
-import { closeSync, createReadStream, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
-const bufferedCharacters = 32_768
+const bufferedCharacters = 8192
 
 /**
  * Lines on disk, dealt out to parts by a key: whatever has one key is in one part, and a part fits into memory. This is
@@ -9,38 +19,34 @@ const bufferedCharacters = 32_768
  */
 export function openSpool(folder: string, parts: number) {
   mkdirSync(folder, { recursive: true })
-  const files = new Map<number, { file: number; waiting: string[]; length: number }>()
+  const waiting = new Map<number, { lines: string[]; length: number }>()
 
-  return { put, part, remove }
+  return { put, part, remove: () => rmSync(folder, { recursive: true, force: true }) }
 
   function put(key: string, line: unknown) {
     const number = partOf(key, parts)
-    const into = files.get(number) ?? { file: openSync(pathOf(number), 'w'), waiting: [], length: 0 }
-    files.set(number, into)
+    const into = waiting.get(number) ?? { lines: [], length: 0 }
+    waiting.set(number, into)
     const text = JSON.stringify(line)
-    into.waiting.push(text)
+    into.lines.push(text)
     into.length += text.length
-    if (into.length > bufferedCharacters) flush(into)
+    if (into.length > bufferedCharacters) flush(number)
   }
 
   /** The lines of a part, in the order in which they were put. */
   function part<Line>(number: number): Line[] {
-    const from = files.get(number)
-    if (from === undefined) return []
-    flush(from)
-    const text = readFileSync(pathOf(number), 'utf8')
-    return text.split('\n').flatMap((line) => (line === '' ? [] : (JSON.parse(line) as Line)))
+    flush(number)
+    if (!existsSync(pathOf(number))) return []
+    const lines = readFileSync(pathOf(number), 'utf8').split('\n')
+    lines.pop()
+    return lines.map((line) => JSON.parse(line) as Line)
   }
 
-  function flush(into: { file: number; waiting: string[]; length: number }) {
-    if (into.waiting.length > 0) writeSync(into.file, `${into.waiting.join('\n')}\n`)
-    into.waiting = []
-    into.length = 0
-  }
-
-  function remove() {
-    for (const { file } of files.values()) closeSync(file)
-    rmSync(folder, { recursive: true, force: true })
+  /** Opened and closed each time: many parts of several spools would be more open files than a process may have. */
+  function flush(number: number) {
+    const lines = waiting.get(number)?.lines ?? []
+    if (lines.length > 0) appendFileSync(pathOf(number), `${lines.join('\n')}\n`)
+    waiting.delete(number)
   }
 
   function pathOf(number: number) {

@@ -27,37 +27,82 @@ export type Entry = {
 export type Reference = { id: string; labels: string[]; field: string; at: Place; unit: string }
 export type Stage = ReturnType<typeof openStage>
 
-const longestText = 1_000_000
+type Packed = [
+  statement: string,
+  type: string,
+  id: string | 0,
+  from: string | 0,
+  to: string | 0,
+  owner: string,
+  properties: Properties,
+  source: string | 0,
+  at: Place,
+  flags: number,
+]
 
-/** Checks each row by its table's schema and deals out what it stands for to disk; what is wrong becomes an issue. */
-export function openStage(folder: string, parts: number, issues: Issues) {
+const longestText = 1_000_000
+const rememberedAtMost = 50_000
+const flag = { ifMissing: 1, repeats: 2 }
+
+/**
+ * Checks each row by its table's schema and deals out what it stands for to disk; what is wrong becomes an issue.
+ * `keepAll`: also what was said a moment ago, to know all rows that say it when one of them is left out.
+ */
+export function openStage(folder: string, parts: number, issues: Issues, keepAll = true) {
   const entries = openSpool(`${folder}/entries`, parts)
   const named = openSpool(`${folder}/references`, parts)
   const owners = new Set<string>()
-  return { entries, references: named, parts, owners, add }
+  const isNews = keepAll ? () => true : openMemory()
+  return {
+    parts,
+    owners,
+    add,
+    entries: (part: number) => entries.part<Packed>(part).map(unpacked),
+    references: (part: number) => named.part<Reference>(part),
+  }
 
   function add(stated: Stated) {
     const { table, owner, at, ifMissing = false, repeats = false } = stated
+    if (repeats && !isNews(`${owner} ${table} ${JSON.stringify(stated.row)}`)) return
     const row = checked(stated, issues)
     if (row === undefined) return
     if (!ifMissing) owners.add(owner)
-    const source = row.source === undefined ? {} : { source: String(row.source) }
-    const common = { owner, at, unit: unitOf(at), ifMissing, ...source }
+    const source = row.source === undefined ? 0 : String(row.source)
     const { nodes, relationships } = recordsOfRow(table, row as never, owner)
     for (const record of [...nodes, ...relationships]) {
-      const entry: Entry = { ...common, ...described(record), repeats: repeats || isIncidental(table, record) }
-      entries.put(entry.key, entry)
+      const key = keyOf(record)
+      const comesAlong = isIncidental(table, record)
+      if (comesAlong && !isNews(`${owner} ${key}`)) continue
+      const flags = (ifMissing ? flag.ifMissing : 0) + (repeats || comesAlong ? flag.repeats : 0)
+      const ends =
+        'label' in record ? ([record.id, 0, 0] as const) : ([record.id ?? 0, record.from, record.to] as const)
+      const type = 'label' in record ? record.label : record.type
+      entries.put(key, [record.statement, type, ...ends, owner, record.properties, source, at, flags] satisfies Packed)
     }
-    for (const reference of referencesIn(stated, row)) named.put(reference.id, reference)
+    for (const reference of referencesIn(stated, row)) {
+      const { id, labels } = reference
+      if (isNews(`? ${labels.join()} ${id}`)) named.put(id, reference)
+    }
   }
 }
 
-function described(record: NodeRecord | RelationshipRecord) {
-  const { statement, properties } = record
-  const common = { key: keyOf(record), statement, properties }
-  if ('label' in record) return { ...common, type: record.label, id: record.id }
-  const { type, from, to, id } = record
-  return { ...common, type, from, to, ...(id === undefined ? {} : { id }) }
+/** Whether a text comes for the first time among the last many; what is forgotten is only written twice. */
+function openMemory() {
+  const known = new Set<string>()
+  return (text: string) => {
+    if (known.has(text)) return false
+    if (known.size >= rememberedAtMost) known.clear()
+    known.add(text)
+    return true
+  }
+}
+
+function unpacked([statement, type, id, from, to, owner, properties, source, at, flags]: Packed): Entry {
+  const common = { statement, type, owner, properties, at, unit: unitOf(at), ...(source === 0 ? {} : { source }) }
+  const flagged = { ifMissing: (flags & flag.ifMissing) > 0, repeats: (flags & flag.repeats) > 0 }
+  if (from === 0 || to === 0) return { key: id === 0 ? '' : id, ...common, ...flagged, ...(id === 0 ? {} : { id }) }
+  const key = id === 0 ? `${type} ${from} ${to}` : `${type} ${id}`
+  return { key, from, to, ...common, ...flagged, ...(id === 0 ? {} : { id }) }
 }
 
 /** Evidence and structure come along with the row that cites or states them. */
