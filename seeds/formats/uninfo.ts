@@ -5,6 +5,7 @@ import { lineOf } from './lines.ts'
 import { activityRows } from './uninfo/activities.ts'
 import { type Cells, type Country, type Files, together } from './uninfo/country.ts'
 import { frameworkRows, resultsByName } from './uninfo/framework.ts'
+import { groupRows } from './uninfo/groups.ts'
 import { teamRows } from './uninfo/members.ts'
 import { headOf, readWorkPlan, type WorkPlan } from './uninfo/workplan.ts'
 
@@ -33,7 +34,12 @@ the older one said.`,
 
 /** Every row that a work plan stands for. */
 export function rowsOf(country: Country, desk: Pick<Desk, 'regionalOffice'>): Files {
-  const files = together([teamRows(country), frameworkRows(country), activityRows(country, resultsByName(country))])
+  const files = together([
+    teamRows(country),
+    frameworkRows(country),
+    groupRows(country),
+    activityRows(country, resultsByName(country)),
+  ])
   const made = (files.offices ?? []).map(({ id, agency }) => ({ id: String(id), agency: String(agency) }))
   const places = [country.place.id, ...country.countries]
   const lines = made.map(({ id, agency }) =>
