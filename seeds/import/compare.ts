@@ -25,6 +25,16 @@ export type Plan = {
   kept: string[]
 }
 
+export type Comparison = {
+  folder: string
+  issues: Issues
+  owners: Set<string>
+  /** Take nothing away that is no longer stated. */
+  addOnly: boolean
+  /** Another part was compared. */
+  looked?: (part: number) => void
+}
+
 const listedAtMost = 1000
 const nothing: Outcome = { created: 0, changed: 0, unchanged: 0, takenOver: 0, left: 0, takenAway: 0, kept: 0 }
 
@@ -32,11 +42,14 @@ const nothing: Outcome = { created: 0, changed: 0, unchanged: 0, takenOver: 0, l
  * Finds rows that contradict each other or name ids that are nowhere. What depends on a rejected row is rejected too, so
  * this goes on until nothing new is found.
  */
-export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: boolean) {
+export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: boolean, looked: (part: number) => void) {
   for (let known = -1, isFirst = true; known < issues.units.size && (isFirst || isPartial); isFirst = false) {
     known = issues.units.size
     const sought = new Map<string, Reference[]>()
-    for (let part = 0; part < stage.parts; part += 1) verifyPart(part, sought, isFirst)
+    for (let part = 0; part < stage.parts; part += 1) {
+      verifyPart(part, sought, isFirst)
+      looked(part)
+    }
     lookEverywhere(sought)
   }
 
@@ -89,13 +102,16 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
 export function compare(
   stage: Stage,
   graph: Graph,
-  { folder, issues, owners, addOnly }: { folder: string; issues: Issues; owners: Set<string>; addOnly: boolean },
+  { folder, issues, owners, addOnly, looked = () => undefined }: Comparison,
 ): Plan {
   const queues = new Map<string, { statement: string; owner: string; queue: Queue }>()
   const outcomes = new Map<string, Outcome>()
   const plan: Plan = { steps: [], size: 0, outcomes, left: [], takenAway: [], kept: [] }
   const { leftIds, replacedIds, keptIds, keptEvidence } = lookAhead()
-  for (let part = 0; part < stage.parts; part += 1) comparePart(part)
+  for (let part = 0; part < stage.parts; part += 1) {
+    comparePart(part)
+    looked(part)
+  }
   plan.steps = [...queues.values()].sort((a, b) => orderOf(a.statement) - orderOf(b.statement))
   plan.size = plan.steps.reduce((sum, { queue }) => sum + queue.size(), 0)
   return plan

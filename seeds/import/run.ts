@@ -82,18 +82,21 @@ async function underLock<Result>(
 }
 
 async function imported(writer: Writer, lock: Lock, work: Work): Promise<Imported> {
-  const { issues, folder, dryRun = false, say } = work
+  const { issues, folder, dryRun = false, say, progress = silent } = work
   const inputs = await inputsOf(work)
   const { stage, read } = await staged(writer, inputs, work)
   const rows = () => ({ read, accepted: read - rejectedOf(issues, read), rejected: rejectedOf(issues, read) })
   refuseIf(issues.count.file > 0, issues)
   const graph = await readGraph(writer, `${folder}/graph`, stage.parts, stage.owners)
-  verify(stage, graph, issues, work.mode === 'partial')
+  progress.phase('Checking', 'parts', stage.parts)
+  verify(stage, graph, issues, work.mode === 'partial', progress.at)
   refuseIf(work.mode !== 'partial' && issues.count.error > 0, issues)
   const owners = [...stage.owners].sort()
   const run = await runOf(writer, work, inputs, owners)
   const addOnly = work.addOnly || inputs.every(({ name }) => rejectedFile.test(name))
-  const plan = compare(stage, graph, { folder, issues, owners: stage.owners, addOnly })
+  progress.phase('Comparing', 'parts', stage.parts)
+  const plan = compare(stage, graph, { folder, issues, owners: stage.owners, addOnly, looked: progress.at })
+  progress.end()
   const rejectedFiles = issues.units.size > 0 && !dryRun ? await writeRejected(inputs, issues, work.force ?? false) : []
   const changes = dryRun ? none() : await written(writer, lock, { work, plan, run, rows: rows() })
   tellOutcomes(plan, dryRun, say)
