@@ -349,6 +349,9 @@ describe('an import that is cut off', () => {
       'MATCH (run:ImportRun) RETURN run.finishedAt AS finishedAt, run.cursor AS cursor',
     )
 
+    const { dataset } = await server(connection).ask<{ dataset: { notCovered: string[] } }, object>(
+      '{ dataset { notCovered } }',
+    )
     const other = folderWith({ ...large(), 'agencies.csv': `${agencies}beta,Beta,OTHER,field\n` })
     const changed = await command(connection, 'crosstie', other, '--owner', 'mine')
     const resumed = await command(connection, 'crosstie', folder, '--owner', 'mine')
@@ -359,6 +362,7 @@ describe('an import that is cut off', () => {
     await bring('crosstie', folder, { owner: 'mine' })
 
     expect(cutOff?.finishedAt).toBe(null)
+    expect(dataset.notCovered.join()).toContain('and did not finish: a part of it is missing')
     expect(changed).toMatchObject({ code: 2, err: expect.stringContaining('--restart') })
     expect(resumed).toMatchObject({ code: 0, out: expect.stringContaining('Going on with the import that began on') })
     expect(runs).toStrictEqual([{ finished: true }])

@@ -1,8 +1,13 @@
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
+import { configure, layout, user } from '../../database/configure.ts'
+import { classPath, fetchJars, neo4j } from '../../database/fetch.ts'
+import { findJava } from '../../database/java.ts'
+import { freePort } from '../../database/ports.ts'
+import { launch } from '../../database/process.ts'
 import { startManaged } from '../../database/start.ts'
 import { begin, command, folderWith, importer, removeFolders } from '../imports.ts'
 import { given } from '../world.ts'
@@ -88,6 +93,34 @@ describe('killed anywhere, the next run completes it', () => {
     await database.stop()
     rmSync(dataFolder, { recursive: true, force: true })
   })
+})
+
+describe('a database that may only be read', () => {
+  test('is told as such, with exit 5, and a dry run needs no more', async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'crosstie-read-only-'))
+    const writable = await startManaged({ dataFolder, port: 'free', say: () => undefined })
+    await given(writable, world)
+    await writable.stop()
+    const port = await freePort()
+    const password = configure(dataFolder, port)
+    const { home, conf } = layout(dataFolder)
+    appendFileSync(join(conf, 'neo4j.conf'), 'server.databases.read_only=neo4j\n')
+    const jars = await fetchJars(neo4j, () => undefined)
+    const running = await launch({ command: await findJava(), classPath: classPath(jars), home, conf, port })
+    const address = { uri: `bolt://127.0.0.1:${port}`, user, password }
+    const folder = folderWith({
+      'sources.csv': 'id,title,kind,access\nfield,Fieldwork,INTERVIEW,PUBLIC\n',
+      'agencies.csv': 'id,name,kind,source\nacme,Acme,OTHER,field\n',
+    })
+
+    const tried = await command(address, 'crosstie', folder, '--dry-run')
+    const refused = await command(address, 'crosstie', folder)
+    await running.stop()
+    rmSync(dataFolder, { recursive: true, force: true })
+
+    expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('Agency: 1 to create') })
+    expect(refused).toMatchObject({ code: 5, err: expect.stringContaining('The database is read-only.') })
+  }, 120_000)
 })
 
 /** The newest Java whose command line names the folder. */
