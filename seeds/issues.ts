@@ -44,8 +44,11 @@ const ofRows: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'DANGLING_REFERENCE',
 ])
 
-/** Where something stands: line and column count from 1; a pointer is a JSON pointer (RFC 6901). */
-export type Place = { file: string; line?: number; column?: number; pointer?: string }
+/**
+ * Where something stands: line and column count from 1; a pointer is a JSON pointer (RFC 6901). `unit` is the pointer of
+ * the unit of the document that it is part of: what is left out when it is wrong.
+ */
+export type Place = { file: string; line?: number; column?: number; pointer?: string; unit?: string }
 /** One thing wrong in one place. A warning stops nothing. */
 export type Issue = Place & {
   code: IssueCode
@@ -115,9 +118,9 @@ export function placeOf({ file, line, column, pointer }: Place) {
   return line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`
 }
 
-/** The row that a place is in. */
-export function unitOf({ file, line, pointer }: Place) {
-  return `${file}:${line ?? pointer?.split('/').slice(0, 3).join('/') ?? ''}`
+/** The row or unit that a place is in. */
+export function unitOf({ file, line, pointer, unit }: Place) {
+  return `${file}:${line ?? unit ?? pointer ?? ''}`
 }
 
 /** Control characters and marks that turn the direction of text, as escapes. */

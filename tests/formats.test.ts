@@ -225,11 +225,13 @@ describe('traps of UN INFO', () => {
   })
 
   test('in part, an activity of nobody known is kept aside and the others come in', async () => {
-    const folder = folderWith({ 'GHA.json': plan([project, { ...project, id: 2, agency: 'Nobody' }]) })
+    const folder = folderWith({
+      'GHA.json': plan([project, { ...project, id: 2, agency: 'Nobody' }, { ...project, id: 3, agency: 'Nobody' }]),
+    })
 
     const { report } = await bring('uninfo', join(folder, 'GHA.json'), { mode: 'partial' })
 
-    expect(report.rows).toStrictEqual({ read: 2, accepted: 1, rejected: 1 })
+    expect(report.rows).toStrictEqual({ read: 3, accepted: 1, rejected: 2 })
     expect(readFileSync(join(folder, 'GHA.json.rejected.csv'), 'utf8')).toContain(
       '/projects/1/agency,UNKNOWN_NAME,agency,Nobody',
     )
@@ -261,6 +263,24 @@ describe('traps of the statistics', () => {
     expect(
       await rows('MATCH (a)-[s:SPENT {year: 2031}]->(p) RETURN a.id AS a, p.id AS p, s.amount AS amount'),
     ).toStrictEqual([{ a: 'un-women', p: 'gha', amount: -2 }])
+  })
+
+  test('in part, a cell of nobody known is left out, and the other cells of its country come in', async () => {
+    const cells = [
+      { iso3: 'GHA', name: 'Ghana', entities: { WHO: 1, Nobody: 2, UNICEF: 3 } },
+      { iso3: 'XXX', name: 'Nowhere', entities: { WHO: 1, UNICEF: 2 } },
+    ]
+    const folder = folderWith({ 'country-expenses-2032.json': JSON.stringify(cells) })
+
+    const { report } = await bring('ceb-expenses', join(folder, 'country-expenses-2032.json'), { mode: 'partial' })
+
+    expect(report.rows).toStrictEqual({ read: 5, accepted: 2, rejected: 3 })
+    expect(
+      await rows('MATCH (a)-[s:SPENT {year: 2032}]->(p) RETURN a.id AS a, s.amount AS amount ORDER BY a'),
+    ).toStrictEqual([
+      { a: 'unicef', amount: 3 },
+      { a: 'who', amount: 1 },
+    ])
   })
 
   test('a file without a year in its name is refused', async () => {

@@ -35,6 +35,7 @@ export function seedDesk(): Desk {
     report: (issue) => {
       if (issue.severity !== 'warning') throw new Error(sentence(issue))
     },
+    leaveOut: () => undefined,
     agency: (spelling) => only(byAgency.find(spelling), spelling),
     place: (spelling) => only(byPlace.find(spelling), spelling),
     isKnownAgency: (spelling) => byAgency.find(spelling).length > 0,

@@ -101,11 +101,14 @@ async function* spendingIn(input: Input, year: number, desk: Desk, signs: Signs)
       reportIssues(desk, parsed.error, value, at)
       continue
     }
-    const place = desk.place(parsed.data.iso3, { ...at, pointer: `${pointer}/iso3` }, 'iso3')
+    const first = Object.keys(parsed.data.entities)[0] ?? ''
+    const unit = `${pointer}${pointerOf(['entities', first])}`
+    const place = desk.place(parsed.data.iso3, { ...at, pointer: `${pointer}/iso3`, unit }, 'iso3')
     const sums = new Map<string, { amount: number; agency: Agency; at: Place }>()
     for (const [entity, amount] of Object.entries(parsed.data.entities)) {
       const cell = { file: input.name, pointer: `${pointer}${pointerOf(['entities', entity])}` }
       desk.read(cell)
+      if (place === undefined) desk.leaveOut(cell)
       const agency = desk.agency(entity, cell, 'entities')
       if (agency === undefined || place === undefined) continue
       const sum = sums.get(agency.id)

@@ -32,6 +32,8 @@ export type Desk = {
   /** One unit of the input was read: a row, an activity, a cell. */
   read: (place: Place) => void
   report: (issue: Issue) => void
+  /** The unit at this place goes with another that was reported. */
+  leaveOut: (place: Place) => void
   /** The agency of this spelling; undefined, and reported, when the alias table has none. */
   agency: (spelling: string, at: Place, field: string) => Agency | undefined
   /** Whether somebody else than this owner asserts an agency of this spelling; nothing is reported. */

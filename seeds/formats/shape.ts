@@ -13,6 +13,7 @@ export function reportIssues(desk: Desk, error: z.ZodError, value: unknown, at: 
       code: 'BAD_VALUE',
       file: at.file,
       pointer: `${at.pointer}${pointerOf(keys)}`,
+      unit: at.pointer,
       ...(field === undefined ? {} : { field }),
       expected: message,
       found: found === undefined ? '' : (JSON.stringify(found) ?? ''),

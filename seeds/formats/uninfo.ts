@@ -73,9 +73,11 @@ function countryOf({ id, countries }: Workspace, plan: WorkPlan, desk: Desk): Co
   const agencies = new Map(
     [...new Set(plan.projects.map(({ agency }) => agency))].map((spelling) => {
       const { file = '', pointer = '' } = plan.projects.find(({ agency }) => agency === spelling) ?? {}
-      return [spelling, desk.agency(spelling, { file, pointer: `${pointer}/agency` }, 'agency')] as const
+      const at = { file, pointer: `${pointer}/agency`, unit: pointer }
+      return [spelling, desk.agency(spelling, at, 'agency')] as const
     }),
   )
+  for (const activity of plan.projects) if (!agencies.get(activity.agency)) desk.leaveOut(activity)
   const isElsewhere = (party: string) => desk.isElsewhere(party, source)
   return {
     place,

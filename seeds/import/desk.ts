@@ -1,5 +1,5 @@
 import type { Agency, Desk, Known } from '../formats/format.ts'
-import type { Issues, Place } from '../issues.ts'
+import { type Issues, type Place, unitOf } from '../issues.ts'
 import type { Writer } from '../write.ts'
 import { type AgencyNames, agencyNames, type openNames, type PlaceNames, placeNames } from './names.ts'
 
@@ -28,6 +28,7 @@ export async function openDesk(writer: Writer, issues: Issues, options: DeskOpti
     fromExport: options.fromExport,
     read,
     report: (issue) => issues.add(issue),
+    leaveOut: (place) => issues.units.add(unitOf(place)),
     agency: (spelling, at, field) => lookUp<Agency>(byAgency, 'agency', spelling, at, field),
     place: (spelling, at, field) => lookUp<Known>(byPlace, 'place', spelling, at, field),
     isKnownAgency: (spelling, owner) => byAgency.find(spelling).some(({ id }) => parties.get(id)?.owner !== owner),
