@@ -16,6 +16,7 @@ export const labels = [
   'Source',
   'ImportRun',
   'DataSet',
+  'ImportLock',
 ] as const
 
 /** The relationships that coordinate: what a path walks. Their order is the projection's code for a kind. */
@@ -163,5 +164,11 @@ export const propertyKeys = [
   'amount',
   'figure',
   'owner',
+  'owners',
   'value',
+  'cursor',
+  'code',
+  'holder',
+  'until',
+  'work',
 ] as const

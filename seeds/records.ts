@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Basis, confidenceOf, type Label } from '../cypher/vocabulary.ts'
-import type { Row, TableName, Tables } from './tables.ts'
+import { type Row, type TableName, type Tables, tableNames } from './tables.ts'
 
 type Value = string | number | boolean | string[] | undefined
 export type Properties = Record<string, Exclude<Value, undefined>>
@@ -39,20 +39,26 @@ const tieTables = [
   'has_factor',
 ] as const satisfies TableName[]
 
-const nodeTables = [
-  'levels',
-  'places',
-  'agencies',
-  'offices',
-  'arrangements',
-  'mandates',
-  'factors',
-  'practice_sets',
-  'practices',
-  'codings',
-] as const satisfies TableName[]
+type TieTable = (typeof tieTables)[number]
 
-const labelOf = {
+/** The columns that become relationships of the row's own record. */
+const structures: Partial<Record<TableName, [column: string, statement: string][]>> = {
+  offices: [
+    ['agency', 'office_of'],
+    ['level', 'at_level'],
+    ['place', 'located_in'],
+  ],
+  arrangements: [['level', 'at_level']],
+  places: [['partOf', 'part_of']],
+  mandates: [['issuedBy', 'issued']],
+  practices: [['set', 'of_set']],
+  codings: [
+    ['of', 'of'],
+    ['mediatedBy', 'mediated_by'],
+  ],
+}
+
+export const labelOf = {
   sources: 'Source',
   evidence: 'Evidence',
   dataset: 'DataSet',
@@ -85,61 +91,70 @@ const notProperties = new Set([
 ])
 
 /** The nodes and relationships that the rows of all tables stand for, as `owner`'s records. Each id comes once. */
-export function recordsOf(tables: Tables, owner: string): Records {
+export function recordsOf(rows: Tables, owner: string): Records {
   const nodes = new Map<string, NodeRecord>()
-  const relationships: RelationshipRecord[] = []
+  const relationships = new Map<string, RelationshipRecord>()
+  for (const table of tableNames) {
+    for (const row of rows[table]) {
+      const records = recordsOfRow(table, row, owner)
+      for (const node of records.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node)
+      for (const relationship of records.relationships) relationships.set(keyOf(relationship), relationship)
+    }
+  }
+  return { nodes: [...nodes.values()], relationships: [...relationships.values()] }
+}
 
-  for (const source of tables.sources) addNode('sources', source.id, source)
-  for (const { source, ...evidence } of tables.evidence) addEvidence(evidence.id, source, evidence)
-  for (const row of tables.dataset) addConstant(row)
-  for (const table of nodeTables) for (const row of tables[table]) addNode(table, row.id, described(row))
-  for (const row of tables.agency_parts)
-    addStructure('part_of', row.from, row.to, { kind: row.kind, evidence: cite(row) })
-  for (const row of tables.successions) addStructure('succeeds', row.from, row.to, { on: row.on, evidence: cite(row) })
-  for (const table of tieTables) for (const row of tables[table]) addTie(table, row)
-  addStructures()
-  return { nodes: [...nodes.values()], relationships }
+/** What one row stands for: its own record, the evidence that it cites, and the structure that its columns state. */
+export function recordsOfRow<Name extends TableName>(table: Name, row: Row<Name>, owner: string): Records {
+  const nodes: NodeRecord[] = []
+  const relationships: RelationshipRecord[] = []
+  state(row as unknown as AnyRow)
+  return { nodes, relationships }
+
+  function state(row: AnyRow) {
+    if (table === 'sources') addNode('sources', String(row.id), row)
+    else if (table === 'evidence') addEvidence(row)
+    else if (table === 'dataset') addConstant(row)
+    else if (table === 'successions') addStructure('succeeds', row.from, row.to, { on: row.on, evidence: cite(row) })
+    else if (table === 'place_parts') addStructure('part_of', row.from, row.to, { evidence: cite(row) })
+    else if (table === 'agency_parts')
+      addStructure('part_of', row.from, row.to, { kind: row.kind, evidence: cite(row) })
+    else if (isTie(table)) addTie(table, row)
+    else {
+      addNode(table as keyof typeof labelOf, String(row.id), described(row))
+      for (const [column, statement] of structures[table] ?? []) {
+        for (const end of listed(row[column])) {
+          if (column === 'issuedBy') addStructure(statement, end, row.id)
+          else addStructure(statement, row.id, end)
+        }
+      }
+    }
+  }
 
   function addNode(statement: keyof typeof labelOf, id: string, properties: Record<string, Value>) {
-    nodes.set(id, { statement, label: labelOf[statement], id, properties: present({ ...properties, id, owner }) })
+    nodes.push({ statement, label: labelOf[statement], id, properties: present({ ...properties, id, owner }) })
   }
 
-  function addEvidence(id: string, source: string, properties: Record<string, Value>) {
-    if (nodes.has(id)) return
-    addNode('evidence', id, properties)
-    addStructure('from', id, source)
+  function addEvidence({ source, ...evidence }: AnyRow) {
+    addNode('evidence', String(evidence.id), evidence)
+    addStructure('from', evidence.id, source)
   }
 
-  function addConstant({ key, value, note, ...row }: Row<'dataset'>) {
+  function addConstant({ key, value, note, ...row }: AnyRow) {
     const evidence = cite({ ...row, note })
     addNode('dataset', `dataset-${key}`.toLowerCase(), { name: key, value, note, evidence })
   }
 
-  function addStructure(statement: string, from: string, to: string, properties: Record<string, Value> = {}) {
-    const type = statement.toUpperCase()
-    relationships.push({ statement, type, from, to, properties: present({ ...properties, owner }) })
+  function addStructure(statement: string, from: Value, to: Value, properties: Record<string, Value> = {}) {
+    const [type, ends] = [statement.toUpperCase(), { from: String(from), to: String(to) }]
+    relationships.push({ statement, type, ...ends, properties: present({ ...properties, owner }) })
   }
 
-  function addTie(table: (typeof tieTables)[number], row: Row<(typeof tieTables)[number]>) {
-    const id = row.id ?? tieId(table, row)
+  function addTie(table: TieTable, row: AnyRow) {
+    const id = String(row.id ?? tieId(table, row))
+    const ends = { from: String(row.from), to: String(row.to) }
     const properties = present({ ...described(row), id, owner })
-    relationships.push({ statement: table, type: table.toUpperCase(), from: row.from, to: row.to, id, properties })
-  }
-
-  function addStructures() {
-    for (const { id, agency, level, place } of tables.offices) {
-      addStructure('office_of', id, agency)
-      addStructure('at_level', id, level)
-      if (place) addStructure('located_in', id, place)
-    }
-    for (const { id, level } of tables.arrangements) addStructure('at_level', id, level)
-    for (const { id, partOf } of tables.places) for (const whole of partOf ?? []) addStructure('part_of', id, whole)
-    for (const { id, issuedBy } of tables.mandates) for (const by of issuedBy ?? []) addStructure('issued', by, id)
-    for (const { id, set } of tables.practices) addStructure('of_set', id, set)
-    for (const { id, of, mediatedBy } of tables.codings) {
-      addStructure('of', id, of)
-      if (mediatedBy) addStructure('mediated_by', id, mediatedBy)
-    }
+    relationships.push({ statement: table, type: table.toUpperCase(), ...ends, id, properties })
   }
 
   function described(row: AnyRow): Record<string, Value> {
@@ -152,9 +167,25 @@ export function recordsOf(tables: Tables, owner: string): Records {
   function cite({ source, locator, note, evidence = [] }: Sourced): string[] {
     if (source === undefined) return evidence
     const id = evidenceId(source, locator, note)
-    addEvidence(id, source, { locator, note })
+    addEvidence({ id, source, locator, note })
     return [id, ...evidence]
   }
+}
+
+/** What a record is the same by: its id, or for structure its ends. */
+export function keyOf(record: NodeRecord | RelationshipRecord) {
+  if ('label' in record) return record.id
+  const { type, from, to, id } = record
+  return id === undefined ? `${type} ${from} ${to}` : `${type} ${id}`
+}
+
+export function isTie(table: TableName): table is TieTable {
+  return (tieTables as readonly TableName[]).includes(table)
+}
+
+function listed(value: Value): Value[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
 }
 
 /** The business key of a tie or an assertion: stable over re-imports, as long as the row says the same thing. */

@@ -62,6 +62,7 @@ export const tables = {
     partOf: keys.optional(),
     ...sourced,
   }),
+  place_parts: z.object({ from: key, to: key, ...sourced }),
   agencies: z.object({
     id: key,
     name: text,
@@ -153,6 +154,7 @@ export const references: { [Name in TableName]: Partial<Record<string, readonly 
   dataset: citing,
   levels: citing,
   places: { partOf: ['places'], ...citing },
+  place_parts: { from: ['places'], to: ['places'], ...citing },
   agencies: citing,
   agency_parts: { from: ['agencies'], to: ['agencies'], ...citing },
   offices: { agency: ['agencies'], level: ['levels'], place: ['places'], ...citing },

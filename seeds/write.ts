@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import type { Connection } from '../server/graph.ts'
-import type { NodeRecord, Properties, Records, RelationshipRecord } from './records.ts'
+import type { Properties, Records } from './records.ts'
 
 /** What a write did, by Neo4j's own counters: all zero when the graph was in that state already. */
 export type Changes = {
@@ -11,35 +11,34 @@ export type Changes = {
   relationshipsDeleted: number
   propertiesSet: number
 }
-/** A record that another owner asserted first and that was therefore left as it is. */
-export type Foreign = { id: string; owner: string }
 export type Offence = { check: string; id: string; problem: string }
-export type Written = { changes: Changes; left: Foreign[]; kept: string[] }
 export type Writer = ReturnType<typeof openWriter>
-export type Work = {
-  records: Records
-  owner: string
-  /** Deletes everything first, whoever's it is. Only for the database of a test. */
-  emptyFirst?: boolean
-}
+export type Transaction = ManagedTransaction
+/** A node or relationship to be written by the statement of its table. */
+export type WriteRow = { id?: string | null; from?: string; to?: string; type?: string; properties?: Properties }
 
 /** A rule of the graph does not hold; nothing was written. */
 export class BrokenRules extends Error {
   override name = 'BrokenRules'
-  constructor(readonly offences: Offence[]) {
+  constructor(
+    readonly offences: Offence[],
+    opening = 'The data breaks rules of the graph (cypher/checks); nothing was written:',
+  ) {
     const lines = offences.slice(0, 20).map(({ check, id, problem }) => `  ${check}: ${id} ${problem}`)
     const rest = offences.length > 20 ? [`  and ${offences.length - 20} more`] : []
-    super([`The data breaks rules of the graph (cypher/checks); nothing was written:`, ...lines, ...rest].join('\n'))
+    super([opening, ...lines, ...rest].join('\n'))
   }
 }
 
-/** Nobody answers at the address, or not to this user. */
+/** Nobody answers at the address, or not to this user, or nobody may write there. */
 export class Unreachable extends Error {
   override name = 'Unreachable'
 }
 
 const cypherFolder = new URL('../cypher/', import.meta.url)
 const batchSize = 5000
+/** Milliseconds. The server's own limit is meant for readers; all seeds in one transaction take longer on a slow machine. */
+const longestTransaction = 30 * 60_000
 const dates = new Set(['validFrom', 'validTo', 'observedUntil', 'on', 'codedAt', 'retrievedAt'])
 const integers = new Set(['rank', 'tier', 'year', 'founded', 'ended', 'reportingSince'])
 const texts = new Map<string, string>()
@@ -54,18 +53,31 @@ export function openWriter(connection: Connection) {
     /** Rejects with Unreachable, at once, instead of failing at the first statement. */
     reach: () => reach(driver, connection),
     applySchema: () => applySchema(driver, where),
-    /** Brings the owner's records to this state, all or nothing. Throws BrokenRules when a check fails. */
-    write: (work: Work) => inTransaction((tx) => writeAndCheck(tx, work)),
+    /** Makes these records or brings them to this state, all or nothing. Throws BrokenRules when a check fails. */
+    write: (records: Records, owner: string, options?: { emptyFirst?: boolean }) =>
+      inTransaction((tx) => writeAndCheck(tx, records, owner, options)),
     inTransaction,
-    /** The SHA-256 of each file of the owner's last finished run; empty when there was none or its data is gone. */
-    lastDigest: (owner: string) => inTransaction((tx) => lastDigest(tx, owner)),
+    query: <Row>(name: string, parameters: object = {}) => inTransaction((tx) => query<Row>(tx, name, parameters)),
+    stream,
     close: () => driver.close(),
   }
 
   async function inTransaction<Result>(work: (tx: ManagedTransaction) => Promise<Result>) {
     const session = driver.session(where)
     try {
-      return await session.executeWrite(work)
+      return await session.executeWrite(work, { timeout: longestTransaction })
+    } catch (error) {
+      throw explained(error)
+    } finally {
+      await session.close()
+    }
+  }
+
+  /** The rows of a reading statement as they arrive, whatever their number; days and moments as text. */
+  async function* stream<Row>(name: string, parameters: object = {}): AsyncGenerator<Row> {
+    const session = driver.session({ ...where, defaultAccessMode: neo4j.session.READ })
+    try {
+      for await (const record of session.run(textOf(name), parameters)) yield plain(record.toObject()) as Row
     } finally {
       await session.close()
     }
@@ -82,47 +94,65 @@ async function reach(driver: Driver, { uri, user, database }: Connection) {
   }
 }
 
-/** Writes the records and runs every check in the same transaction, so that a violation writes nothing. */
-export async function writeAndCheck(tx: ManagedTransaction, work: Work): Promise<Written> {
-  const written = await writeRecords(tx, work)
-  const offences = await runChecks(tx)
-  if (offences.length > 0) throw new BrokenRules(offences)
-  return written
+/** What the database says when it cannot be written to, in words that tell what to do. */
+function explained(error: unknown) {
+  const code = (error as { code?: string }).code ?? ''
+  const message = error instanceof Error ? error.message : ''
+  if (/ReadOnly|WriteOnReadOnly/i.test(code) || /read.only/i.test(message)) {
+    const remedy = 'Nothing was written. Make it writable (server.databases.read_only), or choose another by NEO4J_URI.'
+    return new Unreachable(`The database is read-only. ${remedy}`, { cause: error })
+  }
+  if (/^(ServiceUnavailable|SessionExpired)$/.test(code)) {
+    const remedy = 'What was committed before is in the graph; run the same command again to finish.'
+    return new Unreachable(`The database went away while it was written to. ${remedy}`, { cause: error })
+  }
+  return error
 }
 
-export async function writeRecords(
-  tx: ManagedTransaction,
-  { records, owner, emptyFirst = false }: Work,
-): Promise<Written> {
-  const changes = none()
-  if (emptyFirst) await run(tx, 'seeds/empty', {})
-  const { mine, left } = emptyFirst ? { mine: records, left: [] } : await withoutForeign(tx, records, owner)
-  const kept = emptyFirst ? [] : await sweep(tx, mine, owner, changes)
+async function writeAndCheck(tx: Transaction, records: Records, owner: string, options: { emptyFirst?: boolean } = {}) {
+  if (options.emptyFirst) await tx.run(textOf('seeds/empty'))
+  const nodes = records.nodes.map((node) => [node.statement, { id: node.id, properties: node.properties }] as const)
+  const relationships = records.relationships.map(({ statement, ...row }) => [statement, row] as const)
   // Sent without waiting for each other: the driver keeps their order, and a story of twenty statements costs one trip.
-  const batches = [
-    ...batched(grouped(mine.nodes), nodeRow),
-    ...batched(grouped(mine.relationships), relationshipRow),
-  ].map(({ statement, rows }) => run(tx, `seeds/${statement}`, { rows, owner }))
-  for (const result of await Promise.all(batches)) count(changes, result)
-  return { changes, left, kept }
+  const batches = [...batched(nodes), ...batched(relationships)]
+  await Promise.all(batches.map(({ statement, rows }) => writeBatch(tx, `seeds/${statement}`, rows, owner)))
+  const offences = await runChecks(tx)
+  if (offences.length > 0) throw new BrokenRules(offences)
+}
+
+/** Runs a statement over rows of one owner and tells what it changed. */
+export async function writeBatch(tx: Transaction, statement: string, rows: WriteRow[], owner: string) {
+  const typedRows = rows.map(({ id = null, properties, ...row }) => {
+    return properties === undefined ? { id, ...row } : { id, ...row, properties: typed(properties) }
+  })
+  const { summary } = await tx.run(textOf(statement), { rows: typedRows, owner })
+  const updates = summary.counters.updates()
+  const changes = none()
+  for (const name of Object.keys(changes) as (keyof Changes)[]) changes[name] = updates[name] ?? 0
+  return changes
+}
+
+/** The rows of a statement inside a transaction; days and moments as text. */
+export async function query<Row>(tx: Transaction, name: string, parameters: object = {}): Promise<Row[]> {
+  const whole = Object.entries(parameters).map(([key, value]) => [
+    key,
+    Number.isInteger(value) ? neo4j.int(value as number) : value,
+  ])
+  const { records } = await tx.run(textOf(name), Object.fromEntries(whole))
+  return records.map((record) => plain(record.toObject()) as Row)
 }
 
 /** The rows that break a rule; empty when every rule holds. */
-export async function runChecks(tx: ManagedTransaction): Promise<Offence[]> {
+export async function runChecks(tx: Transaction): Promise<Offence[]> {
   const answers = statementsIn('checks').map(async (check) => {
-    const { records } = await tx.run<{ id: string; problem: string }>(textOf(`checks/${check}`))
-    return records.map((record) => ({ check, ...record.toObject() }))
+    const rows = await query<{ id: string; problem: string }>(tx, `checks/${check}`)
+    return rows.map((row) => ({ check, ...row }))
   })
   return (await Promise.all(answers)).flat()
 }
 
-/** Notes a finished run, so that the next one knows whether anything changed since. */
-export async function noteRun(
-  tx: ManagedTransaction,
-  properties: Properties & { startedAt: string; finishedAt: string },
-) {
-  const moments = { startedAt: moment(properties.startedAt), finishedAt: moment(properties.finishedAt) }
-  await run(tx, 'seeds/import_runs', { properties: { ...properties, ...moments } })
+export function none(): Changes {
+  return { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0, propertiesSet: 0 }
 }
 
 async function applySchema(driver: Driver, where: { database?: string }) {
@@ -130,64 +160,25 @@ async function applySchema(driver: Driver, where: { database?: string }) {
   try {
     for (const name of statementsIn('schema')) await session.run(textOf(`schema/${name}`))
     await session.run('CALL db.awaitIndexes(300)')
+  } catch (error) {
+    throw explained(error)
   } finally {
     await session.close()
   }
 }
 
-async function lastDigest(tx: ManagedTransaction, owner: string) {
-  const { records } = await run(tx, 'seeds/last_run', { owner })
-  return (records[0]?.get('sha256') as string[] | undefined) ?? []
-}
-
-/** What another owner asserted first stays as it is, with the structure that belongs to it. */
-async function withoutForeign(tx: ManagedTransaction, records: Records, owner: string) {
-  const ids = records.nodes.map(({ id }) => id)
-  const tieIds = Object.fromEntries(records.relationships.flatMap(({ id }) => (id === undefined ? [] : [[id, true]])))
-  const nodes = (await run(tx, 'seeds/foreign', { ids, owner })).records.map((record) => record.toObject() as Foreign)
-  const ties = (await run(tx, 'seeds/foreign_ties', { ids: tieIds, owner })).records.map(
-    (record) => record.toObject() as Foreign,
-  )
-  const foreignNodes = new Set(nodes.map(({ id }) => id))
-  const foreignTies = new Set(ties.map(({ id }) => id))
-  const mine = {
-    nodes: records.nodes.filter(({ id }) => !foreignNodes.has(id)),
-    relationships: records.relationships.filter(({ id, from }) =>
-      id === undefined ? !foreignNodes.has(from) : !foreignTies.has(id),
-    ),
+function* batched(items: (readonly [statement: string, row: WriteRow])[]) {
+  const groups = new Map<string, WriteRow[]>()
+  for (const [statement, row] of items) {
+    const group = groups.get(statement)
+    if (group) group.push(row)
+    else groups.set(statement, [row])
   }
-  return { mine, left: [...nodes, ...ties] }
-}
-
-/** Takes away the owner's records that are no longer stated, and tells which stay because somebody else uses them. */
-async function sweep(tx: ManagedTransaction, { nodes, relationships }: Records, owner: string, changes: Changes) {
-  const keep = Object.fromEntries(nodes.map(({ id, label }) => [id, label]))
-  const cited = idsOf(await run(tx, 'seeds/cited_elsewhere', { owner }))
-  const inUse = await run(tx, 'seeds/used_elsewhere', { owner, keep, cited: setOf(cited) })
-  const kept = idsOf(inUse)
-  const theirEvidence = inUse.records.flatMap((record) => (record.get('evidence') as string[] | null) ?? [])
-  const used = setOf([...kept, ...theirEvidence])
-  const keepTies = setOf(relationships.map(({ type, from, to, id = '' }) => `${type} ${from} ${to} ${id}`))
-  count(changes, await run(tx, 'seeds/gone_ties', { owner, keep: keepTies, used }))
-  count(changes, await run(tx, 'seeds/changed_records', { owner, keep }))
-  count(changes, await run(tx, 'seeds/gone_records', { owner, keep, used }))
-  return kept
-}
-
-function* batched<Item>(groups: Map<string, Item[]>, toRow: (item: Item) => object) {
-  for (const [statement, items] of groups) {
-    for (let start = 0; start < items.length; start += batchSize) {
-      yield { statement, rows: items.slice(start, start + batchSize).map(toRow) }
+  for (const [statement, rows] of groups) {
+    for (let start = 0; start < rows.length; start += batchSize) {
+      yield { statement, rows: rows.slice(start, start + batchSize) }
     }
   }
-}
-
-function nodeRow({ id, properties }: NodeRecord) {
-  return { id, properties: typed(properties) }
-}
-
-function relationshipRow({ id, from, to, properties }: RelationshipRecord) {
-  return { id: id ?? null, from, to, properties: typed(properties) }
 }
 
 /** Days become Neo4j dates and whole numbers integers, which the driver cannot tell from text and floats. */
@@ -206,39 +197,12 @@ function dayOf(iso: string) {
   return new neo4j.types.Date(year, month, day)
 }
 
-function moment(iso: string) {
-  return neo4j.DateTime.fromStandardDate(new Date(iso))
-}
-
-function run(tx: ManagedTransaction, name: string, parameters: Record<string, unknown>) {
-  return tx.run(textOf(name), parameters)
-}
-
-function count(changes: Changes, { summary }: Awaited<ReturnType<typeof run>>) {
-  const updates = summary.counters.updates()
-  for (const name of Object.keys(changes) as (keyof Changes)[]) changes[name] += updates[name] ?? 0
-}
-
-function none(): Changes {
-  return { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0, propertiesSet: 0 }
-}
-
-function grouped<Item extends { statement: string }>(items: Item[]) {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(item.statement)
-    if (group) group.push(item)
-    else groups.set(item.statement, [item])
-  }
-  return groups
-}
-
-function idsOf({ records }: Awaited<ReturnType<typeof run>>) {
-  return records.map((record) => record.get('id') as string)
-}
-
-function setOf(ids: string[]) {
-  return Object.fromEntries(ids.map((id) => [id, true]))
+/** A row without the driver's own types. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value)
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
 }
 
 function statementsIn(folder: string) {

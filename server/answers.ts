@@ -41,6 +41,10 @@ function spoken(error: GraphQLError): Spoken {
   if (cause instanceof DOMException)
     return { code: 'SHUTTING_DOWN', message: 'The request was ended before its answer was ready.' }
   if (isCode(code) && code !== 'INTERNAL_SERVER_ERROR') return { code, message: error.message, details }
+  if (code === 'OPERATION_RESOLUTION_FAILURE') {
+    const message = 'Send one operation, or name the one to run in `operationName`.'
+    return { code: 'BAD_REQUEST', message }
+  }
   if (/^Syntax Error/.test(error.message)) return { code: 'GRAPHQL_PARSE_FAILED', message: error.message }
   // A variable that cannot be coerced is refused before anything runs, so its error has no path and no cause.
   const early = error.path === undefined && error.originalError === undefined

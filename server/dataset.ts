@@ -52,6 +52,13 @@ async function check({ name, statement }: (typeof rules)[number], context: Conte
   return { name, rule, holds: broken === 0, broken }
 }
 
+function unfinished({ importer, files, startedAt, finishedAt }: ImportRunRow): string[] {
+  if (finishedAt !== null) return []
+  return [
+    `An import of ${files.join(', ')} (${importer}) began on ${startedAt} and did not finish: a part of it is missing.`,
+  ]
+}
+
 export const resolvers: Resolvers = {
   Query: {
     async dataset(_parent, _args, context) {
@@ -65,7 +72,10 @@ export const resolvers: Resolvers = {
     labels: (_, _args, { read }) => read(labelCounts, {}),
     types: (_, _args, { read }) => read(typeCounts, {}),
     bases: (_, _args, { read }) => read(basisCounts, {}),
-    notCovered: ({ constants }) => [...constants].flatMap(([name, value]) => (name.startsWith('gap-') ? value : [])),
+    async notCovered({ constants }, _args, { importRuns }) {
+      const gaps = [...constants].flatMap(([name, value]) => (name.startsWith('gap-') ? value : []))
+      return [...gaps, ...(await importRuns()).flatMap(unfinished)]
+    },
     sources: (_, _args, { sources }) => sources(),
     importRuns: (_, _args, { importRuns }) => importRuns(),
     checks: (_, _args, context) => Promise.all(rules.map((rule) => check(rule, context))),

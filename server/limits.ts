@@ -14,7 +14,9 @@ import {
   isListType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql'
 import { failure } from './errors.ts'
 
@@ -41,7 +43,12 @@ const caps: Record<string, number> = {
 }
 const otherwise = 10
 
-/** Measures a valid operation with its variables. Introspection costs nothing: the schema is public and bounded. */
+const introspection = new Set<unknown>([SchemaMetaFieldDef, TypeMetaFieldDef])
+
+/**
+ * Measures a valid operation with its variables. Introspection costs nothing and may be deep, as the usual tools ask; its
+ * aliases count, as they alone could make a small question's answer large.
+ */
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -71,6 +78,8 @@ export function measure(
     const isList = isListType(getNullableType(definition.type))
     const times = isList ? (ids ?? first ?? caps[name] ?? otherwise) : 1
     const inside = selections(node.selectionSet, type.name, type.name.endsWith('Connection') ? asked : undefined)
+    if (introspection.has(definition))
+      return { ...inside, ...own, aliases: own.aliases + inside.aliases, depth: 1, cost: 0 }
     return {
       depth: inside.depth + 1,
       aliases: own.aliases + inside.aliases,
@@ -110,6 +119,8 @@ export function measure(
 }
 
 function fieldOf(schema: GraphQLSchema, parent: string, name: string): GraphQLField<unknown, unknown> | undefined {
+  const about = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name)
+  if (about && parent === schema.getQueryType()?.name) return about
   const type = schema.getType(parent)
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
 }

@@ -54,6 +54,7 @@ describe('the door', () => {
     ['broken JSON', { body: '{"query"' }, 400, 'BAD_REQUEST'],
     ['a list', { body: `[${question}]` }, 400, 'BAD_REQUEST'],
     ['JSON nested too deep', { body: `{"query":${'['.repeat(40)}${']'.repeat(40)}}` }, 400, 'BAD_REQUEST'],
+    ['an open text of escaped quotes', { body: `{"query":"${'\\"'.repeat(30_000)}` }, 400, 'BAD_REQUEST'],
     ['no query', { body: '{}' }, 400, 'BAD_REQUEST'],
     ['a mutation', { body: '{"query":"mutation { x }"}' }, 400, 'BAD_USER_INPUT'],
     ['a syntax error', { body: '{"query":"{ "}' }, 400, 'GRAPHQL_PARSE_FAILED'],

@@ -1,7 +1,9 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import { type Running, serve } from '../server/serve.ts'
 import { server } from './ask.ts'
+import { importer } from './imports.ts'
 import { given, type World } from './world.ts'
 
 const connection = inject('connection')
@@ -34,6 +36,27 @@ describe('the projection', () => {
     expect(versions[0]).toMatch(/^[0-9a-f]{12}$/)
     expect(versions[2]).toBe(versions[0])
     expect(versions[1]).not.toBe(versions[0])
+  })
+})
+
+describe('a graph that cannot be read', () => {
+  test('is not read again for every request', async () => {
+    await given(connection, before)
+    const { projections, answer, reads } = server(connection)
+    await projections.current()
+    const writer = importer(connection)
+    await writer.rows('CREATE (:Entity:Office {id: "stray", name: "Stray", owner: "somebody"})')
+    await pause(1_100)
+    const loads = () => reads.filter((name) => name === 'projection/parties').length
+    const already = loads()
+
+    for (let request = 0; request < 20; request += 1)
+      await answer('{ paths(from: "who-alb", to: "who-hq") { dataVersion } }')
+    await pause(500)
+
+    expect(loads() - already).toBeLessThanOrEqual(1)
+    expect(projections.stale()).not.toBeNull()
+    await writer.close()
   })
 })
 

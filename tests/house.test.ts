@@ -7,8 +7,9 @@ import { codes } from '../server/errors.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Which room may use which other one. A new arrow is a new word here. Tests, start.ts and seeds/main.ts,
+/** Which room may use which other one. A new arrow is a new word here. Tests, start.ts and the seeds' commands,
  * which put rooms together to run them, may use anything. */
+const composes = /^seeds\/(main|find|import\/main)\.ts$/
 const mayImport: Record<string, string[]> = {
   cypher: [],
   client: [],
@@ -49,7 +50,7 @@ const roomOf = (file: string) => file.split('/')[0] ?? ''
 describe('the rooms of the house', () => {
   test.each(Object.entries(mayImport))('%s uses only the rooms it may', (room, allowed) => {
     const strays = imports
-      .filter(({ file, from }) => roomOf(file) === room && file !== 'seeds/main.ts' && from.startsWith('.'))
+      .filter(({ file, from }) => roomOf(file) === room && !composes.test(file) && from.startsWith('.'))
       .map(({ file, from }) => ({ file, room: roomOf(normalize(join(dirname(file), from))) }))
       .filter((use) => use.room !== room && !allowed.includes(use.room))
     expect(strays).toStrictEqual([])
@@ -87,7 +88,7 @@ describe('the rooms of the house', () => {
 
   test('the environment is read where a process starts, and nowhere else', () => {
     const starts =
-      /^(start\.ts|server\/main\.ts|seeds\/main\.ts|database\/\w+\.ts|tests\/|playwright|vite|vitest|setup\.mjs)/
+      /^(start\.ts|server\/main\.ts|seeds\/(import\/)?main\.ts|database\/\w+\.ts|tests\/|playwright|vite|vitest|setup\.mjs)/
     const readers = sources.filter(({ file, text }) => text.includes('process.env') && !starts.test(file))
     expect(readers.map(({ file }) => file)).toStrictEqual([])
   })

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { server } from './ask.ts'
 import { given } from './world.ts'
@@ -17,6 +18,7 @@ describe('what asks for too much is refused before anything runs', () => {
     ['depth', nested(4)],
     ['aliases', `{ ${many(16, (index) => `a${index}: __typename`)} }`],
     ['aliases', `{ ...names } fragment names on Query { ${many(16, (index) => `a${index}: __typename`)} }`],
+    ['aliases', `{ __schema { ${many(16, (index) => `a${index}: types { name }`)} } }`],
     ['rootFields', `{ ${many(11, () => 'levels { id }')} }`],
     ['directives', `{ levels { id ${many(6, () => '@include(if: true)').replaceAll(' @', ' name @')} } }`],
     ['tokens', `{ ${many(1_000, () => '__typename')} }`],
@@ -29,6 +31,22 @@ describe('what asks for too much is refused before anything runs', () => {
     ])
     expect(data).toBeUndefined()
   })
+
+  test('what introspecting tools send is not', async () => {
+    const { status, errors } = await server(connection).answer(getIntrospectionQuery())
+    expect([status, errors]).toStrictEqual([200, undefined])
+  })
+
+  test.each(['query A { levels { id } } query B { levels { id } }', 'fragment f on Level { id }'])(
+    'a document that does not say what to run: %s',
+    async (document) => {
+      const { status, errors } = await server(connection).answer(document)
+      expect([status, errors?.[0]?.extensions.code]).toStrictEqual([
+        400,
+        expect.stringMatching(/^(BAD_REQUEST|GRAPHQL_VALIDATION_FAILED)$/),
+      ])
+    },
+  )
 
   test('fragments that double 25 times', async () => {
     const fragments = many(25, (index) => `fragment f${index} on Level { ...f${index + 1} ...f${index + 1} }`)

@@ -22,7 +22,10 @@ const world: World = {
   ],
   arrangements: [{ id: 'unct-alb', name: 'Albania country team', kind: 'COUNTRY_TEAM' }],
   places: [{ id: 'alb', name: 'Albania', iso3: 'ALB' }],
-  covers: [{ from: 'unicef-alb', to: 'alb', presence: 'RESIDENT' }],
+  covers: [
+    { from: 'unicef-alb', to: 'alb', presence: 'RESIDENT' },
+    { from: 'who-alb', to: 'alb', presence: 'RESIDENT', basis: 'ILLUSTRATIVE', source: 'made-up' },
+  ],
   ties: [
     { id: 'line', kind: 'REPORTS_TO', from: 'unicef-alb', to: 'unicef-hq', validTo: '2023-01-01' },
     { id: 'member', kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'unct-alb', role: 'CHAIR' },
@@ -41,6 +44,14 @@ const world: World = {
 
 describe('looking things up', () => {
   beforeAll(() => given(connection, world))
+
+  test('made-up coverage puts nobody at work in a place', async () => {
+    const { ask } = server(connection)
+    const answer = await ask(
+      '{ offices(place: "alb") { nodes { id } } node(id: "who-alb") { ... on Office { place { id } } } }',
+    )
+    expect(answer).toStrictEqual({ offices: { nodes: [{ id: 'unicef-alb' }] }, node: { place: null } })
+  })
 
   test('an acronym finds its agency before anything that begins with it', async () => {
     const { ask } = server(connection)

@@ -10,7 +10,6 @@ import { csvOf } from '../seeds/compute/table.ts'
 import { computeUninfo } from '../seeds/compute/uninfo.ts'
 import { parseDrafts } from '../seeds/drafts.ts'
 import { loadSeeds } from '../seeds/load.ts'
-import { readSeeds } from '../seeds/read.ts'
 import { recordsOf } from '../seeds/records.ts'
 import type { TableName } from '../seeds/tables.ts'
 import { openWriter, runChecks } from '../seeds/write.ts'
@@ -88,12 +87,12 @@ describe('the seeds that ship', () => {
     expect(shared / either).toBeCloseTo(0.690608, 6)
   })
 
-  test.skipIf(!existsSync(data))('say what the public data says, row by row', () => {
+  test.skipIf(!existsSync(data))('say what the public data says, row by row', async () => {
     const computed = {
-      uninfo: computeUninfo(join(data, 'uninfo')),
-      ceb: computeCeb(join(data, 'ceb')),
-      sdgs: computeGoals(join(data, 'ceb/expenses_sdgs.csv')),
-      ppb: computeMandates(join(data, 'mandates/ppb2027_all_mandates.csv')),
+      uninfo: await computeUninfo(join(data, 'uninfo')),
+      ceb: await computeCeb(join(data, 'ceb')),
+      sdgs: await computeGoals(join(data, 'ceb/expenses_sdgs.csv')),
+      ppb: await computeMandates(join(data, 'mandates/ppb2027_all_mandates.csv')),
     }
     for (const [part, files] of Object.entries(computed)) {
       for (const [name, rows] of Object.entries(files)) {
@@ -109,7 +108,7 @@ describe('a seeding', () => {
 
   test('what another owner asserted first survives a new seeding, and is told', async () => {
     const folder = folderWith({ agencies: 'id,name,kind,source\nwho,WHO,OTHER,story\n' })
-    await writer.write({ records: importOf('who'), owner: 'import:mine' })
+    await writer.write(importOf('who'), 'import:mine')
     const said: string[] = []
 
     await seed(folder, { say: (line) => said.push(line) })
@@ -132,7 +131,7 @@ describe('a seeding', () => {
       }),
       'import:mine',
     )
-    await writer.write({ records, owner: 'import:mine' })
+    await writer.write(records, 'import:mine')
     const said: string[] = []
 
     await seed(folderWith({ agencies: `${header}fao,FAO,OTHER,story\n` }), { say: (line) => said.push(line) })
@@ -244,13 +243,13 @@ describe('a seed file', () => {
       'an id that leads nowhere',
       'reports_to',
       'from,to,basis,source\nnowhere,b,DATASET,story\n',
-      'reports_to.csv:2:1 from: expected an id that is in offices; found "nowhere"',
+      'reports_to.csv:2:1 from: expected the id of an Office; found "nowhere"',
     ],
     [
       'a source that is not listed',
       'agencies',
       'id,name,kind,source\nwho,WHO,OTHER,hearsay\n',
-      'agencies.csv:2:15 source: expected an id that is in sources; found "hearsay"',
+      'agencies.csv:2:15 source: expected the id of a Source; found "hearsay"',
     ],
     [
       'a row without a source',
@@ -261,8 +260,8 @@ describe('a seed file', () => {
     [
       'an id that comes twice',
       'agencies',
-      'id,name,kind,source\nwho,WHO,OTHER,story\nwho,WHO,OTHER,story\n',
-      'agencies.csv:3:1 id: expected an id of its own: agencies.csv:2 has who already',
+      'id,name,kind,source\nwho,WHO,OTHER,story\nwho,World Health Organization,OTHER,story\n',
+      'agencies.csv:3:1 id: expected an id of its own: ',
     ],
     [
       'a place after a cell of two lines',
@@ -281,7 +280,7 @@ describe('a seed file', () => {
       'an unknown column',
       'agencies',
       'id,name,kind,sauce\nwho,WHO,OTHER,story\n',
-      'agencies.csv:1:14: expected a column of agencies',
+      'agencies.csv:1:14: expected one of the columns id, name',
     ],
     ['a missing column', 'agencies', 'id,name,source\nwho,WHO,story\n', 'agencies.csv:1:1: expected the column kind'],
     [
@@ -294,22 +293,22 @@ describe('a seed file', () => {
   ])('%s is an error that names file, line and column', async (_what, table, csv, expected) => {
     const folder = folderWith({ [table]: csv })
 
-    expect(() => readSeeds(folder)).toThrow(expected)
+    await expect(seed(folder)).rejects.toThrow(expected)
   })
 
-  test('bytes that are not UTF-8 are an error, not a guess', () => {
+  test('bytes that are not UTF-8 are an error, not a guess', async () => {
     const folder = folderWith({})
     writeFileSync(join(folder, 'agencies.csv'), Buffer.from('id,name,kind,source\nwho,Santé,OTHER,story\n', 'latin1'))
 
-    expect(() => readSeeds(folder)).toThrow('agencies.csv:1:1: expected UTF-8')
+    await expect(seed(folder)).rejects.toThrow('agencies.csv:2:9: expected UTF-8')
   })
 
-  test('all problems are told together, and many alike are counted', () => {
+  test('all problems are told together, and many alike are counted', async () => {
     const rows = Array.from({ length: 8 }, (_, index) => `a${index},A,CLUB,story`)
     const folder = folderWith({ agencies: `id,name,kind,source\n${rows.join('\n')}\n`, levels: 'id,name\nx,X\n' })
 
-    expect(() => readSeeds(folder)).toThrow(/^11 problems in the seed files; nothing was written:/)
-    expect(() => readSeeds(folder)).toThrow('… and 3 more like these')
+    await expect(seed(folder)).rejects.toThrow(/^11 problems; nothing was written:/)
+    await expect(seed(folder)).rejects.toThrow('… and 3 more like these')
   })
 })
 

@@ -67,7 +67,9 @@ describe.each(files)('$name', ({ name, text }) => {
     expect(said.filter((word) => !known.has(word))).toStrictEqual([])
     const keys = [...code(text).matchAll(/\b[a-z]\w*\.(\w+)/g)].map(([, key = '']) => key)
     const ofRows =
-      name.startsWith('seeds/') || name.startsWith('projection/re') ? ['properties', 'from', 'to', 'type'] : []
+      name.startsWith('seeds/') || name.startsWith('import/') || name.startsWith('projection/re')
+        ? ['properties', 'from', 'to', 'type']
+        : []
     const builtIn = ['tie', 'index', 'fulltext', 'queryNodes', ...ofRows]
     expect(keys.filter((key) => !knownKeys.has(key) && !builtIn.includes(key))).toStrictEqual([])
   })
@@ -97,7 +99,8 @@ describe.each(statements)('the server and $name agree', (statement) => {
 describe('on the real database', () => {
   const { uri, user, password } = inject('connection')
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
-  const written = /^(seeds|schema)\//
+  const written = /^(seeds|schema|import)\//
+  const lists: (string | undefined)[] = ['rows', 'owners', 'ids']
 
   beforeAll(() =>
     given(inject('connection'), {
@@ -119,7 +122,7 @@ describe('on the real database', () => {
   test.each(files)('$name runs without a warning', async ({ name, text }) => {
     const names = parameters(text)
     const values = written.test(name)
-      ? Object.fromEntries(names.map((key) => [key, key === 'rows' ? [] : {}]))
+      ? Object.fromEntries(names.map((key) => [key, lists.includes(key) ? [] : {}]))
       : sampled(text, names)
     const session = driver.session()
     try {

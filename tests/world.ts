@@ -49,7 +49,7 @@ const writers = new Map<string, Writer>()
 export async function given(connection: Connection, world: World, owner = 'seeds'): Promise<void> {
   const writer = await writerOf(connection)
   const records = recordsOf(parseDrafts(draftsOf(world)), owner)
-  await writer.write({ records, owner, emptyFirst: true })
+  await writer.write(records, owner, { emptyFirst: true })
 }
 
 /** The rows that a story stands for, with everything that it left out. */

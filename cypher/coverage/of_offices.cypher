@@ -2,6 +2,7 @@
 // ids: ['unicef-alb'], asOf: '2024-12-31'
 MATCH (office:Entity:Office WHERE office.id IN $ids)-[covers:COVERS]->(place:Place)
 WHERE coalesce(covers.validFrom <= date($asOf), true) AND coalesce(date($asOf) < covers.validTo, true)
+  AND covers.basis <> 'ILLUSTRATIVE'
 RETURN
   office.id AS office,
   place {.id, .name, .kind, .iso3, aliases: coalesce(place.aliases, []), label: 'Place'} AS place,

@@ -12,6 +12,7 @@ WHERE ($agencies IS NULL OR agency.id IN $agencies)
       AND ($presence IS NULL OR covers.presence = $presence)
       AND coalesce(covers.validFrom <= date($asOf), true)
       AND coalesce(date($asOf) < covers.validTo, true)
+      AND covers.basis <> 'ILLUSTRATIVE'
   })
 RETURN office.id AS id, agency.id AS agency
 ORDER BY id

@@ -3,7 +3,8 @@
 MATCH (party:Entity WHERE party.id IN $ids)-[:AT_LEVEL]->(level:Level)
 OPTIONAL MATCH (party)-[:OFFICE_OF]->(agency:Agency)
 WITH party, level, agency, COLLECT {
-  MATCH (party)-[:COVERS]->(place:Place)
+  MATCH (party)-[covers:COVERS]->(place:Place)
+  WHERE covers.basis <> 'ILLUSTRATIVE'
   RETURN DISTINCT place {.id, .name, .kind, .iso3, aliases: coalesce(place.aliases, []), label: 'Place'}
 } AS places
 RETURN

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import type { Cells } from '../formats/uninfo/country.ts'
+import { csvLine } from '../import/rejected.ts'
 import { type TableName, tables } from '../tables.ts'
-
-export type Cells = Record<string, string | number | undefined>
 
 const seeds = new URL('../', import.meta.url)
 
@@ -15,7 +15,7 @@ export function rowsOf(name: TableName, part?: string): Record<string, string>[]
 /** Rows as an RFC 4180 file with the columns that any of them uses, in the table's own order. */
 export function csvOf(name: TableName, rows: Cells[]): string {
   const columns = Object.keys(tables[name].shape).filter((column) => rows.some((row) => row[column] !== undefined))
-  const lines = rows.map((row) => columns.map((column) => quoted(String(row[column] ?? ''))).join(','))
+  const lines = rows.map((row) => csvLine(columns.map((column) => String(row[column] ?? ''))))
   return `${[columns.join(','), ...lines].join('\n')}\n`
 }
 
@@ -24,8 +24,4 @@ export function writeSeeds(part: string, files: Partial<Record<TableName, Cells[
   for (const [name, rows] of Object.entries(files) as [TableName, Cells[]][]) {
     writeFileSync(new URL(`${name}.${part}.csv`, seeds), csvOf(name, rows))
   }
-}
-
-function quoted(cell: string) {
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

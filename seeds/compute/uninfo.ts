@@ -1,33 +1,20 @@
 // What the UN INFO joint work plans say about the pilots, as rows: `npx tsx seeds/compute/uninfo.ts <folder with ALB.json …>`
 // writes seeds/*.uninfo.csv. The same files always give the same rows; tests compare the two where the files are there.
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { activityRows } from './activities.ts'
-import { type Country, type Files, together } from './country.ts'
-import { frameworkRows } from './framework.ts'
-import { type Coverage, lines, type Offices } from './lines.ts'
-import { teamRows } from './members.ts'
-import { spellings } from './spellings.ts'
+import { type Coverage, lines, type Offices } from '../formats/lines.ts'
+import type { Files } from '../formats/uninfo/country.ts'
+import { uninfo } from '../formats/uninfo.ts'
+import { seedDesk, statedIn } from './desk.ts'
 import { rowsOf, writeSeeds } from './table.ts'
-import { readWorkPlan } from './workplan.ts'
 
 /** Computes the rows of every country whose work plan is listed in sources.csv as `uninfo-<iso3>`. */
-export function computeUninfo(folder: string): Files {
-  const names = new Map(rowsOf('places').map(({ id, name }) => [id, name]))
-  const resident = new Set(rowsOf('offices').map(({ id }) => id ?? ''))
-  const agencyOf = spellings()
-  const countries = rowsOf('sources').flatMap(({ id = '' }): Country[] => {
+export async function computeUninfo(folder: string): Promise<Files> {
+  const paths = rowsOf('sources').flatMap(({ id = '' }) => {
     const [, iso3] = /^uninfo-([a-z]{3})$/.exec(id) ?? []
-    if (iso3 === undefined) return []
-    const plan = readWorkPlan(folder, iso3)
-    const begun = plan.projects.map(({ start }) => start.slice(0, 4)).sort()[0]
-    const framework = begun === undefined ? `cf-${iso3}` : `cf-${iso3}-${begun}`
-    return [
-      { iso3, name: names.get(iso3) ?? iso3, plan, source: id, team: `unct-${iso3}`, framework, agencyOf, resident },
-    ]
+    return iso3 === undefined ? [] : [join(folder, `${iso3.toUpperCase()}.json`)]
   })
-  const files = together(
-    countries.flatMap((country) => [teamRows(country), frameworkRows(country), activityRows(country)]),
-  )
+  const { sources: _, ...files } = await statedIn(uninfo, paths, seedDesk())
   return { ...files, reports_to: linesOf(files) }
 }
 
@@ -38,5 +25,5 @@ function linesOf({ offices = [], covers = [] }: Files) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeSeeds('uninfo', computeUninfo(process.argv[2] ?? '../shared/data/uninfo'))
+  writeSeeds('uninfo', await computeUninfo(process.argv[2] ?? '../shared/data/uninfo'))
 }

@@ -35,13 +35,15 @@ async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-/** How deep brackets stand in each other, without parsing; brackets in strings do not count. */
+/** How deep brackets stand in each other, without parsing; brackets in strings do not count. One look at each sign. */
 export function nesting(text: string): number {
-  let depth = 0
-  let deepestSeen = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '{' || token === '[') deepestSeen = Math.max(deepestSeen, ++depth)
-    if (token === '}' || token === ']') depth--
+  let [depth, deepestSeen, isInString] = [0, 0, false]
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index]
+    if (isInString && sign === '\\') index += 1
+    else if (sign === '"') isInString = !isInString
+    else if (!isInString && (sign === '{' || sign === '[')) deepestSeen = Math.max(deepestSeen, ++depth)
+    else if (!isInString && (sign === '}' || sign === ']')) depth--
   }
   return deepestSeen
 }

@@ -28,10 +28,11 @@ export function openProjections(graph: Graph, log: (event: string, error?: unkno
   let lookedAt = 0
   let loadedAt = 0
   let looking: Promise<void> | undefined
+  let failed: { at: number; error: unknown } | undefined
 
   function note(reason: Stale['reason'] | null, error?: unknown) {
     if (reason === (stale?.reason ?? null)) return
-    stale = reason === null ? null : { since: new Date().toISOString(), reason }
+    stale = reason === null ? null : { since: stale?.since ?? new Date().toISOString(), reason }
     log(reason === null ? 'projection current' : `projection stale: ${reason}`, error)
   }
 
@@ -42,7 +43,8 @@ export function openProjections(graph: Graph, log: (event: string, error?: unkno
       const bookmark = await graph.bookmark()
       lookedAt = Date.now()
       if (whole?.bookmark === bookmark) return note(null)
-      if (whole) note('REFRESHING')
+      // While it cannot be read anew, it says so, and not by turns that it is about to be.
+      if (whole && !stale) note('REFRESHING')
       const wait = loadedAt + loadEvery - Date.now()
       if (wait > 0) await pause(wait)
       const loaded = await load(graph, wait > 0 ? await graph.bookmark() : bookmark)
@@ -53,7 +55,11 @@ export function openProjections(graph: Graph, log: (event: string, error?: unkno
 
   function lookOnce(): Promise<void> {
     looking ??= look()
+      .then(() => {
+        failed = undefined
+      })
       .catch((error: unknown) => {
+        failed = { at: Date.now(), error }
         note('DATABASE_UNAVAILABLE', error)
         throw error
       })
@@ -66,6 +72,10 @@ export function openProjections(graph: Graph, log: (event: string, error?: unkno
   return {
     async current() {
       if (whole && Date.now() - lookedAt < lookEvery && !stale) return whole
+      if (failed && !looking && Date.now() - failed.at < loadEvery) {
+        if (whole) return whole
+        throw failed.error
+      }
       const look = lookOnce()
       if (!whole) await look
       else await Promise.race([look.catch(() => undefined), pause(50)])

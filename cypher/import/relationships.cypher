@@ -1,0 +1,10 @@
+// Every relationship as it is, to compare an import with: in full where one of the owners asserts it, else who does.
+MATCH (from:Entity)-[record]->(to:Entity)
+RETURN
+  from.id AS from,
+  type(record) AS type,
+  to.id AS to,
+  record.id AS id,
+  record.owner AS owner,
+  coalesce(record.evidence, []) AS cites,
+  CASE WHEN record.owner IN $owners THEN properties(record) END AS properties

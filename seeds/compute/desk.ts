@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Desk, Format, Stated } from '../formats/format.ts'
+import type { Input } from '../import/bytes.ts'
+import { agencyNames, placeNames } from '../import/names.ts'
+import { sentence } from '../issues.ts'
+import type { TableName } from '../tables.ts'
+import { rowsOf } from './table.ts'
+
+const listed = (cell = '') => (cell === '' ? [] : cell.split('|'))
+
+/** What the files that people write know of names, for a format to ask. Whatever is reported throws: seeds have no faults. */
+export function seedDesk(): Desk {
+  const headquarters = new Map(
+    rowsOf('offices').flatMap(({ level, agency = '', ...office }) =>
+      level === 'headquarters' ? [[agency, office] as const] : [],
+    ),
+  )
+  const byAgency = agencyNames(
+    rowsOf('agencies').map(({ id = '', name = '', acronym = '', kind = '', aliases, codes }) => {
+      const { id: office = null, place = null } = headquarters.get(id) ?? {}
+      const texts = { aliases: listed(aliases), codes: listed(codes) }
+      return { id, name, acronym: acronym || null, kind, ...texts, headquarters: office, home: place }
+    }),
+  )
+  const places = rowsOf('places').map(({ id = '', name = '', iso3 = '', aliases }) => {
+    return { id, name, iso3: iso3 || null, aliases: listed(aliases) }
+  })
+  const byPlace = placeNames(places)
+  const written = (['offices', 'arrangements', 'agencies'] as const).flatMap((table) => rowsOf(table))
+  const elsewhere = new Set(written.map(({ id = '' }) => id))
+
+  return {
+    read: () => undefined,
+    report: (issue) => {
+      if (issue.severity !== 'warning') throw new Error(sentence(issue))
+    },
+    leaveOut: () => undefined,
+    agency: (spelling) => only(byAgency.find(spelling), spelling),
+    place: (spelling) => only(byPlace.find(spelling), spelling),
+    isKnownAgency: (spelling) => byAgency.find(spelling).length > 0,
+    placeById: (id) => places.find((place) => place.id === id),
+    regionalOffice: () => undefined,
+    ownerOf: (id) => (elsewhere.has(id) ? 'seeds' : undefined),
+    isElsewhere: (id) => elsewhere.has(id),
+    ownName: 'seeds',
+    fromExport: false,
+  }
+}
+
+/** The rows that a format reads out of files, by table. */
+export async function statedIn(format: Format, paths: string[], desk: Desk) {
+  const tables: Partial<Record<TableName, Stated['row'][]>> = {}
+  for await (const { table, row } of format.read(paths.map(inputOf), desk)) {
+    const rows = tables[table] ?? []
+    tables[table] = rows
+    rows.push(row)
+  }
+  return tables as Partial<Record<TableName, Record<string, string | number | undefined>[]>>
+}
+
+function inputOf(path: string): Input {
+  const bytes = readFileSync(path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, name: path, bytes: bytes.length, sha256, encoding: 'utf-8' }
+}
+
+function only<Found>(found: Found[], spelling: string): Found {
+  const [one, ...others] = found
+  if (one !== undefined && others.length === 0) return one
+  throw new Error(
+    `"${spelling}" is ${one ? 'ambiguous' : 'unknown'}: add it to the aliases in seeds/agencies.csv or places.csv.`,
+  )
+}

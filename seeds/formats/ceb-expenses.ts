@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import type { Input } from '../import/bytes.ts'
+import { jsonValues, pointerOf } from '../import/json.ts'
+import type { Place } from '../issues.ts'
+import type { Agency, Desk, Format, Stated } from './format.ts'
+import { lineOf } from './lines.ts'
+import { reportIssues } from './shape.ts'
+
+const country = z.object({
+  iso3: z.string('an ISO 3166 code of three capitals').regex(/^[A-Z]{3}$/, 'an ISO 3166 code of three capitals'),
+  entities: z.record(z.string(), z.number('an amount in US dollars')),
+})
+
+/** What one agency spent in one country in one year, in US dollars; corrections make some amounts negative. */
+export type Spending = { agency: Agency; iso3: string; year: number; amount: number }
+/** The years in which an agency spent more than nothing in a country. */
+export type Work = { agency: Agency; iso3: string; first: number; last: number }
+
+/** The source of what is derived from several years together. */
+export const series = 'ceb-expenses'
+const rule = 'Rule: at work from the first year with expenses above zero.'
+
+export const cebExpenses: Format = {
+  name: 'ceb-expenses',
+  about: 'CEB statistics: what each entity spent in each country, one JSON document per year',
+  details: `The year is in the name of the file, as in country-expenses-2024.json. Each year is a source of its own,
+ceb-<year>. Where an agency spent more than nothing outside its headquarters' country and has no office in the graph, an
+office at work there is derived, from the first year among the files: give all years that you have in one command.`,
+  extension: '.json',
+  looksUpNames: true,
+  async *read(inputs, desk) {
+    const signs = openSigns()
+    for (const input of inputs) {
+      const year = yearOf(input, desk)
+      if (year === undefined) continue
+      const owner = `ceb-${year}`
+      yield { table: 'sources', row: sourceOf(year, input), owner, at: { file: input.name } }
+      yield* spendingIn(input, year, desk, signs)
+    }
+    if (signs.works().length > 0) yield* derived(signs, inputs, desk)
+  },
+}
+
+/** Collects in which years an agency is seen at work where, and until when it reported at all. */
+export function openSigns() {
+  const works = new Map<string, Work>()
+  const lastReport = new Map<string, number>()
+  return {
+    add({ agency, iso3, year, amount }: Spending) {
+      lastReport.set(agency.id, Math.max(year, lastReport.get(agency.id) ?? 0))
+      if (amount <= 0) return
+      const known = works.get(`${agency.id} ${iso3}`)
+      const first = Math.min(year, known?.first ?? year)
+      const last = Math.max(year, known?.last ?? year)
+      works.set(`${agency.id} ${iso3}`, { agency, iso3, first, last })
+    },
+    works: () => [...works.values()],
+    /** Ended only where the agency went on reporting and this country stopped. */
+    spanOf({ agency, first, last }: Work) {
+      const validFrom = `${first}-01-01`
+      const isOver = last < (lastReport.get(agency.id) ?? 0)
+      return isOver
+        ? { validFrom, validTo: `${last + 1}-01-01`, observedUntil: undefined }
+        : { validFrom, validTo: undefined, observedUntil: `${last}-12-31` }
+    },
+  }
+}
+export type Signs = ReturnType<typeof openSigns>
+
+/** Spending is no sign of work where it is at home, or a reporter's who stands for several. */
+export function isSign({ agency, iso3 }: Work) {
+  return agency.home !== iso3 && agency.kind !== 'REPORTING_AGGREGATE'
+}
+
+export function officeRow(work: Work, country: string, signs: Signs) {
+  const { agency, iso3, first, last } = work
+  const { validFrom, validTo } = signs.spanOf(work)
+  const span = validTo === undefined ? { validFrom } : { validFrom, validTo }
+  const [id, name] = [`${agency.id}-${iso3}`, `${agency.acronym} ${country}`]
+  return { id, name, agency: agency.id, level: 'country', ...span, ...about(iso3, first, last) }
+}
+
+export function coverRow(work: Work, signs: Signs) {
+  const { agency, iso3, first, last } = work
+  const presence = 'UNKNOWN'
+  return { from: `${agency.id}-${iso3}`, to: iso3, presence, ...signs.spanOf(work), ...about(iso3, first, last) }
+}
+
+function about(iso3: string, first: number, last: number) {
+  const years = first === last ? first : `${first}–${last}`
+  return { basis: 'DERIVED', source: series, locator: `${iso3.toUpperCase()} ${years}`, note: rule }
+}
+
+async function* spendingIn(input: Input, year: number, desk: Desk, signs: Signs): AsyncGenerator<Stated> {
+  const source = `ceb-${year}`
+  for await (const { pointer, value } of jsonValues(input, ['$.*'], desk)) {
+    const at = { file: input.name, pointer }
+    const parsed = country.safeParse(value)
+    if (!parsed.success) {
+      desk.read(at)
+      reportIssues(desk, parsed.error, value, at)
+      continue
+    }
+    const first = Object.keys(parsed.data.entities)[0] ?? ''
+    const unit = `${pointer}${pointerOf(['entities', first])}`
+    const place = desk.place(parsed.data.iso3, { ...at, pointer: `${pointer}/iso3`, unit }, 'iso3')
+    const sums = new Map<string, { amount: number; agency: Agency; at: Place }>()
+    for (const [entity, amount] of Object.entries(parsed.data.entities)) {
+      const cell = { file: input.name, pointer: `${pointer}${pointerOf(['entities', entity])}` }
+      desk.read(cell)
+      if (place === undefined) desk.leaveOut(cell)
+      const agency = desk.agency(entity, cell, 'entities')
+      if (agency === undefined || place === undefined) continue
+      const sum = sums.get(agency.id)
+      sums.set(agency.id, { amount: (sum?.amount ?? 0) + amount, agency, at: cell })
+    }
+    for (const { amount, agency, at } of sums.values()) {
+      const iso3 = place?.id ?? ''
+      signs.add({ agency, iso3, year, amount })
+      const cited = { basis: 'DATASET', source, locator: iso3.toUpperCase() }
+      yield { table: 'spent', row: { from: agency.id, to: iso3, year, amount, ...cited }, owner: source, at }
+    }
+  }
+}
+
+/** Offices where spending shows an agency at work; what anybody else says about them is left as it is. */
+async function* derived(signs: Signs, inputs: Input[], desk: Desk): AsyncGenerator<Stated> {
+  const common = { owner: series, at: { file: inputs[0]?.name ?? '' }, ifMissing: true }
+  yield { table: 'sources', row: { ...seriesSource }, ...common }
+  for (const work of signs.works().filter(isSign)) {
+    const { agency, iso3 } = work
+    const place = desk.placeById(iso3)
+    const id = `${agency.id}-${iso3}`
+    const isOthers = ![undefined, series].includes(desk.ownerOf(id))
+    if (!agency.headquarters || !place || isOthers) continue
+    const office = officeRow(work, place.name, signs)
+    const above = desk.regionalOffice(agency.id, [iso3])
+    yield { table: 'offices', row: office, ...common }
+    // Without the day in their ids: which years are given another time does not make a second one of them.
+    yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work, signs) }, ...common }
+    yield { table: 'reports_to', row: { id: `reports_to:${id}:${series}`, ...lineOf(office, above) }, ...common }
+  }
+}
+
+function yearOf({ name }: Input, desk: Desk): number | undefined {
+  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(name.split('/').at(-1) ?? '')?.[1]
+  if (year !== undefined) return Number(year)
+  const expected = 'a year in the name of the file, as in country-expenses-2024.json'
+  desk.report({ code: 'BAD_VALUE', file: name, expected, found: name.split('/').at(-1) ?? '' })
+  return undefined
+}
+
+const seriesSource = {
+  id: series,
+  title: 'Expenses of the United Nations system by country, all years together',
+  publisher: 'Chief Executives Board for Coordination',
+  kind: 'DATASET',
+  access: 'PUBLIC',
+}
+
+function sourceOf(year: number, { name, sha256 }: Input) {
+  return {
+    id: `ceb-${year}`,
+    title: `Expenses of the United Nations system by country, ${year}`,
+    publisher: 'Chief Executives Board for Coordination',
+    kind: 'DATASET',
+    version: name.split('/').at(-1),
+    sha256,
+    access: 'PUBLIC',
+  }
+}

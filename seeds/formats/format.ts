@@ -1,0 +1,68 @@
+import type { Input } from '../import/bytes.ts'
+import type { Issue, Place } from '../issues.ts'
+import type { TableName } from '../tables.ts'
+
+/**
+ * A row of one of the tables, as a format read it: who asserts it, what its cells say, and where. `owner` is the source
+ * that the input is a version of. An `ifMissing` row is written only where nobody has its id.
+ */
+export type Stated = {
+  table: TableName
+  row: Record<string, unknown>
+  owner: string
+  at: Place
+  ifMissing?: boolean
+  /** The same statement may come from many rows; equal ones are not worth a warning. */
+  repeats?: boolean
+  /** Where the cell of a field stands; the row itself where this is not known. */
+  where?: (field: string) => Place
+}
+export type Agency = {
+  id: string
+  acronym: string
+  kind: string
+  /** The office and the country of its headquarters, where they are known. */
+  headquarters?: string | undefined
+  home?: string | undefined
+}
+export type Known = { id: string; name: string }
+
+/** What a format may ask while it reads: names are looked up, never guessed. */
+export type Desk = {
+  /** One unit of the input was read: a row, an activity, a cell. */
+  read: (place: Place) => void
+  report: (issue: Issue) => void
+  /** The unit at this place goes with another that was reported. */
+  leaveOut: (place: Place) => void
+  /** The agency of this spelling; undefined, and reported, when the alias table has none. */
+  agency: (spelling: string, at: Place, field: string) => Agency | undefined
+  /** Whether somebody else than this owner asserts an agency of this spelling; nothing is reported. */
+  isKnownAgency: (spelling: string, owner: string) => boolean
+  /** The place of this name; undefined, and reported, when there is none. */
+  place: (spelling: string, at: Place, field: string) => Known | undefined
+  /** The place with this id, if the graph has one. */
+  placeById: (id: string) => Known | undefined
+  /** Who asserts the party or agency with this id. */
+  ownerOf: (id: string) => string | undefined
+  /** Whether somebody else than this owner asserts a party or an agency with this id, and from another source. */
+  isElsewhere: (id: string, owner: string) => boolean
+  /** The agency's regional office for one of these places, if one is known. */
+  regionalOffice: (agency: string, places: string[]) => string | undefined
+  /** The owner that the user named, or the name of the folder. Only user's own data asks. */
+  ownName: string
+  /** Undo the quote that a spreadsheet-safe export puts before `= + - @`. */
+  fromExport: boolean
+}
+
+/** One way to write down who coordinates with whom. */
+export type Format = {
+  name: string
+  /** One line for the help. */
+  about: string
+  /** More lines: what a file must have, what becomes of it. */
+  details: string
+  extension: '.csv' | '.json'
+  /** Whether it looks names up; the ids of others are its own affair. */
+  looksUpNames: boolean
+  read: (inputs: Input[], desk: Desk) => AsyncIterable<Stated>
+}

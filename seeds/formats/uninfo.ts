@@ -1,0 +1,138 @@
+import type { Input } from '../import/bytes.ts'
+import { type TableName, tableNames } from '../tables.ts'
+import type { Desk, Format, Known, Stated } from './format.ts'
+import { lineOf } from './lines.ts'
+import { activityRows } from './uninfo/activities.ts'
+import { type Cells, type Country, type Files, together } from './uninfo/country.ts'
+import { frameworkRows, resultsByName } from './uninfo/framework.ts'
+import { groupRows } from './uninfo/groups.ts'
+import { teamRows } from './uninfo/members.ts'
+import { headOf, readWorkPlan, type WorkPlan } from './uninfo/workplan.ts'
+
+/** A workspace, the files that hold a copy of it, and the countries that they are for. */
+type Workspace = { id: number; name: string; inputs: Input[]; countries: Known[] }
+
+export const uninfo: Format = {
+  name: 'uninfo',
+  about: 'UN INFO joint work plans, one JSON document per country',
+  details: `Makes the country team, the framework with its results, and a joint activity of each sub-output that several
+agencies report. A workspace of several countries is copied into the file of each: give all its files in one command, and
+it counts once, as a region. Each workspace is a source of its own, uninfo-<country>: importing a newer file replaces what
+the older one said.`,
+  extension: '.json',
+  looksUpNames: true,
+  async *read(inputs, desk) {
+    for (const workspace of await workspacesIn(inputs, desk)) {
+      const plan = await readWorkPlan(workspace.inputs, { workspace_id: workspace.id, name: workspace.name }, desk)
+      const country = countryOf(workspace, plan, desk)
+      const files = { ...sourcesOf(workspace, country), ...rowsOf(country, desk) }
+      const at = { file: workspace.inputs[0]?.name ?? '' }
+      for (const table of tableNames) yield* stated(table, files[table] ?? [], country.source, at)
+    }
+  },
+}
+
+/** Every row that a work plan stands for. */
+export function rowsOf(country: Country, desk: Pick<Desk, 'regionalOffice'>): Files {
+  const files = together([
+    teamRows(country),
+    frameworkRows(country),
+    groupRows(country),
+    activityRows(country, resultsByName(country)),
+  ])
+  const made = (files.offices ?? []).map(({ id, agency }) => ({ id: String(id), agency: String(agency) }))
+  const places = [country.place.id, ...country.countries]
+  const lines = made.map(({ id, agency }) =>
+    lineOf({ id, agency, basis: 'DERIVED' }, desk.regionalOffice(agency, places)),
+  )
+  return { ...files, ...regionOf(country), reports_to: lines }
+}
+
+async function workspacesIn(inputs: Input[], desk: Desk): Promise<Workspace[]> {
+  const workspaces = new Map<number, Workspace>()
+  for (const input of inputs) {
+    const head = await headOf(input, desk)
+    const country = head && desk.place(head.name, { file: input.name, pointer: '/name' }, 'name')
+    if (!head || !country) continue
+    const { workspace_id: id, name } = head
+    const workspace = workspaces.get(id) ?? { id, name, inputs: [], countries: [] }
+    workspace.inputs.push(input)
+    if (!workspace.countries.some((known) => known.id === country.id)) workspace.countries.push(country)
+    workspaces.set(id, workspace)
+  }
+  return [...workspaces.values()]
+}
+
+function countryOf({ id, countries }: Workspace, plan: WorkPlan, desk: Desk): Country {
+  const place = placeOf(id, countries, desk)
+  const source = `uninfo-${place.id}`
+  const begun = plan.projects.reduce<string | undefined>(
+    (first, { start }) => (first === undefined || start < first ? start : first),
+    undefined,
+  )
+  const agencies = new Map(
+    [...new Set(plan.projects.map(({ agency }) => agency))].map((spelling) => {
+      const { file = '', pointer = '' } = plan.projects.find(({ agency }) => agency === spelling) ?? {}
+      const at = { file, pointer: `${pointer}/agency`, unit: pointer }
+      return [spelling, desk.agency(spelling, at, 'agency')] as const
+    }),
+  )
+  for (const activity of plan.projects) if (!agencies.get(activity.agency)) desk.leaveOut(activity)
+  const isElsewhere = (party: string) => desk.isElsewhere(party, source)
+  return {
+    place,
+    countries: countries.map((country) => country.id),
+    // Who is not known was reported; what the others do stands all the same where the user accepts a part.
+    plan: { ...plan, projects: plan.projects.filter(({ agency }) => agencies.get(agency) !== undefined) },
+    source,
+    team: `unct-${place.id}`,
+    framework: begun === undefined ? `cf-${place.id}` : `cf-${place.id}-${begun.slice(0, 4)}`,
+    agencyOf: ({ agency }) => agencies.get(agency) ?? { id: agency, acronym: agency, kind: 'OTHER' },
+    resident: isElsewhere,
+    isElsewhere,
+  }
+}
+
+/** A workspace of several countries is a region of its own; one that is known as such stays one, whichever file comes. */
+function placeOf(id: number, countries: Known[], desk: Desk): Known {
+  const region = desk.placeById(`workspace-${id}`)
+  if (region) return region
+  const [first, ...more] = countries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  if (first === undefined || more.length > 0) {
+    return { id: `workspace-${id}`, name: `UN INFO workspace ${id} of ${names(countries)}` }
+  }
+  return first
+}
+
+function names(countries: Known[]) {
+  const sorted = countries.map(({ name }) => name).sort()
+  return `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)}`
+}
+
+function regionOf({ place, countries, source }: Country): Files {
+  if (countries.includes(place.id)) return {}
+  return {
+    places: [{ id: place.id, name: place.name, kind: 'REGION', scheme: 'uninfo', partOf: 'world', source }],
+    place_parts: countries.map((from) => ({ from, to: place.id, source })),
+  }
+}
+
+function sourcesOf({ inputs }: Workspace, { source, place }: Country): Files {
+  return {
+    sources: [
+      {
+        id: source,
+        title: `UN INFO joint work plan of ${place.name}`,
+        publisher: 'United Nations Development Coordination Office',
+        kind: 'DATASET',
+        version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
+        sha256: inputs.map(({ sha256 }) => sha256).join(' '),
+        access: 'PUBLIC',
+      },
+    ],
+  }
+}
+
+function* stated(table: TableName, rows: Cells[], owner: string, at: { file: string }): Generator<Stated> {
+  for (const row of rows) yield { table, row, owner, at, repeats: true }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { day } from '../../cells.ts'
+import type { Input } from '../../import/bytes.ts'
+import { jsonValues } from '../../import/json.ts'
+import type { Desk } from '../format.ts'
+import { reportIssues } from '../shape.ts'
+
+type Amounts = { required: number | null; available: number | null; spent: number | null }
+/** A result of the framework, with the results below it. */
+export type Branch = Amounts & { id: number; name: string; children?: Branch[] | null | undefined }
+
+const amounts = {
+  required: z.number('an amount in US dollars, or null').nullable(),
+  available: z.number('an amount in US dollars, or null').nullable(),
+  spent: z.number('an amount in US dollars, or null').nullable(),
+}
+const activity = z
+  .object({
+    id: z.int('the number of a sub-output'),
+    agency: z.string('the name of an agency'),
+    start: day,
+    end: day,
+    outcome: z.string('the name of an output').nullable(),
+    ...amounts,
+  })
+  .refine(({ start, end }) => start <= end, { path: ['end'], error: 'a day not before the start' })
+const branch: z.ZodType<Branch> = z.object({
+  id: z.int('the number of a result'),
+  name: z.string('the name of a result'),
+  ...amounts,
+  children: z.array(z.lazy(() => branch)).nullish(),
+})
+const head = { workspace_id: z.int('the number of a workspace'), name: z.string('the name of a country') }
+
+/** One agency's part in one sub-output; `agency` is a spelling, and `pointer` says where it stands. */
+export type Activity = z.output<typeof activity> & { pointer: string; file: string }
+export type WorkPlan = { workspace_id: number; name: string; projects: Activity[]; framework: Branch[] }
+
+/** Which workspace a file holds, and of which country it is the copy. */
+export async function headOf(input: Input, desk: Desk): Promise<{ workspace_id: number; name: string } | undefined> {
+  const found: { workspace_id?: number; name?: string } = {}
+  for await (const { pointer, path, value } of jsonValues(input, ['$.workspace_id', '$.name'], desk)) {
+    const field = path[0] as 'workspace_id' | 'name'
+    const parsed = head[field].safeParse(value)
+    if (parsed.success) Object.assign(found, { [field]: parsed.data })
+    else reportIssues(desk, parsed.error, value, { file: input.name, pointer })
+    if (found.workspace_id !== undefined && found.name !== undefined) break
+  }
+  const { workspace_id, name } = found
+  if (workspace_id !== undefined && name !== undefined) return { workspace_id, name }
+  const [field, expected] =
+    name === undefined ? ['name', 'the name of a country'] : ['workspace_id', 'the number of a workspace']
+  desk.report({ code: 'BAD_VALUE', file: input.name, pointer: `/${field}`, field, expected, found: '' })
+  return undefined
+}
+
+/**
+ * The joint work plan that these files are copies of: money in US dollars, `end` is the last day, in. What stands in
+ * several copies, or twice in one, counts once.
+ */
+export async function readWorkPlan(
+  inputs: Input[],
+  { workspace_id, name }: { workspace_id: number; name: string },
+  desk: Desk,
+): Promise<WorkPlan> {
+  const plan: WorkPlan = { workspace_id, name, projects: [], framework: [] }
+  const seen = new Set<string>()
+  const interned = new Map<string, string>()
+  const intern = (text: string) => interned.get(text) ?? interned.set(text, text).get(text) ?? text
+  for (const input of inputs) {
+    for await (const { pointer, path, value } of jsonValues(input, ['$.projects.*', '$.framework.*'], desk)) {
+      const at = { file: input.name, pointer }
+      desk.read(at)
+      const isActivity = path[0] === 'projects'
+      const parsed = isActivity ? activity.safeParse(value) : branch.safeParse(value)
+      if (!parsed.success) {
+        reportIssues(desk, parsed.error, value, at)
+        continue
+      }
+      const same = isActivity ? Object.values(parsed.data).join('\t') : `result ${parsed.data.id}`
+      if (seen.has(same)) continue
+      seen.add(same)
+      if (isActivity) plan.projects.push(compact(parsed.data as Activity, at, intern))
+      else plan.framework.push(parsed.data as Branch)
+    }
+  }
+  return plan
+}
+
+/** Days, names and outcomes come again and again: kept once, a large plan stays small in memory. */
+function compact(activity: Activity, at: { file: string; pointer: string }, intern: (text: string) => string) {
+  const { agency, start, end, outcome } = activity
+  const texts = { agency: intern(agency), start: intern(start), end: intern(end) }
+  return { ...activity, ...texts, outcome: outcome === null ? null : intern(outcome), ...at }
+}

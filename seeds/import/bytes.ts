@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs'
+import type { Issue, Place } from '../issues.ts'
+
+/** A file to read: what it is called in messages, and how its bytes say text. */
+export type Text = { path: string; name: string; encoding: 'utf-8' | 'latin1' }
+export type Input = Text & { bytes: number; sha256: string }
+
+/** What is wrong with a file as a whole; reading it ends there. */
+export class Unreadable extends Error {
+  override name = 'Unreadable'
+  constructor(readonly issue: Issue) {
+    super(issue.expected)
+  }
+}
+
+/** The text of a file, piece by piece. Throws Unreadable at the first byte that is not of the encoding. */
+export async function* textOf({ path, name, encoding }: Text) {
+  const decoder = new TextDecoder(encoding === 'latin1' ? 'iso-8859-1' : 'utf-8', { fatal: true })
+  const read = { bytes: 0, lines: 1, lineStart: 0 }
+  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    yield decoded(chunk, () => decoder.decode(chunk, { stream: true }))
+    passed(read, chunk)
+  }
+  yield decoded(new Uint8Array(), () => decoder.decode())
+
+  function decoded(chunk: Uint8Array, decode: () => string) {
+    try {
+      return decode()
+    } catch {
+      throw new Unreadable(notUtf8(name, chunk, read))
+    }
+  }
+}
+
+/** How many bytes and lines were read, and at which byte the last line began. */
+type Read = { bytes: number; lines: number; lineStart: number }
+
+function passed(read: Read, chunk: Uint8Array) {
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
+    read.lines += 1
+    read.lineStart = read.bytes + at + 1
+  }
+  read.bytes += chunk.length
+}
+
+function notUtf8(file: string, chunk: Uint8Array, before: Read): Issue {
+  const good = chunk.subarray(0, goodBytes(chunk))
+  const read = { ...before }
+  passed(read, good)
+  const place: Place = { file, line: read.lines, column: read.bytes - read.lineStart + 1 }
+  const hint = `Byte ${read.bytes + 1} is not. Save the file as UTF-8, or pass --encoding latin1`
+  const byte = chunk[good.length]
+  const found = byte === undefined ? 'the end of the file inside a character' : `byte 0x${hex(byte)}`
+  return { ...place, code: 'NOT_UTF8', expected: 'UTF-8', found, hint }
+}
+
+/** How many bytes of a chunk are UTF-8; a character that the chunk before began is taken as good. */
+function goodBytes(chunk: Uint8Array) {
+  let start = 0
+  while (start < 3 && start < chunk.length && ((chunk[start] ?? 0) & 0xc0) === 0x80) start += 1
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let begun = start
+  for (let index = start; index < chunk.length; index += 1) {
+    try {
+      if (decoder.decode(chunk.subarray(index, index + 1), { stream: true }) !== '') begun = index + 1
+    } catch {
+      return begun
+    }
+  }
+  return begun
+}
+
+function hex(byte: number) {
+  return byte.toString(16).padStart(2, '0')
+}

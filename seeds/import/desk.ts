@@ -1,0 +1,72 @@
+import type { Agency, Desk, Known } from '../formats/format.ts'
+import { type Issues, type Place, unitOf } from '../issues.ts'
+import type { Writer } from '../write.ts'
+import { type AgencyNames, agencyNames, type openNames, type PlaceNames, placeNames } from './names.ts'
+
+export type DeskOptions = {
+  ownName: string
+  fromExport: boolean
+  looksUpNames: boolean
+  aliases: [spelling: string, agency: string][]
+}
+type Regional = { agency: string; office: string; places: string[] }
+type Party = { id: string; owner: string; sources: string[] }
+
+/** What the graph knows of names, for a format to ask while it reads. */
+export async function openDesk(writer: Writer, issues: Issues, options: DeskOptions, read: () => void): Promise<Desk> {
+  const looked = <Row>(name: string) => (options.looksUpNames ? writer.query<Row>(`import/${name}`) : [])
+  const agencies = await looked<AgencyNames>('agencies')
+  const places = await looked<PlaceNames>('places')
+  const regional = await looked<Regional>('regional_offices')
+  const parties = new Map((await looked<Party>('parties')).map((party) => [party.id, party]))
+  const byAgency = agencyNames(agencies, options.aliases)
+  const byPlace = placeNames(places)
+  const placesById = new Map(places.map(({ id, name }) => [id, { id, name }]))
+
+  return {
+    ownName: options.ownName,
+    fromExport: options.fromExport,
+    read,
+    report: (issue) => issues.add(issue),
+    leaveOut: (place) => issues.units.add(unitOf(place)),
+    agency: (spelling, at, field) => lookUp<Agency>(byAgency, 'agency', spelling, at, field),
+    place: (spelling, at, field) => lookUp<Known>(byPlace, 'place', spelling, at, field),
+    isKnownAgency: (spelling, owner) => byAgency.find(spelling).some(({ id }) => parties.get(id)?.owner !== owner),
+    placeById: (id) => placesById.get(id),
+    regionalOffice: (agency, where) =>
+      regional.find((one) => one.agency === agency && one.places.some((place) => where.includes(place)))?.office,
+    ownerOf: (id) => parties.get(id)?.owner,
+    isElsewhere: (id, owner) => {
+      const party = parties.get(id)
+      return party !== undefined && party.owner !== owner && !(party.owner === 'seeds' && party.sources.includes(owner))
+    },
+  }
+
+  function lookUp<Found extends { id: string }>(
+    names: ReturnType<typeof openNames<Found>>,
+    kind: 'agency' | 'place',
+    spelling: string,
+    at: Place,
+    field: string,
+  ): Found | undefined {
+    const found = names.find(spelling)
+    if (found.length === 1) return found[0]
+    const expected = `${kind === 'agency' ? 'an agency' : 'a place'} by a spelling in the alias table`
+    issues.add({
+      code: 'UNKNOWN_NAME',
+      ...at,
+      field,
+      expected,
+      found: spelling,
+      hint: remedy(found, names.near(spelling), kind),
+    })
+    return undefined
+  }
+
+  function remedy(found: { id: string }[], near: string[], kind: string) {
+    if (found.length > 1) return `It may be any of ${found.map(({ id }) => id).join(', ')}`
+    if (kind === 'agency' && agencies.length === 0) return 'The graph has no agencies: run npm run seed first'
+    const nearest = near.length === 0 ? 'Nothing is spelt like it' : `Nearest: ${near.join(', ')}`
+    return kind === 'agency' ? `${nearest}. Add the right one to a file for --aliases` : nearest
+  }
+}

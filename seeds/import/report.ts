@@ -1,0 +1,100 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { type Issues, sentence, shortened, visible } from '../issues.ts'
+import type { Input } from './bytes.ts'
+import type { Outcome, Plan } from './compare.ts'
+
+export type Rows = { read: number; accepted: number; rejected: number }
+const shownAtMost = 20
+
+/** What an import found and did, for people and for tools. */
+export type Report = {
+  runId: string | null
+  files: { name: string; sha256: string }[]
+  valid: boolean
+  summary: string
+  rows: Rows
+  outcomes: Record<string, Outcome>
+  left: Plan['left']
+  takenAway: string[]
+  kept: string[]
+  issues: Record<string, unknown>[]
+}
+
+/** A file that is there already is not written over without --force. */
+export class WouldOverwrite extends Error {
+  override name = 'WouldOverwrite'
+  constructor(readonly path: string) {
+    super(`${path} is there already. Move it away, or pass --force to write over it. Nothing was written.`)
+  }
+}
+
+export function reportOf(
+  inputs: Input[],
+  issues: Issues,
+  rows: Rows,
+  plan: Plan | undefined,
+  runId: string | null,
+): Report {
+  const valid = issues.count.error === 0
+  return {
+    runId,
+    files: inputs.map(({ name, sha256 }) => ({ name, sha256 })),
+    valid,
+    summary: summaryOf(rows, issues),
+    rows,
+    outcomes: Object.fromEntries(plan?.outcomes ?? []),
+    left: plan?.left ?? [],
+    takenAway: plan?.takenAway ?? [],
+    kept: plan?.kept ?? [],
+    issues: issues.kept.map(({ found, expected, severity = 'error', ...issue }) => ({
+      ...issue,
+      severity,
+      value: visible(shortened(found)),
+      message: sentence({ ...issue, severity, found, expected }),
+    })),
+  }
+}
+
+function summaryOf({ read, accepted, rejected }: Rows, { count }: Issues) {
+  const warnings = count.warning === 0 ? '' : `, ${counted(count.warning, 'warning')}`
+  return `${counted(read, 'row')} read, ${accepted} accepted, ${rejected} rejected; ${counted(count.error, 'error')}${warnings}`
+}
+
+/** The outcomes as a few lines: what there is of each kind, and some of what was taken away or left. */
+export function tellOutcomes(plan: Plan, would: boolean, say: (line: string) => void) {
+  const words = would
+    ? { created: 'to create', changed: 'to change', takenOver: 'to take over', takenAway: 'to take away' }
+    : { created: 'created', changed: 'changed', takenOver: 'taken over', takenAway: 'taken away' }
+  const parts = { ...words, unchanged: 'as they were', left: "left as somebody else's", kept: 'kept, others use them' }
+  for (const [type, outcome] of [...plan.outcomes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const told = Object.entries(parts).flatMap(([key, word]) => {
+      const count = outcome[key as keyof Outcome]
+      return count === 0 ? [] : [`${count.toLocaleString('en')} ${word}`]
+    })
+    if (told.length > 0) say(`  ${type}: ${told.join(', ')}`)
+  }
+  for (const { id, owner } of plan.left.slice(0, shownAtMost)) say(`Left ${id} as it is: ${owner} asserted it.`)
+  if (plan.left.length > shownAtMost) say(`… and more like these; --report lists them.`)
+  for (const id of plan.takenAway.slice(0, shownAtMost))
+    say(`${would ? 'Would take' : 'Took'} away ${id}: its source no longer states it.`)
+  if (plan.takenAway.length > shownAtMost) say('… and more like these; --report lists them.')
+  for (const id of plan.kept.slice(0, shownAtMost)) {
+    say(`Kept ${id}, which is in no file any more: somebody else's records use it.`)
+  }
+}
+
+/** Written beside and then renamed, so that nobody reads half of it. Throws WouldOverwrite. */
+export function writeNew(path: string, text: string, force: boolean) {
+  checkNew(path, force)
+  const beside = `${path}.${process.pid}.part`
+  writeFileSync(beside, text)
+  renameSync(beside, path)
+}
+
+export function checkNew(path: string, force: boolean) {
+  if (!force && existsSync(path)) throw new WouldOverwrite(path)
+}
+
+function counted(count: number, noun: string) {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { Properties } from '../records.ts'
+import type { Writer } from '../write.ts'
+import { openSpool, type Spool } from './spool.ts'
+
+/** A record or relationship that is in the graph. */
+export type Standing = {
+  key: string
+  type: string
+  from?: string
+  to?: string
+  id?: string | null
+  owner: string
+  /** What it says, without its owner; of the records of the seeds and of the import's own owners. */
+  digest?: string
+  /** The seeds hold it from a source that this import brings anew. */
+  adopt?: string
+  /** The evidence that one of the import's own records cites. */
+  cites?: string[]
+}
+/** The graph as it stood when the import was compared with it. */
+export type Graph = {
+  standing: Spool
+  /** The ids that somebody else's records use. */
+  used: Spool
+  /** Sources that importers have taken over from the seeds. */
+  takenOver: ReadonlySet<string>
+}
+
+type RecordRow = { id: string; label: string; owner: string; cites: string[]; properties: Properties | null }
+type RelationshipRow = Omit<RecordRow, 'id' | 'label'> & { from: string; to: string; type: string; id: string | null }
+
+const adoptable = new Set(['Office', 'Arrangement', 'Evidence', 'Source'])
+
+/** Deals out to disk what is in the graph, with what these owners assert in full. */
+export async function readGraph(writer: Writer, folder: string, parts: number, owners: Set<string>): Promise<Graph> {
+  const standing = openSpool(`${folder}/standing`, parts)
+  const used = openSpool(`${folder}/used`, parts)
+  const mayAdopt = !owners.has('seeds')
+  const list = { owners: [...owners] }
+  const known = { owners: mayAdopt ? [...owners, 'seeds'] : [...owners] }
+  const sourceOf = new Map<string, string>()
+  if (mayAdopt) {
+    for (const { id, source } of await writer.query<{ id: string; source: string }>('import/evidence_of', list)) {
+      sourceOf.set(id, source)
+    }
+  }
+  const adopted = new Map<string, string>()
+
+  for await (const row of writer.stream<RecordRow>('import/records', known)) {
+    const { id, label, owner, cites } = row
+    const adopt = owner === 'seeds' && adoptable.has(label) ? adopterOf(id, label, cites) : undefined
+    if (adopt !== undefined) adopted.set(id, adopt)
+    put({ key: id, type: label, id, owner }, row, adopt)
+  }
+  for await (const row of writer.stream<RelationshipRow>('import/relationships', known)) {
+    const { from, to, type, id, owner, cites } = row
+    const key = id === null ? `${type} ${from} ${to}` : `${type} ${id}`
+    const structural = type === 'ISSUED' ? undefined : adopted.get(from)
+    const asserted = cites.map((one) => sourceOf.get(one)).find((source) => source !== undefined)
+    const adopt = owner === 'seeds' ? (id === null ? structural : asserted) : undefined
+    put({ key, type, from, to, id, owner }, row, adopt)
+    if (adopt === undefined && !owners.has(owner)) for (const end of [from, to]) used.put(end, end)
+  }
+  const takenOver = new Set((await writer.query<{ id: string }>('import/taken_over')).map(({ id }) => id))
+  return { standing, used, takenOver }
+
+  function adopterOf(id: string, label: string, cites: string[]) {
+    if (label === 'Source') return owners.has(id) ? id : undefined
+    if (label === 'Evidence') return sourceOf.get(id)
+    return cites.map((one) => sourceOf.get(one)).find((source) => source !== undefined)
+  }
+
+  function put(record: Standing, { owner, cites, properties }: RecordRow | RelationshipRow, adopt?: string) {
+    const isOurs = owners.has(owner) || adopt !== undefined
+    if (!isOurs) for (const one of cites) used.put(one, one)
+    const said = properties ? { digest: digestOf(properties) } : {}
+    standing.put(record.key, {
+      ...record,
+      ...said,
+      ...(isOurs ? { cites } : {}),
+      ...(adopt === undefined ? {} : { adopt }),
+    })
+  }
+}
+
+/** What a record says, whoever says it. */
+export function digestOf({ owner, ...properties }: Properties) {
+  const sorted = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha1').update(JSON.stringify(sorted)).digest('base64url')
+}

@@ -1,0 +1,137 @@
+/** What can be wrong with what is imported. The codes are stable: tools may look for them. */
+export const issueCodes = {
+  NOT_FOUND: 'There is no such file or folder.',
+  NOT_A_FILE: 'Devices, pipes and sockets are not read.',
+  SYMLINK: 'Symbolic links are not followed without --follow-symlinks.',
+  OUTSIDE_FOLDER: 'A file of a folder must be inside it.',
+  COMPRESSED: 'Archives and compressed files are not read.',
+  HTML: 'A web page stands where data should be.',
+  TOO_LARGE: 'The file is larger than --max-size allows.',
+  WRONG_TYPE: 'The format reads files of another type.',
+  EMPTY_FILE: 'The file is empty.',
+  HEADER_ONLY: 'The file has a header and no rows.',
+  NOT_UTF8: 'The file is not UTF-8.',
+  UNKNOWN_TABLE: 'No table has this name.',
+  UNKNOWN_COLUMN: 'The table has no such column.',
+  REPEATED_COLUMN: 'A column comes twice.',
+  MISSING_COLUMN: 'A column that is needed is not there.',
+  TOO_MANY_COLUMNS: 'The file has more than 200 columns.',
+  RAGGED_ROW: 'A row has more or fewer cells than the header.',
+  BAD_QUOTE: 'A quote is open, or stands where none may.',
+  TOO_LONG: 'A cell or text is longer than 1,000,000 characters.',
+  TOO_DEEP: 'JSON is nested deeper than 32.',
+  BAD_JSON: 'This is not JSON.',
+  BAD_VALUE: 'A value is not what its field takes.',
+  HIDDEN_CHARACTER: 'A text has control characters or marks that turn its direction.',
+  UNKNOWN_NAME: 'Nobody in the alias table is called this.',
+  NO_SOURCE: 'A row rests on nothing.',
+  REPEATED_ROW: 'The same row comes twice.',
+  CONFLICTING_ROWS: 'Two rows say different things under one id.',
+  DANGLING_REFERENCE: 'An id leads nowhere.',
+  BROKEN_RULE: 'A rule of the graph does not hold.',
+  CHANGED_FILE: 'A file is not the one that an unfinished run had begun.',
+} as const
+export type IssueCode = keyof typeof issueCodes
+
+/** What is wrong with one row; everything else is wrong with a file, and no part of such a file is taken. */
+const ofRows: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'RAGGED_ROW',
+  'BAD_VALUE',
+  'TOO_LONG',
+  'UNKNOWN_NAME',
+  'NO_SOURCE',
+  'CONFLICTING_ROWS',
+  'DANGLING_REFERENCE',
+])
+
+/**
+ * Where something stands: line and column count from 1; a pointer is a JSON pointer (RFC 6901). `unit` is the pointer of
+ * the unit of the document that it is part of: what is left out when it is wrong.
+ */
+export type Place = { file: string; line?: number; column?: number; pointer?: string; unit?: string }
+/** One thing wrong in one place. A warning stops nothing. */
+export type Issue = Place & {
+  code: IssueCode
+  severity?: 'error' | 'warning'
+  field?: string
+  expected: string
+  found: string
+  hint?: string
+}
+
+const keptAtMost = 1000
+const shownOfAKind = 5
+const shownLength = 80
+
+/** Collects issues: the first thousand are kept, all are counted, a few of each kind are told. */
+export function openIssues() {
+  const kept: Issue[] = []
+  const kinds = new Map<string, { first: Issue[]; count: number }>()
+  const count = { error: 0, warning: 0, file: 0 }
+  const units = new Set<string>()
+  return {
+    kept,
+    count,
+    /** The rows that have an error, by file and line or pointer. */
+    units,
+    add(issue: Issue) {
+      count[issue.severity ?? 'error'] += 1
+      if (issue.severity !== 'warning') units.add(unitOf(issue))
+      if (issue.severity !== 'warning' && !ofRows.has(issue.code)) count.file += 1
+      if (kept.length < keptAtMost) kept.push(issue)
+      const kind = `${issue.code} ${issue.file} ${issue.field}`
+      const alike = kinds.get(kind) ?? { first: [], count: 0 }
+      alike.count += 1
+      if (alike.first.length < shownOfAKind) alike.first.push(issue)
+      kinds.set(kind, alike)
+    },
+    /** A line per issue; issues of one code, file and field are told a few times and then counted. */
+    lines() {
+      return [...kinds.values()].flatMap(({ first, count }) => {
+        const shown = first.map((issue) => `  ${sentence(issue)}`)
+        return count > first.length ? [...shown, `  … and ${count - first.length} more like these`] : shown
+      })
+    },
+  }
+}
+export type Issues = ReturnType<typeof openIssues>
+
+/** Something was wrong with the input; nothing was written. */
+export class Refused extends Error {
+  override name = 'Refused'
+  constructor(readonly issues: Issues) {
+    const count = issues.count.error === 1 ? '1 problem' : `${issues.count.error} problems`
+    super([`${count}; nothing was written:`, ...issues.lines()].join('\n'))
+  }
+}
+
+export function sentence(issue: Issue) {
+  const { severity, field, expected, found, hint } = issue
+  const kind = severity === 'warning' ? 'warning: ' : ''
+  const where = field === undefined ? '' : ` ${field}`
+  return `${placeOf(issue)}${where}: ${kind}expected ${expected}; found ${quoted(found)}${hint ? `. ${hint}` : ''}`
+}
+
+/** `file:line:column`, which terminals make clickable, or `file#/pointer`. */
+export function placeOf({ file, line, column, pointer }: Place) {
+  if (pointer !== undefined) return `${visible(file)}#${pointer}`
+  return line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`
+}
+
+/** The row or unit that a place is in. */
+export function unitOf({ file, line, pointer, unit }: Place) {
+  return `${file}:${line ?? unit ?? pointer ?? ''}`
+}
+
+/** Control characters and marks that turn the direction of text, as escapes. */
+export function visible(text: string) {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+export function shortened(text: string) {
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text
+}
+
+function quoted(found: string) {
+  return found === '' ? 'nothing' : `"${visible(shortened(found))}"`
+}
