@@ -1,10 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { seedDesk } from '../seeds/compute/desk.ts'
 import { loadSeeds } from '../seeds/load.ts'
 import { importer } from './imports.ts'
 
 const connection = inject('connection')
 const { rows, close } = importer(connection)
+const data = fileURLToPath(new URL('../../shared/data/', import.meta.url))
+if (!existsSync(data)) console.warn(`No ${data}: that every spelling in it is known is not tested here.`)
 const pilots = ['alb', 'cpv', 'moz', 'pak', 'rwa', 'tza', 'ury', 'vnm']
 
 afterAll(close)
@@ -91,5 +97,38 @@ describe('the world that ships', () => {
       /results groups/,
     ])
       expect(said).toMatch(gap)
+  })
+})
+
+describe.skipIf(!existsSync(data))('the alias table', () => {
+  const json = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'))
+  const column = (file: string, name: string): string[] =>
+    (parse(readFileSync(join(data, file)), { columns: true, bom: true }) as Record<string, string>[]).map(
+      (row) => row[name] ?? '',
+    )
+  const filesIn = (folder: string) =>
+    readdirSync(join(data, folder)).flatMap((file) => (file.endsWith('.json') ? `${folder}/${file}` : []))
+
+  test.each<[what: string, spellings: () => string[]]>([
+    [
+      'joint work plans',
+      () => filesIn('uninfo').flatMap((file) => json(file).projects.map((row: { agency: string }) => row.agency)),
+    ],
+    [
+      'expenses by country',
+      () =>
+        filesIn('ceb').flatMap((file) => json(file).flatMap((row: { entities: object }) => Object.keys(row.entities))),
+    ],
+    ['expenses by goal', () => column('ceb/expenses_sdgs.csv', 'entity_code')],
+    ['revenue of pooled funds', () => column('ceb/revenue_non_gov_donors.csv', 'entity')],
+    [
+      'the programme budget',
+      () => column('mandates/ppb2027_all_mandates.csv', 'Entity').filter((name) => name !== 'CEB'),
+    ],
+  ])('knows every spelling in %s', (_what, spellings) => {
+    const { isKnownAgency } = seedDesk()
+    const all = new Set(spellings())
+    expect(all.size).toBeGreaterThan(20)
+    expect([...all].filter((spelling) => !isKnownAgency(spelling, 'nobody'))).toStrictEqual([])
   })
 })

@@ -1,5 +1,6 @@
 // `npm run import -- <format> <file or folder …>`: brings data into the graph. Exit codes: 0 done; 2 refused, nothing was
 // written; 3 taken in part; 4 another import is writing; 5 no database to write to; 64 the command is not understood.
+import { tmpdir } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DatabaseFailure } from '../../database/failures.ts'
 import { BadEnvironment } from '../../server/environment.ts'
@@ -130,11 +131,24 @@ The database is NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, else the 
 /** What a person can do something about is said without a stack. */
 function ended(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exits.usage
+  if (isDiskFull(error)) {
+    console.error(
+      `No space is left in ${tmpdir()}, where rows wait to be compared (about five times the input). ${remedyForSpace}`,
+    )
+    return exits.refused
+  }
   if (error instanceof DatabaseFailure) console.error(`${error.message}\n${error.remedy}`)
   else if (error instanceof Error && known.some(([kind]) => error instanceof kind)) console.error(error.message)
   else console.error(error)
   if (error instanceof DatabaseFailure) return exits.unreachable
   return known.find(([kind]) => error instanceof kind)?.[1] ?? exits.unexpected
+}
+
+const remedyForSpace =
+  'Nothing was written. Free some, or set TMPDIR to a folder on a larger disk, and run the command again.'
+
+function isDiskFull(error: unknown) {
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOSPC'
 }
 
 const known: [kind: new (...given: never[]) => Error, exit: number][] = [
