@@ -2,7 +2,13 @@ import { createReadStream } from 'node:fs'
 import type { Issue, Place } from '../issues.ts'
 
 /** A file to read: what it is called in messages, and how its bytes say text. */
-export type Text = { path: string; name: string; encoding: 'utf-8' | 'latin1' }
+export type Text = {
+  path: string
+  name: string
+  encoding: 'utf-8' | 'latin1'
+  /** Told how many bytes more were read. */
+  passed?: (bytes: number) => void
+}
 export type Input = Text & { bytes: number; sha256: string }
 
 /** What is wrong with a file as a whole; reading it ends there. */
@@ -14,12 +20,13 @@ export class Unreadable extends Error {
 }
 
 /** The text of a file, piece by piece. Throws Unreadable at the first byte that is not of the encoding. */
-export async function* textOf({ path, name, encoding }: Text) {
+export async function* textOf({ path, name, encoding, passed: tell }: Text) {
   const decoder = new TextDecoder(encoding === 'latin1' ? 'iso-8859-1' : 'utf-8', { fatal: true })
   const read = { bytes: 0, lines: 1, lineStart: 0 }
   for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
     yield decoded(chunk, () => decoder.decode(chunk, { stream: true }))
     passed(read, chunk)
+    tell?.(chunk.length)
   }
   yield decoded(new Uint8Array(), () => decoder.decode())
 

@@ -18,7 +18,8 @@ export function openProgress(out: NodeJS.WritableStream & { isTTY?: boolean }): 
       ;[name, unit, total, begun, told, done] = [nextName, nextUnit, nextTotal, Date.now(), Date.now(), 0]
     },
     at(now) {
-      done = now
+      // What is looked into twice counts twice.
+      done = total === undefined ? now : Math.min(now, total)
       if (Date.now() - told < every) return
       told = Date.now()
       clear()
@@ -31,9 +32,10 @@ export function openProgress(out: NodeJS.WritableStream & { isTTY?: boolean }): 
   function line() {
     const seconds = Math.max(0.001, (Date.now() - begun) / 1000)
     const rate = done / seconds
-    const share = total === undefined ? '' : ` of ${amount(total)} (${Math.floor((100 * done) / Math.max(1, total))} %)`
+    const [whole, share] =
+      total === undefined ? ['', ''] : [` of ${amount(total)}`, ` (${Math.floor((100 * done) / Math.max(1, total))} %)`]
     const left = total === undefined || rate === 0 ? '' : `, ${duration((total - done) / rate)} left`
-    return `${name}: ${amount(done)}${share} ${unit}, ${amount(rate)} a second${left}`
+    return `${name}: ${amount(done)}${whole} ${unit}${share}, ${amount(rate)} a second${left}`
   }
 
   function clear() {
@@ -46,7 +48,7 @@ export function openProgress(out: NodeJS.WritableStream & { isTTY?: boolean }): 
 export const silent: Progress = { phase: () => undefined, at: () => undefined, end: () => undefined }
 
 function amount(value: number) {
-  return Math.round(value).toLocaleString('en')
+  return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 })
 }
 
 function duration(seconds: number) {

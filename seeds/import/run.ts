@@ -114,7 +114,14 @@ async function staged(writer: Writer, inputs: Input[], work: Work) {
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0)
   const stage = openStage(folder, Math.max(16, Math.ceil(bytes / bytesInPart)), issues, work.mode === 'partial')
   let read = 0
-  progress.phase('Reading', 'rows')
+  progress.phase('Reading', 'MB', bytes / 1e6)
+  let passed = 0
+  for (const input of inputs) {
+    input.passed = (more) => {
+      passed += more
+      progress.at(passed / 1e6)
+    }
+  }
   const options = {
     ownName: work.owner ?? ownNameOf(work.paths),
     fromExport: work.fromExport ?? false,
@@ -125,7 +132,6 @@ async function staged(writer: Writer, inputs: Input[], work: Work) {
   if (!format.looksUpNames) stage.owners.add(options.ownName)
   const desk = await openDesk(writer, issues, options, () => {
     read += 1
-    progress.at(read)
   })
   for await (const one of format.read(inputs, desk)) stage.add(one)
   return { stage, read }
