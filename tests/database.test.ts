@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -91,6 +92,7 @@ startManaged({ dataFolder: ${JSON.stringify(dataFolder)}, port: 'remembered', sa
     await expect(startManaged({ dataFolder, port: 'remembered', say: silent })).rejects.toThrow(`process ${child.pid}`)
 
     child.kill('SIGKILL')
+    await once(child, 'exit')
     await expect.poll(() => portAnswers(uri), { timeout: 10_000 }).toBe(false)
 
     const again = await startManaged({ dataFolder, port: 'remembered', say: silent })

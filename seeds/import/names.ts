@@ -36,10 +36,16 @@ export function openNames<Found extends { id: string }>(entries: [spelling: stri
     const wanted = fold(spelling)
     if (blanks.has(spelling.trim().toLowerCase())) return []
     const ranked = folded
-      .map(([candidate, written]) => ({ written, far: distance(wanted, candidate) }))
+      .map(([candidate, written]) => ({
+        written,
+        far: distance(wanted, candidate),
+        begins: wanted.startsWith(candidate) || candidate.startsWith(wanted),
+      }))
       .filter(({ written, far }) => far <= Math.max(2, Math.ceil(Math.max(wanted.length, written.length) / 3)))
-      .sort((a, b) => a.far - b.far || (a.written < b.written ? -1 : 1))
-    return ranked.slice(0, candidatesShown).map(({ written }) => `${written} (${find(written)[0]?.id})`)
+      .sort((a, b) => a.far - b.far || Number(b.begins) - Number(a.begins) || (a.written < b.written ? -1 : 1))
+    const byId = new Map(ranked.toReversed().map(({ written }) => [find(written)[0]?.id, written]))
+    const nearest = ranked.filter(({ written }) => byId.get(find(written)[0]?.id) === written)
+    return nearest.slice(0, candidatesShown).map(({ written }) => `${written} (${find(written)[0]?.id})`)
   }
 }
 
