@@ -1,6 +1,9 @@
-import { type TieKind, tieKinds } from '../cypher/vocabulary.ts'
+import { bases, type TieKind, tieKinds } from '../cypher/vocabulary.ts'
 import { always, never, toDay } from '../server/days.ts'
-import { adjacency, type Projection } from '../server/projection/projection.ts'
+import { Names } from '../server/projection/names.ts'
+import type { Projection } from '../server/projection/projection.ts'
+import { SpanTable } from '../server/projection/spans.ts'
+import { adjacency } from './peers/adjacency.ts'
 import { below, fewOften, oneOf, type Random, randomFrom } from './random.ts'
 
 const levels = [
@@ -47,7 +50,7 @@ export function generate(scale = 1, seed = 42): Synthetic {
   const offices = layOffices(draft, random)
   layActivities(draft, random, offices, scale)
   const projection = draft.projection()
-  const { offsets } = projection
+  const { offsets } = adjacency(projection.parties.agency.length, projection.ties)
   const degree = (party: number) => offsets[party + 1]! - offsets[party]!
   const parties = [...projection.parties.agency.keys()]
   return {
@@ -150,41 +153,54 @@ class Draft {
     }
   }
 
-  /** Without ids: the numbers of parties and ties are their ranks. */
+  /** The numbers of parties and ties are the ranks of their ids. */
   projection(): Projection {
     const [parties, ties] = [this.parties.level.length, this.ties.kind.length]
-    const ends = { from: Int32Array.from(this.ties.from), to: Int32Array.from(this.ties.to) }
+    const spans = new SpanTable()
+    const open = spans.number(always, never)
+    const tieSpans = this.ties.validFrom.map((from, tie) => spans.number(from, this.ties.validTo[tie]!))
+    const observed = bases.indexOf('DATASET')
     return {
       bookmark: '',
       dataVersion: '',
       referenceDate,
       loadedAt: new Date(0),
       levels,
+      agencies: numbered('agency', Math.max(...this.parties.agency) + 1),
+      places: { ids: Names.of([]), wholes: [] },
       parties: {
-        ids: new Array<string>(parties),
-        numberOf: new Map(),
-        agencies: [],
+        ids: numbered('party', parties),
         agency: Int32Array.from(this.parties.agency),
         level: Uint8Array.from(this.parties.level),
-        validFrom: new Int32Array(parties).fill(always),
-        validTo: new Int32Array(parties).fill(never),
-        illustrative: new Uint8Array(parties),
+        span: new Uint16Array(parties).fill(open),
+        basis: new Uint8Array(parties).fill(observed),
       },
       ties: {
-        ids: new Array<string>(ties),
+        ids: numbered('tie', ties),
         kind: Uint8Array.from(this.ties.kind),
-        ...ends,
+        from: Int32Array.from(this.ties.from),
+        to: Int32Array.from(this.ties.to),
         confidence: Uint8Array.from(this.ties.confidence),
-        validFrom: Int32Array.from(this.ties.validFrom),
-        validTo: Int32Array.from(this.ties.validTo),
-        illustrative: new Uint8Array(ties),
+        span: spans.column(tieSpans),
+        basis: new Uint8Array(ties).fill(observed),
       },
-      ...adjacency(parties, ends),
-      officesOf: new Map(),
-      coverOf: new Map(),
+      covers: {
+        offsets: new Int32Array(parties + 1),
+        place: new Uint16Array(0),
+        presence: new Uint8Array(0),
+        span: new Uint16Array(0),
+        basis: new Uint8Array(0),
+      },
+      holdersOf: new Map(),
+      spans: spans.spans,
       dangling: 0,
     }
   }
+}
+
+/** Ids whose order is that of their numbers. */
+function numbered(what: string, count: number): Names {
+  return Names.of(times(count, (number) => `${what}-${String(number).padStart(8, '0')}`))
 }
 
 function times<Item>(count: number, make: (index: number) => Item): Item[] {

@@ -6,7 +6,7 @@ import type { introspection } from './graphql-env.d.ts'
 export const graphql = initGraphQLTada<{
   introspection: introspection
   disableMasking: true
-  scalars: { ID: string; Date: string; DateTime: string }
+  scalars: { ID: string; Date: string; DateTime: string; JSON: unknown }
 }>()
 
 export type { ResultOf, VariablesOf }

@@ -17,5 +17,6 @@ export const resolvers = {
     parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : node.kind),
     serialize: day,
   }),
+  JSON: new GraphQLScalarType<unknown, unknown>({ name: 'JSON', serialize: (value) => value }),
   DateTime: new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: String }),
 }

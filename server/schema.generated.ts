@@ -7,7 +7,9 @@ import type { EvidenceRow, SourceRow } from './evidence.ts';
 import type { CoverageRow } from './coverage.ts';
 import type { EntityRow, AnyEntity, AnyNode } from './entities.ts';
 import type { LevelRow } from './levels.ts';
-import type { AnsweredPath, AnsweredStep, PathAnswer } from './paths/resolvers.ts';
+import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
+import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
+import type { Cited, Broken } from './paths/cited.ts';
 import type { DatasetParent, ImportRunRow } from './dataset.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +27,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in UTC, ISO 8601. */
   DateTime: { input: string; output: string; }
+  /** Any JSON value: the parameters of a Cypher statement. */
+  JSON: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
 /**
@@ -53,6 +57,11 @@ export type Query = {
    * offices) or a place (all offices at work there, at the lowest tier). A chain repeats no party.
    */
   paths: PathConnection;
+  /**
+   * A path that was cited by its id, on a date and under settings of your own. When a tie in it is gone, or does not hold
+   * on the date, `path` is null and `broken` says which.
+   */
+  path: CitedPath;
   /** What the data is, what it covers and what it does not. */
   dataset: Dataset;
 };
@@ -126,6 +135,18 @@ export type QueryPathsArgs = {
   fresh?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryPathArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Anything that has an id. */
@@ -550,8 +571,14 @@ export type PathConnection = {
   provenTo: Maybe<Scalars['Float']['output']>;
   /** How many ties were looked at. */
   explored: Scalars['Int']['output'];
+  /** What the paths of this page have on them, to offer as the next constraints. */
+  facets: PathFacets;
   /** Why no chain of ties joins the two. Null when there is a path. */
   noPath: Maybe<NoPath>;
+  /** The listed chains in Cypher, with their frictions added up; gives the same parties and ties. */
+  asCypher: CypherStatement;
+  /** A question to explore on: chains between the two ends in Cypher, ranked by steps and not by friction. Not promised to equal the list. */
+  searchCypher: CypherStatement;
   /** The date the answer is for. */
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
@@ -578,6 +605,39 @@ export type TruncatedBy =
   /** The answer would have become too large. */
   | 'BYTES';
 
+/** What paths have on them, most frequent first. Each count says how many of the paths have it. */
+export type PathFacets = {
+  __typename?: 'PathFacets';
+  /** Kinds of tie. */
+  kinds: Array<Facet>;
+  /** Levels, by id. */
+  levels: Array<Facet>;
+  /** Agencies whose offices are on the path, by id. */
+  agencies: Array<Facet>;
+  /** Dimensions of ties. */
+  dimensions: Array<Facet>;
+  /** Bases of ties. */
+  bases: Array<Facet>;
+};
+
+/** One value and on how many paths it occurs. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The value as a constraint takes it, for example `UNDER` or `country`. */
+  value: Scalars['String']['output'];
+  /** How many paths have it, at least once. */
+  paths: Scalars['Int']['output'];
+};
+
+/** A statement that can be pasted into Neo4j Browser, cypher-shell or any driver. */
+export type CypherStatement = {
+  __typename?: 'CypherStatement';
+  /** The text, with `$parameters`. Its first line says what it asks. */
+  text: Scalars['String']['output'];
+  /** What goes with the text. Whole numbers are integers in Cypher. */
+  parameters: Scalars['JSON']['output'];
+};
+
 /** Why there is no path. */
 export type NoPath = {
   __typename?: 'NoPath';
@@ -585,7 +645,59 @@ export type NoPath = {
   reason: NoPathReason;
   /** The reason in a sentence, with what to try. */
   message: Scalars['String']['output'];
+  /** Each constraint without which, all else as it is, there would be a path. Empty when no single one is in the way. */
+  relax: Array<Relaxation>;
 };
+
+/** A constraint that, loosened alone, would let a path through. */
+export type Relaxation = {
+  __typename?: 'Relaxation';
+  /** Its name in `PathConstraints`, for example `kinds`. */
+  constraint: Scalars['String']['output'];
+  /** Friction of the best path there would be then. */
+  friction: Scalars['Float']['output'];
+  /** Steps of that path. */
+  length: Scalars['Int']['output'];
+  /** What to change, in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** A cited path as it is on a date, or what of it is not there. */
+export type CitedPath = {
+  __typename?: 'CitedPath';
+  /** The path. Null when something in it is not there on the date, then see `broken`; and when the id is of no path. */
+  path: Maybe<Path>;
+  /** What is not there, in the order of the path. Empty when the path holds. */
+  broken: Array<BrokenLink>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** A party or tie of a cited path that is not there. */
+export type BrokenLink = {
+  __typename?: 'BrokenLink';
+  /** The id as cited. */
+  id: Scalars['ID']['output'];
+  /** What is the matter. */
+  reason: BrokenReason;
+  /** The same in a sentence. */
+  message: Scalars['String']['output'];
+  /** The tie, when there is one of that id. */
+  tie: Maybe<Tie>;
+};
+
+/** Why a part of a cited path is not there. */
+export type BrokenReason =
+  /** Nothing in the data has that id. */
+  | 'UNKNOWN'
+  /** It is there, but it or one of its ends does not hold on the date. */
+  | 'NOT_ON_DATE'
+  /** It does not go on from where the path has come to, or comes back to a party of the path. */
+  | 'NOT_CONNECTED';
 
 /** Why there is no path. */
 export type NoPathReason =
@@ -602,7 +714,11 @@ export type NoPathReason =
   /** No chain of ties joins the two within the constraints. */
   | 'NO_CHAIN'
   /** The search had spent its budget before it found a path; there may be one. */
-  | 'OUT_OF_BUDGET';
+  | 'OUT_OF_BUDGET'
+  /** A party to be passed is not there on that date. */
+  | 'VIA_NOT_THERE'
+  /** A party to be passed leads nowhere but back to where the path came from. */
+  | 'VIA_DEAD_END';
 
 /** Parties and ties, each once. */
 export type Subgraph = {
@@ -620,8 +736,8 @@ export type Path = {
   id: Scalars['ID']['output'];
   /** The ids of its parties in order. */
   chain: Array<Scalars['ID']['output']>;
-  /** Its place in the whole list, 1 first. */
-  rank: Scalars['Int']['output'];
+  /** Its place in the whole list, 1 first. Null when it was not found in a list, as a cited path. */
+  rank: Maybe<Scalars['Int']['output']>;
   /** How many steps it has. */
   length: Scalars['Int']['output'];
   /** Added up over the steps. It has no unit: it only ranks paths. */
@@ -650,6 +766,8 @@ export type Path = {
   holdsTo: Maybe<Scalars['Date']['output']>;
   /** The path in words. */
   sentence: Scalars['String']['output'];
+  /** The path in Cypher, with its frictions added up. */
+  asCypher: CypherStatement;
 };
 
 /** One tie walked. */
@@ -708,6 +826,19 @@ export type FrictionUsed = {
   crowdExponent: Scalars['Float']['output'];
   /** The exponent of doubt, 0 to 2. */
   uncertaintyExponent: Scalars['Float']['output'];
+  /** What factors were assumed to add or take; empty without a lens. */
+  lens: Array<LensEntry>;
+};
+
+/** An assumption about one factor: what its holders' ties cost in one dimension. The study gives directions and no sizes. */
+export type LensEntry = {
+  __typename?: 'LensEntry';
+  /** The factor's id, for example `strong-brand`. */
+  factor: Scalars['ID']['output'];
+  /** Only ties of this dimension are meant. */
+  dimension: Dimension;
+  /** Friction is multiplied by it for each end of the tie that holds the factor on the date, 0.1 to 10. */
+  multiplier: Scalars['Float']['output'];
 };
 
 /** What a tie of one kind costs. */
@@ -727,12 +858,29 @@ export type PathConstraints = {
   kinds?: InputMaybe<Array<TieKind>>;
   /** Pass only parties at these levels; all when absent. The ends are exempt. For example `["country"]`. */
   levels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Walk only ties of this dimension; all when absent. For example `INTER_AGENCY`. */
+  dimension?: InputMaybe<Dimension>;
+  /** Walk only ties of these bases; all when absent. For example `[DOCUMENTED, DATASET]`. */
+  bases?: InputMaybe<Array<Basis>>;
+  /** Walk only ties of at least this confidence, 0 to 1. For example `0.7`. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Walk only ties that somebody observed: of basis DOCUMENTED, DATASET or INTERVIEW. */
+  observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pass each of these offices and arrangements, in this order; at most 4. For example `["unct-alb"]`. */
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Pass none of these, ends included; an agency stands for all its offices. For example `["unct-alb"]`. */
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Walk made-up ties too. */
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most this many steps, 1 to 12. */
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  /** Only paths that change the tier at least once, as from country to regional level. */
+  mustChangeLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Stay with offices and arrangements that work for this place or a part of it; those above the lowest tier, such as
+   * headquarters and regional offices, may be passed too. The ends are exempt. For example `alb`.
+   */
+  place?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What friction is made of. All of it is an assumption of yours or ours, not a finding. */
@@ -743,6 +891,18 @@ export type FrictionSettings = {
   crowdExponent?: InputMaybe<Scalars['Float']['input']>;
   /** The exponent of doubt, 0 (off) to 2. */
   uncertaintyExponent?: InputMaybe<Scalars['Float']['input']>;
+  /** What factors are assumed to add or take; nothing when absent. For example `[{factor: "strong-brand", multiplier: 0.8}]`. */
+  lens?: InputMaybe<Array<LensEntryInput>>;
+};
+
+/** An assumption of yours about one factor. The study gives directions and no sizes, so none is preset. */
+export type LensEntryInput = {
+  /** The factor's id, for example `strong-brand`. */
+  factor: Scalars['ID']['input'];
+  /** Only ties of this dimension are meant. */
+  dimension?: InputMaybe<Dimension>;
+  /** 0.1 to 10; friction is multiplied by it for each end of the tie that holds the factor on the date. */
+  multiplier: Scalars['Float']['input'];
 };
 
 /** What a tie of one kind costs. */
@@ -1151,6 +1311,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<AnyNode>;
   EntityKind: EntityKind;
   Entity: ResolverTypeWrapper<AnyEntity>;
@@ -1172,7 +1333,14 @@ export type ResolversTypes = {
   PathConnection: ResolverTypeWrapper<PathAnswer>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   TruncatedBy: TruncatedBy;
-  NoPath: ResolverTypeWrapper<NoPath>;
+  PathFacets: ResolverTypeWrapper<PathFacets>;
+  Facet: ResolverTypeWrapper<Facet>;
+  CypherStatement: ResolverTypeWrapper<CypherStatement>;
+  NoPath: ResolverTypeWrapper<NoPathAnswer>;
+  Relaxation: ResolverTypeWrapper<Relaxation>;
+  CitedPath: ResolverTypeWrapper<Cited>;
+  BrokenLink: ResolverTypeWrapper<Broken>;
+  BrokenReason: BrokenReason;
   NoPathReason: NoPathReason;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversTypes['Party']>, ties: Array<ResolversTypes['Tie']> }>;
   Path: ResolverTypeWrapper<AnsweredPath>;
@@ -1180,9 +1348,11 @@ export type ResolversTypes = {
   Walked: Walked;
   StepFriction: ResolverTypeWrapper<StepFriction>;
   FrictionUsed: ResolverTypeWrapper<FrictionUsed>;
+  LensEntry: ResolverTypeWrapper<LensEntry>;
   KindCost: ResolverTypeWrapper<KindCost>;
   PathConstraints: PathConstraints;
   FrictionSettings: FrictionSettings;
+  LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
   Dataset: ResolverTypeWrapper<DatasetParent>;
   Count: ResolverTypeWrapper<Count>;
@@ -1219,6 +1389,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
   Node: AnyNode;
   Entity: AnyEntity;
   Party: PartyRow;
@@ -1238,15 +1409,23 @@ export type ResolversParentTypes = {
   Tie: TieRow;
   PathConnection: PathAnswer;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
-  NoPath: NoPath;
+  PathFacets: PathFacets;
+  Facet: Facet;
+  CypherStatement: CypherStatement;
+  NoPath: NoPathAnswer;
+  Relaxation: Relaxation;
+  CitedPath: Cited;
+  BrokenLink: Broken;
   Subgraph: Omit<Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversParentTypes['Party']>, ties: Array<ResolversParentTypes['Tie']> };
   Path: AnsweredPath;
   Step: AnsweredStep;
   StepFriction: StepFriction;
   FrictionUsed: FrictionUsed;
+  LensEntry: LensEntry;
   KindCost: KindCost;
   PathConstraints: PathConstraints;
   FrictionSettings: FrictionSettings;
+  LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
   Dataset: DatasetParent;
   Count: Count;
@@ -1272,6 +1451,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
   levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
+  path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<QueryPathArgs, 'id' | 'includeIllustrative'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -1281,6 +1461,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1469,7 +1653,10 @@ export type PathConnectionResolvers<ContextType = Context, ParentType extends Re
   truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
   provenTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PathFacets'], ParentType, ContextType>;
   noPath?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  searchCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
@@ -1480,9 +1667,50 @@ export type PathEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
 };
 
+export type PathFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathFacets'] = ResolversParentTypes['PathFacets']> = {
+  kinds?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CypherStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherStatement'] = ResolversParentTypes['CypherStatement']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
   reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relax?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+};
+
+export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
+  constraint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CitedPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedPath'] = ResolversParentTypes['CitedPath']> = {
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['BrokenLink']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type BrokenLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BrokenReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -1493,7 +1721,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chain?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
@@ -1508,6 +1736,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   holdsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   holdsTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
 };
 
 export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
@@ -1535,6 +1764,13 @@ export type FrictionUsedResolvers<ContextType = Context, ParentType extends Reso
   kindCost?: Resolver<Array<ResolversTypes['KindCost']>, ParentType, ContextType>;
   crowdExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   uncertaintyExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lens?: Resolver<Array<ResolversTypes['LensEntry']>, ParentType, ContextType>;
+};
+
+export type LensEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LensEntry'] = ResolversParentTypes['LensEntry']> = {
+  factor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type KindCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCost'] = ResolversParentTypes['KindCost']> = {
@@ -1641,6 +1877,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
@@ -1659,12 +1896,19 @@ export type Resolvers<ContextType = Context> = {
   Tie?: TieResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
+  PathFacets?: PathFacetsResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  CypherStatement?: CypherStatementResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
+  Relaxation?: RelaxationResolvers<ContextType>;
+  CitedPath?: CitedPathResolvers<ContextType>;
+  BrokenLink?: BrokenLinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;
   FrictionUsed?: FrictionUsedResolvers<ContextType>;
+  LensEntry?: LensEntryResolvers<ContextType>;
   KindCost?: KindCostResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;

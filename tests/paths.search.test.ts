@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cheapestFirst } from '../server/paths/arcs.ts'
 import { type Outcome, rankedPaths } from '../server/paths/search.ts'
-import { adjacency } from '../server/projection/projection.ts'
 import { type Arc, everyPath, type Rules } from './oracle/brute.ts'
 
 const plenty = 1e9
@@ -103,11 +102,13 @@ describe('the search', () => {
   })
 })
 
-test('the layout gives each tie to both of its ends and leaves out ties from a party to itself', () => {
-  const from = Int32Array.from([0, 2, 1])
-  const to = Int32Array.from([1, 1, 1])
-  expect(adjacency(3, { from, to })).toStrictEqual({
+test('the layout gives each tie to both of its ends, cheapest first, and leaves out ties from a party to itself', () => {
+  const ends = { from: Int32Array.from([0, 2, 1]), to: Int32Array.from([1, 1, 1]) }
+  const { offsets, far, key, tie } = cheapestFirst(3, ends, Uint32Array.from([513, 257, 257]))
+  expect({ offsets, far, key, tie }).toStrictEqual({
     offsets: Int32Array.from([0, 1, 3, 4]),
-    arcs: { tie: Int32Array.from([0, 0, 1, 1]), far: Int32Array.from([1, 0, 2, 1]) },
+    far: Int32Array.from([1, 2, 0, 1]),
+    key: Uint32Array.from([513, 257, 513, 257]),
+    tie: Int32Array.from([0, 1, 0, 1]),
   })
 })

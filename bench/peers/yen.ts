@@ -1,5 +1,5 @@
 import { MinHeap } from '../../server/paths/heap.ts'
-import type { Projection } from '../../server/projection/projection.ts'
+import type { Adjacency } from './adjacency.ts'
 
 /**
  * What is asked of the search. Parties and ties are numbers of the projection. `keys` has a positive number per tie
@@ -22,7 +22,7 @@ export type Outcome = { paths: Found[]; explored: number; outOfBudget: boolean }
 
 /** A set of paths: those that begin with `prefix`, do not go on with a party of `banned`, and the best of them. */
 type Branch = { prefix: number[]; banned: Set<number>; best: Found }
-type Graph = Pick<Projection, 'offsets' | 'arcs'>
+type Graph = Adjacency
 
 /**
  * The `count` paths of least key that repeat no party, least first; fewer when there are no more. Equal keys are

@@ -1,4 +1,3 @@
-// The ids of agencies and places, which can be the ends of a path.
-MATCH (end:Agency|Place)
-RETURN end.id AS id, end:Agency AS isAgency
-ORDER BY id
+// The ids of agencies, whose offices can be the ends of a path.
+MATCH (agency:Agency)
+RETURN agency.id AS id

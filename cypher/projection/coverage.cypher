@@ -1,9 +1,9 @@
-// Which office works for which place, directly or for a part of it, and from when to when.
-MATCH (office:Office)-[covers:COVERS]->(part:Place)-[:PART_OF*0..4]->(place:Place)
+// Which party works for which place, how, and from when to when.
+MATCH (party:Office|Arrangement)-[covers:COVERS]->(place:Place)
 RETURN
-  office.id AS office,
+  party.id AS party,
   place.id AS place,
+  covers.presence AS presence,
   toString(covers.validFrom) AS validFrom,
   toString(covers.validTo) AS validTo,
   covers.basis AS basis
-ORDER BY place, office

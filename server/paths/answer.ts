@@ -1,114 +1,69 @@
 import { fromCursor, pageSize, toCursor } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { checkedId } from '../entities.ts'
-import { badInput, TookTooLong } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import type { Projection } from '../projection/projection.ts'
-import type { NoPathReason, QueryPathsArgs } from '../schema.generated.ts'
-import type { MayWalk } from './arcs.ts'
-import { type Costing, costing, type Settings } from './cost.ts'
+import type { QueryPathsArgs } from '../schema.generated.ts'
+import type { Why } from './ends.ts'
+import { find } from './find.ts'
+import { type Ground, type Terms, termsOf } from './ground.ts'
 import { frictionOf, stepsInKey } from './keys.ts'
-import { type Constraints, checkedConstraints, checkedSettings, ends, passable, walkable } from './question.ts'
-import { type Found, type Outcome, rankedPaths } from './search.ts'
+import type { Found, Outcome } from './search.ts'
+import { inTurns } from './turns.ts'
 
 /** One question's answer, before names and evidence are looked up. */
 export type PathAnswer = {
-  projection: Projection
-  costing: Costing
-  constraints: Constraints
-  mayWalk: MayWalk
+  ground: Ground
+  ends: EndIds
   outcome: Outcome
   /** How many paths come before this page, and how many are on it. */
   offset: number
   first: number
-  noPath: { reason: NoPathReason; message: string } | null
+  noPath: NoPathAnswer | null
 }
+/** `terms` and `ends`: the question, to be asked again with less in the way; null where no other would have an answer. */
+export type NoPathAnswer = Why & { terms: Terms | null; ends: EndIds }
+export type EndIds = { from: string; to: string }
 
 const mostPaths = 200
 // A search of a graph of 100,000 ties at k = 200 stays below it; a runaway one ends after about 2 s.
-const budget = 50_000_000
-const seconds = 5
+export const budget = 50_000_000
 
 export async function answer(args: QueryPathsArgs, context: Context): Promise<PathAnswer> {
   const first = pageSize(args.first, 10, 50)
-  const [from, to] = [checkedId('from', args.from), checkedId('to', args.to)]
-  const { projections, signal } = context
-  const projection = args.fresh ? await projections.fresh(signal) : await projections.current()
-  const stale = projections.stale()
-  context.remarks.dataVersion = projection.dataVersion
-  if (stale) context.remarks.stale = stale
-  const constraints = checkedConstraints(projection, args.constraints)
-  const costs = cached(projection, constraints, checkedSettings(args.friction))
-  const mayWalk = walkable(projection, constraints)
-  const both = ends(projection, from, to, constraints)
-  const base = { projection, costing: costs, constraints, mayWalk, first }
-  const nothing = { paths: [], explored: 0, outOfBudget: false, proven: Number.POSITIVE_INFINITY }
-  if ('reason' in both) return { ...base, outcome: nothing, offset: 0, noPath: both }
-
+  const ends = { from: checkedId('from', args.from), to: checkedId('to', args.to) }
   const after = place(args.after)
+  const terms = await termsOf({ ...args, fresh: args.fresh ?? false }, context)
   const count = Math.min(mostPaths, after.rank + first + 1)
-  const search = rankedPaths(costs.arcs, {
-    ...both,
-    mayWalk,
-    mayPass: passable(projection, constraints),
-    via: [],
-    tierOf: null,
-    maxSteps: constraints.maxSteps,
-    count,
-    budget,
-  })
-  const outcome = await context.walks.run(signal, () => inTurns(search, signal))
-  checkPlace(after, outcome.paths, projection)
-  return {
-    ...base,
-    outcome,
-    offset: after.rank,
-    noPath: outcome.paths.length > 0 ? null : none(args, constraints, outcome),
-  }
+  const { ground, outcome, why } = await context.walks.run(context.signal, () =>
+    inTurns(find(terms, { ...ends, count, budget }), context.signal),
+  )
+  checkPlace(after, outcome.paths, terms.projection)
+  const reason = outcome.paths.length > 0 ? null : (why ?? none(ends, terms, outcome))
+  const noPath = reason && { ...reason, ends, terms: hopeless.has(reason.reason) ? null : terms }
+  return { ground, ends, outcome, offset: after.rank, first, noPath }
 }
 
-function none({ from, to }: QueryPathsArgs, { asOf, maxSteps }: Constraints, { outOfBudget }: Outcome) {
-  if (outOfBudget) {
+const hopeless = new Set(['UNKNOWN_FROM', 'UNKNOWN_TO', 'SAME_END'])
+
+function none({ from, to }: EndIds, { projection, constraints }: Terms, outcome: Outcome): Why {
+  const { asOf, maxSteps, via } = constraints
+  if (outcome.deadEnd !== undefined) {
+    const dead = projection.parties.ids.at(via[outcome.deadEnd]!)
+    const message = `No path can pass ${dead} and go on without passing a party twice. Take it out of \`via\`, or make it an end.`
+    return { reason: 'VIA_DEAD_END', message }
+  }
+  if (outcome.outOfBudget) {
     const message = 'The search stopped at its budget before it found a path; there may be one. Ask for fewer steps.'
-    return { reason: 'OUT_OF_BUDGET' as const, message }
+    return { reason: 'OUT_OF_BUDGET', message }
   }
   const message = `No chain of at most ${maxSteps} ties joins ${from} and ${to} on ${asOf} within the constraints. Try fewer constraints, more steps or another date.`
-  return { reason: 'NO_CHAIN' as const, message }
-}
-
-/** Sees a search through without keeping others waiting for more than 20 ms at a time. */
-async function inTurns<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
-  const began = performance.now()
-  let turn = began
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    if (performance.now() - turn < 20) continue
-    await new Promise((resolve) => setImmediate(resolve))
-    signal.throwIfAborted()
-    turn = performance.now()
-    if (turn - began > seconds * 1_000) throw new TookTooLong(seconds)
-  }
-}
-
-const mostCostings = 8
-const costings = new WeakMap<Projection, Map<string, Costing>>()
-
-// A projection never changes, so what is computed from it is true as long as it is asked for.
-function cached(projection: Projection, { view }: Constraints, settings: Settings): Costing {
-  const known = costings.get(projection) ?? new Map<string, Costing>()
-  costings.set(projection, known)
-  const key = JSON.stringify([view, settings])
-  const made = known.get(key) ?? costing(projection, view, settings)
-  known.delete(key)
-  known.set(key, made)
-  const [oldest] = known.keys()
-  if (known.size > mostCostings && oldest !== undefined) known.delete(oldest)
-  return made
+  return { reason: 'NO_CHAIN', message }
 }
 
 /** Its first party and its ties, in order: stable, so that a path can be cited. */
 export function pathId({ parties, ties }: Projection, path: Found): string {
-  return [parties.ids[path.parties[0]!], ...path.ties.map((tie) => ties.ids[tie])].join('~')
+  return [parties.ids.at(path.parties[0]!), ...path.ties.map((tie) => ties.ids.at(tie))].join('~')
 }
 
 export function pathCursor(projection: Projection, path: Found, rank: number): string {
@@ -135,4 +90,8 @@ export function provenTo({ outcome: { paths, outOfBudget, proven }, offset, firs
   // Of the very friction of the first path that may be missing, others may be missing too.
   if (outOfBudget && last === paths.length) return frictionOf(Math.max(0, proven - stepsInKey))
   return frictionOf(paths[last - 1]?.key ?? 0)
+}
+
+export function complete({ outcome, offset, first }: PathAnswer): boolean {
+  return !outcome.outOfBudget && outcome.paths.length <= offset + first && outcome.paths.length < mostPaths
 }

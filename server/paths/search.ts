@@ -29,7 +29,14 @@ export type Question = {
 export type Found = { parties: number[]; ties: number[]; key: number }
 
 /** `proven`: every path of a lesser key is among `paths`. Infinite when these are all the paths there are. */
-export type Outcome = { paths: Found[]; explored: number; outOfBudget: boolean; proven: number }
+export type Outcome = {
+  paths: Found[]
+  explored: number
+  outOfBudget: boolean
+  proven: number
+  /** Which of `via` leads nowhere on, where that was found out. */
+  deadEnd?: number
+}
 
 type Path = { parties: number[]; key: number }
 /**

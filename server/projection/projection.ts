@@ -1,9 +1,10 @@
+import { bases } from '../../cypher/vocabulary.ts'
 import type { Day } from '../days.ts'
+import type { Names } from './names.ts'
 
 /**
- * The graph as typed arrays. A party's or tie's number is the rank of its id by code units, so comparing numbers is
- * comparing ids. `offsets` and `arcs` are a CSR: the arcs of party p are offsets[p] up to offsets[p + 1], each tie
- * once from either end.
+ * The graph as typed arrays. A party's number is the rank of its id by code units, so comparing numbers is comparing
+ * ids; so are those of agencies and places. Ties are numbered as they were read.
  */
 export type Projection = {
   bookmark: string
@@ -11,77 +12,110 @@ export type Projection = {
   referenceDate: string
   loadedAt: Date
   levels: { id: string; tier: number; isHeadquarters: boolean }[]
+  agencies: Names
+  places: Places
+  spans: Spans
   parties: Parties
   ties: Ties
-  offsets: Int32Array
-  arcs: { tie: Int32Array; far: Int32Array }
-  /** Offices of each agency. */
-  officesOf: Map<string, number[]>
-  /** Which offices work for each place or a part of it, and when. */
-  coverOf: Map<string, Cover[]>
+  covers: Covers
+  /** Who holds each factor, by its id; nobody for a factor that is not assigned. */
+  holdersOf: Map<string, Holder[]>
   /** Ties that could not be laid out, because an end is not a party. */
   dangling: number
 }
 
-/** Columns as long as there are parties. `agency` is an index of `agencies`, −1 for arrangements. */
-export type Parties = {
-  ids: string[]
-  numberOf: Map<string, number>
-  agencies: string[]
-  agency: Int32Array
-  level: Uint8Array
-  validFrom: Int32Array
-  validTo: Int32Array
-  illustrative: Uint8Array
-}
+/** An index of `spans`. Many records share few spans, so each is kept once. */
+export type SpanColumn = Uint16Array | Uint32Array
+/** Half-open: a record holds from `from` on, and no more on `to`. */
+export type Spans = { from: Int32Array; to: Int32Array }
 
-/** Columns as long as there are ties. `kind` is an index of the vocabulary's tie kinds, `confidence` in hundredths. */
+/** Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's bases. */
+export type Parties = { ids: Names; agency: Int32Array; level: Uint8Array; span: SpanColumn; basis: Uint8Array }
+
+/** Columns as long as there are ties. `kind` is an index of the vocabulary's kinds, `confidence` in hundredths. */
 export type Ties = {
-  ids: string[]
+  ids: Names
   kind: Uint8Array
   from: Int32Array
   to: Int32Array
-  validFrom: Int32Array
-  validTo: Int32Array
+  span: SpanColumn
+  basis: Uint8Array
   confidence: Uint8Array
-  illustrative: Uint8Array
 }
 
-export type Cover = { office: number; validFrom: Day; validTo: Day; illustrative: boolean }
+/** Which places each is a part of, directly. */
+export type Places = { ids: Names; wholes: number[][] }
 
-/** Lays out which ties touch each party. Ties from a party to itself join nothing and are left out. */
-export function adjacency(count: number, { from, to }: Pick<Ties, 'from' | 'to'>) {
-  const offsets = new Int32Array(count + 1)
-  const walkable = [...from.keys()].filter((tie) => from[tie] !== to[tie])
-  for (const tie of walkable) {
-    offsets[from[tie]! + 1]!++
-    offsets[to[tie]! + 1]!++
-  }
-  for (let party = 0; party < count; party++) offsets[party + 1]! += offsets[party]!
-  const next = offsets.slice(0, count)
-  const arcs = { tie: new Int32Array(offsets[count]!), far: new Int32Array(offsets[count]!) }
-  const put = (near: number, far: number, tie: number) => {
-    const place = next[near]!++
-    arcs.tie[place] = tie
-    arcs.far[place] = far
-  }
-  for (const tie of walkable) {
-    put(from[tie]!, to[tie]!, tie)
-    put(to[tie]!, from[tie]!, tie)
-  }
-  return { offsets, arcs }
+/** What party p works for: rows offsets[p] up to offsets[p + 1]. `presence` is an index of the vocabulary's, 255 for none. */
+export type Covers = {
+  offsets: Int32Array
+  place: Uint16Array
+  presence: Uint8Array
+  span: SpanColumn
+  basis: Uint8Array
 }
+
+/** An office, or an agency for all of its offices; the other number is −1. `span` is an index of `spans`. */
+export type Holder = { office: number; agency: number; span: number; basis: number }
 
 /** What is looked at on one day: with or without made-up records. */
 export type View = { day: Day; includeIllustrative: boolean }
 
-type Dated = { validFrom: Int32Array; validTo: Int32Array; illustrative: Uint8Array }
+const illustrative = bases.indexOf('ILLUSTRATIVE')
 
-export function holds({ validFrom, validTo, illustrative }: Dated, index: number, { day, includeIllustrative }: View) {
-  return validFrom[index]! <= day && day < validTo[index]! && (includeIllustrative || !illustrative[index])
+type Dated = { span: ArrayLike<number>; basis: ArrayLike<number> }
+
+export function holds({ spans }: Pick<Projection, 'spans'>, { span, basis }: Dated, index: number, view: View) {
+  return inSpan(spans, span[index]!, view.day) && (view.includeIllustrative || basis[index] !== illustrative)
+}
+
+function inSpan({ from, to }: Spans, span: number, day: Day): boolean {
+  return from[span]! <= day && day < to[span]!
 }
 
 /** Whether a tie counts: it and both its ends hold. */
-export function counts({ parties, ties }: Pick<Projection, 'parties' | 'ties'>, tie: number, view: View): boolean {
-  return holds(ties, tie, view) && holds(parties, ties.from[tie]!, view) && holds(parties, ties.to[tie]!, view)
+export function counts(projection: Pick<Projection, 'spans' | 'parties' | 'ties'>, tie: number, view: View): boolean {
+  const { parties, ties } = projection
+  const end = (party: number) => holds(projection, parties, party, view)
+  return holds(projection, ties, tie, view) && end(ties.from[tie]!) && end(ties.to[tie]!)
+}
+
+export function isOffice({ parties }: Pick<Projection, 'parties'>, party: number): boolean {
+  return parties.agency[party]! >= 0
+}
+
+export function tierOf({ levels, parties }: Pick<Projection, 'levels' | 'parties'>, party: number): number {
+  return levels[parties.level[party]!]?.tier ?? 0
+}
+
+/** The offices of an agency, whenever they are or were there. */
+export function officesOf({ parties: { agency } }: Pick<Projection, 'parties'>, number: number): number[] {
+  const offices: number[] = []
+  for (let office = agency.indexOf(number); office >= 0; office = agency.indexOf(number, office + 1))
+    offices.push(office)
+  return offices
+}
+
+/** 1 for a place and for every place that is a part of it, at whatever depth. */
+export function partsOf({ places: { ids, wholes } }: Pick<Projection, 'places'>, whole: number): Uint8Array {
+  const parts = new Uint8Array(ids.length)
+  parts[whole] = 1
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const [place, above] of wholes.entries()) {
+      if (parts[place] === 1 || !above.some((one) => parts[one] === 1)) continue
+      parts[place] = 1
+      grown = true
+    }
+  }
+  return parts
+}
+
+/** Whether a party works for one of these places on the day. */
+export function worksFor(projection: Projection, party: number, places: Uint8Array, view: View): boolean {
+  const { covers } = projection
+  for (let cover = covers.offsets[party]!; cover < covers.offsets[party + 1]!; cover++) {
+    if (places[covers.place[cover]!] === 1 && holds(projection, covers, cover, view)) return true
+  }
+  return false
 }

@@ -1,0 +1,30 @@
+import { tierOf } from '../projection/projection.ts'
+import { type Ends, ends, type Why } from './ends.ts'
+import { type Ground, groundOf, type Terms } from './ground.ts'
+import { type Outcome, rankedPaths } from './search.ts'
+
+/** `why` says why nothing was searched; null when it was. */
+export type Findings = { ground: Ground; outcome: Outcome; why: Why | null }
+
+export type Asked = { from: string; to: string; count: number; budget: number }
+
+const nothing: Outcome = { paths: [], explored: 0, outOfBudget: false, proven: Number.POSITIVE_INFINITY }
+
+/** Paths between two ends named by their ids, within everything that the terms demand. */
+export function* find(terms: Terms, { from, to, count, budget }: Asked): Generator<void, Findings> {
+  const ground = yield* groundOf(terms)
+  const both = ends(terms.projection, from, to, terms.constraints)
+  if ('reason' in both) return { ground, outcome: nothing, why: both }
+  return { ground, outcome: yield* between(ground, both, { count, budget }), why: null }
+}
+
+/** Paths between two sets of parties. */
+export function between(
+  { projection, constraints, costing, mayWalk, mayPass }: Ground,
+  both: Ends,
+  { count, budget }: Pick<Asked, 'count' | 'budget'>,
+): Generator<void, Outcome> {
+  const { via, mustChangeLevel, maxSteps } = constraints
+  const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
+  return rankedPaths(costing.arcs, { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget })
+}

@@ -1,0 +1,56 @@
+import type { Context } from '../context.ts'
+import type { Projection } from '../projection/projection.ts'
+import type { FrictionSettings, PathConstraints } from '../schema.generated.ts'
+import type { MayWalk } from './arcs.ts'
+import { type Constraints, checkedConstraints, passable, walkable } from './constraints.ts'
+import type { Costing, Settings } from './cost.ts'
+import { costingOf } from './costings.ts'
+import { checkedSettings } from './settings.ts'
+
+/** What a question walks on: the projection, priced for the day, and what the constraints leave of it. */
+export type Ground = {
+  projection: Projection
+  constraints: Constraints
+  costing: Costing
+  mayWalk: MayWalk
+  mayPass: ((party: number) => boolean) | null
+}
+
+export type Asked = {
+  constraints?: PathConstraints | null
+  friction?: FrictionSettings | null
+  fresh?: boolean | null
+}
+
+/** The same before anything is priced. */
+export type Terms = { projection: Projection; constraints: Constraints; settings: Settings }
+
+/** The projection to answer from, and the question checked against it. Notes on the answer how fresh it is. */
+export async function termsOf({ constraints, friction, fresh }: Asked, context: Context): Promise<Terms> {
+  const projection = await projectionFor(fresh ?? false, context)
+  return {
+    projection,
+    constraints: checkedConstraints(projection, constraints),
+    settings: checkedSettings(projection, friction),
+  }
+}
+
+export async function projectionFor(fresh: boolean, { projections, signal, remarks }: Context): Promise<Projection> {
+  const projection = fresh ? await projections.fresh(signal) : await projections.current()
+  const stale = projections.stale()
+  remarks.dataVersion = projection.dataVersion
+  if (stale) remarks.stale = stale
+  return projection
+}
+
+/** Prices the ties where nobody has asked the like before. */
+export function* groundOf({ projection, constraints, settings }: Terms): Generator<void, Ground> {
+  const costing = yield* costingOf(projection, constraints.view, settings)
+  return {
+    projection,
+    constraints,
+    costing,
+    mayWalk: walkable(projection, constraints, costing.membership),
+    mayPass: passable(projection, constraints),
+  }
+}

@@ -1,0 +1,115 @@
+import { observedBases, tieKinds } from '../../cypher/vocabulary.ts'
+import type { Context } from '../context.ts'
+import { toDate } from '../days.ts'
+import { loadAll, loadOne } from '../loaders.ts'
+import type { Resolvers } from '../schema.generated.ts'
+import { pathId } from './answer.ts'
+import { parallel } from './arcs.ts'
+import { listedPaths } from './as-cypher.ts'
+import { stepFriction } from './cost.ts'
+import { because, pathSentence, stepSentence, type Walk } from './explain.ts'
+import type { Ground } from './ground.ts'
+import { frictionOf } from './keys.ts'
+import type { Found } from './search.ts'
+
+/** A path before names and evidence are looked up. */
+export type AnsweredPath = { ground: Ground; found: Found; rank: number | null }
+export type AnsweredStep = { path: AnsweredPath; index: number }
+
+export const partyIds = ({ ground: { projection }, found }: AnsweredPath) =>
+  found.parties.map((party) => projection.parties.ids.at(party))
+export const tieIds = ({ ground: { projection }, found }: AnsweredPath) =>
+  found.ties.map((tie) => projection.ties.ids.at(tie))
+const partiesOf = (path: AnsweredPath, { parties }: Context) => loadAll(parties, 'Party', partyIds(path))
+const tiesOf = (path: AnsweredPath, { tiesOn }: Context) =>
+  loadAll(tiesOn(path.ground.constraints.asOf), 'Tie', tieIds(path))
+
+async function walksOf(path: AnsweredPath, context: Context): Promise<Walk[]> {
+  const [parties, ties] = await Promise.all([partiesOf(path, context), tiesOf(path, context)])
+  return ties.map((tie, index) => {
+    const [from, to] = [parties[index]!, parties[index + 1]!]
+    return { from, tie, to, walked: tie.from === from.id ? 'WITH' : 'AGAINST' }
+  })
+}
+
+async function walkOf({ path, index }: AnsweredStep, context: Context): Promise<Walk> {
+  return (await walksOf(path, context))[index]!
+}
+
+const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.map((item) => [item.id, item])).values()]
+
+/** The span in which every tie and party of the path holds; its bounds are days of the projection. */
+function window({ ground: { projection }, found }: AnsweredPath) {
+  const { parties, ties, spans } = projection
+  const numbers = [...found.ties.map((tie) => ties.span[tie]!), ...found.parties.map((party) => parties.span[party]!)]
+  return {
+    from: Math.max(...numbers.map((span) => spans.from[span]!)),
+    to: Math.min(...numbers.map((span) => spans.to[span]!)),
+  }
+}
+
+function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
+  const { projection, costing } = ground
+  const tie = found.ties[index]!
+  const parts = stepFriction(projection, costing, tie)
+  return { ...parts, because: because(projection, costing, tie, parts) }
+}
+
+export const path: NonNullable<Resolvers['Path']> = {
+  id: ({ ground, found }) => pathId(ground.projection, found),
+  chain: partyIds,
+  length: ({ found }) => found.ties.length,
+  friction: ({ found }) => frictionOf(found.key),
+  steps: (path) => path.found.ties.map((_, index) => ({ path, index })),
+  parties: (path, _, context) => partiesOf(path, context),
+  ties: (path, _, context) => tiesOf(path, context),
+  levels: async (path, _, context) => (await partiesOf(path, context)).map(({ level }) => level),
+  async levelChanges(path, _, context) {
+    return (await tiesOf(path, context)).filter(({ levelChange }) => levelChange !== 0).length
+  },
+  async agencies(path, _, context) {
+    const ids = (await partiesOf(path, context)).flatMap(({ agency }) => agency ?? [])
+    return unique(await loadAll(context.agencies, 'Agency', [...new Set(ids)]))
+  },
+  async interAgencyShare(path, _, context) {
+    const ties = await tiesOf(path, context)
+    return ties.filter(({ dimension }) => dimension === 'INTER_AGENCY').length / ties.length
+  },
+  async weakestTie(path, _, context) {
+    return (await tiesOf(path, context)).reduce((weak, tie) => (tie.confidence < weak.confidence ? tie : weak))
+  },
+  observed: async (path, _, context) =>
+    (await tiesOf(path, context)).every(({ basis }) => observedBases.includes(basis)),
+  holdsFrom: (path) => toDate(window(path).from),
+  holdsTo: (path) => toDate(window(path).to),
+  sentence: async (path, _, context) => pathSentence(await walksOf(path, context)),
+  asCypher: ({ ground, found }) => listedPaths(ground, [found]),
+}
+
+export const step: NonNullable<Resolvers['Step']> = {
+  index: ({ index }) => index + 1,
+  from: async (step, _, context) => (await walkOf(step, context)).from,
+  to: async (step, _, context) => (await walkOf(step, context)).to,
+  tie: ({ path, index }, _, { tiesOn }) => loadOne(tiesOn(path.ground.constraints.asOf), 'Tie', tieIds(path)[index]!),
+  walked: async (step, _, context) => (await walkOf(step, context)).walked,
+  parallel({ path, index }, _, { tiesOn }) {
+    const { ground, found } = path
+    const [one, other] = [found.parties[index]!, found.parties[index + 1]!]
+    const ids = parallel(ground.costing.arcs, ground.mayWalk, one, other).map((tie) =>
+      ground.projection.ties.ids.at(tie),
+    )
+    const carrier = tieIds(path)[index]!
+    return loadAll(
+      tiesOn(ground.constraints.asOf),
+      'Tie',
+      ids.filter((id) => id !== carrier),
+    )
+  },
+  friction: frictionParts,
+  sentence: async (step, _, context) => stepSentence(await walkOf(step, context)),
+}
+
+/** What friction was made of, as the schema says it. */
+export function frictionUsed({ costing: { settings } }: Ground) {
+  return { ...settings, kindCost: tieKinds.map((kind) => ({ kind, cost: settings.kindCost[kind] })) }
+}
