@@ -100,3 +100,46 @@ function withoutCircles(ties: StoryTie[]) {
     return tie
   })
 }
+
+/** The same with dates of offices, places worked for and factors held, and with what the dice made up. */
+export const richWorlds: fc.Arbitrary<World> = smallWorlds.chain((world) => {
+  const offices = world.offices ?? []
+  const parties = [...offices, ...(world.arrangements ?? [])].map(({ id }) => id)
+  const basis = fc.constantFrom('DATASET' as const, 'DATASET' as const, 'ILLUSTRATIVE' as const)
+  const cover = fc.record({
+    from: fc.constantFrom(...parties),
+    to: fc.constantFrom('here', 'there'),
+    presence: fc.constantFrom('RESIDENT' as const, 'NON_RESIDENT' as const),
+    basis,
+  })
+  const factor = fc.record({
+    from: fc.constantFrom(...offices.map(({ id }) => id), 'a', 'b'),
+    to: fc.constantFrom('strong-brand', 'non-resident-status'),
+    basis,
+  })
+  const span = fc.option(fc.uniqueArray(fc.constantFrom(...days), { minLength: 2, maxLength: 2 }), { freq: 4, nil: [] })
+  const distinct = { selector: ({ from, to }: { from: string; to: string }) => `${from} ${to}` }
+  return fc
+    .record({
+      covers: fc.uniqueArray(cover, { maxLength: 6, ...distinct }),
+      has_factor: fc.uniqueArray(factor, { maxLength: 3, ...distinct }),
+      spans: fc.array(span, { minLength: offices.length, maxLength: offices.length }),
+    })
+    .map(({ covers, has_factor, spans }) => ({
+      ...world,
+      offices: offices.map((office, index) => ({ ...office, ...spanOf(spans[index] ?? []) })),
+      agencies: [{ id: 'a' }, { id: 'b' }],
+      places: [{ id: 'here' }, { id: 'there' }],
+      factors: [{ id: 'strong-brand' }, { id: 'non-resident-status' }],
+      covers: covers.map((cover) => (arrangementIds(world).includes(cover.from) ? withoutPresence(cover) : cover)),
+      has_factor,
+    }))
+})
+
+function arrangementIds({ arrangements = [] }: World) {
+  return arrangements.map(({ id }) => id)
+}
+
+function withoutPresence<Cover extends { presence: unknown }>({ presence: _, ...cover }: Cover) {
+  return cover
+}

@@ -10,8 +10,8 @@ CALL () {
 WITH tie, startNode(tie) AS from, endNode(tie) AS to
 WITH tie, from, to, CASE WHEN tie:TAKES_PART_IN THEN COUNT {
   MATCH (to)<-[part:TAKES_PART_IN]-(member:Office)-[:OFFICE_OF]->(agency:Agency)
-  WHERE part.basis <> 'ILLUSTRATIVE'
-    AND all(one IN [part, member] WHERE coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
+  WHERE all(one IN [part, member] WHERE one.basis <> 'ILLUSTRATIVE'
+    AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
   RETURN DISTINCT agency
 } ELSE COUNT { UNWIND [from, to] AS end MATCH (end)-[:OFFICE_OF]->(agency:Agency) RETURN DISTINCT agency } END AS agencies
 RETURN

@@ -48,7 +48,7 @@ function* counted({ parties, ties }: Projection, { offsets, parts }: Grouped): G
       if (!seen.has(office)) found.size[party]!++
       seen.add(office)
       // Whether a tie runs within one agency must not hang on what somebody made up.
-      if (ties.basis[tie] === illustrative) continue
+      if (ties.basis[tie] === illustrative || parties.basis[office] === illustrative) continue
       mixed ||= agency >= 0 && parties.agency[office] !== agency
       agency = parties.agency[office]!
     }

@@ -1,0 +1,126 @@
+import type { StoryTie, World } from '../world.ts'
+import { type Arc, everyPath } from './brute.ts'
+
+/** The constraints and settings of a question, as a caller writes them. */
+export type Asked = {
+  asOf: string
+  kinds?: string[]
+  levels?: string[]
+  dimension?: string
+  bases?: string[]
+  minConfidence?: number
+  observedOnly?: boolean
+  includeIllustrative?: boolean
+  via?: string[]
+  avoid?: string[]
+  maxSteps?: number
+  mustChangeLevel?: boolean
+  place?: string
+}
+export type Lens = { factor: string; dimension?: string; multiplier: number }[]
+
+const tiers: Record<string, number> = { system: 0, headquarters: 0, regional: 1, country: 2 }
+const costs: Record<string, number> = { TAKES_PART_IN: 0.5 }
+const observed = ['DOCUMENTED', 'DATASET', 'INTERVIEW']
+
+type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
+
+/** What domain.md says of paths, read off a story: slow, plain, and sharing nothing with the server. */
+export function model(world: World, asked: Asked, lens: Lens = []) {
+  const offices = world.offices ?? []
+  const parties = [...offices, ...(world.arrangements ?? [])]
+  const ids = parties.map(({ id }) => id).sort()
+  const byId = new Map(parties.map((party) => [party.id, party]))
+  const ties = world.ties ?? []
+
+  const there = ({ basis = 'DATASET', validFrom, validTo }: Dated) =>
+    (asked.includeIllustrative || basis !== 'ILLUSTRATIVE') &&
+    (validFrom ?? '') <= asked.asOf &&
+    asked.asOf < (validTo ?? '9')
+  const isThere = (id: string) => there(byId.get(id) ?? { validTo: '0' })
+  const counts = (tie: StoryTie) => there(tie) && isThere(tie.from) && isThere(tie.to)
+  const agencyOf = (id: string) => offices.find((office) => office.id === id)?.agency ?? null
+  const made = (record: Dated | undefined) => record?.basis === 'ILLUSTRATIVE'
+
+  function dimension(tie: StoryTie): string {
+    if (tie.kind === 'UNDER') return 'NONE'
+    if (tie.kind !== 'TAKES_PART_IN')
+      return agencyOf(tie.from) !== null && agencyOf(tie.from) === agencyOf(tie.to) ? 'INTRA_AGENCY' : 'INTER_AGENCY'
+    const parts = ties.filter((one) => one.kind === 'TAKES_PART_IN' && one.to === tie.to && counts(one))
+    const real = parts.filter((one) => !made(one) && !made(byId.get(one.from)))
+    return new Set(real.map(({ from }) => agencyOf(from))).size === 1 ? 'INTRA_AGENCY' : 'INTER_AGENCY'
+  }
+
+  function holdsFactor(party: string, factor: string): boolean {
+    const own = (world.has_factor ?? []).some(
+      (one) => one.to === factor && there(one) && (one.from === party || one.from === agencyOf(party)),
+    )
+    const away = (world.covers ?? []).some((one) => one.from === party && one.presence === 'NON_RESIDENT' && there(one))
+    return agencyOf(party) !== null && (own || (factor === 'non-resident-status' && away))
+  }
+
+  function friction(tie: StoryTie): number {
+    const members = new Set(
+      ties.flatMap((one) => (one.kind === 'TAKES_PART_IN' && one.to === tie.to && counts(one) ? one.from : [])),
+    )
+    const crowd = tie.kind === 'TAKES_PART_IN' ? Math.sqrt(Math.max(1, members.size - 1)) : 1
+    const seen = lens
+      .filter((entry) => (entry.dimension ?? 'INTER_AGENCY') === dimension(tie))
+      .flatMap(({ factor, multiplier }) => [tie.from, tie.to].map((end) => (holdsFactor(end, factor) ? multiplier : 1)))
+      .reduce((product, one) => product * one, 1)
+    const product = ((costs[tie.kind] ?? 1) * crowd * seen) / Math.max(Number(tie.confidence ?? 0.9), 0.05)
+    return Math.min(16_383, Math.max(1, Math.round(product * 1024)) / 1024)
+  }
+
+  const mayWalk = (tie: StoryTie) =>
+    counts(tie) &&
+    (asked.kinds?.includes(tie.kind) ?? true) &&
+    (asked.bases?.includes(tie.basis ?? 'DATASET') ?? true) &&
+    (!asked.observedOnly || observed.includes(tie.basis ?? 'DATASET')) &&
+    Number(tie.confidence ?? 0.9) >= (asked.minConfidence ?? 0) &&
+    (asked.dimension === undefined || asked.dimension === dimension(tie))
+
+  const worksFor = (party: string, place: string) =>
+    (world.covers ?? []).some((one) => one.from === party && one.to === place && there(one))
+  const mayPass = (id: string) => {
+    const level = byId.get(id)?.level ?? 'country'
+    return (
+      (asked.levels?.includes(level) ?? true) &&
+      !(asked.avoid ?? []).some((one) => one === id || one === agencyOf(id)) &&
+      (asked.place === undefined || (tiers[level] ?? 0) < 2 || worksFor(id, asked.place))
+    )
+  }
+
+  /** The parties of an end that can be one. */
+  const end = (id: string) =>
+    (byId.has(id) ? [id] : ids.filter((party) => agencyOf(party) === id)).filter(
+      (party) => isThere(party) && !(asked.avoid ?? []).some((one) => one === party || one === agencyOf(party)),
+    )
+
+  return {
+    isThere,
+    end,
+    /** Every path between two sets of parties, best first. */
+    paths(from: string[], to: string[]) {
+      const number = (id: string) => ids.indexOf(id)
+      const arcs: Arc[] = ties.map((tie) => ({
+        near: number(tie.from),
+        far: number(tie.to),
+        key: mayWalk(tie) ? friction(tie) * 1024 * 256 + 1 : 0,
+      }))
+      const between = (id: string) => mayPass(id) && !from.includes(id) && !to.includes(id)
+      const rules = {
+        from: new Set(from.map(number)),
+        to: new Set(to.map(number)),
+        passable: Uint8Array.from(ids, (id) => (between(id) ? 1 : 0)),
+        maxSteps: asked.maxSteps ?? 8,
+        via: (asked.via ?? []).map(number),
+        tiers: asked.mustChangeLevel ? ids.map((id) => tiers[byId.get(id)?.level ?? 'country'] ?? 0) : null,
+      }
+      return everyPath(arcs, rules).map(({ parties, key }) => ({
+        chain: parties.map((party) => ids[party]),
+        friction: Math.floor(key / 256) / 1024,
+      }))
+    },
+  }
+}
