@@ -98,6 +98,25 @@ describe('on the graph that ships', () => {
     expect(whole(ours.map(({ chain }) => chain))).toStrictEqual(whole(chains))
   })
 
+  test('between several offices at both ends, the paths are those of all pairs taken together', async () => {
+    const sets = { from: ['ece-hq', 'ece-alb'], to: ['undrr-hq', 'undrr-alb'] }
+    const found = await Promise.all(
+      sets.from.flatMap((from) => sets.to.map((to) => graph.read(ofGroups(2), { from, to, asOf }, { seconds: 60 }))),
+    )
+    const isEnd = (id: string) => sets.from.includes(id) || sets.to.includes(id)
+    const length = ({ chain }: { chain: string[] }) => chain.length - 1
+    // Each pair has all walks of its two shortest lengths, so together they are whole up to the least of the longest.
+    const whole = Math.min(...found.map((walks) => Math.max(...walks.map(length))))
+    const chains = found
+      .flat()
+      .filter(({ chain }) => new Set(chain).size === chain.length && !chain.slice(1, -1).some(isEnd))
+      .filter((walk) => length(walk) <= whole)
+    const ours = paths({ from: 'ece', to: 'undrr' }, { friction: allCostOne, count: 200 })
+    const sorted = (all: { chain: string[] }[]) => all.map(({ chain }) => chain.join(' ')).sort()
+    expect(sorted(ours.filter((path) => length(path) <= whole))).toStrictEqual(sorted(chains))
+    expect(chains.length).toBeGreaterThan(3)
+  })
+
   test('the frictions are those that Cypher computes from the data', async () => {
     const friction = {
       name: 'oracle/friction',
