@@ -26,7 +26,11 @@ export const limits = { tokens: 1_000, depth: 12, aliases: 15, rootFields: 10, d
 export type Measure = { depth: number; aliases: number; rootFields: number; directives: number; cost: number }
 
 /** What a field costs by itself, beside the objects it gives. */
-const base: Record<string, (first: number) => number> = { 'Query.paths': (first) => 50 + 10 * first }
+const base: Record<string, (first: number) => number> = {
+  'Query.paths': (first) => 50 + 10 * first,
+  'Query.acrossOrUp': () => 100,
+  'Query.gaps': () => 500,
+}
 
 /** How long a list without `first` may be; `first` of its connection bounds it where there is one. */
 const caps: Record<string, number> = {

@@ -6,6 +6,8 @@ import { resolvers as dataset } from './dataset.ts'
 import { resolvers as entities } from './entities.ts'
 import { resolvers as evidence } from './evidence.ts'
 import { resolvers as levels } from './levels.ts'
+import { breakResolvers as breaks } from './measures/break-answer.ts'
+import { gapResolvers as gaps } from './measures/gap-answer.ts'
 import { resolvers as offices } from './offices.ts'
 import { resolvers as parties } from './parties.ts'
 import { resolvers as paths } from './paths/resolvers.ts'
@@ -17,5 +19,20 @@ export const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf
 
 export const schema = makeExecutableSchema({
   typeDefs: sdl,
-  resolvers: [scalars, agencies, coverage, dataset, entities, evidence, levels, offices, parties, paths, search, ties],
+  resolvers: [
+    scalars,
+    agencies,
+    breaks,
+    coverage,
+    gaps,
+    dataset,
+    entities,
+    evidence,
+    levels,
+    offices,
+    parties,
+    paths,
+    search,
+    ties,
+  ],
 })

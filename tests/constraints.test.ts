@@ -9,7 +9,7 @@ import { checkedSettings } from '../server/paths/settings.ts'
 import type { Projection } from '../server/projection/projection.ts'
 import type { LensEntryInput, PathConstraints } from '../server/schema.generated.ts'
 import { server } from './ask.ts'
-import { laidOut } from './laid.ts'
+import { drained, laidOut } from './laid.ts'
 import { type Asked, type Lens, model } from './oracle/model.ts'
 import { given, type World } from './world.ts'
 import { richWorlds } from './worlds.ts'
@@ -138,13 +138,6 @@ function found(projection: Projection, { from, to, constraints, lens }: ReturnTy
       friction: frictionOf(key),
     })),
     relax: isOpen ? drained(relaxations(terms, { from, to })).map(({ message: _, ...relaxation }) => relaxation) : null,
-  }
-}
-
-function drained<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
   }
 }
 

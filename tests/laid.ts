@@ -76,3 +76,11 @@ export function laidOut(world: World): Projection {
     dangling: 0,
   }
 }
+
+/** What work gives in the end, without turns for others. */
+export function drained<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}

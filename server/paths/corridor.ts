@@ -162,7 +162,7 @@ export class Corridor {
       }
       if (mayWalk !== null && !mayWalk(arcs.tie[arc]!)) continue
       if (layers === null) this.arrive(own, other, label, arcs.far[arc]!, key)
-      else this.arriveInLayers(own, other, label, arcs.far[arc]!, key)
+      else this.arriveInLayers(own, other, label, arc, key)
     }
     own.cursor[place] = arc
     this.meter.scanned += arc - begin + 1
@@ -186,11 +186,13 @@ export class Corridor {
     }
   }
 
-  private arriveInLayers(own: Ball, other: Ball, label: number, party: number, key: number) {
+  private arriveInLayers(own: Ball, other: Ball, label: number, arc: number, key: number) {
     const { maze } = this
+    const { arcs } = maze
+    const [party, tie] = [arcs.far[arc]!, arcs.tie[arc]!]
     const state = own.state[label]!
     if (own === this.space.near) {
-      const next = stateAfter(maze, state, party)
+      const next = stateAfter(maze, state, party, tie)
       if (next >= 0) this.arrive(own, other, label, next, key)
       return
     }
@@ -198,7 +200,7 @@ export class Corridor {
     const highest = (state - here) / maze.parties
     const lowest = Math.max(0, highest - maze.layers!.rise)
     for (let layer = highest; layer >= lowest; layer--) {
-      if (maze.layers!.after(layer, party, here) !== highest) continue
+      if (maze.layers!.after(layer, party, here, tie) !== highest) continue
       this.arrive(own, other, label, layer * maze.parties + party, key)
     }
   }

@@ -2,7 +2,7 @@ import { type Arcs, carrier, type MayWalk } from './arcs.ts'
 import { Corridor } from './corridor.ts'
 import { Detours, type Walk } from './detours.ts'
 import { noLimit } from './keys.ts'
-import { layersOf } from './layers.ts'
+import { type Layers, layersOf } from './layers.ts'
 import { type Maze, partyOf } from './maze.ts'
 import { Meter } from './meter.ts'
 import { Seen } from './seen.ts'
@@ -19,6 +19,9 @@ export type Question = {
   via: number[]
   /** The tier of a party, when a path must go from one tier to another; else null. */
   tierOf: ((party: number) => number) | null
+  /** Something else to do on the way, instead of passing parties and changing the tier. */
+  layers?: Layers
+
   maxSteps: number
   count: number
   /** How many arcs may be looked at in all. */
@@ -132,13 +135,13 @@ class Search {
   }
 
   private maze(strict: boolean): Maze {
-    const { via, tierOf, maxSteps, ...question } = this.question
+    const { via, tierOf, layers, maxSteps, ...question } = this.question
     return {
       ...question,
       arcs: this.arcs,
       parties: this.arcs.offsets.length - 1,
       ends: this.space.ends,
-      layers: layersOf(via, strict ? tierOf : null),
+      layers: layers ?? layersOf(via, strict ? tierOf : null),
       maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
     }
   }
@@ -173,8 +176,18 @@ class Search {
   }
 
   private carried({ parties, key }: Path): Found {
-    const { mayWalk } = this.question
-    const ties = parties.slice(1).map((party, index) => carrier(this.arcs, mayWalk, parties[index]!, party))
+    const { mayWalk, layers } = this.question
+    let layer = layers?.first(parties[0]!) ?? 0
+    const ties = parties.slice(1).map((far, index) => {
+      const near = parties[index]!
+      const here = layer
+      const may = layers
+        ? (tie: number) => (mayWalk?.(tie) ?? true) && layers.after(here, near, far, tie) >= 0
+        : mayWalk
+      const tie = carrier(this.arcs, may, near, far)
+      layer = layers?.after(here, near, far, tie) ?? 0
+      return tie
+    })
     return { parties, ties, key }
   }
 }

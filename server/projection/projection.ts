@@ -65,8 +65,17 @@ const illustrative = bases.indexOf('ILLUSTRATIVE')
 
 type Dated = { span: ArrayLike<number>; basis: ArrayLike<number> }
 
-export function holds({ spans }: Pick<Projection, 'spans'>, { span, basis }: Dated, index: number, view: View) {
-  return inSpan(spans, span[index]!, view.day) && (view.includeIllustrative || basis[index] !== illustrative)
+export function holds({ spans }: Pick<Projection, 'spans'>, dated: Dated, index: number, view: View) {
+  return inSpan(spans, dated.span[index]!, view.day) && isShown(dated, index, view)
+}
+
+/** Whether it holds on the day or has ended by then. */
+export function hasBegun({ spans }: Pick<Projection, 'spans'>, dated: Dated, index: number, view: View) {
+  return spans.from[dated.span[index]!]! <= view.day && isShown(dated, index, view)
+}
+
+function isShown({ basis }: Dated, index: number, { includeIllustrative }: View): boolean {
+  return includeIllustrative || basis[index] !== illustrative
 }
 
 function inSpan({ from, to }: Spans, span: number, day: Day): boolean {
