@@ -47,8 +47,11 @@ function search({ ties, passable, tiers, hubAbove, allowance, ...question }: Cas
   const keys = Uint32Array.from(ties, ({ key }) => key)
   const rest = { mayWalk: null, mayPass: (party: number) => passable[party] === 1, budget }
   const tierOf = tiers && ((party: number) => tiers[party] ?? 0)
-  const arcs = cheapestFirst(passable.length, ends, keys, hubAbove)
-  const work = rankedPaths(arcs, { ...question, ...rest, tierOf }, allowance)
+  const arcs = finished(cheapestFirst(passable.length, ends, keys, hubAbove))
+  return finished(rankedPaths(arcs, { ...question, ...rest, tierOf }, allowance))
+}
+
+function finished<Result>(work: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = work.next()
     if (done) return value
@@ -104,7 +107,7 @@ describe('the search', () => {
 
 test('the layout gives each tie to both of its ends, cheapest first, and leaves out ties from a party to itself', () => {
   const ends = { from: Int32Array.from([0, 2, 1]), to: Int32Array.from([1, 1, 1]) }
-  const { offsets, far, key, tie } = cheapestFirst(3, ends, Uint32Array.from([513, 257, 257]))
+  const { offsets, far, key, tie } = finished(cheapestFirst(3, ends, Uint32Array.from([513, 257, 257])))
   expect({ offsets, far, key, tie }).toStrictEqual({
     offsets: Int32Array.from([0, 1, 3, 4]),
     far: Int32Array.from([1, 2, 0, 1]),

@@ -1,9 +1,9 @@
 import { type Arcs, carrier, type MayWalk } from './arcs.ts'
 import { Corridor } from './corridor.ts'
-import { Detours, type Walk } from './detours.ts'
+import { Detours, type Path } from './detours.ts'
 import { noLimit } from './keys.ts'
 import { layersOf } from './layers.ts'
-import { type Maze, partyOf } from './maze.ts'
+import type { Maze } from './maze.ts'
 import { Meter } from './meter.ts'
 import { Seen } from './seen.ts'
 import { borrow, giveBack, type Workspace } from './workspace.ts'
@@ -38,7 +38,6 @@ export type Outcome = {
   deadEnd?: number
 }
 
-type Path = { parties: number[]; key: number }
 /**
  * What an attempt found that keeps to everything. `whole`: that is `count` paths, or all there are. `rejected`: it
  * found others too, for it looked for paths that keep to less.
@@ -118,8 +117,8 @@ class Search {
     const detours = new Detours(maze, space, corridor.limit, meter)
     const paths: Path[] = []
     while (paths.length < count && detours.bound < Number.POSITIVE_INFINITY && !meter.spent) {
-      const walk = detours.next()
-      if (walk) paths.push(pathOf(maze, walk))
+      const path = detours.next()
+      if (path) paths.push(path)
       yield
     }
     const enough = paths.length === count
@@ -150,6 +149,7 @@ class Search {
       get limit() {
         return any.limit
       },
+      wants: (key: number) => any.wants(key),
       add: (parties: number[], key: number) => {
         any.add(parties, key)
         if (this.fits({ parties, key })) this.fit.add(parties, key)
@@ -177,8 +177,4 @@ class Search {
     const ties = parties.slice(1).map((party, index) => carrier(this.arcs, mayWalk, parties[index]!, party))
     return { parties, ties, key }
   }
-}
-
-function pathOf(maze: Maze, { states, keys }: Walk): Path {
-  return { parties: states.map((state) => partyOf(maze, state)), key: keys.at(-1)! }
 }

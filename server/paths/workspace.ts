@@ -1,14 +1,11 @@
-import { Arrivals } from './arrivals.ts'
 import { Ball } from './ball.ts'
 import { Hops } from './hops.ts'
 import { Marks } from './marks.ts'
 
-/** What one search at a time needs, about 50 bytes a state. Nothing in it outlives a search but its size. */
+/** What one search at a time needs, about 24 bytes a state. Nothing in it outlives a search but its size. */
 export class Workspace {
   readonly near = new Ball()
   readonly far = new Ball()
-  readonly arrivals = new Arrivals()
-  readonly leads = new Arrivals()
   readonly nearHops = new Hops()
   readonly farHops = new Hops()
   readonly onPath = new Marks()
