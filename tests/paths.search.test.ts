@@ -107,9 +107,9 @@ describe('the search', () => {
 
 test('the layout gives each tie to both of its ends, cheapest first, and leaves out ties from a party to itself', () => {
   const ends = { from: Int32Array.from([0, 2, 1]), to: Int32Array.from([1, 1, 1]) }
-  const { offsets, far, key, tie } = finished(cheapestFirst(3, ends, Uint32Array.from([513, 257, 257])))
-  expect({ offsets, far, key, tie }).toStrictEqual({
-    offsets: Int32Array.from([0, 1, 3, 4]),
+  const { bounds, far, key, tie } = finished(cheapestFirst(3, ends, Uint32Array.from([513, 257, 257])))
+  expect({ bounds, far, key, tie }).toStrictEqual({
+    bounds: Int32Array.from([0, 0, 1, 1, 3, 3, 4]),
     far: Int32Array.from([1, 2, 0, 1]),
     key: Uint32Array.from([513, 257, 513, 257]),
     tie: Int32Array.from([0, 1, 0, 1]),

@@ -1,12 +1,11 @@
 /**
- * Ties with a key, each once from either of its parties: the arcs of party p are offsets[p] up to offsets[p + 1]. A
- * party with more than `hubAbove` of them is a hub. Those to hubs come first, up to others[p]. Before and after, the
- * cheapest come first and equal ones in the order of their ties.
+ * Ties with a key, each once from either of its parties. The arcs of party p are those from bounds[2p] up to
+ * bounds[2p + 2]; who has more than `hubAbove` is a hub. Those to hubs come first, up to bounds[2p + 1]. Before and
+ * after, the cheapest come first and equal ones in the order of their ties.
  */
 export type Arcs = {
   hubAbove: number
-  offsets: Int32Array
-  others: Int32Array
+  bounds: Int32Array
   far: Int32Array
   key: Uint32Array
   tie: Int32Array
@@ -18,8 +17,27 @@ const usual = 32
 // So many ties are laid out in a few milliseconds.
 const piece = 50_000
 
-export function isHub({ offsets, hubAbove }: Pick<Arcs, 'offsets' | 'hubAbove'>, party: number): boolean {
-  return offsets[party + 1]! - offsets[party]! > hubAbove
+type Bounds = Pick<Arcs, 'bounds'>
+
+export function partiesOf({ bounds }: Bounds): number {
+  return (bounds.length - 1) / 2
+}
+
+export function firstArc({ bounds }: Bounds, party: number): number {
+  return bounds[party * 2]!
+}
+
+/** One beyond the last. */
+export function lastArc({ bounds }: Bounds, party: number): number {
+  return bounds[party * 2 + 2]!
+}
+
+export function degree({ bounds }: Bounds, party: number): number {
+  return bounds[party * 2 + 2]! - bounds[party * 2]!
+}
+
+export function isHub({ bounds, hubAbove }: Pick<Arcs, 'bounds' | 'hubAbove'>, party: number): boolean {
+  return bounds[party * 2 + 2]! - bounds[party * 2]! > hubAbove
 }
 
 /**
@@ -33,12 +51,17 @@ export function* cheapestFirst(
   hubAbove = usual,
 ): Generator<void, Arcs> {
   const ties = yield* byKey(yield* walkable(ends, keys), keys)
-  const offsets = yield* offsetsOf(parties, ties, ends)
-  const count = offsets[parties]!
+  const bounds = yield* boundsOf(parties, ties, ends)
+  const count = bounds[parties * 2]!
   const columns = { far: new Int32Array(count), key: new Uint32Array(count), tie: new Int32Array(count) }
-  const arcs = { hubAbove, offsets, others: offsets.slice(0, parties), ...columns }
-  yield* lay(arcs, { ties, ends, keys }, arcs.others, true)
-  yield* lay(arcs, { ties, ends, keys }, arcs.others.slice(), false)
+  const arcs = { hubAbove, bounds, ...columns }
+  const next = new Int32Array(parties)
+  for (let party = 0; party < parties; party++) next[party] = bounds[party * 2]!
+  yield
+  yield* lay(arcs, { ties, ends, keys }, next, true)
+  for (let party = 0; party < parties; party++) bounds[party * 2 + 1] = next[party]!
+  yield
+  yield* lay(arcs, { ties, ends, keys }, next, false)
   return arcs
 }
 
@@ -74,18 +97,19 @@ function* walkable({ from, to }: Ends, keys: Uint32Array): Generator<void, Int32
   return ties.subarray(0, count)
 }
 
-function* offsetsOf(parties: number, ties: Int32Array, { from, to }: Ends): Generator<void, Int32Array> {
-  const offsets = new Int32Array(parties + 1)
+/** Where the arcs of each party begin; the places between are still to be filled. */
+function* boundsOf(parties: number, ties: Int32Array, { from, to }: Ends): Generator<void, Int32Array> {
+  const bounds = new Int32Array(parties * 2 + 1)
   for (let place = 0; place < ties.length; place++) {
-    offsets[from[ties[place]!]! + 1]!++
-    offsets[to[ties[place]!]! + 1]!++
+    bounds[from[ties[place]!]! * 2 + 2]!++
+    bounds[to[ties[place]!]! * 2 + 2]!++
     if (place % piece === 0) yield
   }
   for (let party = 0; party < parties; party++) {
-    offsets[party + 1]! += offsets[party]!
+    bounds[party * 2 + 2]! += bounds[party * 2]!
     if (party % piece === 0) yield
   }
-  return offsets
+  return bounds
 }
 
 /** The ties in the order of their keys, by two stable passes over 16 bits each: millions of ties sort in a moment. */
@@ -130,11 +154,11 @@ export function carrier(arcs: Arcs, mayWalk: MayWalk, one: number, other: number
   return first
 }
 
-function arcsBetween({ offsets, far, tie }: Arcs, mayWalk: MayWalk, one: number, other: number): number[] {
-  const degree = (party: number) => offsets[party + 1]! - offsets[party]!
-  const [near, wanted] = degree(one) <= degree(other) ? [one, other] : [other, one]
+function arcsBetween(arcs: Arcs, mayWalk: MayWalk, one: number, other: number): number[] {
+  const { far, tie } = arcs
+  const [near, wanted] = degree(arcs, one) <= degree(arcs, other) ? [one, other] : [other, one]
   const found: number[] = []
-  for (let arc = offsets[near]!; arc < offsets[near + 1]!; arc++) {
+  for (let arc = firstArc(arcs, near); arc < lastArc(arcs, near); arc++) {
     if (far[arc] === wanted && (mayWalk === null || mayWalk(tie[arc]!))) found.push(arc)
   }
   return found

@@ -1,6 +1,6 @@
 import { Arrivals } from './arrivals.ts'
 import { KeyHeap, longer } from './keyheap.ts'
-import { Stops } from './stops.ts'
+import { type StopNumbers, Stops } from './stops.ts'
 
 export const none = -1
 
@@ -11,7 +11,7 @@ export const none = -1
  */
 export class Ball {
   readonly heap = new KeyHeap()
-  readonly stops = new Stops()
+  readonly stops: Stops
   readonly arrivals = new Arrivals()
   /** Columns by label; `next` is the label one step nearer to the end, `below` the cheaper one of the same stop. */
   key = new Float64Array(256)
@@ -30,6 +30,10 @@ export class Ball {
   private stepped = false
   /** The key of the nearest settled hub. */
   private toHub = Number.POSITIVE_INFINITY
+
+  constructor(numbers: StopNumbers, side: 0 | 1) {
+    this.stops = new Stops(numbers, side)
+  }
 
   clear(states: number, parties: number, stepped: boolean) {
     this.stops.clear(states)

@@ -1,4 +1,4 @@
-import { isHub } from './arcs.ts'
+import { isHub, lastArc } from './arcs.ts'
 import { type Ball, none } from './ball.ts'
 import { type Hops, measure } from './hops.ts'
 import type { Marks } from './marks.ts'
@@ -107,11 +107,18 @@ export class Corridor {
     const { maze, space } = this
     const states = statesOf(maze)
     for (const ball of [space.near, space.far]) ball.clear(states, maze.parties, this.stepped)
-    for (const start of maze.from) {
-      const state = startState(maze, start)
-      if (state >= 0) space.near.offer(space.near.comeTo(state, true), 0, none)
+    for (const start of maze.from) this.startAt(space.near, startState(maze, start))
+    for (const end of maze.to) this.startAt(space.far, lastLayer(maze) * maze.parties + end)
+    // Nothing passes an end. Those that are closed now need not be told from others all the time.
+    for (const end of [...maze.from, ...maze.to]) {
+      for (let state = end; state < states; state += maze.parties) {
+        for (const ball of [space.near, space.far]) if (ball.stops.of(state) < 0) ball.comeTo(state, false)
+      }
     }
-    for (const end of maze.to) space.far.offer(space.far.comeTo(lastLayer(maze) * maze.parties + end, true), 0, none)
+  }
+
+  private startAt(ball: Ball, state: number) {
+    if (state >= 0) ball.offer(ball.comeTo(state, true), 0, none)
   }
 
   /** Settles the nearest label of a ball, or goes on with the arcs of one that was settled before. */
@@ -133,8 +140,8 @@ export class Corridor {
     if (key > 0 && key + this.toGo(other, this.across(other, state, own.steps[label]!)) > this.limit) return
     const party = partyOf(this.maze, state)
     if (!own.settle(label, isHub(arcs, party)) || own.steps[label]! >= maxSteps) return
-    own.cursor[label * 2 + toHubs] = arcs.offsets[party]!
-    own.cursor[label * 2 + toOthers] = arcs.others[party]!
+    own.cursor[label * 2 + toHubs] = arcs.bounds[party * 2]!
+    own.cursor[label * 2 + toOthers] = arcs.bounds[party * 2 + 1]!
     this.look(own, other, label * 2 + toHubs)
     if (this.finishing) return this.pull(label)
     this.look(own, other, label * 2 + toOthers)
@@ -158,7 +165,7 @@ export class Corridor {
     const reached = own.key[label]!
     const party = partyOf(this.maze, own.stateOf(label))
     const hubs = place % 2 === toHubs
-    const end = hubs ? arcs.others[party]! : arcs.offsets[party + 1]!
+    const end = arcs.bounds[party * 2 + (hubs ? 1 : 2)]!
     const beyond = hubs ? this.otherHub : this.otherRadius
     const begin = own.cursor[place]!
     const rest = isHub(arcs, party) ? begin + this.piece : end
@@ -187,7 +194,7 @@ export class Corridor {
     const state = far.stateOf(label)
     const stop = near.stops.of(state)
     const arc = far.cursor[label * 2 + toOthers]!
-    if (stop < 0 || arc === arcs.offsets[partyOf(this.maze, state) + 1]!) return
+    if (stop < 0 || arc === lastArc(arcs, partyOf(this.maze, state))) return
     for (let lead = near.arrivals.latestAt(stop); lead >= 0; lead = near.arrivals.earlier[lead]!) {
       this.meter.scanned++
       const next = near.arrivals.label[lead]!
@@ -235,23 +242,18 @@ export class Corridor {
 
   /** Comes to a state, where the other ball may have a label. */
   private reach(own: Ball, label: number, state: number, key: number, met: number) {
+    const { mayPass } = this.maze
     const other = own === this.space.near ? this.space.far : this.space.near
     if (met >= 0 && key + other.key[met]! <= this.limit) {
       this.meetings.at(own, label, met, key + other.key[met]!)
       this.limit = Math.min(this.limit, this.meetings.limit)
     }
     const known = own.stops.of(state)
-    const stop = known >= 0 ? known : own.comeTo(state, this.isOpen(partyOf(this.maze, state)))
+    const stop = known >= 0 ? known : own.comeTo(state, mayPass === null || mayPass(partyOf(this.maze, state)))
     // Hubs are looked at from the other side.
     if (own === this.space.far || !isHub(this.maze.arcs, partyOf(this.maze, own.stateOf(label)))) {
       own.arrivals.add(stop, key, label)
     }
     own.offer(stop, key, label)
-  }
-
-  /** Whether a path may go on from a party. */
-  private isOpen(party: number): boolean {
-    const { ends, mayPass } = this.maze
-    return !ends.has(party) && (mayPass === null || mayPass(party))
   }
 }

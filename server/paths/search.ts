@@ -1,4 +1,4 @@
-import { type Arcs, carrier, type MayWalk } from './arcs.ts'
+import { type Arcs, carrier, type MayWalk, partiesOf } from './arcs.ts'
 import { Corridor } from './corridor.ts'
 import { Detours, type Path } from './detours.ts'
 import { noLimit } from './keys.ts'
@@ -79,7 +79,7 @@ class Search {
   ) {
     this.any = new Seen(question.count, noLimit)
     this.fit = new Seen(question.count, noLimit)
-    space.ends.clear(arcs.offsets.length - 1)
+    space.ends.clear(partiesOf(arcs))
     for (const end of [...question.from, ...question.to]) space.ends.add(end)
   }
 
@@ -135,7 +135,7 @@ class Search {
     return {
       ...question,
       arcs: this.arcs,
-      parties: this.arcs.offsets.length - 1,
+      parties: partiesOf(this.arcs),
       ends: this.space.ends,
       layers: layersOf(via, strict ? tierOf : null),
       maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
