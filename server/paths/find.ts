@@ -8,7 +8,13 @@ export type Findings = { ground: Ground; outcome: Outcome; why: Why | null }
 
 export type Asked = { from: string; to: string; count: number; budget: number }
 
-const nothing: Outcome = { paths: [], explored: 0, outOfBudget: false, proven: Number.POSITIVE_INFINITY }
+const nothing: Outcome = {
+  paths: [],
+  explored: 0,
+  outOfBudget: false,
+  proven: Number.POSITIVE_INFINITY,
+  stepped: false,
+}
 
 /** Paths between two ends named by their ids, within everything that the terms demand. */
 export function* find(terms: Terms, { from, to, count, budget }: Asked): Generator<void, Findings> {

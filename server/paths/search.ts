@@ -1,4 +1,4 @@
-import { type Arcs, carrier, type MayWalk, partiesOf } from './arcs.ts'
+import { type Arcs, type Before, carrier, type MayWalk, partiesOf } from './arcs.ts'
 import { Corridor } from './corridor.ts'
 import { Detours, type Path } from './detours.ts'
 import { noLimit } from './keys.ts'
@@ -23,6 +23,8 @@ export type Question = {
   count: number
   /** How many arcs may be looked at in all. */
   budget: number
+  /** Which of two parallel ties of equal key carries a step; by their numbers when not given. */
+  before?: Before
 }
 
 /** A path: its parties in order, the tie that carries each step, and the sum of their keys. */
@@ -34,6 +36,8 @@ export type Outcome = {
   explored: number
   outOfBudget: boolean
   proven: number
+  /** Whether bounds on steps or a change of tier were in the way, so that the search had to heed them all along. */
+  stepped: boolean
   /** Which of `via` leads nowhere on, where that was found out. */
   deadEnd?: number
 }
@@ -47,6 +51,8 @@ type Attempt = { paths: Path[]; proven: number; whole: boolean; rejected: boolea
 // Hardly any question needs so much; one that does begins anew with more, which costs little beside the rest.
 const usualAllowance = 200_000
 const timesMore = 8
+// So many arcs of detours are looked at in a few milliseconds.
+const turn = 1_024
 
 /**
  * The `count` paths of least key that repeat no party, least first; fewer when there are no more, or the budget is
@@ -71,6 +77,7 @@ class Search {
   /** Paths met on the way: any, and those that keep to everything. */
   private any: Seen
   private fit: Seen
+  private strict = false
 
   constructor(
     private readonly arcs: Arcs,
@@ -90,15 +97,15 @@ class Search {
   *run(firstAllowance: number): Generator<void, Outcome> {
     const { meter } = this
     const { budget } = this.question
-    let [strict, allowance] = [false, firstAllowance]
+    let allowance = firstAllowance
     let best: Attempt | undefined
     for (;;) {
       const left = budget - meter.scanned
-      const attempt = yield* this.attempt(strict, Math.min(allowance, left))
+      const attempt = yield* this.attempt(this.strict, Math.min(allowance, left))
       if (attempt.whole || !best || attempt.proven > best.proven) best = attempt
       const out = attempt.rejected ? meter.scanned >= budget : allowance >= left
       if (attempt.whole || out) return this.outcome(best)
-      if (attempt.rejected) strict = true
+      if (attempt.rejected) this.strict = true
       else allowance *= timesMore
     }
   }
@@ -116,9 +123,12 @@ class Search {
     yield* corridor.finish(allowance * 0.75 - (meter.scanned - begun))
     const detours = new Detours(maze, space, corridor.limit, meter)
     const paths: Path[] = []
+    let pause = meter.scanned + turn
     while (paths.length < count && detours.bound < Number.POSITIVE_INFINITY && !meter.spent) {
       const path = detours.next()
       if (path) paths.push(path)
+      if (meter.scanned < pause) continue
+      pause = meter.scanned + turn
       yield
     }
     const enough = paths.length === count
@@ -169,12 +179,13 @@ class Search {
       explored: this.meter.scanned,
       outOfBudget: !whole,
       proven,
+      stepped: this.strict,
     }
   }
 
   private carried({ parties, key }: Path): Found {
-    const { mayWalk } = this.question
-    const ties = parties.slice(1).map((party, index) => carrier(this.arcs, mayWalk, parties[index]!, party))
+    const { mayWalk, before } = this.question
+    const ties = parties.slice(1).map((party, index) => carrier(this.arcs, mayWalk, parties[index]!, party, before))
     return { parties, ties, key }
   }
 }
