@@ -166,7 +166,7 @@ class Draft {
       referenceDate,
       loadedAt: new Date(0),
       levels,
-      agencies: numbered('agency', Math.max(...this.parties.agency) + 1),
+      agencies: numbered('agency', this.parties.agency.reduce((most, agency) => Math.max(most, agency)) + 1),
       places: { ids: Names.of([]), wholes: [] },
       parties: {
         ids: numbered('party', parties),

@@ -155,10 +155,10 @@ test('under any constraints and lens, the paths and what to relax are the ones t
         seen.relaxed += relax?.length ?? 0
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
   // Dice that never ask for anything would prove nothing.
-  expect(Math.min(seen.paths, seen.relaxed)).toBeGreaterThan(200)
+  expect(Math.min(seen.paths, seen.relaxed)).toBeGreaterThan(100)
 })
 
 test('and the same through the database and the API, with the parts of each step', async () => {

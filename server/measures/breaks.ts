@@ -1,4 +1,5 @@
 import { tieKinds } from '../../cypher/vocabulary.ts'
+import { firstArc, lastArc } from '../paths/arcs.ts'
 import type { Ground } from '../paths/ground.ts'
 import { hasBegun, holds, isOffice, type Projection } from '../projection/projection.ts'
 import type { BreakReason } from '../schema.generated.ts'
@@ -84,7 +85,7 @@ class Lines {
     const { projection, costing } = this.ground
     const { ties, parties } = projection
     const { arcs } = costing
-    for (let arc = arcs.offsets[office]!; arc < arcs.offsets[office + 1]!; arc++) {
+    for (let arc = firstArc(arcs, office); arc < lastArc(arcs, office); arc++) {
       const [tie, far] = [arcs.tie[arc]!, arcs.far[arc]!]
       const goesUp = ties.from[tie] === office && lines.includes(ties.kind[tie]!)
       if (goesUp && isOffice(projection, far) && parties.agency[far] === parties.agency[office]) yield far

@@ -8,7 +8,7 @@ import { listedPaths } from './as-cypher.ts'
 import { longest } from './constraints.ts'
 import { dimensionOf, dimensions } from './dimension.ts'
 import { standsFor } from './ends.ts'
-import { type Ground, groundOf, type Terms, termsOf } from './ground.ts'
+import { byId, type Ground, groundOf, type Terms, termsOf } from './ground.ts'
 import { frictionOf } from './keys.ts'
 import type { Layers } from './layers.ts'
 import { type AnsweredPath, frictionUsed } from './path.ts'
@@ -118,11 +118,11 @@ function isHeadquarters({ levels, parties }: Projection, party: number): boolean
 }
 
 function searched(
-  { costing }: Ground,
+  { projection, costing }: Ground,
   { office }: Start,
   rest: Pick<Parameters<typeof rankedPaths>[1], 'to' | 'mayWalk' | 'mayPass'> & { layers?: Layers },
 ) {
-  const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget }
+  const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget, before: byId(projection) }
   return rankedPaths(costing.arcs, { ...usual, from: new Set([office]), ...rest })
 }
 
