@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { resolvers as agencies } from './agencies.ts'
+import { resolvers as around } from './around/resolvers.ts'
 import { resolvers as coverage } from './coverage.ts'
 import { resolvers as dataset } from './dataset.ts'
 import { resolvers as entities } from './entities.ts'
@@ -17,5 +18,19 @@ export const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf
 
 export const schema = makeExecutableSchema({
   typeDefs: sdl,
-  resolvers: [scalars, agencies, coverage, dataset, entities, evidence, levels, offices, parties, paths, search, ties],
+  resolvers: [
+    scalars,
+    agencies,
+    around,
+    coverage,
+    dataset,
+    entities,
+    evidence,
+    levels,
+    offices,
+    parties,
+    paths,
+    search,
+    ties,
+  ],
 })

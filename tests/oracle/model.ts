@@ -100,6 +100,10 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
   return {
     isThere,
     end,
+    mayWalk,
+    mayPass,
+    friction,
+    levelOf: (id: string) => byId.get(id)?.level ?? 'country',
     /** Every path between two sets of parties, best first. */
     paths(from: string[], to: string[]) {
       const number = (id: string) => ids.indexOf(id)
