@@ -97,7 +97,7 @@ test('under any constraints, what is near is what going every way finds, and Cyp
         seen.nobody += noEnd === null ? 0 : 1
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
   // Dice that never ask for anything would prove nothing.
   expect(Math.min(seen.leftOut, seen.far, seen.nobody)).toBeGreaterThan(5)
@@ -130,13 +130,17 @@ describe('around WHO Albania', () => {
   beforeAll(() => given(connection, world))
 
   test('its team and headquarters are one step away, nearest first', async () => {
-    const { subgraph, reached, truncated, leftOut } = await neighbourhood({ of: 'who-alb' })
+    const { subgraph, reached, truncated, leftOut, asCypher } = await neighbourhood({ of: 'who-alb' })
     expect(reached.map(({ party, steps, friction }) => [party.id, steps, friction])).toStrictEqual([
       ['who-alb', 0, 0],
       ['unct-alb', 1, 0.5],
       ['who-hq', 1, 1],
     ])
     expect(idsOf(subgraph.ties)).toStrictEqual(['line', 'who-in'])
+    expect(await drawnBy(asCypher)).toStrictEqual({
+      parties: ['unct-alb', 'who-alb', 'who-hq'],
+      ties: ['line', 'who-in'],
+    })
     expect([truncated, leftOut]).toStrictEqual([false, []])
   })
 
