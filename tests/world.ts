@@ -37,7 +37,7 @@ export type World = {
   more?: Pick<Drafts, 'agency_parts' | 'successions' | 'practice_sets' | 'practices' | 'codings'>
 }
 
-const fourLevels: Draft<'levels'>[] = [
+export const fourLevels: Draft<'levels'>[] = [
   { id: 'system', name: 'System', rank: 0, tier: 0, isHeadquarters: false },
   { id: 'headquarters', name: 'Headquarters', rank: 1, tier: 0, isHeadquarters: true },
   { id: 'regional', name: 'Regional', rank: 2, tier: 1, isHeadquarters: false },

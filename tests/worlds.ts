@@ -124,10 +124,18 @@ export const richWorlds: fc.Arbitrary<World> = smallWorlds.chain((world) => {
       covers: fc.uniqueArray(cover, { maxLength: 6, ...distinct }),
       has_factor: fc.uniqueArray(factor, { maxLength: 3, ...distinct }),
       spans: fc.array(span, { minLength: offices.length, maxLength: offices.length }),
+      made: fc.array(fc.oneof({ weight: 6, arbitrary: fc.constant('DATASET' as const) }, basis), {
+        minLength: offices.length,
+        maxLength: offices.length,
+      }),
     })
-    .map(({ covers, has_factor, spans }) => ({
+    .map(({ covers, has_factor, spans, made }) => ({
       ...world,
-      offices: offices.map((office, index) => ({ ...office, ...spanOf(spans[index] ?? []) })),
+      offices: offices.map((office, index) => ({
+        ...office,
+        basis: made[index] ?? 'DATASET',
+        ...spanOf(spans[index] ?? []),
+      })),
       agencies: [{ id: 'a' }, { id: 'b' }],
       places: [{ id: 'here' }, { id: 'there' }],
       factors: [{ id: 'strong-brand' }, { id: 'non-resident-status' }],

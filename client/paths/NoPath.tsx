@@ -1,16 +1,18 @@
 import { Button } from 'react-aria-components'
 import type { View } from '../address.ts'
 import { ask } from '../page/useView.ts'
-import { dayInWords } from '../words.ts'
+import { counted, dayInWords, friction } from '../words.ts'
 import type { Answer } from './documents.ts'
 
-const tightening: { isSet: (view: View) => boolean; label: string; relaxed: Partial<View> }[] = [
-  { isSet: ({ kinds }) => kinds.length > 0, label: 'Allow all kinds of tie', relaxed: { kinds: [] } },
-  { isSet: ({ levels }) => levels.length > 0, label: 'Allow all levels', relaxed: { levels: [] } },
-  { isSet: ({ avoid }) => avoid.length > 0, label: 'Avoid nobody', relaxed: { avoid: [] } },
-  { isSet: ({ maxSteps }) => maxSteps < 12, label: 'Allow 12 steps', relaxed: { maxSteps: 12 } },
-  { isSet: ({ asOf }) => asOf !== null, label: 'Ask for the reference date', relaxed: { asOf: null } },
-]
+/** What a reader can let go of here, by the constraint's name in the schema. */
+const loosened: Record<string, { label: string; relaxed: Partial<View> }> = {
+  kinds: { label: 'Allow all kinds of tie', relaxed: { kinds: [] } },
+  levels: { label: 'Allow all levels', relaxed: { levels: [] } },
+  avoid: { label: 'Avoid nobody', relaxed: { avoid: [] } },
+  maxSteps: { label: 'Allow 12 steps', relaxed: { maxSteps: 12 } },
+  asOf: { label: 'Ask for the reference date', relaxed: { asOf: null } },
+  includeIllustrative: { label: 'Walk made-up ties too', relaxed: { illustrative: true } },
+}
 
 type Reason = NonNullable<Answer['noPath']>
 type Props = { noPath: Reason; asOf: string; view: View; nameOf: (id: string) => string }
@@ -23,20 +25,29 @@ export function NoPath({ noPath, asOf, view, nameOf }: Props) {
       <h2 id="no-path">No path</h2>
       <p>{reasonInWords(noPath, { asOf, view, nameOf })}</p>
       {isUnknown && <p>Search for it above: it may have another id now.</p>}
-      {!isUnknown && (
-        <ul className="actions">
-          {tightening
-            .filter(({ isSet }) => isSet(view))
-            .map(({ label, relaxed }) => (
-              <li key={label}>
-                <Button className="button" onPress={() => ask(relaxed)}>
-                  {label}
-                </Button>
-              </li>
-            ))}
-        </ul>
-      )}
+      {!isUnknown && <Relaxations relax={noPath.relax} />}
     </section>
+  )
+}
+
+/** Only what would help, each with the best path it would give. */
+function Relaxations({ relax }: { relax: Reason['relax'] }) {
+  const known = relax.flatMap(({ constraint, ...best }) => {
+    const way = loosened[constraint]
+    return way ? [{ ...way, ...best }] : []
+  })
+  if (known.length === 0) return <p>No single constraint is in the way: try another date, or other ends.</p>
+  return (
+    <ul className="actions">
+      {known.map(({ label, relaxed, friction: least, length }) => (
+        <li key={label}>
+          <Button className="button" onPress={() => ask(relaxed)}>
+            {label}
+          </Button>{' '}
+          gives {counted(length, 'step')}, friction {friction(least)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

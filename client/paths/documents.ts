@@ -63,7 +63,7 @@ export const Paths = graphql(
       pageInfo { hasNextPage }
       truncated
       truncatedBy
-      noPath { reason message }
+      noPath { reason message relax { constraint friction length } }
       asOf
       dataVersion
     }

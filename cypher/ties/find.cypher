@@ -12,7 +12,7 @@ WITH tie, from, to, CASE WHEN tie:TAKES_PART_IN THEN COUNT {
   MATCH (to)<-[part:TAKES_PART_IN]-(member:Office)-[:OFFICE_OF]->(agency:Agency)
   WHERE all(one IN [part, member] WHERE one.basis <> 'ILLUSTRATIVE'
     AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
-  RETURN DISTINCT agency
+  RETURN DISTINCT agency LIMIT 2
 } ELSE COUNT { UNWIND [from, to] AS end MATCH (end)-[:OFFICE_OF]->(agency:Agency) RETURN DISTINCT agency } END AS agencies
 RETURN
   tie {.id, kind: type(tie), from: from.id, to: to.id,

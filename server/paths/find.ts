@@ -1,4 +1,5 @@
 import { tierOf } from '../projection/projection.ts'
+import { deadEnd } from './deadend.ts'
 import { type Ends, ends, type Why } from './ends.ts'
 import { type Ground, groundOf, type Terms } from './ground.ts'
 import { type Outcome, rankedPaths } from './search.ts'
@@ -19,12 +20,21 @@ export function* find(terms: Terms, { from, to, count, budget }: Asked): Generat
 }
 
 /** Paths between two sets of parties. */
-export function between(
+export function* between(
   { projection, constraints, costing, mayWalk, mayPass }: Ground,
   both: Ends,
   { count, budget }: Pick<Asked, 'count' | 'budget'>,
 ): Generator<void, Outcome> {
   const { via, mustChangeLevel, maxSteps } = constraints
   const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
-  return rankedPaths(costing.arcs, { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget })
+  const question = { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget }
+  if (via.length === 0) return yield* rankedPaths(costing.arcs, question)
+  // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
+  const first = yield* rankedPaths(costing.arcs, { ...question, budget: Math.min(budget, believed) })
+  if (first.paths.length > 0 && !first.outOfBudget) return first
+  const dead = first.paths.length > 0 ? undefined : deadEnd(costing.arcs, question)
+  if (dead !== undefined) return { ...first, outOfBudget: false, deadEnd: dead }
+  return first.outOfBudget && budget > believed ? yield* rankedPaths(costing.arcs, question) : first
 }
+
+const believed = 1_000_000

@@ -28,12 +28,23 @@ async function walksOf(path: AnsweredPath, context: Context): Promise<Walk[]> {
   const [parties, ties] = await Promise.all([partiesOf(path, context), tiesOf(path, context)])
   return ties.map((tie, index) => {
     const [from, to] = [parties[index]!, parties[index + 1]!]
-    return { from, tie, to, walked: tie.from === from.id ? 'WITH' : 'AGAINST' }
+    return { from, tie, to, walked: walkedOf({ path, index }) }
   })
 }
 
-async function walkOf({ path, index }: AnsweredStep, context: Context): Promise<Walk> {
-  return (await walksOf(path, context))[index]!
+const partyAt = ({ path, index }: AnsweredStep, { parties }: Context) =>
+  loadOne(parties, 'Party', path.ground.projection.parties.ids.at(path.found.parties[index]!))
+const tieAt = ({ path, index }: AnsweredStep, { tiesOn }: Context) =>
+  loadOne(tiesOn(path.ground.constraints.asOf), 'Tie', path.ground.projection.ties.ids.at(path.found.ties[index]!))
+
+function walkedOf({ path: { ground, found }, index }: AnsweredStep): Walk['walked'] {
+  return ground.projection.ties.from[found.ties[index]!] === found.parties[index] ? 'WITH' : 'AGAINST'
+}
+
+async function walkOf(step: AnsweredStep, context: Context): Promise<Walk> {
+  const next = { ...step, index: step.index + 1 }
+  const [from, tie, to] = await Promise.all([partyAt(step, context), tieAt(step, context), partyAt(next, context)])
+  return { from, tie, to, walked: walkedOf(step) }
 }
 
 const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.map((item) => [item.id, item])).values()]
@@ -88,17 +99,18 @@ export const path: NonNullable<Resolvers['Path']> = {
 
 export const step: NonNullable<Resolvers['Step']> = {
   index: ({ index }) => index + 1,
-  from: async (step, _, context) => (await walkOf(step, context)).from,
-  to: async (step, _, context) => (await walkOf(step, context)).to,
-  tie: ({ path, index }, _, { tiesOn }) => loadOne(tiesOn(path.ground.constraints.asOf), 'Tie', tieIds(path)[index]!),
-  walked: async (step, _, context) => (await walkOf(step, context)).walked,
+  from: (step, _, context) => partyAt(step, context),
+  to: ({ path, index }, _, context) => partyAt({ path, index: index + 1 }, context),
+  tie: (step, _, context) => tieAt(step, context),
+  walked: walkedOf,
+
   parallel({ path, index }, _, { tiesOn }) {
     const { ground, found } = path
     const [one, other] = [found.parties[index]!, found.parties[index + 1]!]
     const ids = parallel(ground.costing.arcs, ground.mayWalk, one, other).map((tie) =>
       ground.projection.ties.ids.at(tie),
     )
-    const carrier = tieIds(path)[index]!
+    const carrier = ground.projection.ties.ids.at(found.ties[index]!)
     return loadAll(
       tiesOn(ground.constraints.asOf),
       'Tie',

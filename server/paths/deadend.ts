@@ -1,0 +1,127 @@
+import type { Arcs, MayWalk } from './arcs.ts'
+
+type Question = {
+  from: Set<number>
+  to: Set<number>
+  via: number[]
+  mayWalk: MayWalk
+  mayPass: ((party: number) => boolean) | null
+}
+
+/**
+ * The turn of the first party of `via` that no path can pass: it would have to come from what stands before it and go
+ * on to what stands after it without meeting itself. Undefined when each of them can be passed, taken alone.
+ */
+export function deadEnd(arcs: Arcs, question: Question): number | undefined {
+  const { from, to, via } = question
+  const turn = via.findIndex((party, index) => {
+    const before = index === 0 ? from : new Set([via[index - 1]!])
+    const after = index === via.length - 1 ? to : new Set([via[index + 1]!])
+    const sides = [before, after].filter((side) => !side.has(party))
+    return !new Ways(arcs, question, party, sides).enough()
+  })
+  return turn < 0 ? undefined : turn
+}
+
+/**
+ * Ways from one party to each of its sides that share no other party (Suurballe 1974, without costs). Sides and goal are
+ * numbered behind the parties: a side leads to the goal, and whoever belongs to it leads to the side.
+ */
+class Ways {
+  private readonly parties: number
+  private readonly goal: number
+  /** Of the ways found so far: who comes after and before each party. */
+  private after = new Map<number, number>()
+  private before = new Map<number, number>()
+
+  constructor(
+    private readonly arcs: Arcs,
+    private readonly question: Question,
+    private readonly start: number,
+    private readonly sides: Set<number>[],
+  ) {
+    this.parties = arcs.offsets.length - 1
+    this.goal = this.parties + sides.length
+  }
+
+  enough(): boolean {
+    return this.sides.every(() => this.lengthen())
+  }
+
+  /** Finds one more way, which may take over parts of the others. */
+  private lengthen(): boolean {
+    const { start, goal } = this
+    // A place is a party arrived at (even) or left (odd): whoever is on a way already can only be left backwards.
+    const cameFrom = new Map<number, number>([[start * 2 + 1, -1]])
+    const waiting = [start * 2 + 1]
+    for (let next = 0; next < waiting.length; next++) {
+      const place = waiting[next]!
+      if (place === goal * 2) {
+        this.accept(cameFrom)
+        return true
+      }
+      for (const on of this.onFrom(place)) {
+        if (cameFrom.has(on)) continue
+        cameFrom.set(on, place)
+        waiting.push(on)
+      }
+    }
+    return false
+  }
+
+  private *onFrom(place: number): Generator<number> {
+    const party = place >> 1
+    const isLeft = place % 2 === 1
+    const before = this.before.get(party)
+    if (!isLeft) {
+      if (before === undefined) yield party * 2 + 1
+      else if (before !== this.start) yield before * 2 + 1
+      return
+    }
+    if (before !== undefined && party !== this.start) yield party * 2
+    for (const far of this.neighbours(party)) {
+      if (far !== this.start && this.after.get(party) !== far && !this.isFirstStep(party, far)) yield far * 2
+    }
+  }
+
+  /** The start has several ways out, one of which `after` cannot tell. */
+  private isFirstStep(party: number, far: number): boolean {
+    return party === this.start && this.before.get(far) === this.start
+  }
+
+  private *neighbours(party: number): Generator<number> {
+    const { arcs, sides, parties, question } = this
+    if (party >= parties) return yield this.goal
+    for (const [index, side] of sides.entries()) if (side.has(party) && party !== this.start) yield parties + index
+    if (party !== this.start && !this.mayPass(party)) return
+    for (let arc = arcs.offsets[party]!; arc < arcs.offsets[party + 1]!; arc++) {
+      const far = arcs.far[arc]!
+      const isOpen = this.mayPass(far) || sides.some((side) => side.has(far))
+      if (isOpen && (question.mayWalk === null || question.mayWalk(arcs.tie[arc]!))) yield far
+    }
+  }
+
+  private mayPass(party: number): boolean {
+    const { from, to, via, mayPass } = this.question
+    return !from.has(party) && !to.has(party) && !via.includes(party) && (mayPass === null || mayPass(party))
+  }
+
+  private accept(cameFrom: Map<number, number>) {
+    const steps: [from: number, to: number][] = []
+    for (let place = this.goal * 2; place >= 0; ) {
+      const from = cameFrom.get(place)!
+      if (from >= 0 && from >> 1 !== place >> 1) steps.push([from >> 1, place >> 1])
+      place = from
+    }
+    // Steps against a way found before undo it there.
+    const undone = steps.filter(([from, to]) => this.before.get(from) === to && this.after.get(to) === from)
+    for (const [from, to] of undone) {
+      this.before.delete(from)
+      this.after.delete(to)
+    }
+    for (const [from, to] of steps.filter((step) => !undone.includes(step))) {
+      this.after.set(from, to)
+      this.before.set(to, from)
+    }
+  }
+}
