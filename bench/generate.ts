@@ -7,10 +7,10 @@ import { adjacency } from './peers/adjacency.ts'
 import { below, fewOften, oneOf, type Random, randomFrom } from './random.ts'
 
 const levels = [
-  { id: 'system', tier: 0, isHeadquarters: false },
-  { id: 'headquarters', tier: 1, isHeadquarters: true },
-  { id: 'regional', tier: 2, isHeadquarters: false },
-  { id: 'country', tier: 3, isHeadquarters: false },
+  { id: 'system', name: 'System', rank: 0, tier: 0, isHeadquarters: false },
+  { id: 'headquarters', name: 'Headquarters', rank: 1, tier: 1, isHeadquarters: true },
+  { id: 'regional', name: 'Regional', rank: 2, tier: 2, isHeadquarters: false },
+  { id: 'country', name: 'Country', rank: 3, tier: 3, isHeadquarters: false },
 ]
 const level = { system: 0, headquarters: 1, regional: 2, country: 3 }
 const counts = {

@@ -1,4 +1,9 @@
 // The levels, top first.
 MATCH (level:Level)
-RETURN level.id AS id, level.tier AS tier, level.isHeadquarters AS isHeadquarters
-ORDER BY level.rank
+RETURN
+  level.id AS id,
+  level.name AS name,
+  level.rank AS rank,
+  level.tier AS tier,
+  level.isHeadquarters AS isHeadquarters
+ORDER BY rank

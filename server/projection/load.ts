@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bases, presences, tieKinds } from '../../cypher/vocabulary.ts'
 import type { Graph } from '../graph.ts'
+import { levelShape } from '../levels.ts'
 import { statement } from '../statement.ts'
 import { digest, records, relationships } from './digest.ts'
 import { Names } from './names.ts'
@@ -29,10 +30,7 @@ const coverageIn = statement('projection/coverage', {
   params: none,
   row: z.object({ party: z.string(), place: z.string(), presence: z.enum(presences).nullable(), ...span }),
 })
-const levelsIn = statement('projection/levels', {
-  params: none,
-  row: z.object({ id: z.string(), tier: z.number(), isHeadquarters: z.boolean() }),
-})
+const levelsIn = statement('projection/levels', { params: none, row: levelShape })
 const agenciesIn = statement('projection/agencies', { params: none, row: z.object({ id: z.string() }) })
 const placesIn = statement('projection/places', {
   params: none,

@@ -1,5 +1,6 @@
 import { bases } from '../../cypher/vocabulary.ts'
 import type { Day } from '../days.ts'
+import type { LevelRow } from '../levels.ts'
 import type { Names } from './names.ts'
 
 /**
@@ -11,7 +12,8 @@ export type Projection = {
   dataVersion: string
   referenceDate: string
   loadedAt: Date
-  levels: { id: string; tier: number; isHeadquarters: boolean }[]
+  /** Top first. */
+  levels: LevelRow[]
   agencies: Names
   places: Places
   spans: Spans

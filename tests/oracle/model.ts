@@ -132,5 +132,5 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
     return Math.min(...fit.map(friction))
   }
 
-  return { ids, isThere, end, paths, agencyOf, tierOf, levelOf, dimension, mayWalk, step, counts, there, membersOf }
+  return { ids, isThere, end, paths, agencyOf, tierOf, levelOf, dimension, mayWalk, mayPass, friction, step }
 }
