@@ -162,11 +162,11 @@ class Draft {
     const observed = bases.indexOf('DATASET')
     return {
       bookmark: '',
-      dataVersion: '',
+      dataVersion: { known: '', asked: async () => '', begin: () => undefined, giveUp: () => undefined },
       referenceDate,
       loadedAt: new Date(0),
       levels,
-      agencies: numbered('agency', Math.max(...this.parties.agency) + 1),
+      agencies: numbered('agency', this.parties.agency.reduce((most, agency) => Math.max(most, agency)) + 1),
       places: { ids: Names.of([]), wholes: [] },
       parties: {
         ids: numbered('party', parties),
@@ -193,7 +193,8 @@ class Draft {
       },
       holdersOf: new Map(),
       spans: spans.spans,
-      dangling: 0,
+      leftOut: new Map(),
+      circles: { offices: 0, one: [] },
     }
   }
 }

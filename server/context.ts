@@ -11,6 +11,7 @@ import { byId } from './loaders.ts'
 import { list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
 import type { Projections, Stale } from './projection/freshness.ts'
+import type { DataVersion } from './projection/version.ts'
 import type { Statement } from './statement.ts'
 import { tieLoader, tiePages } from './ties.ts'
 import type { Work } from './work.ts'
@@ -31,7 +32,7 @@ export function createContext({ graph, projections, walks }: Services, { request
     projections,
     walks,
     /** What is said of the projection that answered: beside the data, or in the log. */
-    remarks: {} as { stale?: Stale; dataVersion?: string },
+    remarks: {} as { stale?: Stale; version?: DataVersion },
     read,
     referenceDate: once(async () => (await projections.current()).referenceDate),
     levels: once(() => read(listLevels, {})),

@@ -43,6 +43,7 @@ async function resolverTypes(): Promise<string> {
       CitedPath: './paths/cited.ts#Cited',
       BrokenLink: './paths/cited.ts#Broken',
       Dataset: './dataset.ts#DatasetParent',
+      ProjectionState: './projection/projection.ts#Projection',
       ImportRun: './dataset.ts#ImportRunRow',
     },
   }

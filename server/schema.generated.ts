@@ -11,6 +11,7 @@ import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
 import type { Cited, Broken } from './paths/cited.ts';
 import type { DatasetParent, ImportRunRow } from './dataset.ts';
+import type { Projection } from './projection/projection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -932,10 +933,31 @@ export type Dataset = {
   sources: Array<Source>;
   /** Every import, newest first. */
   importRuns: Array<ImportRun>;
-  /** The rules of the model and whether each holds. */
+  /** The rules of the model and whether each holds. Those about what was laid out for walking come first. */
   checks: Array<Check>;
+  /** What was laid out for walking: what paths are searched in. */
+  projection: ProjectionState;
   /** The licence of the data that ships. */
   licence: Scalars['String']['output'];
+};
+
+/** The graph as it is laid out in the server's memory. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** How many offices and arrangements it has. */
+  parties: Scalars['Int']['output'];
+  /** How many ties it has. */
+  ties: Scalars['Int']['output'];
+  /** How many records could not be laid out; `checks` says which rules they break. */
+  leftOut: Scalars['Int']['output'];
+  /** When it was laid out. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Bytes of its arrays, without names. */
+  bytes: Scalars['Float']['output'];
+  /** Bytes of the ids of parties and ties. */
+  nameBytes: Scalars['Float']['output'];
+  /** What keeps the graph's present state from being laid out, so that an earlier one answers. Null when nothing does. */
+  trouble: Maybe<Scalars['String']['output']>;
 };
 
 /** How many of something. */
@@ -982,6 +1004,8 @@ export type Check = {
   holds: Scalars['Boolean']['output'];
   /** How many records break it. */
   broken: Scalars['Int']['output'];
+  /** Up to five of them, by id. */
+  examples: Array<Scalars['String']['output']>;
 };
 
 /** Where a page stands in its list. */
@@ -1355,6 +1379,7 @@ export type ResolversTypes = {
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
   Dataset: ResolverTypeWrapper<DatasetParent>;
+  ProjectionState: ResolverTypeWrapper<Projection>;
   Count: ResolverTypeWrapper<Count>;
   BasisCount: ResolverTypeWrapper<BasisCount>;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
@@ -1428,6 +1453,7 @@ export type ResolversParentTypes = {
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
   Dataset: DatasetParent;
+  ProjectionState: Projection;
   Count: Count;
   BasisCount: BasisCount;
   ImportRun: ImportRunRow;
@@ -1788,7 +1814,18 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   importRuns?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['ProjectionState'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nameBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1815,6 +1852,7 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1911,6 +1949,7 @@ export type Resolvers<ContextType = Context> = {
   LensEntry?: LensEntryResolvers<ContextType>;
   KindCost?: KindCostResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;

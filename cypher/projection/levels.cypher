@@ -1,4 +1,5 @@
 // The levels, top first.
 MATCH (level:Level)
+WHERE level.id IS :: STRING NOT NULL AND level.tier IS :: INTEGER NOT NULL AND level.isHeadquarters IS :: BOOLEAN NOT NULL
 RETURN level.id AS id, level.tier AS tier, level.isHeadquarters AS isHeadquarters
 ORDER BY level.rank

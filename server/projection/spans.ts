@@ -1,4 +1,4 @@
-import { always, type Day, never, toDay } from '../days.ts'
+import type { Day } from '../days.ts'
 import type { SpanColumn, Spans } from './projection.ts'
 
 /** Gives equal spans one number each, as they come. */
@@ -16,11 +16,6 @@ export class SpanTable {
     this.to.push(to)
     ends.set(to, made)
     return made
-  }
-
-  /** Dates as `YYYY-MM-DD`; null is open or unknown. */
-  ofDates({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): number {
-    return this.number(validFrom === null ? always : toDay(validFrom), validTo === null ? never : toDay(validTo))
   }
 
   /** In two bytes a record as long as there are few enough spans. */
