@@ -37,7 +37,11 @@ function listening(graph: Graph, reads: string[]): Graph {
     reads.push(statement.name)
     return graph.read(statement, params, options)
   }
-  return { ...graph, read }
+  const stream: Graph['stream'] = (statement, params, take, options) => {
+    reads.push(statement.name)
+    return graph.stream(statement, params, take, options)
+  }
+  return { ...graph, read, stream }
 }
 
 function respond(app: ReturnType<typeof createApp>) {

@@ -1,8 +1,8 @@
 // Ties in pieces that follow the store; a row has those of a piece that say the same of themselves.
 // first: 0, last: 8191
-UNWIND range($first, $last, 32768) AS start
+UNWIND range($first, $last, 8192) AS start
 CALL (start) {
-  UNWIND range(start, start + 32767) AS number
+  UNWIND range(start, start + 8191) AS number
   MATCH (from)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to)
   WHERE id(tie) = number AND number <= $last
   RETURN

@@ -75,6 +75,7 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
     whole?.dataVersion.giveUp()
     whole = loaded
     thrownAway = 0
+    note(null)
     loaded.dataVersion.begin()
   }
 
@@ -121,7 +122,7 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
     trouble() {
       if (failed) return wordsFor(failed.error)
       if (thrownAway === 0) return null
-      return `The graph changed while it was read, ${thrownAway} times in a row; it is read again.`
+      return `The graph changed while it was read, ${thrownAway} ${thrownAway === 1 ? 'time' : 'times'} in a row; it is read again.`
     },
     ready: () => whole !== undefined,
   }
