@@ -36,3 +36,10 @@ export function* ordered<Kind extends Numbers>(numbers: Kind, order: ArrayLike<n
   }
   return moved
 }
+
+/** 0, 1, 2 and so on. */
+export function counting(length: number): Int32Array {
+  const numbers = new Int32Array(length)
+  for (let number = 0; number < length; number++) numbers[number] = number
+  return numbers
+}

@@ -65,11 +65,11 @@ export class CoverageDraft {
     yield
     const next = offsets.slice()
     const order = new Int32Array(party.length)
-    for (const [row, one] of party.entries()) order[next[one]!++] = row
+    for (let row = 0; row < party.length; row++) order[next[party[row]!]!++] = row
     const place = this.place.whole()
     return {
       offsets,
-      place: yield* ordered(places <= 0x10000 ? Uint16Array.from(place) : Uint32Array.from(place), order),
+      place: yield* ordered(places <= 0x10000 ? new Uint16Array(place) : new Uint32Array(place), order),
       presence: yield* ordered(this.presence.whole(), order),
       span: yield* ordered(this.spans.column(this.span.whole()), order),
       basis: yield* ordered(this.basis.whole(), order),

@@ -81,7 +81,7 @@ export async function loadProjection(graph: Graph, bookmark: string, bound: Boun
     readAll(graph, tiesIn, takeTies, upTo.ties, size.ties, lastTie),
     readAll(graph, coverageIn, coverageDraft.take, size.covers === 0 ? 0 : upTo.ties, size.covers, lastTie),
   ])
-  const ties = await givingTurns(tieDraft.laidOut())
+  const ties = await givingTurns(tieDraft.laidOut(parties.ids.length))
   const covers = await givingTurns(coverageDraft.laidOut(parties.ids.length, places.names.length))
   const holdersOf = holders(factorRows, parties, agencies.names, spans, leftOut)
   const laid = { parties, ties, spans: spans.spans }

@@ -72,9 +72,9 @@ export class PartyDraft {
   *laidOut(): Generator<void, { parties: Parties; ranks: Ranks }> {
     const order = yield* byCodeUnits(this.ids)
     const names = Names.builder(order.length)
-    for (const [rank, place] of order.entries()) {
+    for (let rank = 0; rank < order.length; rank++) {
       if (rank % 20_000 === 0) yield
-      names.push(this.ids[place]!)
+      names.push(this.ids[order[rank]!]!)
     }
     const parties = {
       ids: names.names(),

@@ -84,8 +84,11 @@ function inSpan({ from, to }: Spans, span: number, day: Day): boolean {
 /** Whether a tie counts: it and both its ends hold. */
 export function counts(projection: Pick<Projection, 'spans' | 'parties' | 'ties'>, tie: number, view: View): boolean {
   const { parties, ties } = projection
-  const end = (party: number) => holds(projection, parties, party, view)
-  return holds(projection, ties, tie, view) && end(ties.from[tie]!) && end(ties.to[tie]!)
+  return (
+    holds(projection, ties, tie, view) &&
+    holds(projection, parties, ties.from[tie]!, view) &&
+    holds(projection, parties, ties.to[tie]!, view)
+  )
 }
 
 export function isOffice({ parties }: Pick<Projection, 'parties'>, party: number): boolean {

@@ -1,9 +1,11 @@
+import { counting } from './columns.ts'
+
 // So many texts sort in a few milliseconds.
 const slice = 4_096
 
 /** The places of texts in the order of their code units. A generator: millions of them take seconds. */
 export function* byCodeUnits(texts: readonly string[]): Generator<void, Int32Array> {
-  let order = Int32Array.from(texts.keys())
+  let order = counting(texts.length)
   const compare = (a: number, b: number) => (texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : a - b)
   for (let start = 0; start < order.length; start += slice) {
     order.subarray(start, start + slice).sort(compare)

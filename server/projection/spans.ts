@@ -20,7 +20,7 @@ export class SpanTable {
 
   /** In two bytes a record as long as there are few enough spans. */
   column(spans: ArrayLike<number>): SpanColumn {
-    return this.from.length <= 0x10000 ? Uint16Array.from(spans) : Uint32Array.from(spans)
+    return this.from.length <= 0x10000 ? new Uint16Array(spans) : new Uint32Array(spans)
   }
 
   get spans(): Spans {

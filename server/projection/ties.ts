@@ -56,8 +56,10 @@ export class TieDraft {
     const confidence = typeof row.confidence === 'number' ? Math.round(row.confidence * 100) : -1
     const ofAll = faultOf(basis, days, confidence)
     const span = days === undefined ? -1 : this.spans.number(days.from, days.to)
-    for (const [index, id] of row.ids.entries()) {
-      const [from, to] = [this.ranks(row.froms[index]!), this.ranks(row.tos[index]!)]
+    for (let index = 0; index < row.ids.length; index++) {
+      const id = row.ids[index]
+      const from = this.ranks(row.froms[index]!)
+      const to = this.ranks(row.tos[index]!)
       const fault = !isId(id) ? 'tie_without_id' : (faultOfEnds(from, to) ?? ofAll)
       if (fault !== null) {
         this.leftOut.add(fault, id)
@@ -78,7 +80,7 @@ export class TieDraft {
     return this.kind.length * bytesATie + this.names.byteLength
   }
 
-  *laidOut(): Generator<void, Ties> {
+  *laidOut(parties: number): Generator<void, Ties> {
     const ties = {
       ids: this.names.names(),
       kind: this.kind.whole(),
@@ -88,7 +90,7 @@ export class TieDraft {
       basis: this.basis.whole(),
       confidence: this.confidence.whole(),
     }
-    const order = yield* orderOfParallels(ties)
+    const order = yield* orderOfParallels(ties, parties)
     if (order === null) return ties
     return {
       ids: yield* reordered(ties.ids, order),
@@ -115,9 +117,9 @@ function faultOfEnds(from: number, to: number): Rule | null {
 
 function* reordered(names: Names, order: Int32Array): Generator<void, Names> {
   const builder = Names.builder(order.length)
-  for (const [place, index] of order.entries()) {
+  for (let place = 0; place < order.length; place++) {
     if (place % 20_000 === 0) yield
-    builder.push(names.at(index))
+    builder.push(names.at(order[place]!))
   }
   return builder.names()
 }
