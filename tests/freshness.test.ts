@@ -101,7 +101,7 @@ describe('somebody else who commits', () => {
     done = true
     await statements
     expect(errors?.[0]?.extensions.code).toBe('PROJECTION_NOT_READY')
-    expect(waited).toBeLessThan(7_000)
+    expect(waited).toBeLessThan(9_000)
   })
 })
 
