@@ -162,7 +162,7 @@ class Draft {
     const observed = bases.indexOf('DATASET')
     return {
       bookmark: '',
-      dataVersion: '',
+      dataVersion: { known: '', asked: async () => '', begin: () => undefined, giveUp: () => undefined },
       referenceDate,
       loadedAt: new Date(0),
       levels,
@@ -193,7 +193,8 @@ class Draft {
       },
       holdersOf: new Map(),
       spans: spans.spans,
-      dangling: 0,
+      leftOut: new Map(),
+      circles: { offices: 0, one: [] },
     }
   }
 }

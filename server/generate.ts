@@ -40,6 +40,8 @@ async function resolverTypes(): Promise<string> {
       Step: './paths/path.ts#AnsweredStep',
       PathConnection: './paths/answer.ts#PathAnswer',
       NoPath: './paths/answer.ts#NoPathAnswer',
+      BreakConnection: './measures/break-answer.ts#BreakPage',
+      GapConnection: './measures/gap-answer.ts#GapPage',
       Break: './measures/break-answer.ts#BreakNode',
       Gap: './measures/gap-answer.ts#GapNode',
       AcrossOrUp: './paths/across.ts#BothWays',
@@ -52,6 +54,7 @@ async function resolverTypes(): Promise<string> {
       QuestionContext: './around/question-context.ts#ContextAnswer',
       Fold: './around/folds.ts#AnsweredFold',
       Dataset: './dataset.ts#DatasetParent',
+      ProjectionState: './projection/projection.ts#Projection',
       ImportRun: './dataset.ts#ImportRunRow',
     },
   }

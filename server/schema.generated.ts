@@ -9,8 +9,8 @@ import type { EntityRow, AnyEntity, AnyNode } from './entities.ts';
 import type { LevelRow } from './levels.ts';
 import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
-import type { BreakNode } from './measures/break-answer.ts';
-import type { GapNode } from './measures/gap-answer.ts';
+import type { BreakPage, BreakNode } from './measures/break-answer.ts';
+import type { GapPage, GapNode } from './measures/gap-answer.ts';
 import type { BothWays, WayFound } from './paths/across.ts';
 import type { Cited, Broken } from './paths/cited.ts';
 import type { DegreeAnswer } from './around/degree.ts';
@@ -18,6 +18,7 @@ import type { NeighbourhoodAnswer, ReachedParty } from './around/neighbourhood.t
 import type { ContextAnswer } from './around/question-context.ts';
 import type { AnsweredFold } from './around/folds.ts';
 import type { DatasetParent, ImportRunRow } from './dataset.ts';
+import type { Projection } from './projection/projection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1402,10 +1403,31 @@ export type Dataset = {
   sources: Array<Source>;
   /** Every import, newest first. */
   importRuns: Array<ImportRun>;
-  /** The rules of the model and whether each holds. */
+  /** The rules of the model and whether each holds. Those about what was laid out for walking come first. */
   checks: Array<Check>;
+  /** What was laid out for walking: what paths are searched in. */
+  projection: ProjectionState;
   /** The licence of the data that ships. */
   licence: Scalars['String']['output'];
+};
+
+/** The graph as it is laid out in the server's memory. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** How many offices and arrangements it has. */
+  parties: Scalars['Int']['output'];
+  /** How many ties it has. */
+  ties: Scalars['Int']['output'];
+  /** How many records could not be laid out; `checks` says which rules they break. */
+  leftOut: Scalars['Int']['output'];
+  /** When it was laid out. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Bytes of its arrays, without names. */
+  bytes: Scalars['Float']['output'];
+  /** Bytes of the ids of parties and ties. */
+  nameBytes: Scalars['Float']['output'];
+  /** What keeps the graph's present state from being laid out, so that an earlier one answers. Null when nothing does. */
+  trouble: Maybe<Scalars['String']['output']>;
 };
 
 /** How many of something. */
@@ -1452,6 +1474,8 @@ export type Check = {
   holds: Scalars['Boolean']['output'];
   /** How many records break it. */
   broken: Scalars['Int']['output'];
+  /** Up to five of them, by id. */
+  examples: Array<Scalars['String']['output']>;
 };
 
 /** Where a page stands in its list. */
@@ -1832,11 +1856,11 @@ export type ResolversTypes = {
   FrictionSettings: FrictionSettings;
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
-  BreakConnection: ResolverTypeWrapper<Omit<BreakConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BreakEdge']>, nodes: Array<ResolversTypes['Break']> }>;
+  BreakConnection: ResolverTypeWrapper<BreakPage>;
   BreakEdge: ResolverTypeWrapper<Omit<BreakEdge, 'node'> & { node: ResolversTypes['Break'] }>;
   Break: ResolverTypeWrapper<BreakNode>;
   BreakReason: BreakReason;
-  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes' | 'withoutData'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']>, withoutData: Array<ResolversTypes['Agency']> }>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   Gap: ResolverTypeWrapper<GapNode>;
   AcrossOrUp: ResolverTypeWrapper<BothWays>;
@@ -1844,6 +1868,7 @@ export type ResolversTypes = {
   WayMissing: ResolverTypeWrapper<WayMissing>;
   WayMissingReason: WayMissingReason;
   Dataset: ResolverTypeWrapper<DatasetParent>;
+  ProjectionState: ResolverTypeWrapper<Projection>;
   Count: ResolverTypeWrapper<Count>;
   BasisCount: ResolverTypeWrapper<BasisCount>;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
@@ -1923,16 +1948,17 @@ export type ResolversParentTypes = {
   FrictionSettings: FrictionSettings;
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
-  BreakConnection: Omit<BreakConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BreakEdge']>, nodes: Array<ResolversParentTypes['Break']> };
+  BreakConnection: BreakPage;
   BreakEdge: Omit<BreakEdge, 'node'> & { node: ResolversParentTypes['Break'] };
   Break: BreakNode;
-  GapConnection: Omit<GapConnection, 'edges' | 'nodes' | 'withoutData'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']>, withoutData: Array<ResolversParentTypes['Agency']> };
+  GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   Gap: GapNode;
   AcrossOrUp: BothWays;
   Way: WayFound;
   WayMissing: WayMissing;
   Dataset: DatasetParent;
+  ProjectionState: Projection;
   Count: Count;
   BasisCount: BasisCount;
   ImportRun: ImportRunRow;
@@ -2445,7 +2471,18 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   importRuns?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['ProjectionState'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nameBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -2472,6 +2509,7 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2584,6 +2622,7 @@ export type Resolvers<ContextType = Context> = {
   Way?: WayResolvers<ContextType>;
   WayMissing?: WayMissingResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { costingOf } from '../paths/costings.ts'
 import { projectionFor } from '../paths/ground.ts'
 import { inTurns } from '../paths/turns.ts'
 import type { Projection } from '../projection/projection.ts'
+import type { DataVersion } from '../projection/version.ts'
 import type { OfficeDegreeArgs, QueryDegreeArgs, Resolvers } from '../schema.generated.ts'
 import { countedDegree } from './as-cypher.ts'
 import { type DegreeCount, Tally } from './tally.ts'
@@ -18,7 +19,8 @@ export type DegreeAnswer = {
   of: string
   asOf: string
   includeIllustrative: boolean
-  dataVersion: string
+  dataVersion: DataVersion
+
   total: number
   neighbours: number
   counts: DegreeCount[]
@@ -81,4 +83,7 @@ export async function degreeOf(of: string, args: OfficeDegreeArgs, { degrees }: 
   throw new Error(`The degree of ${of} was asked for and not counted.`)
 }
 
-export const degreeFields: NonNullable<Resolvers['Degree']> = { asCypher: countedDegree }
+export const degreeFields: NonNullable<Resolvers['Degree']> = {
+  asCypher: countedDegree,
+  dataVersion: ({ dataVersion }) => dataVersion.asked(),
+}

@@ -110,7 +110,7 @@ export const contextFields: NonNullable<Resolvers['QuestionContext']> = {
   truncated: ({ folded }) => folded.length > 0,
   truncatedBy: ({ folded }) => (folded.length > 0 ? 'LIMIT' : null),
   asCypher: ({ projection, subgraph }) => listedSubgraph(idsIn(projection, subgraph)),
-  dataVersion: ({ projection }) => projection.dataVersion,
+  dataVersion: ({ projection }) => projection.dataVersion.asked(),
 }
 
 export const foldFields: NonNullable<Resolvers['Fold']> = {

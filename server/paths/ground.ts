@@ -38,7 +38,7 @@ export async function termsOf({ constraints, friction, fresh }: Asked, context: 
 export async function projectionFor(fresh: boolean, { projections, signal, remarks }: Walking): Promise<Projection> {
   const projection = fresh ? await projections.fresh(signal) : await projections.current()
   const stale = projections.stale()
-  remarks.dataVersion = projection.dataVersion
+  remarks.version = projection.dataVersion
   if (stale) remarks.stale = stale
   return projection
 }
