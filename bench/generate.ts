@@ -40,7 +40,6 @@ export type Facts = {
 
 /** A graph and those of its parties that questions are asked about. `lone` have a single tie. */
 export type Synthetic = {
-  facts: Facts
   projection: Projection
   offices: number[]
   hubs: number[]
@@ -54,21 +53,29 @@ export type Synthetic = {
  * larger one has more partners and activities. The same scale and seed give the same graph.
  */
 export function generate(scale = 1, seed = 42): Synthetic {
-  const random = randomFrom(seed)
-  const draft = new Draft(random)
-  const offices = layOffices(draft, random)
-  layActivities(draft, random, offices, scale)
-  const { facts } = draft
+  const { facts, offices } = makeUp(scale, seed)
   const degree = degrees(facts)
   const parties = [...facts.parties.agency.keys()]
   return {
-    facts,
     projection: projectionOf(facts),
-    offices: offices.flat(),
+    offices,
     hubs: parties.toSorted((a, b) => degree[b]! - degree[a]! || a - b).slice(0, 100),
     lone: parties.filter((party) => degree[party] === 1),
     isolated: parties.filter((party) => degree[party] === 0),
   }
+}
+
+/** The same graph as it goes to the bulk importer: apart, since at scale 100 it is half a gigabyte. */
+export function factsOf(scale = 1, seed = 42): Facts {
+  return makeUp(scale, seed).facts
+}
+
+function makeUp(scale: number, seed: number) {
+  const random = randomFrom(seed)
+  const draft = new Draft(random)
+  const offices = layOffices(draft, random)
+  layActivities(draft, random, offices, scale)
+  return { facts: draft.facts, offices: offices.flat() }
 }
 
 function degrees({ parties, ties }: Facts): Int32Array {

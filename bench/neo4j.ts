@@ -15,11 +15,11 @@ import { type Table, writeCsv } from './csv.ts'
 import type { Facts } from './generate.ts'
 
 export type Loaded = { connection: Connection; stop(): Promise<void> }
-/** `changes` to the settings of the managed server; `plugin`: jars to run inside. */
-export type Setup = { changes?: Record<string, string>; plugin?: Bundle; say: Say }
+/** `changes` to the settings of the managed server, and its `heap`; `plugin`: jars to run inside. */
+export type Setup = { changes?: Record<string, string>; heap?: string; plugin?: Bundle; say: Say }
 
 /** A Neo4j of the bench's own, with this graph from the bulk importer, our constraints and our indexes. */
-export async function startWith(facts: Facts, { changes = {}, plugin, say }: Setup): Promise<Loaded> {
+export async function startWith(facts: Facts, { changes = {}, heap = '1g', plugin, say }: Setup): Promise<Loaded> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstie-bench-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
@@ -35,7 +35,7 @@ export async function startWith(facts: Facts, { changes = {}, plugin, say }: Set
     await importInto({ command, jars, home, conf }, writeCsv(folder, facts))
     say('Starting Neo4j')
     const all = plugins === undefined ? jars : [jars, classPath(plugins)].join(':')
-    const running = await launch({ command, classPath: all, home, conf, port })
+    const running = await launch({ command, classPath: all, home, conf, port, heap })
     const connection = { uri: `bolt://127.0.0.1:${port}`, user, password }
     await prepare(connection)
     return { connection, stop: () => running.stop().then(remove) }
@@ -51,7 +51,11 @@ async function importInto({ command, jars, home, conf }: Place, tables: Table[])
   const files = tables.map(({ file, labels }) => (labels ? `--nodes=${labels}=${file}` : `--relationships=${file}`))
   const main = ['-Xmx2g', '-cp', jars, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j']
   const env = { NEO4J_HOME: home, NEO4J_CONF: conf }
-  await promisify(execFile)(command, [...main, '--overwrite-destination', ...files], { env, maxBuffer: 100_000_000 })
+  await promisify(execFile)(command, [...main, '--overwrite-destination', ...files], {
+    cwd: home,
+    env,
+    maxBuffer: 100_000_000,
+  })
   for (const { file } of tables) rmSync(file)
 }
 
