@@ -1,8 +1,10 @@
 // `npm run bench -- <claim>`: measures what is promised about speed, and says what is kept. Never part of the tests.
 import { Command, InvalidArgumentError } from 'commander'
+import { graphqlAt } from './graphql.ts'
+import { loadAt } from './load.ts'
 import { largestFor, type PeerName, peerNames, slowPairs } from './opponents.ts'
 import { type AtScale, type Options, pathsAt } from './paths.ts'
-import { askedTable, duelTable, targetTable, writeJson } from './report.ts'
+import { askedTable, duelTable, targetTable, timesTable, writeJson } from './report.ts'
 import { pathTargets } from './targets.ts'
 
 const began = performance.now()
@@ -27,6 +29,19 @@ function program() {
     .option('--json <file>', 'write everything measured, pair by pair')
     .addHelpText('after', `\n${notes}`)
     .action(paths)
+  program
+    .command('load')
+    .description('reading the graph from Neo4j into the projection, beside reading a row per tie')
+    .option('--scale <size>', 'of the graph', scaleOf, 10)
+    .option('--json <file>', 'write everything measured')
+    .action(load)
+  program
+    .command('graphql')
+    .description('ten paths with steps and sentences, end to end over HTTP')
+    .option('--scale <size>', 'of the graph', scaleOf, 10)
+    .option('--pairs <number>', 'pairs of ends in each set', wholeOf, 100)
+    .option('--json <file>', 'write everything measured')
+    .action(graphql)
   return program
 }
 
@@ -50,6 +65,21 @@ async function paths({ scale, json, ...rest }: Options & { scale: number[]; json
   if (json) writeJson(json, { targets, scales })
 }
 
+async function load({ scale, json }: { scale: number; json?: string }) {
+  const measured = await loadAt(scale, say)
+  const { ties, loadMs, rowsMs, targets } = measured
+  const rows = Object.entries({ 'the projection': loadMs, 'a row per tie': rowsMs })
+  console.log(`\n${ties} ties\n\n${timesTable(rows)}\n\n${targetTable(targets)}`)
+  if (json) writeJson(json, measured)
+}
+
+async function graphql({ scale, pairs, json }: { scale: number; pairs: number; json?: string }) {
+  const measured = await graphqlAt(scale, pairs, say)
+  const rows = measured.sets.map(({ set, ms }) => [set, ms] as const)
+  console.log(`\n${timesTable(rows)}\n\n${targetTable(measured.targets)}`)
+  if (json) writeJson(json, measured)
+}
+
 function listOf(text: string): string[] {
   return text.split(',').map((item) => item.trim())
 }
@@ -58,6 +88,10 @@ function scalesOf(text: string): number[] {
   const scales = listOf(text).map(Number)
   if (scales.every((scale) => scale > 0 && scale <= 100)) return scales
   throw new InvalidArgumentError('Name sizes such as 1,10.')
+}
+
+function scaleOf(text: string): number {
+  return scalesOf(text)[0]!
 }
 
 function peersOf(text: string): PeerName[] {
@@ -75,4 +109,6 @@ function wholeOf(text: string): number {
   throw new InvalidArgumentError('It must be a whole number above 0.')
 }
 
+// An exit, unlike a signal, lets the graphs that were written to disk be removed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 await program().parseAsync()

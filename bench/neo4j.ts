@@ -22,6 +22,7 @@ export type Setup = { changes?: Record<string, string>; heap?: string; plugin?: 
 export async function startWith(facts: Facts, { changes = {}, heap = '1g', plugin, say }: Setup): Promise<Loaded> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstie-bench-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   try {
     const command = await findJava()
     const jars = classPath(await fetchJars(neo4j, say))

@@ -61,6 +61,10 @@ export function duelTable({ duels }: AtScale): string {
   )
 }
 
+export function timesTable(rows: readonly (readonly [what: string, ms: number[]])[]): string {
+  return table(rows.map(([what, ms]) => ({ what, n: ms.length, ...milliseconds('', ms) })))
+}
+
 function milliseconds(whose: string, values: number[]): Record<string, number> {
   const { p50, p95, max } = spread(values)
   return { [`${whose}p50 ms`]: p50, [`${whose}p95`]: p95, [`${whose}max`]: max }
