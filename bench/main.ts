@@ -49,7 +49,8 @@ const limits = peerNames.map((name) => `${name} up to ${largestFor[name]}`).join
 const notes = `Peers are compared up to a scale: ${limits}. gds and cypher get the first ${slowPairs} pairs of each set.
 Cypher's SHORTEST counts steps, so it meets this engine on equal costs; it repeats nodes and counts parallel ties
 apart, so only the least cost must be equal, and none of ours less at its rank.
-Resident memory is that of the whole process: measure it with --scale 100 alone.`
+Constrained questions are asked up to scale 10. Resident memory is that of the whole process: measure it with
+--scale 100 alone.`
 
 async function paths({ scale, json, ...rest }: Options & { scale: number[]; json?: string }) {
   const scales: AtScale[] = []

@@ -25,6 +25,7 @@ export type Field = { scale: number; synthetic: Synthetic; arcs: Arcs; pairs: Pa
 /** Every duel with those of `names` that can take on a graph of this scale. */
 export async function duels(names: readonly PeerName[], field: Field): Promise<Duel[]> {
   const here = names.filter((name) => field.scale <= largestFor[name])
+  if (here.length === 0) return []
   const edges = simple(field.arcs)
   const found: Duel[] = []
   // One after another, so that only one of these graphs is in memory at a time.

@@ -23,6 +23,8 @@ export type AtScale = {
 // Yen's takes seconds a question on a graph of scale 1, so it is asked a few, and not on larger ones.
 const largestProof = 1
 const proofs = 2
+// Nothing is promised for constraints beyond it, and questions with `via` would take longer than all others together.
+const largestConstrained = 10
 
 /** Everything that the claims about speed of paths rest on, at one scale. Rejects with Disagreement. */
 export async function pathsAt(scale: number, { peers, pairs: count, patience }: Options, say: Say): Promise<AtScale> {
@@ -42,7 +44,7 @@ export async function pathsAt(scale: number, { peers, pairs: count, patience }: 
   const asked = await askAll(arcs, pairs)
   const bytes = { projection: bytesOf(projection), costing: bytesOf(costing), workspace: workspaceBytes() }
   const resident = residentBytes()
-  asked.push(...(await askConstrained(synthetic, pairs)))
+  if (scale <= largestConstrained) asked.push(...(await askConstrained(synthetic, pairs)))
   return {
     scale,
     parties: projection.parties.agency.length,
