@@ -42,7 +42,9 @@ export class Legs {
       const found = new Seen(1, noLimit)
       const corridor = new Corridor(leg.maze, this.space, found, this.meter)
       corridor.measure(allowance / 2 / this.legs.length)
-      yield* corridor.meet(allowance / 2 / this.legs.length)
+      yield* corridor.meet(allowance / 4 / this.legs.length)
+      // Two hubs may have met by way of others, and not have come to the tie between them.
+      yield* corridor.finish(allowance / 4 / this.legs.length)
       leg.least = found.empty && corridor.limit === noLimit ? Number.POSITIVE_INFINITY : leastOf(found, corridor)
     }
   }
