@@ -64,6 +64,20 @@ describe('the search', () => {
     )
   })
 
+  test('passes parties between the ends in the order asked for', () => {
+    const between = fc.tuple(cases, fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 1, maxLength: 3 }))
+    const passing = between.map(([given, some]) => ({
+      ...given,
+      via: some.filter((party) => given.passable[party] === 1),
+    }))
+    fc.assert(
+      fc.property(passing, (given) => {
+        expect(shown(search(given))).toStrictEqual(everyPath(given.ties, given).slice(0, given.count))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
   test('lists fewer paths as the head of more', () => {
     fc.assert(
       fc.property(cases, (given) => {

@@ -21,13 +21,14 @@ export class Ball {
   /** The arc to look at next, of those to hubs and, one place further, of the others. */
   cursor = new Int32Array(512)
   private below = new Int32Array(256)
-  private size = 0
+  /** How many labels there are. */
+  size = 0
   /** Columns by stop: whether ways go on from it, the last settled label, and the cheapest of all. */
   private open = new Uint8Array(256)
   private settled = new Int32Array(256)
   private cheapest = new Int32Array(256)
   private parties = 0
-  private stepped = false
+  stepped = false
   /** The key of the nearest settled hub. */
   private toHub = Number.POSITIVE_INFINITY
 
@@ -131,7 +132,8 @@ export class Ball {
     return this.stateOf(label) % this.parties
   }
 
-  private add(stop: number, key: number, next: number): number {
+  /** A label that does not wait to be settled. */
+  add(stop: number, key: number, next: number): number {
     if (this.size === this.key.length) {
       this.key = longer(this.key)
       this.stop = longer(this.stop)

@@ -34,8 +34,8 @@ export class Corridor {
   private otherRadius = 0
   private otherHub = 0
   private finishing = false
-  /** Settled labels of the far ball. */
-  private settled: number[] = []
+  /** Settled labels of the far ball, in the order in which they were settled. */
+  readonly settled: number[] = []
 
   constructor(
     private readonly maze: Maze,
@@ -143,8 +143,8 @@ export class Corridor {
     own.cursor[label * 2 + toHubs] = arcs.bounds[party * 2]!
     own.cursor[label * 2 + toOthers] = arcs.bounds[party * 2 + 1]!
     this.look(own, other, label * 2 + toHubs)
-    if (this.finishing) return this.pull(label)
-    this.look(own, other, label * 2 + toOthers)
+    if (this.finishing) this.pull(label)
+    else this.look(own, other, label * 2 + toOthers)
     if (own === this.space.far) this.settled.push(label)
   }
 

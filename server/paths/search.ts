@@ -3,6 +3,7 @@ import { Corridor } from './corridor.ts'
 import { Detours, type Path } from './detours.ts'
 import { noLimit } from './keys.ts'
 import { type Layers, layersOf } from './layers.ts'
+import { Legs } from './legs.ts'
 import type { Maze } from './maze.ts'
 import { Meter } from './meter.ts'
 import { Seen } from './seen.ts'
@@ -47,13 +48,19 @@ export type Outcome = {
 
 /**
  * What an attempt found that keeps to everything. `whole`: that is `count` paths, or all there are. `rejected`: it
- * found others too, for it looked for paths that keep to less.
+ * found others too, for it looked for paths that keep to less. `short`: it did not look far enough.
  */
-type Attempt = { paths: Path[]; proven: number; whole: boolean; rejected: boolean }
+type Attempt = { paths: Path[]; proven: number; whole: boolean; rejected: boolean; short: boolean }
+
+/** Up to which key all ways were reached; `guessed`: because it was not thought worth to look further. */
+type Reached = { limit: number; guessed: boolean }
 
 // Hardly any question needs so much; one that does begins anew with more, which costs little beside the rest.
 const usualAllowance = 200_000
 const timesMore = 8
+// A tenth more than the least key usually leaves room for all that is asked for.
+const usualReach = 1.1
+const furthestGuess = 4
 // So many arcs of detours are looked at in a few milliseconds.
 const turn = 1_024
 
@@ -81,6 +88,8 @@ class Search {
   private any: Seen
   private fit: Seen
   private strict = false
+  /** How many times the least key it is worth to look, where only a guess can say. */
+  private reach = usualReach
 
   constructor(
     private readonly arcs: Arcs,
@@ -106,25 +115,21 @@ class Search {
       const left = budget - meter.scanned
       const attempt = yield* this.attempt(this.strict, Math.min(allowance, left))
       if (attempt.whole || !best || attempt.proven > best.proven) best = attempt
-      const out = attempt.rejected ? meter.scanned >= budget : allowance >= left
+      const out = attempt.rejected || attempt.short ? meter.scanned >= budget : allowance >= left
       if (attempt.whole || out) return this.outcome(best)
       if (attempt.rejected) this.strict = true
+      else if (attempt.short) this.reach = 1 + (this.reach - 1) * 3
       else allowance *= timesMore
     }
   }
 
-  /** At most half of the allowance goes to where the balls meet, and at most another quarter to the corridor. */
   private *attempt(strict: boolean, allowance: number): Generator<void, Attempt> {
     const { meter, space } = this
     const { count } = this.question
-    const begun = meter.scanned
-    meter.allowance = begun + allowance
+    meter.allowance = meter.scanned + allowance
     const maze = this.maze(strict)
-    const corridor = new Corridor(maze, space, strict ? this.fit : this.met(), meter)
-    corridor.measure(allowance / 4)
-    yield* corridor.meet(allowance / 2 - (meter.scanned - begun))
-    yield* corridor.finish(allowance * 0.75 - (meter.scanned - begun))
-    const detours = new Detours(maze, space, corridor.limit, meter)
+    const { limit, guessed } = yield* this.inLegs(maze) ? this.byLegs(maze, allowance) : this.atOnce(maze, allowance)
+    const detours = new Detours(maze, space, limit, meter)
     const paths: Path[] = []
     let pause = meter.scanned + turn
     while (paths.length < count && detours.bound < Number.POSITIVE_INFINITY && !meter.spent) {
@@ -135,12 +140,46 @@ class Search {
       yield
     }
     const enough = paths.length === count
-    const beyond = corridor.limit < noLimit ? corridor.limit + 1 : Number.POSITIVE_INFINITY
+    const beyond = limit < noLimit ? limit + 1 : Number.POSITIVE_INFINITY
     const proven = enough ? paths.at(-1)!.key : Math.min(detours.bound, beyond)
     const fitting = paths.filter((path) => this.fits(path))
     for (const { parties, key } of fitting) this.fit.add(parties, key)
     const rejected = fitting.length < paths.length
-    return { paths: fitting, proven, whole: proven === Number.POSITIVE_INFINITY || (enough && !rejected), rejected }
+    const whole = proven === Number.POSITIVE_INFINITY || (enough && !rejected)
+    return { paths: fitting, proven, whole, rejected, short: guessed && !enough && !meter.spent }
+  }
+
+  /** At most half of the allowance goes to where the balls meet, and at most another quarter to the corridor. */
+  private *atOnce(maze: Maze, allowance: number): Generator<void, Reached> {
+    const { meter } = this
+    const begun = meter.scanned
+    const corridor = new Corridor(maze, this.space, this.strict ? this.fit : this.met(), meter)
+    corridor.measure(allowance / 4)
+    yield* corridor.meet(allowance / 2 - (meter.scanned - begun))
+    yield* corridor.finish(allowance * 0.75 - (meter.scanned - begun))
+    return { limit: corridor.limit, guessed: false }
+  }
+
+  private *byLegs(maze: Maze, allowance: number): Generator<void, Reached> {
+    const spare = borrow()
+    try {
+      const legs = new Legs(maze, this.question.via, spare, this.meter)
+      yield* legs.measure(allowance / 4)
+      const { limit: known } = this.strict ? this.fit : this.any
+      const guess = this.reach < furthestGuess ? Math.ceil(legs.least * this.reach) : noLimit
+      const wanted = Math.min(known, guess, noLimit)
+      const limit = yield* legs.join(this.space.far, wanted, allowance / 2)
+      return { limit, guessed: limit === guess && guess < noLimit }
+    } finally {
+      giveBack(spare)
+    }
+  }
+
+  /** Whether there is a party to pass that is neither an end nor closed, and nothing else to do on the way. */
+  private inLegs({ ends, mayPass }: Maze): boolean {
+    const { via, tierOf } = this.question
+    if (via.length === 0 || (this.strict && tierOf !== null)) return false
+    return via.every((party) => !ends.has(party) && (mayPass === null || mayPass(party)))
   }
 
   private maze(strict: boolean): Maze {
