@@ -6,7 +6,7 @@ import type { Synthetic } from './generate.ts'
 import { timedOften } from './measure.ts'
 import { type Pair, type Pairs, type SetName, sets } from './pairs.ts'
 
-/** How one kind of question went, by pair. `stepped`: how many needed labels by steps; null while nobody says. */
+/** How one kind of question went, by pair. `stepped`: how many needed labels by steps. */
 export type Asked = {
   what: string
   set: SetName
@@ -14,7 +14,7 @@ export type Asked = {
   ms: number[]
   scanned: number[]
   outOfBudget: number
-  stepped: number | null
+  stepped: number
 }
 
 const counts = [1, 10, 50]
@@ -69,7 +69,7 @@ async function tally(
   set: SetName,
   count: number,
   pairs: readonly Pair[],
-  answer: (pair: Pair) => Outcome & { stepped?: boolean },
+  answer: (pair: Pair) => Outcome,
 ): Promise<Asked> {
   for (const pair of pairs.slice(0, 10)) answer(pair)
   const runs = await inOrder(pairs.map((pair) => () => timedOften(() => answer(pair))))
@@ -81,8 +81,6 @@ async function tally(
     ms: runs.map(({ ms }) => ms),
     scanned: outcomes.map(({ explored }) => explored),
     outOfBudget: outcomes.filter(({ outOfBudget }) => outOfBudget).length,
-    stepped: outcomes.some(({ stepped }) => stepped !== undefined)
-      ? outcomes.filter(({ stepped }) => stepped).length
-      : null,
+    stepped: outcomes.filter(({ stepped }) => stepped).length,
   }
 }

@@ -80,17 +80,11 @@ function boundedSteps(scale: AtScale | undefined): Target[] {
   if (!scale) return []
   const [defaults, unbounded] = ['defaults', 'unbounded'].map((what) => times(scale, what, joinedSets))
   const asked = select(scale, 'defaults', joinedSets, 10)
-  const stepped = asked.every(({ stepped }) => stepped !== null)
-    ? asked.reduce((sum, { stepped }) => sum + (stepped ?? 0), 0) / unboundedCount(asked)
-    : undefined
+  const stepped = asked.reduce((sum, { stepped }) => sum + stepped, 0) / defaults!.length
   return [
     target(`at most 8 steps / unbounded, ${scale.scale}×, p95`, { atMost: 3 }, ratio(defaults!, unbounded!, 'p95')),
     target(`share of questions that needed step labels, ${scale.scale}×`, 'reported', stepped),
   ]
-}
-
-function unboundedCount(asked: Asked[]): number {
-  return asked.reduce((sum, { ms }) => sum + ms.length, 0)
 }
 
 function select(scale: AtScale | undefined, what: string, sets: readonly string[], count: number): Asked[] {
