@@ -50,7 +50,7 @@ test('on any day, a party has as many ties of each kind to each level as the dat
         }
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 8 },
   )
 })
 

@@ -64,8 +64,10 @@ export function laidOut(world: World): Projection {
     dataVersion: '',
     referenceDate: '2024-12-31',
     loadedAt: new Date(0),
-    levels: fourLevels.map(({ id, tier, isHeadquarters }) => ({
+    levels: fourLevels.map(({ id, name, rank, tier, isHeadquarters }) => ({
       id,
+      name,
+      rank: Number(rank),
       tier: Number(tier),
       isHeadquarters: isHeadquarters === true,
     })),

@@ -49,7 +49,8 @@ function refuseWordsOfPaths({ via, maxSteps, mustChangeLevel }: PathConstraints)
   if (mustChangeLevel) throw badInput('mustChangeLevel', `\`mustChangeLevel\` ${why}.`)
 }
 
-function* around(terms: Terms, { of, depth, first }: Asked): Generator<void, NeighbourhoodAnswer> {
+/** What is near an end named by its id, within everything that the terms demand. */
+export function* around(terms: Terms, { of, depth, first }: Asked): Generator<void, NeighbourhoodAnswer> {
   const ground = yield* groundOf(terms)
   const ends = oneEnd(terms.projection, of, terms.constraints)
   if ('reason' in ends) {
