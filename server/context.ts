@@ -12,6 +12,7 @@ import { byId } from './loaders.ts'
 import { list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
 import type { Projections, Stale } from './projection/freshness.ts'
+import type { DataVersion } from './projection/version.ts'
 import type { Statement } from './statement.ts'
 import { tieLoader, tiePages } from './ties.ts'
 import type { Work } from './work.ts'
@@ -20,7 +21,7 @@ import type { Work } from './work.ts'
 export type Caller = { requestId: string; signal: AbortSignal }
 export type Services = { graph: Graph; projections: Projections; walks: Work }
 /** What is said of the projection that answered: beside the data, or in the log. */
-type Remarks = { stale?: Stale; dataVersion?: string }
+type Remarks = { stale?: Stale; version?: DataVersion }
 /** What a walk of the projection needs. */
 export type Walking = Pick<Services, 'projections' | 'walks'> & Pick<Caller, 'signal'> & { remarks: Remarks }
 export type Context = ReturnType<typeof createContext>

@@ -30,6 +30,8 @@ export type Measure = { depth: number; aliases: number; rootFields: number; dire
 /** What a field costs by itself, beside the objects it gives. */
 const base: Record<string, (first: number) => number> = {
   'Query.paths': (first) => 50 + 10 * first,
+  'Query.acrossOrUp': () => 100,
+  'Query.gaps': () => 500,
   'Query.neighbourhood': () => 100,
   'Query.context': () => 100,
   'Query.degree': () => 10,

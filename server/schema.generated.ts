@@ -9,12 +9,16 @@ import type { EntityRow, AnyEntity, AnyNode } from './entities.ts';
 import type { LevelRow } from './levels.ts';
 import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
+import type { BreakPage, BreakNode } from './measures/break-answer.ts';
+import type { GapPage, GapNode } from './measures/gap-answer.ts';
+import type { BothWays, WayFound } from './paths/across.ts';
 import type { Cited, Broken } from './paths/cited.ts';
 import type { DegreeAnswer } from './around/degree.ts';
 import type { NeighbourhoodAnswer, ReachedParty } from './around/neighbourhood.ts';
 import type { ContextAnswer } from './around/question-context.ts';
 import type { AnsweredFold } from './around/folds.ts';
 import type { DatasetParent, ImportRunRow } from './dataset.ts';
+import type { Projection } from './projection/projection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -66,6 +70,24 @@ export type Query = {
    * on the date, `path` is null and `broken` says which.
    */
   path: CitedPath;
+  /**
+   * Who takes part without being tied back to its headquarters, or no more: participants with no chain of their own
+   * agency's REPORTS_TO or ACCOUNTABLE_TO ties up to a headquarters on the date, and parts that have ended by then. A part
+   * that ended is no break while the same office has another one there. Arrangements that are not there on the date have
+   * no breaks. Name an arrangement or a place, not both.
+   */
+  breaks: BreakConnection;
+  /**
+   * Pairs of agencies at work in a place whose mandates or spending overlap, and whose offices there no path of at most
+   * `maxFriction` joins through arrangements of at most `maxParties` parties: greatest overlap first, then the hardest
+   * best path. In a country team of thirty nothing would ever be a gap, hence the bound on parties.
+   */
+  gaps: GapConnection;
+  /**
+   * How an office reaches another agency *across*, at one level and between agencies, and *up and over*, through its own
+   * headquarters; and what each way costs.
+   */
+  acrossOrUp: AcrossOrUp;
   /**
    * How many ties a party has on a date, by kind and by the level of the party at the other side, before anything is
    * expanded. Null when nothing has that id; refused for agencies and places, which have `neighbourhood`.
@@ -163,6 +185,50 @@ export type QueryPathsArgs = {
  */
 export type QueryPathArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryBreaksArgs = {
+  arrangement?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryGapsArgs = {
+  place: Scalars['ID']['input'];
+  minOverlap?: InputMaybe<Scalars['Float']['input']>;
+  maxFriction?: InputMaybe<Scalars['Float']['input']>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryAcrossOrUpArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
   friction?: InputMaybe<FrictionSettings>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -374,6 +440,8 @@ export type Arrangement = Party & Entity & Node & {
   spent: Maybe<Scalars['Float']['output']>;
   /** Other names in use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who takes part in it without being tied back to its headquarters, or no more; see the query `breaks`. */
+  breaks: Array<Break>;
   /** How it is known that it exists. */
   basis: Basis;
   /** How sure that is, 0 to 1. */
@@ -388,6 +456,12 @@ export type Arrangement = Party & Entity & Node & {
   ties: TieConnection;
   /** How many ties it has, by kind and by the level of the party at the other side. */
   degree: Degree;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementBreaksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1126,6 +1200,190 @@ export type KindCostInput = {
   cost: Scalars['Float']['input'];
 };
 
+/** Breaks, a page at a time. */
+export type BreakConnection = {
+  __typename?: 'BreakConnection';
+  /** With their cursors. */
+  edges: Array<BreakEdge>;
+  /** By arrangement, then by tie. */
+  nodes: Array<Break>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** How many arrangements were looked at. */
+  arrangements: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** The same question in Cypher; gives the same ties and reasons. */
+  asCypher: CypherStatement;
+};
+
+/** One break of a list. */
+export type BreakEdge = {
+  __typename?: 'BreakEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The break. */
+  node: Break;
+};
+
+/** A part in an arrangement that is not tied back to its agency's headquarters, or has ended. */
+export type Break = {
+  __typename?: 'Break';
+  /** The office that takes part. */
+  office: Party;
+  /** In what it takes part. */
+  arrangement: Party;
+  /** Its part, with what that rests on. */
+  tie: Tie;
+  /** What is the matter. */
+  reason: BreakReason;
+  /** The same in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a part in an arrangement is a break. */
+export type BreakReason =
+  /** No chain of its own agency's lines leads from the office up to a headquarters. */
+  | 'NO_CHAIN_TO_HEADQUARTERS'
+  /** The part has ended. */
+  | 'TIE_ENDED'
+  /** The office has ended, and its part with it. */
+  | 'OFFICE_ENDED';
+
+/** Gaps, a page at a time. */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** With their cursors. */
+  edges: Array<GapEdge>;
+  /** Greatest overlap first; of equal ones those whose best path is hardest, none at all before any. */
+  nodes: Array<Gap>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** How many agencies are at work in the place at the lowest tier. */
+  agencies: Scalars['Int']['output'];
+  /** How many pairs of them overlap enough, gaps or not. */
+  pairs: Scalars['Int']['output'];
+  /** Agencies at work there without any mandate or spending in the data: nothing can be said of their overlap. */
+  withoutData: Array<Agency>;
+  /** Share of derived ties on the best paths of this page, 0 to 1. Null when there is none. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** The year of the spending that was compared. Null when there is none. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** How much had to overlap. */
+  minOverlap: Scalars['Float']['output'];
+  /** The friction up to which a path closes a gap. */
+  maxFriction: Scalars['Float']['output'];
+  /** How many parties an arrangement on a path may have. */
+  maxParties: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+  /** The best paths of this page in Cypher; gives the same parties and ties. */
+  asCypher: CypherStatement;
+};
+
+/** One gap of a list. */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The gap. */
+  node: Gap;
+};
+
+/** Two agencies that do like things in a place and that no easy path joins there. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** Their offices at work there, by id. */
+  offices: Array<Party>;
+  /** The greater of the two overlaps below, 0 to 1. */
+  overlap: Scalars['Float']['output'];
+  /** Jaccard index of the mandates that they hold: shared ones over all. Null when one of them has none in the data. */
+  mandates: Maybe<Scalars['Float']['output']>;
+  /** How many mandates they share. */
+  sharedMandates: Scalars['Int']['output'];
+  /** Schoener's index of their shares of spending on the goals: 1 minus half the sum of differences. Null when one has none. */
+  spending: Maybe<Scalars['Float']['output']>;
+  /** The best path above the bound, through arrangements that are small enough. Null when there is none. */
+  best: Maybe<Path>;
+  /** Whether the search saw enough to be sure of that; false when it had spent its budget. */
+  proven: Scalars['Boolean']['output'];
+};
+
+/** The two ways of an office to another agency. */
+export type AcrossOrUp = {
+  __typename?: 'AcrossOrUp';
+  /** At one level: every step runs between agencies, and every party stands in the first office's tier. */
+  across: Way;
+  /** First up inside the agency: one or more steps within it that end at a headquarters of its own, and on from there. */
+  upAndOver: Way;
+  /** Friction of *up and over* minus that of *across*: above 0, across is easier. Null when one of them is missing. */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** The same with the exponent of doubt at 0, as if every tie were certain. Null when one of them is missing. */
+  differenceIfCertain: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether doubt alone decides which way is easier: the two differences disagree in sign. A doubtful reporting line must
+   * not pass for a costly one. Null when one of the ways is missing.
+   */
+  uncertaintyDecides: Maybe<Scalars['Boolean']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+  /** Both paths in Cypher; gives the same parties and ties. */
+  asCypher: CypherStatement;
+};
+
+/** One way of an office to another agency, or why there is none. */
+export type Way = {
+  __typename?: 'Way';
+  /** The path of least friction. Null when there is none; then `missing` says why. */
+  path: Maybe<Path>;
+  /** Friction of the least path with the exponent of doubt at 0, which may be another one. Null when there is none. */
+  frictionIfCertain: Maybe<Scalars['Float']['output']>;
+  /** Why there is none. Null when there is one. */
+  missing: Maybe<WayMissing>;
+};
+
+/** Why an office has no such way. */
+export type WayMissing = {
+  __typename?: 'WayMissing';
+  /** The reason. */
+  reason: WayMissingReason;
+  /** The reason in a sentence, with what to try. */
+  message: Scalars['String']['output'];
+};
+
+/** Why an office has no such way. */
+export type WayMissingReason =
+  /** The first end is not in the data, or not there on that date. */
+  | 'NO_START'
+  /** The second end is not in the data, or nothing of it is there on that date. */
+  | 'NO_END'
+  /** The first office is a headquarters: there is nowhere up to go. */
+  | 'STARTS_AT_TOP'
+  /** Nothing of the second end stands in the first office's tier. */
+  | 'DIFFERENT_TIERS'
+  /** Both ends are of one agency. */
+  | 'SAME_AGENCY'
+  /** No chain of at most 12 ties makes this way on that date. */
+  | 'NO_CHAIN'
+  /** The search had spent its budget before it found one; there may be one. */
+  | 'OUT_OF_BUDGET';
+
 /** What the data is, what it covers and what it does not. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -1145,10 +1403,31 @@ export type Dataset = {
   sources: Array<Source>;
   /** Every import, newest first. */
   importRuns: Array<ImportRun>;
-  /** The rules of the model and whether each holds. */
+  /** The rules of the model and whether each holds. Those about what was laid out for walking come first. */
   checks: Array<Check>;
+  /** What was laid out for walking: what paths are searched in. */
+  projection: ProjectionState;
   /** The licence of the data that ships. */
   licence: Scalars['String']['output'];
+};
+
+/** The graph as it is laid out in the server's memory. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** How many offices and arrangements it has. */
+  parties: Scalars['Int']['output'];
+  /** How many ties it has. */
+  ties: Scalars['Int']['output'];
+  /** How many records could not be laid out; `checks` says which rules they break. */
+  leftOut: Scalars['Int']['output'];
+  /** When it was laid out. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Bytes of its arrays, without names. */
+  bytes: Scalars['Float']['output'];
+  /** Bytes of the ids of parties and ties. */
+  nameBytes: Scalars['Float']['output'];
+  /** What keeps the graph's present state from being laid out, so that an earlier one answers. Null when nothing does. */
+  trouble: Maybe<Scalars['String']['output']>;
 };
 
 /** How many of something. */
@@ -1195,6 +1474,8 @@ export type Check = {
   holds: Scalars['Boolean']['output'];
   /** How many records break it. */
   broken: Scalars['Int']['output'];
+  /** Up to five of them, by id. */
+  examples: Array<Scalars['String']['output']>;
 };
 
 /** Where a page stands in its list. */
@@ -1522,6 +1803,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1529,7 +1811,6 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   Entity: ResolverTypeWrapper<AnyEntity>;
   Party: ResolverTypeWrapper<PartyRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Office: ResolverTypeWrapper<PartyRow>;
   Arrangement: ResolverTypeWrapper<PartyRow>;
   Agency: ResolverTypeWrapper<AgencyRow>;
@@ -1575,7 +1856,19 @@ export type ResolversTypes = {
   FrictionSettings: FrictionSettings;
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
+  BreakConnection: ResolverTypeWrapper<BreakPage>;
+  BreakEdge: ResolverTypeWrapper<Omit<BreakEdge, 'node'> & { node: ResolversTypes['Break'] }>;
+  Break: ResolverTypeWrapper<BreakNode>;
+  BreakReason: BreakReason;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  Gap: ResolverTypeWrapper<GapNode>;
+  AcrossOrUp: ResolverTypeWrapper<BothWays>;
+  Way: ResolverTypeWrapper<WayFound>;
+  WayMissing: ResolverTypeWrapper<WayMissing>;
+  WayMissingReason: WayMissingReason;
   Dataset: ResolverTypeWrapper<DatasetParent>;
+  ProjectionState: ResolverTypeWrapper<Projection>;
   Count: ResolverTypeWrapper<Count>;
   BasisCount: ResolverTypeWrapper<BasisCount>;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
@@ -1608,13 +1901,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
   Node: AnyNode;
   Entity: AnyEntity;
   Party: PartyRow;
-  Float: Scalars['Float']['output'];
   Office: PartyRow;
   Arrangement: PartyRow;
   Agency: AgencyRow;
@@ -1655,7 +1948,17 @@ export type ResolversParentTypes = {
   FrictionSettings: FrictionSettings;
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
+  BreakConnection: BreakPage;
+  BreakEdge: Omit<BreakEdge, 'node'> & { node: ResolversParentTypes['Break'] };
+  Break: BreakNode;
+  GapConnection: GapPage;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  Gap: GapNode;
+  AcrossOrUp: BothWays;
+  Way: WayFound;
+  WayMissing: WayMissing;
   Dataset: DatasetParent;
+  ProjectionState: Projection;
   Count: Count;
   BasisCount: BasisCount;
   ImportRun: ImportRunRow;
@@ -1680,6 +1983,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<QueryPathArgs, 'id' | 'includeIllustrative'>>;
+  breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
+  acrossOrUp?: Resolver<ResolversTypes['AcrossOrUp'], ParentType, ContextType, RequireFields<QueryAcrossOrUpArgs, 'from' | 'to' | 'includeIllustrative'>>;
   degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType, RequireFields<QueryDegreeArgs, 'of' | 'includeIllustrative'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'fresh'>>;
   context?: Resolver<ResolversTypes['QuestionContext'], ParentType, ContextType, RequireFields<QueryContextArgs, 'includeIllustrative' | 'first'>>;
@@ -1742,6 +2048,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   available?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   spent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  breaks?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType, Partial<ArrangementBreaksArgs>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2072,6 +2379,88 @@ export type KindCostResolvers<ContextType = Context, ParentType extends Resolver
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type BreakConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakConnection'] = ResolversParentTypes['BreakConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BreakEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type BreakEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakEdge'] = ResolversParentTypes['BreakEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Break'], ParentType, ContextType>;
+};
+
+export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
+  office?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  arrangement?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BreakReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minOverlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxFriction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mandates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharedMandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spending?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AcrossOrUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcrossOrUp'] = ResolversParentTypes['AcrossOrUp']> = {
+  across?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+  upAndOver?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceIfCertain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uncertaintyDecides?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type WayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  frictionIfCertain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['WayMissing']>, ParentType, ContextType>;
+};
+
+export type WayMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayMissing'] = ResolversParentTypes['WayMissing']> = {
+  reason?: Resolver<ResolversTypes['WayMissingReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2082,7 +2471,18 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   importRuns?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['ProjectionState'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nameBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -2109,6 +2509,7 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2211,7 +2612,17 @@ export type Resolvers<ContextType = Context> = {
   FrictionUsed?: FrictionUsedResolvers<ContextType>;
   LensEntry?: LensEntryResolvers<ContextType>;
   KindCost?: KindCostResolvers<ContextType>;
+  BreakConnection?: BreakConnectionResolvers<ContextType>;
+  BreakEdge?: BreakEdgeResolvers<ContextType>;
+  Break?: BreakResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  AcrossOrUp?: AcrossOrUpResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayMissing?: WayMissingResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;

@@ -7,6 +7,8 @@ import { resolvers as dataset } from './dataset.ts'
 import { resolvers as entities } from './entities.ts'
 import { resolvers as evidence } from './evidence.ts'
 import { resolvers as levels } from './levels.ts'
+import { breakResolvers as breaks } from './measures/break-answer.ts'
+import { gapResolvers as gaps } from './measures/gap-answer.ts'
 import { resolvers as offices } from './offices.ts'
 import { resolvers as parties } from './parties.ts'
 import { resolvers as paths } from './paths/resolvers.ts'
@@ -22,7 +24,9 @@ export const schema = makeExecutableSchema({
     scalars,
     agencies,
     around,
+    breaks,
     coverage,
+    gaps,
     dataset,
     entities,
     evidence,

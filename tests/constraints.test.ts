@@ -9,7 +9,7 @@ import { checkedSettings } from '../server/paths/settings.ts'
 import type { Projection } from '../server/projection/projection.ts'
 import type { LensEntryInput, PathConstraints } from '../server/schema.generated.ts'
 import { server } from './ask.ts'
-import { laidOut } from './laid.ts'
+import { drained, laidOut } from './laid.ts'
 import { type Asked, type Lens, model } from './oracle/model.ts'
 import { given, type World } from './world.ts'
 import { richWorlds } from './worlds.ts'
@@ -141,13 +141,6 @@ function found(projection: Projection, { from, to, constraints, lens }: ReturnTy
   }
 }
 
-function drained<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
-}
-
 test('under any constraints and lens, the paths and what to relax are the ones that trying everything gives', () => {
   const seen = { paths: 0, relaxed: 0 }
   fc.assert(
@@ -162,10 +155,10 @@ test('under any constraints and lens, the paths and what to relax are the ones t
         seen.relaxed += relax?.length ?? 0
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
   // Dice that never ask for anything would prove nothing.
-  expect(Math.min(seen.paths, seen.relaxed)).toBeGreaterThan(200)
+  expect(Math.min(seen.paths, seen.relaxed)).toBeGreaterThan(100)
 })
 
 test('and the same through the database and the API, with the parts of each step', async () => {

@@ -4,6 +4,8 @@ import { always, never } from '../server/days.ts'
 import { cheapestFirst } from '../server/paths/arcs.ts'
 import { Names } from '../server/projection/names.ts'
 import type { Projection } from '../server/projection/projection.ts'
+import { versionFrom } from '../server/projection/version.ts'
+import { drained } from './laid.ts'
 
 const numbers = (count: number) => Int32Array.from(Array(count).keys())
 const named = (count: number) => Names.of([...numbers(count)].map((number) => `x${number}`))
@@ -13,7 +15,7 @@ function laidOut(count: number, agencyEach: boolean): Projection {
   const bytes = new Uint8Array(count)
   return {
     bookmark: '',
-    dataVersion: '',
+    dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'laid' }),
     referenceDate: '2024-12-31',
     loadedAt: new Date(0),
     levels: [{ id: 'country', name: 'Country', rank: 0, tier: 0, isHeadquarters: false }],
@@ -44,13 +46,14 @@ function laidOut(count: number, agencyEach: boolean): Projection {
       basis: bytes,
     },
     holdersOf: new Map(),
-    dangling: 0,
+    leftOut: new Map(),
+    circles: { offices: 0, one: [] },
   }
 }
 
 function foldsOf(projection: Projection) {
   const folded = numbers(projection.parties.ids.length)
-  const arcs = cheapestFirst(folded.length, { from: numbers(0), to: numbers(0) }, new Uint32Array(0))
+  const arcs = drained(cheapestFirst(folded.length, { from: numbers(0), to: numbers(0) }, new Uint32Array(0)))
   const work = folds(projection, { day: 0, includeIllustrative: false }, arcs, { folded, kept: new Set() })
   for (;;) {
     const { done, value } = work.next()

@@ -1,24 +1,12 @@
 import fc from 'fast-check'
-import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver'
-import { afterAll, expect, inject, test } from 'vitest'
+import type { Node, Path, Relationship } from 'neo4j-driver'
+import { expect, inject, test } from 'vitest'
 import { server } from './ask.ts'
+import { pasted, type Statement } from './pasted.ts'
 import { given } from './world.ts'
 import { smallWorlds } from './worlds.ts'
 
 const connection = inject('connection')
-const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
-  disableLosslessIntegers: true,
-})
-afterAll(() => driver.close())
-
-type Statement = { text: string; parameters: Record<string, unknown> }
-
-/** Pastes a statement into the database, as an analyst would. */
-async function pasted<Row extends object>({ text, parameters }: Statement): Promise<Row[]> {
-  const { records } = await driver.executeQuery(text, parameters, { routing: 'READ' })
-  return records.map((record) => record.toObject() as Row)
-}
-
 const question = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 20) {
     nodes { rank friction chain ties { id } asCypher { text parameters } }
@@ -69,10 +57,10 @@ async function expectPasted({ nodes, asCypher, searchCypher, shortestLength }: A
     parties: chain.toSorted(),
     ties: ties.map(({ id }) => id),
   }))
-  expect((await pasted<Listed>(asCypher)).map(shown)).toStrictEqual(expected)
+  expect((await pasted<Listed>(connection, asCypher)).map(shown)).toStrictEqual(expected)
   const [best] = nodes
-  if (best) expect((await pasted<Listed>(best.asCypher)).map(shown)).toStrictEqual([expected[0]])
-  const explored = await pasted<{ path: Path; steps: number }>(searchCypher)
+  if (best) expect((await pasted<Listed>(connection, best.asCypher)).map(shown)).toStrictEqual([expected[0]])
+  const explored = await pasted<{ path: Path; steps: number }>(connection, searchCypher)
   expect(explored[0]?.steps ?? null).toBe(shortestLength)
   return expected.length
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cheapestFirst } from '../server/paths/arcs.ts'
+import { carrier, cheapestFirst, parallel } from '../server/paths/arcs.ts'
 import { type Outcome, rankedPaths } from '../server/paths/search.ts'
 import { type Arc, everyPath, type Rules } from './oracle/brute.ts'
+import { finished } from './work.ts'
 
 const plenty = 1e9
 const stepsInKey = 256
@@ -47,12 +48,8 @@ function search({ ties, passable, tiers, hubAbove, allowance, ...question }: Cas
   const keys = Uint32Array.from(ties, ({ key }) => key)
   const rest = { mayWalk: null, mayPass: (party: number) => passable[party] === 1, budget }
   const tierOf = tiers && ((party: number) => tiers[party] ?? 0)
-  const arcs = cheapestFirst(passable.length, ends, keys, hubAbove)
-  const work = rankedPaths(arcs, { ...question, ...rest, tierOf }, allowance)
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
+  const arcs = finished(cheapestFirst(passable.length, ends, keys, hubAbove))
+  return finished(rankedPaths(arcs, { ...question, ...rest, tierOf }, allowance))
 }
 
 const shown = ({ paths }: Outcome) => paths.map(({ parties, key }) => ({ parties, key }))
@@ -100,13 +97,32 @@ describe('the search', () => {
     const { paths } = search({ ...ends, ...usual, ties, passable: new Uint8Array(2) })
     expect(paths).toStrictEqual([{ parties: [0, 1], ties: [1], key: stepsInKey + 1 }])
   })
+
+  test('asks which of two equal ties comes first, where their numbers do not say', () => {
+    const ends = { from: Int32Array.from([0, 0, 0]), to: Int32Array.from([1, 1, 1]) }
+    const arcs = finished(cheapestFirst(2, ends, Uint32Array.from([257, 513, 257])))
+    const ids = ['b', 'c', 'a']
+    const before = (one: number, other: number) => (ids[one] ?? '') < (ids[other] ?? '')
+    expect(parallel(arcs, null, 0, 1)).toStrictEqual([0, 2, 1])
+    expect(parallel(arcs, null, 0, 1, before)).toStrictEqual([2, 0, 1])
+    expect(carrier(arcs, null, 1, 0, before)).toBe(2)
+  })
+})
+
+test('the layout puts ties to hubs first', () => {
+  const ends = { from: Int32Array.from([0, 0, 0, 1]), to: Int32Array.from([1, 2, 3, 2]) }
+  const { bounds, far } = finished(cheapestFirst(4, ends, Uint32Array.from([513, 257, 257, 257]), 2))
+  expect({ bounds, far }).toStrictEqual({
+    bounds: Int32Array.from([0, 0, 3, 4, 5, 6, 7, 8, 8]),
+    far: Int32Array.from([2, 3, 1, 0, 2, 0, 1, 0]),
+  })
 })
 
 test('the layout gives each tie to both of its ends, cheapest first, and leaves out ties from a party to itself', () => {
   const ends = { from: Int32Array.from([0, 2, 1]), to: Int32Array.from([1, 1, 1]) }
-  const { offsets, far, key, tie } = cheapestFirst(3, ends, Uint32Array.from([513, 257, 257]))
-  expect({ offsets, far, key, tie }).toStrictEqual({
-    offsets: Int32Array.from([0, 1, 3, 4]),
+  const { bounds, far, key, tie } = finished(cheapestFirst(3, ends, Uint32Array.from([513, 257, 257])))
+  expect({ bounds, far, key, tie }).toStrictEqual({
+    bounds: Int32Array.from([0, 0, 1, 1, 3, 3, 4]),
     far: Int32Array.from([1, 2, 0, 1]),
     key: Uint32Array.from([513, 257, 513, 257]),
     tie: Int32Array.from([0, 1, 0, 1]),

@@ -3,12 +3,13 @@ import { toDay } from '../days.ts'
 import { checkedId } from '../entities.ts'
 import { badInput } from '../errors.ts'
 import { grouped } from '../grouped.ts'
-import type { Arcs } from '../paths/arcs.ts'
+import { type Arcs, firstArc, lastArc } from '../paths/arcs.ts'
 import { standard } from '../paths/cost.ts'
 import { costingOf } from '../paths/costings.ts'
 import { projectionFor } from '../paths/ground.ts'
 import { inTurns } from '../paths/turns.ts'
 import type { Projection } from '../projection/projection.ts'
+import type { DataVersion } from '../projection/version.ts'
 import type { OfficeDegreeArgs, QueryDegreeArgs, Resolvers } from '../schema.generated.ts'
 import { countedDegree } from './as-cypher.ts'
 import { type DegreeCount, Tally } from './tally.ts'
@@ -18,7 +19,8 @@ export type DegreeAnswer = {
   of: string
   asOf: string
   includeIllustrative: boolean
-  dataVersion: string
+  dataVersion: DataVersion
+
   total: number
   neighbours: number
   counts: DegreeCount[]
@@ -58,10 +60,10 @@ function* degrees(projection: Projection, ids: string[], question: DegreeQuestio
   return answers
 }
 
-function tallied(projection: Projection, { offsets, tie, far }: Arcs, party: number): Tally {
+function tallied(projection: Projection, arcs: Arcs, party: number): Tally {
   const tally = new Tally(projection)
   if (party < 0) return tally
-  for (let arc = offsets[party]!; arc < offsets[party + 1]!; arc++) tally.add(tie[arc]!, far[arc]!)
+  for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) tally.add(arcs.tie[arc]!, arcs.far[arc]!)
   return tally
 }
 
@@ -81,4 +83,7 @@ export async function degreeOf(of: string, args: OfficeDegreeArgs, { degrees }: 
   throw new Error(`The degree of ${of} was asked for and not counted.`)
 }
 
-export const degreeFields: NonNullable<Resolvers['Degree']> = { asCypher: countedDegree }
+export const degreeFields: NonNullable<Resolvers['Degree']> = {
+  asCypher: countedDegree,
+  dataVersion: ({ dataVersion }) => dataVersion.asked(),
+}

@@ -1,5 +1,5 @@
 import type { LevelRow } from '../levels.ts'
-import type { Arcs } from '../paths/arcs.ts'
+import { type Arcs, firstArc, lastArc } from '../paths/arcs.ts'
 import { holds, isOffice, type Projection, type View } from '../projection/projection.ts'
 
 /** Parties that stand as one count. `agency` and `place` are ids. */
@@ -32,7 +32,7 @@ const grains: Coarse[] = [
 export function* folds(
   projection: Projection,
   view: View,
-  { offsets, far }: Arcs,
+  arcs: Arcs,
   { folded, kept }: { folded: Iterable<number>; kept: ReadonlySet<number> },
 ): Generator<void, AnsweredFold[]> {
   let cells: Cell[] = []
@@ -40,7 +40,7 @@ export function* folds(
   for (const party of folded) {
     if (++seen % piece === 0) yield
     let ties = 0
-    for (let arc = offsets[party]!; arc < offsets[party + 1]!; arc++) if (kept.has(far[arc]!)) ties++
+    for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) if (kept.has(arcs.far[arc]!)) ties++
     const agency = projection.parties.agency[party]!
     const level = projection.parties.level[party]!
     const place = singlePlace(projection, party, view)

@@ -1,4 +1,4 @@
-import type { Arcs, MayWalk } from '../paths/arcs.ts'
+import { type Arcs, firstArc, lastArc, type MayWalk, partiesOf } from '../paths/arcs.ts'
 import { MinHeap } from '../paths/heap.ts'
 import { stepsOf } from '../paths/keys.ts'
 
@@ -61,11 +61,12 @@ export function* nearest(arcs: Arcs, question: Question): Generator<void, Neares
 
 /** The arcs of a party along which one may go on. */
 export function* leaving(
-  { offsets, far, tie }: Arcs,
+  arcs: Arcs,
   { ends, mayWalk, mayPass }: Pick<Question, 'ends' | 'mayWalk' | 'mayPass'>,
   party: number,
 ): Generator<number> {
-  for (let arc = offsets[party]!; arc < offsets[party + 1]!; arc++) {
+  const { far, tie } = arcs
+  for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
     if (mayWalk !== null && !mayWalk(tie[arc]!)) continue
     if (mayPass === null || mayPass(far[arc]!) || ends.has(far[arc]!)) yield arc
   }
@@ -74,7 +75,7 @@ export function* leaving(
 /** 1 for each party that fewer than `depth` steps lead to: what has to be left to find all that is within the depth. */
 export function* inside(arcs: Arcs, question: Question): Generator<void, Uint8Array> {
   const { ends, depth } = question
-  const found = new Uint8Array(arcs.offsets.length - 1)
+  const found = new Uint8Array(partiesOf(arcs))
   let rim = [...ends]
   for (const party of rim) found[party] = 1
   for (let steps = 1; steps < depth; steps++) {

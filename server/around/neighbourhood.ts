@@ -95,7 +95,7 @@ export const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
   truncated: ({ truncatedBy }) => truncatedBy !== null,
   asCypher: ({ ground: { projection }, subgraph }) => listedSubgraph(idsIn(projection, subgraph)),
   asOf: ({ ground: { constraints } }) => constraints.asOf,
-  dataVersion: ({ ground: { projection } }) => projection.dataVersion,
+  dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
   friction: ({ ground }) => frictionUsed(ground),
 }
 

@@ -5,7 +5,7 @@ import { toDay } from '../days.ts'
 import { checkedId } from '../entities.ts'
 import { badInput } from '../errors.ts'
 import { loadOne } from '../loaders.ts'
-import type { Arcs } from '../paths/arcs.ts'
+import { type Arcs, degree, firstArc, lastArc, partiesOf } from '../paths/arcs.ts'
 import { bounded, knownLevel, knownPlace, quoted, some } from '../paths/constraints.ts'
 import { standard } from '../paths/cost.ts'
 import { costingOf } from '../paths/costings.ts'
@@ -88,19 +88,19 @@ function* matching(projection: Projection, arcs: Arcs, filter: Filter): Generato
 }
 
 /** Whether it is an office of one of the agencies, or an arrangement in which such an office takes part. */
-function ofAgencies({ parties, ties }: Projection, { offsets, far, tie }: Arcs, { agencies }: Filter, party: number) {
+function ofAgencies({ parties, ties }: Projection, arcs: Arcs, { agencies }: Filter, party: number) {
   if (agencies === null) return true
   if (isOffice({ parties }, party)) return agencies.has(parties.agency[party]!)
-  for (let arc = offsets[party]!; arc < offsets[party + 1]!; arc++) {
-    if (ties.kind[tie[arc]!] === takesPart && agencies.has(parties.agency[far[arc]!]!)) return true
+  for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
+    if (ties.kind[arcs.tie[arc]!] === takesPart && agencies.has(parties.agency[arcs.far[arc]!]!)) return true
   }
   return false
 }
 
 /** Equal ones by id. One number says both, for numbers sort much faster than what a comparison must look up. */
-function mostTiedFirst({ offsets }: Arcs, parties: number[]): number[] {
-  const count = offsets.length
-  const keys = Float64Array.from(parties, (party) => (offsets[party]! - offsets[party + 1]!) * count + party)
+function mostTiedFirst(arcs: Arcs, parties: number[]): number[] {
+  const count = partiesOf(arcs)
+  const keys = Float64Array.from(parties, (party) => party - degree(arcs, party) * count)
   return Array.from(keys.sort(), (key) => ((key % count) + count) % count)
 }
 
@@ -110,7 +110,7 @@ export const contextFields: NonNullable<Resolvers['QuestionContext']> = {
   truncated: ({ folded }) => folded.length > 0,
   truncatedBy: ({ folded }) => (folded.length > 0 ? 'LIMIT' : null),
   asCypher: ({ projection, subgraph }) => listedSubgraph(idsIn(projection, subgraph)),
-  dataVersion: ({ projection }) => projection.dataVersion,
+  dataVersion: ({ projection }) => projection.dataVersion.asked(),
 }
 
 export const foldFields: NonNullable<Resolvers['Fold']> = {

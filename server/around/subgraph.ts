@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { loadAll } from '../loaders.ts'
-import type { Arcs, MayWalk } from '../paths/arcs.ts'
+import { type Arcs, firstArc, lastArc, type MayWalk } from '../paths/arcs.ts'
 import type { Projection } from '../projection/projection.ts'
 
 /** Parties and every tie among them that may be walked, as numbers of the projection. */
@@ -13,16 +13,17 @@ export function mostTies(first: number): number {
 
 /** As many of the first parties of a list as have at most so many ties among them: no tie among those kept is missing. */
 export function* amongFirst(
-  { offsets, far, tie }: Arcs,
+  arcs: Arcs,
   mayWalk: MayWalk,
   parties: readonly number[],
   most: number,
 ): Generator<void, Subgraph> {
+  const { far, tie } = arcs
   const kept = new Set<number>()
   const ties: number[] = []
   for (const party of parties) {
     const had = ties.length
-    for (let arc = offsets[party]!; arc < offsets[party + 1]!; arc++) {
+    for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
       if (kept.has(far[arc]!) && (mayWalk === null || mayWalk(tie[arc]!))) ties.push(tie[arc]!)
     }
     if (ties.length > most) {

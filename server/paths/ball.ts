@@ -1,46 +1,48 @@
+import { Arrivals } from './arrivals.ts'
 import { KeyHeap, longer } from './keyheap.ts'
+import { type StopNumbers, Stops } from './stops.ts'
 
 export const none = -1
 
 /**
  * Labels around one end of a question, each a state that was reached with a key from there. Without a bound on steps a
  * state has one label, its least key. With one it has a staircase: each label costs more and has fewer steps than
- * the one below it. Everything is stamped, so that a ball is used again without being cleared.
+ * the one below it. Nothing is cleared, so that a ball is soon used again.
  */
 export class Ball {
   readonly heap = new KeyHeap()
-  /** Columns by label; `next` is the label one step nearer to the end, `below` the cheaper one of the same state. */
+  readonly stops: Stops
+  readonly arrivals = new Arrivals()
+  /** Columns by label; `next` is the label one step nearer to the end, `below` the cheaper one of the same stop. */
   key = new Float64Array(256)
-  state = new Int32Array(256)
+  stop = new Int32Array(256)
   steps = new Int32Array(256)
   next = new Int32Array(256)
-  /** The arc to look at next, of those from hub to hub and, one place further, of the others. */
+  /** The arc to look at next, of those to hubs and, one place further, of the others. */
   cursor = new Int32Array(512)
   private below = new Int32Array(256)
   private size = 0
-  /** Columns by state: the last settled label, and the cheapest of all. */
-  private settled = new Int32Array(0)
-  private cheapest = new Int32Array(0)
-  private stamps = new Int32Array(0)
-  private now = 0
+  /** Columns by stop: whether ways go on from it, the last settled label, and the cheapest of all. */
+  private open = new Uint8Array(256)
+  private settled = new Int32Array(256)
+  private cheapest = new Int32Array(256)
   private parties = 0
   private stepped = false
+  /** The key of the nearest settled hub. */
+  private toHub = Number.POSITIVE_INFINITY
+
+  constructor(numbers: StopNumbers, side: 0 | 1) {
+    this.stops = new Stops(numbers, side)
+  }
 
   clear(states: number, parties: number, stepped: boolean) {
-    if (this.stamps.length < states) {
-      this.settled = new Int32Array(states)
-      this.cheapest = new Int32Array(states)
-      this.stamps = new Int32Array(states)
-    }
-    if (this.now === 0x7fffffff) {
-      this.stamps.fill(0)
-      this.now = 0
-    }
-    this.now++
+    this.stops.clear(states)
+    this.arrivals.clear()
+    this.heap.clear()
     this.parties = parties
     this.stepped = stepped
     this.size = 0
-    this.heap.clear()
+    this.toHub = Number.POSITIVE_INFINITY
   }
 
   /** Every key below it is settled. */
@@ -48,65 +50,75 @@ export class Ball {
     return this.heap.least
   }
 
-  /** Says that a state was reached with a key, one step from the label `next`. Equal ways go by the least party. */
-  offer(state: number, key: number, next: number) {
-    this.touch(state)
-    const known = this.cheapest[state]!
+  /** No hub has a lesser key. */
+  get leastToHub(): number {
+    return Math.min(this.heap.least, this.toHub)
+  }
+
+  /** Comes to a state for the first time. From one that is not open it goes no further. */
+  comeTo(state: number, open: boolean): number {
+    const stop = this.stops.add(state)
+    if (stop === this.open.length) {
+      this.open = longer(this.open)
+      this.settled = longer(this.settled)
+      this.cheapest = longer(this.cheapest)
+    }
+    this.arrivals.addStop(stop)
+    this.open[stop] = open ? 1 : 0
+    this.settled[stop] = none
+    this.cheapest[stop] = none
+    return stop
+  }
+
+  stateOf(label: number): number {
+    return this.stops.state[this.stop[label]!]!
+  }
+
+  /** Says that a stop was reached with a key, one step from the label `next`. Equal ways go by the least party. */
+  offer(stop: number, key: number, next: number) {
+    if (this.open[stop] === 0) return
+    const known = this.cheapest[stop]!
     if (known >= 0) {
       const least = this.key[known]!
       if (key === least) return this.preferParty(known, next)
-      if (key > least && (!this.stepped || this.outdone(state, key, next))) return
+      if (key > least && (!this.stepped || this.outdone(stop, key, next))) return
     }
-    const label = this.add(state, key, next)
-    if (known < 0 || key < this.key[known]!) this.cheapest[state] = label
+    const label = this.add(stop, key, next)
+    if (known < 0 || key < this.key[known]!) this.cheapest[stop] = label
     this.heap.push(key, label)
   }
 
-  /** Whether the label is new for its state, and its arcs are to be looked at. */
-  settle(label: number): boolean {
-    const state = this.state[label]!
-    const last = this.settled[state]!
+  /** Whether the label is new for its stop, and its arcs are to be looked at. */
+  settle(label: number, isHub: boolean): boolean {
+    const stop = this.stop[label]!
+    const last = this.settled[stop]!
     if (last >= 0) {
       if (this.key[last] === this.key[label]) this.preferParty(last, this.next[label]!)
       if (!this.stepped || this.steps[label]! >= this.steps[last]!) return false
     }
     this.below[label] = last
-    this.settled[state] = label
+    this.settled[stop] = label
+    if (isHub && this.toHub === Number.POSITIVE_INFINITY) this.toHub = this.key[label]!
     return true
   }
 
-  /** The cheapest settled label of a state with at most so many steps. */
-  settledWithin(state: number, steps: number): number {
-    if (this.stamps[state] !== this.now) return none
-    let label = this.settled[state]!
-    if (!this.stepped) return label
-    let best = none
-    while (label >= 0 && this.steps[label]! <= steps) {
-      best = label
-      label = this.below[label]!
-    }
-    return best
-  }
-
-  /** The same, or else a label that still waits to be settled. */
+  /** The cheapest label of a state with at most so many steps, but of those that still wait only the cheapest of all. */
   reachedWithin(state: number, steps: number): number {
-    const settled = this.settledWithin(state, steps)
-    if (settled >= 0 || this.stamps[state] !== this.now) return settled
-    const cheapest = this.cheapest[state]!
-    return this.stepped && this.steps[cheapest]! > steps ? none : cheapest
+    const stop = this.stops.of(state)
+    if (stop < 0) return none
+    const cheapest = this.cheapest[stop]!
+    if (!this.stepped || cheapest < 0) return cheapest
+    let best = none
+    for (let label = this.settled[stop]!; label >= 0 && this.steps[label]! <= steps; label = this.below[label]!) {
+      best = label
+    }
+    return best >= 0 || this.steps[cheapest]! > steps ? best : cheapest
   }
 
-  private touch(state: number) {
-    if (this.stamps[state] === this.now) return
-    this.stamps[state] = this.now
-    this.settled[state] = none
-    this.cheapest[state] = none
-  }
-
-  /** Whether another label of the state costs less and has no more steps. */
-  private outdone(state: number, key: number, next: number): boolean {
+  /** Whether another label of the stop costs less and has no more steps. */
+  private outdone(stop: number, key: number, next: number): boolean {
     const steps = this.steps[next]! + 1
-    const [cheapest, settled] = [this.cheapest[state]!, this.settled[state]!]
+    const [cheapest, settled] = [this.cheapest[stop]!, this.settled[stop]!]
     return steps >= this.steps[cheapest]! || (settled >= 0 && key > this.key[settled]! && steps >= this.steps[settled]!)
   }
 
@@ -116,13 +128,13 @@ export class Ball {
   }
 
   private partyOf(label: number): number {
-    return this.state[label]! % this.parties
+    return this.stateOf(label) % this.parties
   }
 
-  private add(state: number, key: number, next: number): number {
+  private add(stop: number, key: number, next: number): number {
     if (this.size === this.key.length) {
       this.key = longer(this.key)
-      this.state = longer(this.state)
+      this.stop = longer(this.stop)
       this.steps = longer(this.steps)
       this.next = longer(this.next)
       this.cursor = longer(this.cursor)
@@ -130,7 +142,7 @@ export class Ball {
     }
     const label = this.size++
     this.key[label] = key
-    this.state[label] = state
+    this.stop[label] = stop
     this.steps[label] = next < 0 ? 0 : this.steps[next]! + 1
     this.next[label] = next
     return label

@@ -6,8 +6,8 @@ import { type Maze, partyOf } from './maze.ts'
 import type { Meter } from './meter.ts'
 import type { Ways } from './ways.ts'
 
-/** A state reached with a key; `before` are the labels it was reached from with that very key. */
-type Label = { state: number; key: number; steps: number; before: Label[]; next: Label | null; outdone: boolean }
+/** A stop reached with a key; `before` are the labels it was reached from with that very key. */
+type Label = { stop: number; key: number; steps: number; before: Label[]; next: Label | null; outdone: boolean }
 
 /**
  * Finds the best way on from a branch that avoids its own beginning (A*, with the keys to the far end as potentials).
@@ -25,12 +25,12 @@ export class Completion {
   ) {}
 
   /** Undefined when there is no way within the limit, or the meter is spent. `closed` holds the branch's parties. */
-  find({ states, keys, banned }: Branch, closed: Marks): Walk | undefined {
+  find({ stops, keys, banned }: Branch, closed: Marks): Walk | undefined {
     const { maze, heap, meter } = this
     const root: Label = {
-      state: states.at(-1)!,
+      stop: stops.at(-1)!,
       key: keys.at(-1)!,
-      steps: states.length - 1,
+      steps: stops.length - 1,
       before: [],
       next: null,
       outdone: false,
@@ -45,7 +45,7 @@ export class Completion {
       const total = heap.least
       const label = labels[heap.pop()]!
       if (label.outdone) continue
-      if (maze.to.has(partyOf(maze, label.state)) && label !== root) {
+      if (maze.to.has(this.party(label)) && label !== root) {
         least = total
         goals.push(label)
         continue
@@ -56,7 +56,7 @@ export class Completion {
       })
     }
     if (goals.length === 0 || meter.spent) return undefined
-    return this.firstOf(goals, root, { states, keys })
+    return this.firstOf(goals, root, { stops, keys })
   }
 
   private look(
@@ -68,21 +68,21 @@ export class Completion {
     wait: (label: Label, bound: number) => void,
   ) {
     const stepsLeft = this.maze.maxSteps - label.steps - 1
-    for (const way of this.ways.from(label.state)) {
+    for (const way of this.ways.from(label.stop)) {
       this.meter.scanned++
       const bound = label.key + way.key
       if (bound > least) return
       if (closed.has(way.party) || barred.includes(way.party) || this.toEnd.steps[way.label]! > stepsLeft) continue
-      const next = this.reach(known, way.state, label.key + way.step, label)
+      const next = this.reach(known, way.stop, label.key + way.step, label)
       if (next) wait(next, bound)
     }
   }
 
   /** A new label, unless a known one is as good. */
-  private reach(known: Map<number, Label[]>, state: number, key: number, from: Label): Label | undefined {
+  private reach(known: Map<number, Label[]>, stop: number, key: number, from: Label): Label | undefined {
     const stepped = this.maze.maxSteps < Number.POSITIVE_INFINITY
     const steps = from.steps + 1
-    const others = known.get(state) ?? []
+    const others = known.get(stop) ?? []
     for (const other of others) {
       if (other.key === key) {
         if (other.before.at(-1) !== from) other.before.push(from)
@@ -91,13 +91,13 @@ export class Completion {
       if (other.key < key && (!stepped || other.steps <= steps)) return undefined
       if (key < other.key && (!stepped || steps <= other.steps)) other.outdone = true
     }
-    const label = { state, key, steps, before: [from], next: null, outdone: false }
-    if (others.push(label) === 1) known.set(state, others)
+    const label = { stop, key, steps, before: [from], next: null, outdone: false }
+    if (others.push(label) === 1) known.set(stop, others)
     return label
   }
 
   /** Marks, from the goals back, the way on from each label that leads to the least party; then walks it. */
-  private firstOf(goals: Label[], root: Label, begun: { states: number[]; keys: number[] }): Walk {
+  private firstOf(goals: Label[], root: Label, begun: Walk): Walk {
     const waiting = [...goals]
     for (let label = waiting.pop(); label; label = waiting.pop()) {
       for (const before of label.before) {
@@ -105,15 +105,15 @@ export class Completion {
         if (before.next === null || this.party(label) < this.party(before.next)) before.next = label
       }
     }
-    const [states, keys] = [[...begun.states], [...begun.keys]]
+    const [stops, keys] = [[...begun.stops], [...begun.keys]]
     for (let label = root.next; label; label = label.next) {
-      states.push(label.state)
+      stops.push(label.stop)
       keys.push(label.key)
     }
-    return { states, keys }
+    return { stops, keys }
   }
 
   private party(label: Label): number {
-    return partyOf(this.maze, label.state)
+    return partyOf(this.maze, this.toEnd.stops.state[label.stop]!)
   }
 }

@@ -48,7 +48,7 @@ export function* costing(projection: Projection, view: View, settings: Settings)
     if (counts(projection, tie, view)) keys[tie] = keyOf(stepFriction(projection, terms, tie).total)
     if (tie % piece === 0) yield
   }
-  return { ...terms, arcs: cheapestFirst(parties.ids.length, ties, keys) }
+  return { ...terms, arcs: yield* cheapestFirst(parties.ids.length, ties, keys) }
 }
 
 const takesPart = tieKinds.indexOf('TAKES_PART_IN')

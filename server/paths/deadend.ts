@@ -1,4 +1,4 @@
-import type { Arcs, MayWalk } from './arcs.ts'
+import { type Arcs, firstArc, lastArc, type MayWalk, partiesOf } from './arcs.ts'
 
 type Question = {
   from: Set<number>
@@ -40,7 +40,7 @@ class Ways {
     private readonly start: number,
     private readonly sides: Set<number>[],
   ) {
-    this.parties = arcs.offsets.length - 1
+    this.parties = partiesOf(arcs)
     this.goal = this.parties + sides.length
   }
 
@@ -94,7 +94,7 @@ class Ways {
     if (party >= parties) return yield this.goal
     for (const [index, side] of sides.entries()) if (side.has(party) && party !== this.start) yield parties + index
     if (party !== this.start && !this.mayPass(party)) return
-    for (let arc = arcs.offsets[party]!; arc < arcs.offsets[party + 1]!; arc++) {
+    for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
       const far = arcs.far[arc]!
       const isOpen = this.mayPass(far) || sides.some((side) => side.has(far))
       if (isOpen && (question.mayWalk === null || question.mayWalk(arcs.tie[arc]!))) yield far

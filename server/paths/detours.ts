@@ -1,4 +1,3 @@
-import type { Arrivals } from './arrivals.ts'
 import type { Ball } from './ball.ts'
 import { Completion } from './completion.ts'
 import { MinHeap } from './heap.ts'
@@ -7,8 +6,10 @@ import { type Maze, partyOf, startState } from './maze.ts'
 import type { Meter } from './meter.ts'
 import { Ways } from './ways.ts'
 
-/** States one after another, and the key up to each. */
-export type Walk = { states: number[]; keys: number[] }
+/** Stops of the far ball one after another, and the key up to each. */
+export type Walk = { stops: number[]; keys: number[] }
+
+export type Path = { parties: number[]; key: number }
 
 /**
  * The paths that begin like this and do not go on with a party of `banned`. None of them has a lesser key than
@@ -34,17 +35,18 @@ export class Detours {
 
   constructor(
     private readonly maze: Maze,
-    { far, arrivals, onPath }: { far: Ball; arrivals: Arrivals; onPath: Marks },
+    { far, onPath }: { far: Ball; onPath: Marks },
     private readonly limit: number,
     private readonly meter: Meter,
   ) {
     this.toEnd = far
     this.closed = onPath
-    this.ways = new Ways(maze, arrivals, far, meter)
+    this.ways = new Ways(maze, far, meter)
     this.completion = new Completion(maze, this.ways, far, limit, meter)
     for (const start of maze.from) {
       const state = startState(maze, start)
-      if (state >= 0) this.explore({ states: [state], keys: [0] }, [])
+      const stop = state < 0 ? -1 : far.stops.of(state)
+      if (stop >= 0) this.explore({ stops: [stop], keys: [0] }, [])
     }
   }
 
@@ -54,7 +56,7 @@ export class Detours {
   }
 
   /** Goes on by one branch, and gives its path when it has one. */
-  next(): Walk | null {
+  next(): Path | null {
     if (this.given) this.split(this.given)
     this.given = null
     const branch = this.waiting.pop()
@@ -66,50 +68,55 @@ export class Detours {
     }
     const repeat = this.firstRepeat(best)
     this.given = { branch, best, repeat }
-    return repeat === best.states.length ? best : null
+    if (repeat < best.stops.length) return null
+    return { parties: best.stops.map((stop) => this.party(stop)), key: best.keys.at(-1)! }
+  }
+
+  private party(stop: number): number {
+    return partyOf(this.maze, this.toEnd.stops.state[stop]!)
   }
 
   private complete(branch: Branch) {
-    this.close(branch.states)
+    this.close(branch.stops)
     const best = this.completion.find(branch, this.closed)
     if (best) this.waiting.push({ ...branch, bound: best.keys.at(-1)!, best })
     else if (this.meter.spent) this.waiting.push(branch)
   }
 
   /** Splits what a branch holds beside its best walk, by where the others leave it. */
-  private split({ branch: { states, banned }, best, repeat }: NonNullable<typeof this.given>) {
-    const last = Math.min(repeat, best.states.length - 1)
-    for (let kept = states.length; kept <= last; kept++) {
-      const taken = partyOf(this.maze, best.states[kept]!)
-      const begun = { states: best.states.slice(0, kept), keys: best.keys.slice(0, kept) }
-      this.explore(begun, kept === states.length ? [...banned, taken] : [taken])
+  private split({ branch: { stops, banned }, best, repeat }: NonNullable<typeof this.given>) {
+    const last = Math.min(repeat, best.stops.length - 1)
+    for (let kept = stops.length; kept <= last; kept++) {
+      const taken = this.party(best.stops[kept]!)
+      const begun = { stops: best.stops.slice(0, kept), keys: best.keys.slice(0, kept) }
+      this.explore(begun, kept === stops.length ? [...banned, taken] : [taken])
     }
   }
 
   /** Where a walk first comes to a party again; its length when it never does. */
-  private firstRepeat({ states }: Walk): number {
-    if (this.maze.layers === null) return states.length
+  private firstRepeat({ stops }: Walk): number {
+    if (this.maze.layers === null) return stops.length
     const seen = new Set<number>()
-    for (const [place, state] of states.entries()) {
-      const party = partyOf(this.maze, state)
+    for (const [place, stop] of stops.entries()) {
+      const party = this.party(stop)
       if (seen.has(party)) return place
       seen.add(party)
     }
-    return states.length
+    return stops.length
   }
 
-  private close(states: number[]) {
+  private close(stops: number[]) {
     this.closed.clear(this.maze.parties)
-    for (const state of states) this.closed.add(partyOf(this.maze, state))
+    for (const stop of stops) this.closed.add(this.party(stop))
   }
 
   /** Bounds a branch by its best way on, and lets it wait. */
   private explore(begun: Walk, banned: number[]) {
     const { maze, toEnd, closed, meter } = this
-    this.close(begun.states)
+    this.close(begun.stops)
     const reached = begun.keys.at(-1)!
-    const stepsLeft = maze.maxSteps - begun.states.length
-    for (const { party, key, label } of this.ways.from(begun.states.at(-1)!)) {
+    const stepsLeft = maze.maxSteps - begun.stops.length
+    for (const { party, key, label } of this.ways.from(begun.stops.at(-1)!)) {
       meter.scanned++
       const bound = reached + key
       if (bound > this.limit) return
@@ -120,13 +127,13 @@ export class Detours {
   }
 
   /** The way from a label to the far end along the tree; null when it runs into its own beginning. */
-  private alongTree({ states, keys }: Walk, from: number, total: number): Walk | null {
-    const { maze, toEnd, closed } = this
-    const walk = { states: [...states], keys: [...keys] }
+  private alongTree({ stops, keys }: Walk, from: number, total: number): Walk | null {
+    const { toEnd, closed } = this
+    const walk = { stops: [...stops], keys: [...keys] }
     for (let label = from; label >= 0; label = toEnd.next[label]!) {
-      const state = toEnd.state[label]!
-      if (closed.has(partyOf(maze, state))) return null
-      walk.states.push(state)
+      const stop = toEnd.stop[label]!
+      if (closed.has(this.party(stop))) return null
+      walk.stops.push(stop)
       walk.keys.push(total - toEnd.key[label]!)
     }
     return walk
@@ -136,9 +143,9 @@ export class Detours {
   private before(a: Branch, b: Branch): boolean {
     if (a.bound !== b.bound) return a.bound < b.bound
     if (a.best === null || b.best === null) return a.best === null && b.best !== null
-    const [one, other] = [a.best.states, b.best.states]
+    const [one, other] = [a.best.stops, b.best.stops]
     for (let place = 0; place < one.length && place < other.length; place++) {
-      const difference = partyOf(this.maze, one[place]!) - partyOf(this.maze, other[place]!)
+      const difference = this.party(one[place]!) - this.party(other[place]!)
       if (difference !== 0) return difference < 0
     }
     return one.length < other.length

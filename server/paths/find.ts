@@ -1,7 +1,7 @@
 import { tierOf } from '../projection/projection.ts'
 import { deadEnd } from './deadend.ts'
 import { type Ends, ends, type Why } from './ends.ts'
-import { type Ground, groundOf, type Terms } from './ground.ts'
+import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 import { type Outcome, rankedPaths } from './search.ts'
 
 /** `why` says why nothing was searched; null when it was. */
@@ -9,7 +9,13 @@ export type Findings = { ground: Ground; outcome: Outcome; why: Why | null }
 
 export type Asked = { from: string; to: string; count: number; budget: number }
 
-const nothing: Outcome = { paths: [], explored: 0, outOfBudget: false, proven: Number.POSITIVE_INFINITY }
+const nothing: Outcome = {
+  paths: [],
+  explored: 0,
+  outOfBudget: false,
+  proven: Number.POSITIVE_INFINITY,
+  stepped: false,
+}
 
 /** Paths between two ends named by their ids, within everything that the terms demand. */
 export function* find(terms: Terms, { from, to, count, budget }: Asked): Generator<void, Findings> {
@@ -27,7 +33,7 @@ export function* between(
 ): Generator<void, Outcome> {
   const { via, mustChangeLevel, maxSteps } = constraints
   const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
-  const question = { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget }
+  const question = { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget, before: byId(projection) }
   if (via.length === 0) return yield* rankedPaths(costing.arcs, question)
   // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
   const first = yield* rankedPaths(costing.arcs, { ...question, budget: Math.min(budget, believed) })

@@ -1,7 +1,7 @@
 import type { Context, Walking } from '../context.ts'
 import type { Projection } from '../projection/projection.ts'
 import type { FrictionSettings, PathConstraints } from '../schema.generated.ts'
-import type { MayWalk } from './arcs.ts'
+import type { Before, MayWalk } from './arcs.ts'
 import { type Constraints, checkedConstraints, passable, walkable } from './constraints.ts'
 import type { Costing, Settings } from './cost.ts'
 import { costingOf } from './costings.ts'
@@ -38,9 +38,14 @@ export async function termsOf({ constraints, friction, fresh }: Asked, context: 
 export async function projectionFor(fresh: boolean, { projections, signal, remarks }: Walking): Promise<Projection> {
   const projection = fresh ? await projections.fresh(signal) : await projections.current()
   const stale = projections.stale()
-  remarks.dataVersion = projection.dataVersion
+  remarks.version = projection.dataVersion
   if (stale) remarks.stale = stale
   return projection
+}
+
+/** Of equal parallel ties the one whose id comes first carries the step. */
+export function byId({ ties }: Projection): Before {
+  return (one, other) => ties.ids.at(one) < ties.ids.at(other)
 }
 
 /** Prices the ties where nobody has asked the like before. */

@@ -1,3 +1,4 @@
+import { degree, firstArc, lastArc } from './arcs.ts'
 import type { Maze } from './maze.ts'
 
 const stepsAtMost = 256
@@ -30,16 +31,17 @@ export class Hops {
   }
 
   /** How many arcs the next depth takes; infinite when there is nothing further. */
-  cost({ arcs: { offsets } }: Maze): number {
+  cost({ arcs }: Maze): number {
     if (this.edge.length === 0) return Number.POSITIVE_INFINITY
-    return this.edge.reduce((sum, party) => sum + offsets[party + 1]! - offsets[party]!, 0)
+    return this.edge.reduce((sum, party) => sum + degree(arcs, party), 0)
   }
 
-  grow({ arcs: { offsets, far, tie }, ends, mayWalk, mayPass }: Maze) {
+  grow({ arcs, ends, mayWalk, mayPass }: Maze) {
+    const { far, tie } = arcs
     const hops = this.base + ++this.depth
     const edge: number[] = []
     for (const near of this.edge) {
-      for (let arc = offsets[near]!; arc < offsets[near + 1]!; arc++) {
+      for (let arc = firstArc(arcs, near); arc < lastArc(arcs, near); arc++) {
         const party = far[arc]!
         if (this.hops[party]! >= this.base || (mayWalk !== null && !mayWalk(tie[arc]!))) continue
         this.hops[party] = hops

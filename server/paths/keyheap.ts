@@ -62,7 +62,7 @@ export class KeyHeap {
 }
 
 /** A copy of twice the length. */
-export function longer<Column extends Float64Array | Int32Array>(column: Column): Column {
+export function longer<Column extends Float64Array | Int32Array | Uint8Array>(column: Column): Column {
   const copy = new (column.constructor as new (length: number) => Column)(column.length * 2)
   copy.set(column)
   return copy

@@ -6,8 +6,8 @@ export type Layers = {
   count: number
   /** Where a way begins that starts at this party; −1 when none may. */
   first(start: number): number
-  /** Where a step from one party to another leads from a layer; −1 when it may not be taken. */
-  after(layer: number, near: number, far: number): number
+  /** Where a step by a tie from one party to another leads from a layer; −1 when it may not be taken. */
+  after(layer: number, near: number, far: number, tie: number): number
   /** How many layers a step may rise at most. */
   rise: number
 }

@@ -34,10 +34,10 @@ export function startState({ parties, layers }: Maze, start: number): number {
 }
 
 /** The state after a step to `far`; −1 when it may not be taken. */
-export function stateAfter({ parties, layers }: Maze, state: number, far: number): number {
+export function stateAfter({ parties, layers }: Maze, state: number, far: number, tie: number): number {
   if (layers === null) return far
   const near = state % parties
-  const layer = layers.after((state - near) / parties, near, far)
+  const layer = layers.after((state - near) / parties, near, far, tie)
   return layer < 0 ? -1 : layer * parties + far
 }
 

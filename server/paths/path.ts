@@ -8,7 +8,7 @@ import { parallel } from './arcs.ts'
 import { listedPaths } from './as-cypher.ts'
 import { stepFriction } from './cost.ts'
 import { because, pathSentence, stepSentence, type Walk } from './explain.ts'
-import type { Ground } from './ground.ts'
+import { byId, type Ground } from './ground.ts'
 import { frictionOf } from './keys.ts'
 import type { Found } from './search.ts'
 
@@ -107,7 +107,7 @@ export const step: NonNullable<Resolvers['Step']> = {
   parallel({ path, index }, _, { tiesOn }) {
     const { ground, found } = path
     const [one, other] = [found.parties[index]!, found.parties[index + 1]!]
-    const ids = parallel(ground.costing.arcs, ground.mayWalk, one, other).map((tie) =>
+    const ids = parallel(ground.costing.arcs, ground.mayWalk, one, other, byId(ground.projection)).map((tie) =>
       ground.projection.ties.ids.at(tie),
     )
     const carrier = ground.projection.ties.ids.at(found.ties[index]!)

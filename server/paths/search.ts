@@ -1,9 +1,9 @@
-import { type Arcs, carrier, type MayWalk } from './arcs.ts'
+import { type Arcs, type Before, carrier, type MayWalk, partiesOf } from './arcs.ts'
 import { Corridor } from './corridor.ts'
-import { Detours, type Walk } from './detours.ts'
+import { Detours, type Path } from './detours.ts'
 import { noLimit } from './keys.ts'
-import { layersOf } from './layers.ts'
-import { type Maze, partyOf } from './maze.ts'
+import { type Layers, layersOf } from './layers.ts'
+import type { Maze } from './maze.ts'
 import { Meter } from './meter.ts'
 import { Seen } from './seen.ts'
 import { borrow, giveBack, type Workspace } from './workspace.ts'
@@ -19,10 +19,15 @@ export type Question = {
   via: number[]
   /** The tier of a party, when a path must go from one tier to another; else null. */
   tierOf: ((party: number) => number) | null
+  /** Something else to do on the way, instead of passing parties and changing the tier. */
+  layers?: Layers
+
   maxSteps: number
   count: number
   /** How many arcs may be looked at in all. */
   budget: number
+  /** Which of two parallel ties of equal key carries a step; by their numbers when not given. */
+  before?: Before
 }
 
 /** A path: its parties in order, the tie that carries each step, and the sum of their keys. */
@@ -34,11 +39,12 @@ export type Outcome = {
   explored: number
   outOfBudget: boolean
   proven: number
+  /** Whether bounds on steps or a change of tier were in the way, so that the search had to heed them all along. */
+  stepped: boolean
   /** Which of `via` leads nowhere on, where that was found out. */
   deadEnd?: number
 }
 
-type Path = { parties: number[]; key: number }
 /**
  * What an attempt found that keeps to everything. `whole`: that is `count` paths, or all there are. `rejected`: it
  * found others too, for it looked for paths that keep to less.
@@ -48,6 +54,8 @@ type Attempt = { paths: Path[]; proven: number; whole: boolean; rejected: boolea
 // Hardly any question needs so much; one that does begins anew with more, which costs little beside the rest.
 const usualAllowance = 200_000
 const timesMore = 8
+// So many arcs of detours are looked at in a few milliseconds.
+const turn = 1_024
 
 /**
  * The `count` paths of least key that repeat no party, least first; fewer when there are no more, or the budget is
@@ -72,6 +80,7 @@ class Search {
   /** Paths met on the way: any, and those that keep to everything. */
   private any: Seen
   private fit: Seen
+  private strict = false
 
   constructor(
     private readonly arcs: Arcs,
@@ -80,7 +89,7 @@ class Search {
   ) {
     this.any = new Seen(question.count, noLimit)
     this.fit = new Seen(question.count, noLimit)
-    space.ends.clear(arcs.offsets.length - 1)
+    space.ends.clear(partiesOf(arcs))
     for (const end of [...question.from, ...question.to]) space.ends.add(end)
   }
 
@@ -91,15 +100,15 @@ class Search {
   *run(firstAllowance: number): Generator<void, Outcome> {
     const { meter } = this
     const { budget } = this.question
-    let [strict, allowance] = [false, firstAllowance]
+    let allowance = firstAllowance
     let best: Attempt | undefined
     for (;;) {
       const left = budget - meter.scanned
-      const attempt = yield* this.attempt(strict, Math.min(allowance, left))
+      const attempt = yield* this.attempt(this.strict, Math.min(allowance, left))
       if (attempt.whole || !best || attempt.proven > best.proven) best = attempt
       const out = attempt.rejected ? meter.scanned >= budget : allowance >= left
       if (attempt.whole || out) return this.outcome(best)
-      if (attempt.rejected) strict = true
+      if (attempt.rejected) this.strict = true
       else allowance *= timesMore
     }
   }
@@ -117,9 +126,12 @@ class Search {
     yield* corridor.finish(allowance * 0.75 - (meter.scanned - begun))
     const detours = new Detours(maze, space, corridor.limit, meter)
     const paths: Path[] = []
+    let pause = meter.scanned + turn
     while (paths.length < count && detours.bound < Number.POSITIVE_INFINITY && !meter.spent) {
-      const walk = detours.next()
-      if (walk) paths.push(pathOf(maze, walk))
+      const path = detours.next()
+      if (path) paths.push(path)
+      if (meter.scanned < pause) continue
+      pause = meter.scanned + turn
       yield
     }
     const enough = paths.length === count
@@ -132,13 +144,13 @@ class Search {
   }
 
   private maze(strict: boolean): Maze {
-    const { via, tierOf, maxSteps, ...question } = this.question
+    const { via, tierOf, layers, maxSteps, ...question } = this.question
     return {
       ...question,
       arcs: this.arcs,
-      parties: this.arcs.offsets.length - 1,
+      parties: partiesOf(this.arcs),
       ends: this.space.ends,
-      layers: layersOf(via, strict ? tierOf : null),
+      layers: layers ?? layersOf(via, strict ? tierOf : null),
       maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
     }
   }
@@ -150,6 +162,7 @@ class Search {
       get limit() {
         return any.limit
       },
+      wants: (key: number) => any.wants(key),
       add: (parties: number[], key: number) => {
         any.add(parties, key)
         if (this.fits({ parties, key })) this.fit.add(parties, key)
@@ -169,16 +182,23 @@ class Search {
       explored: this.meter.scanned,
       outOfBudget: !whole,
       proven,
+      stepped: this.strict,
     }
   }
 
   private carried({ parties, key }: Path): Found {
-    const { mayWalk } = this.question
-    const ties = parties.slice(1).map((party, index) => carrier(this.arcs, mayWalk, parties[index]!, party))
+    const { mayWalk, before, layers } = this.question
+    let layer = layers?.first(parties[0]!) ?? 0
+    const ties = parties.slice(1).map((far, index) => {
+      const near = parties[index]!
+      const here = layer
+      const may = layers
+        ? (tie: number) => (mayWalk?.(tie) ?? true) && layers.after(here, near, far, tie) >= 0
+        : mayWalk
+      const tie = carrier(this.arcs, may, near, far, before)
+      layer = layers?.after(here, near, far, tie) ?? 0
+      return tie
+    })
     return { parties, ties, key }
   }
-}
-
-function pathOf(maze: Maze, { states, keys }: Walk): Path {
-  return { parties: states.map((state) => partyOf(maze, state)), key: keys.at(-1)! }
 }

@@ -13,8 +13,12 @@ export class Seen {
     return this.keys.length === 0
   }
 
+  wants(key: number): boolean {
+    return this.keys.length < this.count ? key <= this.limit : key < this.limit
+  }
+
   add(parties: number[], key: number) {
-    if (key > this.limit || (this.keys.length === this.count && key === this.limit)) return
+    if (!this.wants(key)) return
     const chain = parties.join()
     if (this.chains.has(chain)) return
     this.chains.add(chain)

@@ -1,18 +1,22 @@
-import { Arrivals } from './arrivals.ts'
 import { Ball } from './ball.ts'
 import { Hops } from './hops.ts'
 import { Marks } from './marks.ts'
+import { StopNumbers } from './stops.ts'
 
-/** What one search at a time needs, about 50 bytes a state. Nothing in it outlives a search but its size. */
+/** What one search at a time needs, about 24 bytes a state. Nothing in it outlives a search but its size. */
 export class Workspace {
-  readonly near = new Ball()
-  readonly far = new Ball()
-  readonly arrivals = new Arrivals()
-  readonly leads = new Arrivals()
+  readonly near: Ball
+  readonly far: Ball
   readonly nearHops = new Hops()
   readonly farHops = new Hops()
   readonly onPath = new Marks()
   readonly ends = new Marks()
+
+  constructor() {
+    const numbers = new StopNumbers()
+    this.near = new Ball(numbers, 0)
+    this.far = new Ball(numbers, 1)
+  }
 }
 
 const idle: Workspace[] = []

@@ -39,6 +39,12 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
     asked.asOf < (validTo ?? '9')
   const isThere = (id: string) => there(byId.get(id) ?? { validTo: '0' })
   const counts = (tie: StoryTie) => there(tie) && isThere(tie.from) && isThere(tie.to)
+  const levelOf = (id: string) => byId.get(id)?.level ?? 'country'
+  const tierOf = (id: string) => tiers[levelOf(id)] ?? 0
+  const membersOf = (arrangement: string) =>
+    new Set(
+      ties.flatMap((one) => (one.kind === 'TAKES_PART_IN' && one.to === arrangement && counts(one) ? one.from : [])),
+    )
   const agencyOf = (id: string) => offices.find((office) => office.id === id)?.agency ?? null
   const made = (record: Dated | undefined) => record?.basis === 'ILLUSTRATIVE'
 
@@ -60,9 +66,7 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
   }
 
   function friction(tie: StoryTie): number {
-    const members = new Set(
-      ties.flatMap((one) => (one.kind === 'TAKES_PART_IN' && one.to === tie.to && counts(one) ? one.from : [])),
-    )
+    const members = membersOf(tie.to)
     const crowd = tie.kind === 'TAKES_PART_IN' ? Math.sqrt(Math.max(1, members.size - 1)) : 1
     const seen = lens
       .filter((entry) => (entry.dimension ?? 'INTER_AGENCY') === dimension(tie))
@@ -83,11 +87,10 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
   const worksFor = (party: string, place: string) =>
     (world.covers ?? []).some((one) => one.from === party && one.to === place && there(one))
   const mayPass = (id: string) => {
-    const level = byId.get(id)?.level ?? 'country'
     return (
-      (asked.levels?.includes(level) ?? true) &&
+      (asked.levels?.includes(levelOf(id)) ?? true) &&
       !(asked.avoid ?? []).some((one) => one === id || one === agencyOf(id)) &&
-      (asked.place === undefined || (tiers[level] ?? 0) < 2 || worksFor(id, asked.place))
+      (asked.place === undefined || tierOf(id) < 2 || worksFor(id, asked.place))
     )
   }
 
@@ -97,34 +100,37 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
       (party) => isThere(party) && !(asked.avoid ?? []).some((one) => one === party || one === agencyOf(party)),
     )
 
-  return {
-    isThere,
-    end,
-    mayWalk,
-    mayPass,
-    friction,
-    levelOf: (id: string) => byId.get(id)?.level ?? 'country',
-    /** Every path between two sets of parties, best first. */
-    paths(from: string[], to: string[]) {
-      const number = (id: string) => ids.indexOf(id)
-      const arcs: Arc[] = ties.map((tie) => ({
-        near: number(tie.from),
-        far: number(tie.to),
-        key: mayWalk(tie) ? friction(tie) * 1024 * 256 + 1 : 0,
-      }))
-      const between = (id: string) => mayPass(id) && !from.includes(id) && !to.includes(id)
-      const rules = {
-        from: new Set(from.map(number)),
-        to: new Set(to.map(number)),
-        passable: Uint8Array.from(ids, (id) => (between(id) ? 1 : 0)),
-        maxSteps: asked.maxSteps ?? 8,
-        via: (asked.via ?? []).map(number),
-        tiers: asked.mustChangeLevel ? ids.map((id) => tiers[byId.get(id)?.level ?? 'country'] ?? 0) : null,
-      }
-      return everyPath(arcs, rules).map(({ parties, key }) => ({
-        chain: parties.map((party) => ids[party]),
-        friction: Math.floor(key / 256) / 1024,
-      }))
-    },
+  /** Every path between two sets of parties over the ties that `walked` lets through, best first. */
+  function paths(from: string[], to: string[], passes = mayPass, walked = (tie: StoryTie) => mayWalk(tie)) {
+    const number = (id: string) => ids.indexOf(id)
+    const arcs: Arc[] = ties.map((tie) => ({
+      near: number(tie.from),
+      far: number(tie.to),
+      key: walked(tie) ? friction(tie) * 1024 * 256 + 1 : 0,
+    }))
+    const between = (id: string) => passes(id) && !from.includes(id) && !to.includes(id)
+    const rules = {
+      from: new Set(from.map(number)),
+      to: new Set(to.map(number)),
+      passable: Uint8Array.from(ids, (id) => (between(id) ? 1 : 0)),
+      maxSteps: asked.maxSteps ?? 8,
+      via: (asked.via ?? []).map(number),
+      tiers: asked.mustChangeLevel ? ids.map(tierOf) : null,
+    }
+    return everyPath(arcs, rules).map(({ parties, key }) => ({
+      chain: parties.map((party) => ids[party] ?? ''),
+      friction: Math.floor(key / 256) / 1024,
+    }))
   }
+
+  /** The least friction of a tie of a dimension between two parties; infinite when there is none. */
+  function step(one: string, other: string, of: string | null): number {
+    const between = ties.filter(
+      (tie) => (tie.from === one && tie.to === other) || (tie.from === other && tie.to === one),
+    )
+    const fit = between.filter((tie) => mayWalk(tie) && (of === null || dimension(tie) === of))
+    return Math.min(...fit.map(friction))
+  }
+
+  return { ids, isThere, end, paths, agencyOf, tierOf, levelOf, dimension, mayWalk, mayPass, friction, step }
 }

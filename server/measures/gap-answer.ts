@@ -1,0 +1,95 @@
+import { bases } from '../../cypher/vocabulary.ts'
+import { cutPage, toPage } from '../connections.ts'
+import type { Context } from '../context.ts'
+import { checkedId } from '../entities.ts'
+import { badInput } from '../errors.ts'
+import { loadAll } from '../loaders.ts'
+import { listedPaths } from '../paths/as-cypher.ts'
+import { type Ground, groundOf, termsOf } from '../paths/ground.ts'
+import { frictionUsed } from '../paths/path.ts'
+import type { Found } from '../paths/search.ts'
+import { inTurns } from '../paths/turns.ts'
+import type { QueryGapsArgs, Resolvers } from '../schema.generated.ts'
+import { type Bounds, type GapFound, gapsAmong, overlapping } from './gaps.ts'
+
+export type GapNode = GapFound & { ground: Ground }
+
+const derived = bases.indexOf('DERIVED')
+
+export type GapPage = Awaited<ReturnType<typeof gaps>>
+
+export async function gaps(args: QueryGapsArgs, context: Context) {
+  const bounds = checkedBounds(args)
+  const constraints = { asOf: args.asOf ?? null, includeIllustrative: args.includeIllustrative ?? false }
+  const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
+  const { projection } = terms
+  const place = projection.places.ids.indexOf(checkedId('place', args.place))
+  if (place < 0) {
+    const id = JSON.stringify(args.place.slice(0, 80))
+    throw badInput('place', `There is no place ${id}. Look it up with \`search(kinds: [PLACE])\`.`)
+  }
+  const found = await overlapping(terms, place, bounds, context)
+  const { ground, gaps } = await context.walks.run(context.signal, () =>
+    inTurns(
+      (function* () {
+        const ground = yield* groundOf(terms)
+        const gaps = yield* gapsAmong(ground, found.pairs, bounds)
+        return { ground, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })) }
+      })(),
+      context.signal,
+    ),
+  )
+  const cut = cutPage(
+    gaps.map(({ agencies }) => agencies.join(' ')),
+    args,
+  )
+  const page = gaps.slice(cut.start, cut.start + cut.keys.length)
+  const best = page.flatMap(({ best }) => best ?? [])
+  return {
+    ...toPage(cut, page),
+    agencies: found.agencies,
+    pairs: found.pairs.length,
+    withoutData: await loadAll(context.agencies, 'Agency', found.withoutData),
+    derivedShare: shareOfDerived(ground, best),
+    year: found.year,
+    ...bounds,
+    ground,
+    asOf: ground.constraints.asOf,
+    friction: frictionUsed(ground),
+    asCypher: listedPaths(ground, best),
+  }
+}
+
+function shareOfDerived({ projection }: Ground, paths: Found[]): number | null {
+  const ties = [...new Set(paths.flatMap(({ ties }) => ties))]
+  if (ties.length === 0) return null
+  return ties.filter((tie) => projection.ties.basis[tie] === derived).length / ties.length
+}
+
+function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): Bounds {
+  return {
+    minOverlap: within('minOverlap', minOverlap ?? 0.5, 0, 1),
+    maxFriction: within('maxFriction', maxFriction ?? 2, 0, 1_000),
+    maxParties: within('maxParties', maxParties ?? 10, 2, 1_000),
+  }
+}
+
+function within(field: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value
+  throw badInput(field, `\`${field}\` must be ${least} to ${most}; it was ${value}.`)
+}
+
+export const gapResolvers: Resolvers = {
+  Query: { gaps: (_parent, args, context) => gaps(args, context) },
+  GapConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
+  Gap: {
+    agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies),
+    offices: ({ ground: { projection }, offices }, _, { parties }) =>
+      loadAll(
+        parties,
+        'Office',
+        offices.flat().map((office) => projection.parties.ids.at(office)),
+      ),
+    best: ({ ground, best }) => (best ? { ground, found: best, rank: null } : null),
+  },
+}
