@@ -87,6 +87,7 @@ const world: World = {
     { id: 'unicef-alb', name: 'UNICEF Albania' },
     { id: 'unicef-hq', level: 'headquarters' },
     { id: 'ilo-hq', level: 'headquarters' },
+    { id: 'fao-alb', validTo: '2020-01-01' },
   ],
   arrangements: [{ id: 'unct-alb', kind: 'COUNTRY_TEAM' }],
   ties: [
@@ -115,8 +116,11 @@ test.each([
   ['who-hq', 'unicef', null, 'STARTS_AT_TOP'],
   ['who-alb', 'ilo', 'DIFFERENT_TIERS', 'NO_CHAIN'],
   ['who-alb', 'who-hq', 'SAME_AGENCY', 'SAME_AGENCY'],
-  ['nobody', 'unicef', 'NO_START', 'NO_START'],
-  ['who-alb', 'nobody', 'NO_END', 'NO_END'],
+  ['nobody', 'unicef', 'UNKNOWN_FROM', 'UNKNOWN_FROM'],
+  ['who-alb', 'nobody', 'UNKNOWN_TO', 'UNKNOWN_TO'],
+  ['fao-alb', 'unicef', 'EMPTY_FROM', 'EMPTY_FROM'],
+  ['who-alb', 'fao', 'EMPTY_TO', 'EMPTY_TO'],
+  ['who-alb', 'who-alb', 'SAME_END', 'SAME_END'],
 ])('from %s to %s: across %s, up and over %s', async (from, to, across, up) => {
   await given(connection, world)
   const { acrossOrUp } = await server(connection).ask<Answer, object>(question, { from, to })
