@@ -140,11 +140,12 @@ async function start() {
   )
   await seed(chosen)
   await buildClient()
-  const { host, port } = environment
+  const { host, port, bound } = environment
   running = await serve({
     connection: chosen.address,
     host,
     port,
+    bound,
     clientFolder,
     log: logTo(join(dataFolder, 'server.log')),
   })

@@ -3,14 +3,13 @@ import { always, never, toDay } from '../server/days.ts'
 import { Names } from '../server/projection/names.ts'
 import type { Projection } from '../server/projection/projection.ts'
 import { SpanTable } from '../server/projection/spans.ts'
-import { adjacency } from './peers/adjacency.ts'
 import { below, fewOften, oneOf, type Random, randomFrom } from './random.ts'
 
-const levels = [
-  { id: 'system', tier: 0, isHeadquarters: false },
-  { id: 'headquarters', tier: 1, isHeadquarters: true },
-  { id: 'regional', tier: 2, isHeadquarters: false },
-  { id: 'country', tier: 3, isHeadquarters: false },
+export const levels = [
+  { id: 'system', name: 'System', rank: 0, tier: 0, isHeadquarters: false },
+  { id: 'headquarters', name: 'Headquarters', rank: 1, tier: 1, isHeadquarters: true },
+  { id: 'regional', name: 'Regional', rank: 2, tier: 2, isHeadquarters: false },
+  { id: 'country', name: 'Country', rank: 3, tier: 3, isHeadquarters: false },
 ]
 const level = { system: 0, headquarters: 1, regional: 2, country: 3 }
 const counts = {
@@ -26,9 +25,18 @@ const arrangement = -1
 
 // Most confidences are those of a basis, so that there are few different ones.
 const confidences = [60, 70, 70, 80, 90, 90, 90, 95, 100]
-const referenceDate = '2024-12-31'
+export const referenceDate = '2024-12-31'
 const firstDays = [always, always, always, toDay('2016-01-01'), toDay('2022-06-01')]
 const lastDays = [...new Array<number>(18).fill(never), toDay('2020-01-01'), toDay('2026-01-01')]
+
+/**
+ * What was made up, in columns as long as there are parties or ties. Numbers are ranks of ids; `agency` is −1 of
+ * arrangements, `kind` an index of the vocabulary's kinds, `confidence` in hundredths.
+ */
+export type Facts = {
+  parties: { level: Int32Array; agency: Int32Array }
+  ties: Record<'kind' | 'from' | 'to' | 'confidence' | 'validFrom' | 'validTo', Int32Array>
+}
 
 /** A graph and those of its parties that questions are asked about. `lone` have a single tie. */
 export type Synthetic = {
@@ -45,21 +53,35 @@ export type Synthetic = {
  * larger one has more partners and activities. The same scale and seed give the same graph.
  */
 export function generate(scale = 1, seed = 42): Synthetic {
+  const { facts, offices } = makeUp(scale, seed)
+  const degree = degrees(facts)
+  const parties = [...facts.parties.agency.keys()]
+  return {
+    projection: projectionOf(facts),
+    offices,
+    hubs: parties.toSorted((a, b) => degree[b]! - degree[a]! || a - b).slice(0, 100),
+    lone: parties.filter((party) => degree[party] === 1),
+    isolated: parties.filter((party) => degree[party] === 0),
+  }
+}
+
+/** The same graph as it goes to the bulk importer: apart, since at scale 100 it is half a gigabyte. */
+export function factsOf(scale = 1, seed = 42): Facts {
+  return makeUp(scale, seed).facts
+}
+
+function makeUp(scale: number, seed: number) {
   const random = randomFrom(seed)
   const draft = new Draft(random)
   const offices = layOffices(draft, random)
   layActivities(draft, random, offices, scale)
-  const projection = draft.projection()
-  const { offsets } = adjacency(projection.parties.agency.length, projection.ties)
-  const degree = (party: number) => offsets[party + 1]! - offsets[party]!
-  const parties = [...projection.parties.agency.keys()]
-  return {
-    projection,
-    offices: offices.flat(),
-    hubs: parties.toSorted((a, b) => degree(b) - degree(a) || a - b).slice(0, 100),
-    lone: parties.filter((party) => degree(party) === 1),
-    isolated: parties.filter((party) => degree(party) === 0),
-  }
+  return { facts: draft.facts, offices: offices.flat() }
+}
+
+function degrees({ parties, ties }: Facts): Int32Array {
+  const degree = new Int32Array(parties.agency.length)
+  for (const ends of [ties.from, ties.to]) for (const party of ends) degree[party]!++
+  return degree
 }
 
 /** Headquarters, regional and country offices, with their country teams; gives the offices in each country. */
@@ -119,21 +141,21 @@ function layActivities(draft: Draft, random: Random, offices: number[][], scale:
 
 /** A graph in the making. Parties and ties are numbered as they come. */
 class Draft {
-  private parties = { level: [] as number[], agency: [] as number[] }
+  private parties = { level: new Growing(), agency: new Growing() }
   private ties = {
-    kind: [] as number[],
-    from: [] as number[],
-    to: [] as number[],
-    confidence: [] as number[],
-    validFrom: [] as number[],
-    validTo: [] as number[],
+    kind: new Growing(),
+    from: new Growing(),
+    to: new Growing(),
+    confidence: new Growing(),
+    validFrom: new Growing(),
+    validTo: new Growing(),
   }
 
   constructor(private readonly random: Random) {}
 
   party(level: number, agency: number): number {
     this.parties.agency.push(agency)
-    return this.parties.level.push(level) - 1
+    return this.parties.level.push(level)
   }
 
   tie(kind: TieKind, from: number, to: number) {
@@ -142,8 +164,9 @@ class Draft {
     ties.from.push(from)
     ties.to.push(to)
     ties.confidence.push(oneOf(random, confidences))
-    ties.validFrom.push(oneOf(random, firstDays))
-    ties.validTo.push(oneOf(random, lastDays))
+    const [first, last] = [oneOf(random, firstDays), oneOf(random, lastDays)]
+    ties.validFrom.push(first < last ? first : always)
+    ties.validTo.push(last)
   }
 
   /** Ties between some of all pairs. */
@@ -153,54 +176,100 @@ class Draft {
     }
   }
 
-  /** The numbers of parties and ties are the ranks of their ids. */
-  projection(): Projection {
-    const [parties, ties] = [this.parties.level.length, this.ties.kind.length]
-    const spans = new SpanTable()
-    const open = spans.number(always, never)
-    const tieSpans = this.ties.validFrom.map((from, tie) => spans.number(from, this.ties.validTo[tie]!))
-    const observed = bases.indexOf('DATASET')
+  get facts(): Facts {
+    const { level, agency } = this.parties
+    const { kind, from, to, confidence, validFrom, validTo } = this.ties
     return {
-      bookmark: '',
-      dataVersion: '',
-      referenceDate,
-      loadedAt: new Date(0),
-      levels,
-      agencies: numbered('agency', this.parties.agency.reduce((most, agency) => Math.max(most, agency)) + 1),
-      places: { ids: Names.of([]), wholes: [] },
-      parties: {
-        ids: numbered('party', parties),
-        agency: Int32Array.from(this.parties.agency),
-        level: Uint8Array.from(this.parties.level),
-        span: new Uint16Array(parties).fill(open),
-        basis: new Uint8Array(parties).fill(observed),
-      },
+      parties: { level: level.all, agency: agency.all },
       ties: {
-        ids: numbered('tie', ties),
-        kind: Uint8Array.from(this.ties.kind),
-        from: Int32Array.from(this.ties.from),
-        to: Int32Array.from(this.ties.to),
-        confidence: Uint8Array.from(this.ties.confidence),
-        span: spans.column(tieSpans),
-        basis: new Uint8Array(ties).fill(observed),
+        kind: kind.all,
+        from: from.all,
+        to: to.all,
+        confidence: confidence.all,
+        validFrom: validFrom.all,
+        validTo: validTo.all,
       },
-      covers: {
-        offsets: new Int32Array(parties + 1),
-        place: new Uint16Array(0),
-        presence: new Uint8Array(0),
-        span: new Uint16Array(0),
-        basis: new Uint8Array(0),
-      },
-      holdersOf: new Map(),
-      spans: spans.spans,
-      dangling: 0,
     }
   }
 }
 
-/** Ids whose order is that of their numbers. */
-function numbered(what: string, count: number): Names {
-  return Names.of(times(count, (number) => `${what}-${String(number).padStart(8, '0')}`))
+/** Whole numbers, as many as there come. */
+class Growing {
+  private values = new Int32Array(1_024)
+  private length = 0
+
+  /** Says where it stands. */
+  push(value: number): number {
+    if (this.length === this.values.length) {
+      const longer = new Int32Array(this.length * 2)
+      longer.set(this.values)
+      this.values = longer
+    }
+    this.values[this.length] = value
+    return this.length++
+  }
+
+  get all(): Int32Array {
+    return this.values.slice(0, this.length)
+  }
+}
+
+/** The facts as the server lays them out: all that the bench knows of it. */
+function projectionOf({ parties, ties }: Facts): Projection {
+  const count = { parties: parties.agency.length, ties: ties.kind.length }
+  const spans = new SpanTable()
+  const open = spans.number(always, never)
+  const tieSpans = ties.validFrom.map((from, tie) => spans.number(from, ties.validTo[tie]!))
+  const observed = bases.indexOf('DATASET')
+  return {
+    bookmark: '',
+    dataVersion: { known: '', asked: async () => '', begin: () => undefined, giveUp: () => undefined },
+    referenceDate,
+    loadedAt: new Date(0),
+    levels,
+    agencies: numbered('agency', agencyCount(parties)),
+    places: { ids: Names.of([]), wholes: [] },
+    parties: {
+      ids: numbered('party', count.parties),
+      agency: parties.agency,
+      level: Uint8Array.from(parties.level),
+      span: new Uint16Array(count.parties).fill(open),
+      basis: new Uint8Array(count.parties).fill(observed),
+    },
+    ties: {
+      ids: numbered('tie', count.ties),
+      kind: Uint8Array.from(ties.kind),
+      from: ties.from,
+      to: ties.to,
+      confidence: Uint8Array.from(ties.confidence),
+      span: spans.column(tieSpans),
+      basis: new Uint8Array(count.ties).fill(observed),
+    },
+    covers: {
+      offsets: new Int32Array(count.parties + 1),
+      place: new Uint16Array(0),
+      presence: new Uint8Array(0),
+      span: new Uint16Array(0),
+      basis: new Uint8Array(0),
+    },
+    holdersOf: new Map(),
+    spans: spans.spans,
+    leftOut: new Map(),
+    circles: { offices: 0, one: [] },
+  }
+}
+
+export function agencyCount({ agency }: Facts['parties']): number {
+  return agency.reduce((most, one) => Math.max(most, one), -1) + 1
+}
+
+/** An id whose place among its like is its number. */
+export function idOf(what: 'agency' | 'party' | 'tie' | 'evidence', number: number): string {
+  return `${what}-${String(number).padStart(8, '0')}`
+}
+
+function numbered(what: 'agency' | 'party' | 'tie', count: number): Names {
+  return Names.of(times(count, (number) => idOf(what, number)))
 }
 
 function times<Item>(count: number, make: (index: number) => Item): Item[] {

@@ -53,11 +53,11 @@ function settings(port: number): Record<string, string> {
   }
 }
 
-/** Writes the configuration, and the password before the first start. Returns the password. */
-export function configure(dataFolder: string, port: number): string {
+/** Writes the configuration, and the password before the first start. Returns the password. `changes` are settings. */
+export function configure(dataFolder: string, port: number, changes: Record<string, string> = {}): string {
   const { home, conf, password: passwordFile, auth } = layout(dataFolder)
   for (const folder of [conf, join(home, 'import'), join(home, 'data', 'dbms')]) mkdirSync(folder, { recursive: true })
-  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}\n`)
+  const lines = Object.entries({ ...settings(port), ...changes }).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(join(conf, 'neo4j.conf'), lines.join(''))
   if (!existsSync(passwordFile)) writePrivate(passwordFile, `${randomBytes(18).toString('base64url')}\n`)
   const password = readFileSync(passwordFile, 'utf8').trim()

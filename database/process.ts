@@ -7,9 +7,9 @@ const keeper = fileURLToPath(new URL('keeper.mjs', import.meta.url))
 const startsWithin = 120_000
 const stopsWithin = 6_000
 
-const java = [
+const java = (heap: string) => [
   '-Xms256m',
-  '-Xmx1g',
+  `-Xmx${heap}`,
   '-XX:+ExitOnOutOfMemoryError',
   '-XX:+UseSerialGC',
   '-XX:-UsePerfData',
@@ -21,13 +21,13 @@ const java = [
   '-Dfile.encoding=UTF-8',
 ]
 
-export type Launch = { command: string; classPath: string; home: string; conf: string; port: number }
+export type Launch = { command: string; classPath: string; home: string; conf: string; port: number; heap?: string }
 export type Neo4jProcess = { ended: Promise<number | null>; stop(): Promise<void> }
 
 /** Runs Neo4j until it accepts connections. Rejects with a DatabaseFailure that says why it does not. */
-export async function launch({ command, classPath, home, conf, port }: Launch): Promise<Neo4jProcess> {
+export async function launch({ command, classPath, home, conf, port, heap = '1g' }: Launch): Promise<Neo4jProcess> {
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode']
-  const arguments_ = [keeper, command, ...java, '-cp', classPath, ...main]
+  const arguments_ = [keeper, command, ...java(heap), '-cp', classPath, ...main]
   const child = spawn(process.execPath, arguments_, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const output = collect(child)

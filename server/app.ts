@@ -62,8 +62,8 @@ const bounds: Plugin<AppContext> = {
       onExecuteDone({ result, setResult }) {
         if (Symbol.asyncIterator in result) return
         const cost = { cost: measured.cost, max: limits.cost }
-        const { stale, dataVersion } = contextValue.remarks
-        if (dataVersion) contextValue.outcome.dataVersion = dataVersion
+        const { stale, version } = contextValue.remarks
+        if (version?.known) contextValue.outcome.dataVersion = version.known
         setResult({ ...result, extensions: { ...result.extensions, cost, ...(stale ? { stale } : {}) } })
       },
     }

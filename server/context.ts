@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { agencyLoader } from './agencies.ts'
+import { degreeLoader } from './around/degree.ts'
 import { ofOffices } from './coverage.ts'
 import { importRuns, sources } from './dataset.ts'
 import { find as findEntities } from './entities.ts'
@@ -11,6 +12,7 @@ import { byId } from './loaders.ts'
 import { list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
 import type { Projections, Stale } from './projection/freshness.ts'
+import type { DataVersion } from './projection/version.ts'
 import type { Statement } from './statement.ts'
 import { tieLoader, tiePages } from './ties.ts'
 import type { Work } from './work.ts'
@@ -18,6 +20,10 @@ import type { Work } from './work.ts'
 /** What a request brings: who asks, and how it is told to stop. */
 export type Caller = { requestId: string; signal: AbortSignal }
 export type Services = { graph: Graph; projections: Projections; walks: Work }
+/** What is said of the projection that answered: beside the data, or in the log. */
+type Remarks = { stale?: Stale; version?: DataVersion }
+/** What a walk of the projection needs. */
+export type Walking = Pick<Services, 'projections' | 'walks'> & Pick<Caller, 'signal'> & { remarks: Remarks }
 export type Context = ReturnType<typeof createContext>
 
 /** What the resolvers of one request share. Each loader asks for everything of one moment in one statement. */
@@ -25,13 +31,10 @@ export function createContext({ graph, projections, walks }: Services, { request
   const options: ReadOptions = { requestId, signal }
   const read = <P extends z.ZodObject, R extends z.ZodType>(statement: Statement<P, R>, params: z.input<P>) =>
     graph.read(statement, params, options)
+  const walking: Walking = { projections, walks, signal, remarks: {} }
   return {
     requestId,
-    signal,
-    projections,
-    walks,
-    /** What is said of the projection that answered: beside the data, or in the log. */
-    remarks: {} as { stale?: Stale; dataVersion?: string },
+    ...walking,
     read,
     referenceDate: once(async () => (await projections.current()).referenceDate),
     levels: once(() => read(listLevels, {})),
@@ -42,6 +45,7 @@ export function createContext({ graph, projections, walks }: Services, { request
     parties: partyLoader(graph, options),
     evidence: evidenceLoader(graph, options),
     tiesOn: memo((asOf: string) => tieLoader(graph, asOf, options)),
+    degrees: degreeLoader(walking),
     tiePages: tiePages(graph, options),
     coverage: grouped(
       (ids: string[], asOf: string) => read(ofOffices, { ids, asOf }),

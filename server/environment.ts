@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Connection } from './graph.ts'
+import { type Bound, usualBound } from './projection/size.ts'
 
 /** What the process was told to do. `connection` is absent unless the user named a database of their own. */
-export type Environment = { host: string; port: number; connection?: Connection }
+export type Environment = { host: string; port: number; bound: Bound; connection?: Connection }
 
 /** A start that cannot be meant; `problems` has a line per variable. The process should end with code 78. */
 export class BadEnvironment extends Error {
@@ -13,6 +14,14 @@ export class BadEnvironment extends Error {
 }
 
 const loopback = ['127.0.0.1', '::1', 'localhost']
+
+function count(message: string, usual: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, message)
+    .transform(Number)
+    .default(usual)
+}
 
 const shape = z.object({
   PORT: z
@@ -34,6 +43,8 @@ const shape = z.object({
   NEO4J_USER: z.string().min(1, 'NEO4J_USER must not be empty').default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1, 'NEO4J_DATABASE must not be empty').optional(),
+  PROJECTION_TIES: count('PROJECTION_TIES must be a whole number above 0, for example 10000000', usualBound.ties),
+  PROJECTION_MB: count('PROJECTION_MB must be a whole number above 0, for example 1000', usualBound.bytes / 1_000_000),
 })
 
 /** Throws BadEnvironment. */
@@ -41,6 +52,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   const parsed = shape.safeParse(variables)
   if (!parsed.success) throw new BadEnvironment(parsed.error.issues.map(({ message }) => `${message}.`))
   const { PORT, HOST, ALLOW_NON_LOOPBACK, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data
+  const bound = { ties: parsed.data.PROJECTION_TIES, bytes: parsed.data.PROJECTION_MB * 1_000_000 }
   const problems: string[] = []
   if (!loopback.includes(HOST) && ALLOW_NON_LOOPBACK !== '1') {
     problems.push(`HOST must be 127.0.0.1, ::1 or localhost; it was ${HOST}. ALLOW_NON_LOOPBACK=1 allows others.`)
@@ -49,7 +61,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     problems.push('NEO4J_PASSWORD must be set when NEO4J_URI is.')
   }
   if (problems.length > 0) throw new BadEnvironment(problems)
-  const base = { host: HOST, port: PORT }
+  const base = { host: HOST, port: PORT, bound }
   if (NEO4J_URI === undefined) return base
   const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
   return { ...base, connection: { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', ...database } }

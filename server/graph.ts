@@ -2,11 +2,15 @@ import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { DatabaseUnavailable, RowMismatch, TookTooLong, WrongCredentials } from './errors.ts'
 import type { Statement } from './statement.ts'
+import { pacer } from './turns.ts'
 
 export type Connection = { uri: string; user: string; password: string; database?: string }
 
-/** What goes with a read besides its parameters. `requestId` is set on the transaction, to be found in Neo4j. */
-export type ReadOptions = { signal?: AbortSignal; requestId?: string; seconds?: number }
+/**
+ * What goes with a read besides its parameters. `requestId` is set on the transaction, to be found in Neo4j; so many
+ * rows as `fetchSize` says are sent at a time.
+ */
+export type ReadOptions = { signal?: AbortSignal; requestId?: string; seconds?: number; fetchSize?: number }
 
 /** The only door to Neo4j: it reads, and never writes. */
 export type Graph = {
@@ -16,6 +20,16 @@ export type Graph = {
     params: z.input<P>,
     options?: ReadOptions,
   ): Promise<z.output<R>[]>
+  /**
+   * The same for rows that are many or large: each goes to `take` as it comes, and others get their turns in between.
+   * What `take` throws ends it.
+   */
+  stream<P extends z.ZodObject, R extends z.ZodType>(
+    statement: Statement<P, R>,
+    params: z.input<P>,
+    take: (row: z.output<R>) => void,
+    options?: ReadOptions,
+  ): Promise<void>
   /** Names the last commit anybody made; equal as long as nobody commits. */
   bookmark(options?: ReadOptions): Promise<string>
   close(): Promise<void>
@@ -38,11 +52,19 @@ export function openGraph(connection: Connection): Graph {
     async read(statement, params, options = {}) {
       const sent = toParameters(statement.params, statement.params.parse(params))
       const asked = { text: statement.text, params: sent, kind: statement.name, options }
-      return checked(statement, (await transact(driver, connection, asked)).rows)
+      return checked(statement, (await transact(driver, connection, asked, readIn)).rows)
+    },
+    async stream(statement, params, take, options = {}) {
+      const sent = toParameters(statement.params, statement.params.parse(params))
+      const asked = { text: statement.text, params: sent, kind: statement.name, options }
+      // Not tried again: what was taken would be taken twice.
+      await once(driver, connection, asked, (...transaction) =>
+        streamIn(...transaction, (row) => take(checkedRow(statement, row))),
+      )
     },
     async bookmark(options = {}) {
       const asked = { text: 'RETURN 1 AS one', params: {}, kind: 'bookmark', options }
-      const { bookmarks } = await transact(driver, connection, asked)
+      const { bookmarks } = await transact(driver, connection, asked, readIn)
       return bookmarks.join(' ')
     },
     close: () => driver.close(),
@@ -53,31 +75,34 @@ type Answer = { rows: unknown[]; bookmarks: string[] }
 
 type Limits = { timeout: number; metadata: Record<string, string> }
 type Asked = { text: string; params: Record<string, unknown>; kind: string; options: ReadOptions }
+type Use<T> = (session: Session, text: string, params: object, limits: Limits) => Promise<T>
 
 /**
  * Once more at once when a connection turns out dead, as all pooled ones are after the database was away. The driver's
  * own retries would wait for seconds, and whoever asks should hear within these that the database is away.
  */
-async function transact(driver: Driver, connection: Connection, asked: Asked): Promise<Answer> {
+async function transact<T>(driver: Driver, connection: Connection, asked: Asked, use: Use<T>): Promise<T> {
   try {
-    return await once(driver, connection, asked)
+    return await once(driver, connection, asked, use)
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
-    return once(driver, connection, asked)
+    return once(driver, connection, asked, use)
   }
 }
 
-async function once(driver: Driver, { database }: Connection, { text, params, kind, options }: Asked): Promise<Answer> {
-  const { signal, requestId, seconds = statementSeconds } = options
+async function once<T>(driver: Driver, { database }: Connection, asked: Asked, use: Use<T>): Promise<T> {
+  const { text, params, kind, options } = asked
+  const { signal, requestId, fetchSize, seconds = statementSeconds } = options
   signal?.throwIfAborted()
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
     ...(database === undefined ? {} : { database }),
+    ...(fetchSize === undefined ? {} : { fetchSize }),
   })
   const metadata = { app: 'crosstie', kind, ...(requestId === undefined ? {} : { requestId }) }
   const config = { timeout: seconds * 1_000, metadata }
   try {
-    return await withDeadline(readIn(session, text, params, config), seconds, signal)
+    return await withDeadline(use(session, text, params, config), seconds, signal)
   } catch (error) {
     throw translated(error, seconds)
   } finally {
@@ -90,6 +115,22 @@ async function readIn(session: Session, text: string, params: object, config: Li
   const result = await transaction.run(text, params)
   await transaction.commit()
   return { rows: result.records.map((record) => record.toObject()), bookmarks: session.lastBookmarks() }
+}
+
+async function streamIn(
+  session: Session,
+  text: string,
+  params: object,
+  config: Limits,
+  take: (row: unknown) => void,
+): Promise<void> {
+  const transaction = await session.beginTransaction(config)
+  const others = pacer()
+  for await (const record of transaction.run(text, params)) {
+    take(record.toObject())
+    await others()
+  }
+  await transaction.commit()
 }
 
 // close() ends a running query at once but may take as long as that query to say so, so nobody waits for it.
@@ -126,6 +167,12 @@ function translated(error: unknown, seconds: number): unknown {
 
 function checked<R extends z.ZodType>(statement: Statement<z.ZodObject, R>, rows: unknown[]): z.output<R>[] {
   const parsed = z.array(statement.row).safeParse(rows)
+  if (!parsed.success) throw new RowMismatch(statement.name, parsed.error)
+  return parsed.data
+}
+
+function checkedRow<R extends z.ZodType>(statement: Statement<z.ZodObject, R>, row: unknown): z.output<R> {
+  const parsed = statement.row.safeParse(row)
   if (!parsed.success) throw new RowMismatch(statement.name, parsed.error)
   return parsed.data
 }

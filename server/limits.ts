@@ -18,6 +18,8 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
+import { mostFolds } from './around/folds.ts'
+import { mostTies } from './around/subgraph.ts'
 import { failure } from './errors.ts'
 
 export const limits = { tokens: 1_000, depth: 12, aliases: 15, rootFields: 10, directives: 5, cost: 50_000 }
@@ -30,10 +32,17 @@ const base: Record<string, (first: number) => number> = {
   'Query.paths': (first) => 50 + 10 * first,
   'Query.acrossOrUp': () => 100,
   'Query.gaps': () => 500,
+  'Query.neighbourhood': () => 100,
+  'Query.context': () => 100,
+  'Query.degree': () => 10,
 }
 
-/** How long a list without `first` may be; `first` of its connection bounds it where there is one. */
-const caps: Record<string, number> = {
+/** What has a `first` that bounds the lists in it, beside connections; and what hands it on. */
+const pages = new Set(['Neighbourhood', 'QuestionContext'])
+const handsOn = new Set(['Neighbourhood.subgraph', 'QuestionContext.subgraph'])
+
+/** How long a list without `first` may be. A list that is not here is as long as `first` of the page that it is on. */
+const caps: Record<string, number | ((first: number | undefined) => number)> = {
   'Query.nodes': 500,
   'Path.steps': 12,
   'Path.ties': 12,
@@ -41,9 +50,13 @@ const caps: Record<string, number> = {
   'Path.levels': 13,
   'Path.agencies': 13,
   'Path.chain': 13,
-  'Subgraph.parties': 200,
-  'Subgraph.ties': 200,
+  'Subgraph.parties': (first = 200) => first,
+  'Subgraph.ties': (first) => (first === undefined ? 200 : mostTies(first)),
   'Step.parallel': 5,
+  // Five kinds at as many levels: data that has more of these than four is rare.
+  'Degree.counts': 20,
+  'Neighbourhood.leftOut': 20,
+  'QuestionContext.folded': mostFolds,
 }
 const otherwise = 10
 
@@ -76,12 +89,14 @@ export function measure(
     if (!definition || !node.selectionSet) return { ...own, depth: 1 }
     const type = getNamedType(definition.type)
     const arguments_ = argumentsOf(definition, node, coerced)
-    const asked = typeof arguments_.first === 'number' ? arguments_.first : undefined
+    const asked = firstOf(definition, arguments_)
     const ids = Array.isArray(arguments_.ids) ? arguments_.ids.length : undefined
     const name = `${parent}.${node.name.value}`
     const isList = isListType(getNullableType(definition.type))
-    const times = isList ? (ids ?? first ?? caps[name] ?? otherwise) : 1
-    const inside = selections(node.selectionSet, type.name, type.name.endsWith('Connection') ? asked : undefined)
+    const times = isList ? (ids ?? capOf(name, first) ?? first ?? otherwise) : 1
+    const isPage = type.name.endsWith('Connection') || pages.has(type.name)
+    const bound = isPage ? asked : handsOn.has(name) ? first : undefined
+    const inside = selections(node.selectionSet, type.name, bound)
     if (introspection.has(definition))
       return { ...inside, ...own, aliases: own.aliases + inside.aliases, depth: 1, cost: 0 }
     return {
@@ -136,6 +151,18 @@ function argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode
   } catch {
     return {}
   }
+}
+
+/** As it was asked; given as null, it is its default. Below 0 it is refused later, and must not pay for others here. */
+function firstOf({ args }: GraphQLField<unknown, unknown>, { first }: Record<string, unknown>): number | undefined {
+  const standard = args.find(({ name }) => name === 'first')?.defaultValue
+  const asked = first ?? standard
+  return typeof asked === 'number' ? Math.max(asked, 0) : undefined
+}
+
+function capOf(name: string, first: number | undefined): number | undefined {
+  const cap = caps[name]
+  return typeof cap === 'function' ? cap(first) : cap
 }
 
 /** Why an operation of this measure is refused; null when it is not. */

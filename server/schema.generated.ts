@@ -9,11 +9,16 @@ import type { EntityRow, AnyEntity, AnyNode } from './entities.ts';
 import type { LevelRow } from './levels.ts';
 import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
-import type { BreakNode } from './measures/break-answer.ts';
-import type { GapNode } from './measures/gap-answer.ts';
+import type { BreakPage, BreakNode } from './measures/break-answer.ts';
+import type { GapPage, GapNode } from './measures/gap-answer.ts';
 import type { BothWays, WayFound } from './paths/across.ts';
 import type { Cited, Broken } from './paths/cited.ts';
+import type { DegreeAnswer } from './around/degree.ts';
+import type { NeighbourhoodAnswer, ReachedParty } from './around/neighbourhood.ts';
+import type { ContextAnswer } from './around/question-context.ts';
+import type { AnsweredFold } from './around/folds.ts';
 import type { DatasetParent, ImportRunRow } from './dataset.ts';
+import type { Projection } from './projection/projection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -84,6 +89,21 @@ export type Query = {
    * headquarters; and what each way costs. Either way has at most 12 steps. Each is the best of its form, searched as such.
    */
   acrossOrUp: AcrossOrUp;
+  /**
+   * How many ties a party has on a date, by kind and by the level of the party at the other side, before anything is
+   * expanded. Null when nothing has that id; refused for agencies and places, which have `neighbourhood`.
+   */
+  degree: Maybe<Degree>;
+  /**
+   * The parties at most `depth` steps from an end, nearest by friction first, and the ties among them. An end is an office,
+   * an arrangement, an agency (all its offices) or a place (all offices at work there, at the lowest tier).
+   */
+  neighbourhood: Neighbourhood;
+  /**
+   * The graph around a question: the parties that match every filter given, those with most ties first, and the ties among
+   * them. What is beyond `first` is folded into counts. Without a filter, everything there is on the date.
+   */
+  context: QuestionContext;
   /** What the data is, what it covers and what it does not. */
   dataset: Dataset;
 };
@@ -215,6 +235,45 @@ export type QueryAcrossOrUpArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryDegreeArgs = {
+  of: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryNeighbourhoodArgs = {
+  of: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  constraints?: InputMaybe<PathConstraints>;
+  friction?: InputMaybe<FrictionSettings>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fresh?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryContextArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  levels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Anything that has an id. */
 export type Node = {
   /** Readable and stable over re-imports; treat it as opaque. */
@@ -276,6 +335,8 @@ export type Party = {
   evidence: Array<Evidence>;
   /** Its ties, by id. */
   ties: TieConnection;
+  /** How many ties it has, by kind and by the level of the party at the other side. */
+  degree: Degree;
 };
 
 
@@ -286,6 +347,13 @@ export type PartyTiesArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office or an arrangement: what a path walks over. */
+export type PartyDegreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A standing presence of an agency at one level. */
@@ -321,6 +389,8 @@ export type Office = Party & Entity & Node & {
   coverage: Array<Coverage>;
   /** Its ties, by id. */
   ties: TieConnection;
+  /** How many ties it has, by kind and by the level of the party at the other side. */
+  degree: Degree;
 };
 
 
@@ -337,6 +407,13 @@ export type OfficeTiesArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeDegreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A standing form of working together, such as a country team or a joint activity. */
@@ -378,6 +455,8 @@ export type Arrangement = Party & Entity & Node & {
   evidence: Array<Evidence>;
   /** Its ties, by id. */
   ties: TieConnection;
+  /** How many ties it has, by kind and by the level of the party at the other side. */
+  degree: Degree;
 };
 
 
@@ -394,6 +473,13 @@ export type ArrangementTiesArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementDegreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An organisation with offices. */
@@ -803,6 +889,134 @@ export type Subgraph = {
   ties: Array<Tie>;
 };
 
+/** How many ties a party has on a date. */
+export type Degree = {
+  __typename?: 'Degree';
+  /** How many ties, of all kinds. */
+  total: Scalars['Int']['output'];
+  /** How many different parties they lead to. */
+  neighbours: Scalars['Int']['output'];
+  /** The same by kind and level; kinds as `TieKind` has them, levels top first. Empty without a tie. */
+  counts: Array<DegreeCount>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** The same count in Cypher. */
+  asCypher: CypherStatement;
+};
+
+/** Ties of one kind that lead to parties at one level. */
+export type DegreeCount = {
+  __typename?: 'DegreeCount';
+  /** The kind of the ties. */
+  kind: TieKind;
+  /** The level of the parties they lead to. */
+  level: Level;
+  /** How many ties. */
+  ties: Scalars['Int']['output'];
+  /** How many different parties they lead to. One that several kinds lead to counts under each. */
+  neighbours: Scalars['Int']['output'];
+};
+
+/** The parties near an end, and the ties among them. */
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  /** The parties that were kept with every allowed tie among them, ready to draw. */
+  subgraph: Subgraph;
+  /** The same parties with how near they are: least friction first, then fewest steps, then by id. */
+  reached: Array<Reached>;
+  /** Whether there are, or may be, parties within `depth` that were not kept. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the answer short. Null when nothing did. */
+  truncatedBy: Maybe<TruncatedBy>;
+  /**
+   * Allowed ties that lead from kept parties to parties within `depth` that were not kept, by kind and level. Empty unless
+   * truncated.
+   */
+  leftOut: Array<DegreeCount>;
+  /** How many ties were looked at. */
+  explored: Scalars['Int']['output'];
+  /** Why there is nobody to start from. Null when there is somebody. */
+  noEnd: Maybe<NoEnd>;
+  /** The kept parties and the ties among them in Cypher. */
+  asCypher: CypherStatement;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** A party and how near it is. */
+export type Reached = {
+  __typename?: 'Reached';
+  /** The party. */
+  party: Party;
+  /** Steps of its way of least friction; 0 for an end. */
+  steps: Scalars['Int']['output'];
+  /** Friction of that way, added up over the steps; 0 for an end. It has no unit. */
+  friction: Scalars['Float']['output'];
+};
+
+/** Why there is nobody to start from. */
+export type NoEnd = {
+  __typename?: 'NoEnd';
+  /** The reason. */
+  reason: NoEndReason;
+  /** The reason in a sentence, with what to try. */
+  message: Scalars['String']['output'];
+};
+
+/** Why there is nobody to start from. */
+export type NoEndReason =
+  /** Nothing in the data has that id. */
+  | 'UNKNOWN'
+  /** It has no party that is there on that date and not avoided. */
+  | 'EMPTY';
+
+/** The graph around a question, and what of it was folded. */
+export type QuestionContext = {
+  __typename?: 'QuestionContext';
+  /** The parties that were kept, with every tie among them that holds on the date, ready to draw. */
+  subgraph: Subgraph;
+  /** How many parties match, kept or folded. */
+  matching: Scalars['Int']['output'];
+  /**
+   * The parties that match and were not kept, most in a fold first. Where they would make over 1000 folds, places are not
+   * told apart, and where that is not enough, agencies neither. Empty unless truncated.
+   */
+  folded: Array<Fold>;
+  /** Whether some of what matches was folded. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the answer short. Null when nothing did. */
+  truncatedBy: Maybe<TruncatedBy>;
+  /** The kept parties and the ties among them in Cypher. */
+  asCypher: CypherStatement;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+};
+
+/** Parties of one agency, level and place that stand as one count. */
+export type Fold = {
+  __typename?: 'Fold';
+  /** `OFFICE` or `ARRANGEMENT`: what is in it. */
+  entity: EntityKind;
+  /** The agency whose offices they are. Null for arrangements, and where agencies are not told apart. */
+  agency: Maybe<Agency>;
+  /** The level at which they work. */
+  level: Level;
+  /** The place they work for on the date, when each works for a single one. Null for those that work for none or several, and where places are not told apart. */
+  place: Maybe<Place>;
+  /** How many parties. */
+  count: Scalars['Int']['output'];
+  /** How many ties they have with parties that were kept. */
+  ties: Scalars['Int']['output'];
+};
+
 /** A chain of ties between two different parties in which no party repeats. */
 export type Path = {
   __typename?: 'Path';
@@ -1198,10 +1412,31 @@ export type Dataset = {
   sources: Array<Source>;
   /** Every import, newest first. */
   importRuns: Array<ImportRun>;
-  /** The rules of the model and whether each holds. */
+  /** The rules of the model and whether each holds. Those about what was laid out for walking come first. */
   checks: Array<Check>;
+  /** What was laid out for walking: what paths are searched in. */
+  projection: ProjectionState;
   /** The licence of the data that ships. */
   licence: Scalars['String']['output'];
+};
+
+/** The graph as it is laid out in the server's memory. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** How many offices and arrangements it has. */
+  parties: Scalars['Int']['output'];
+  /** How many ties it has. */
+  ties: Scalars['Int']['output'];
+  /** How many records could not be laid out; `checks` says which rules they break. */
+  leftOut: Scalars['Int']['output'];
+  /** When it was laid out. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Bytes of its arrays, without names. */
+  bytes: Scalars['Float']['output'];
+  /** Bytes of the ids of parties and ties. */
+  nameBytes: Scalars['Float']['output'];
+  /** What keeps the graph's present state from being laid out, so that an earlier one answers. Null when nothing does. */
+  trouble: Maybe<Scalars['String']['output']>;
 };
 
 /** How many of something. */
@@ -1248,6 +1483,8 @@ export type Check = {
   holds: Scalars['Boolean']['output'];
   /** How many records break it. */
   broken: Scalars['Int']['output'];
+  /** Up to five of them, by id. */
+  examples: Array<Scalars['String']['output']>;
 };
 
 /** Where a page stands in its list. */
@@ -1609,6 +1846,14 @@ export type ResolversTypes = {
   BrokenReason: BrokenReason;
   NoPathReason: NoPathReason;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversTypes['Party']>, ties: Array<ResolversTypes['Tie']> }>;
+  Degree: ResolverTypeWrapper<DegreeAnswer>;
+  DegreeCount: ResolverTypeWrapper<Omit<DegreeCount, 'level'> & { level: ResolversTypes['Level'] }>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
+  Reached: ResolverTypeWrapper<ReachedParty>;
+  NoEnd: ResolverTypeWrapper<NoEnd>;
+  NoEndReason: NoEndReason;
+  QuestionContext: ResolverTypeWrapper<ContextAnswer>;
+  Fold: ResolverTypeWrapper<AnsweredFold>;
   Path: ResolverTypeWrapper<AnsweredPath>;
   Step: ResolverTypeWrapper<AnsweredStep>;
   Walked: Walked;
@@ -1620,11 +1865,11 @@ export type ResolversTypes = {
   FrictionSettings: FrictionSettings;
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
-  BreakConnection: ResolverTypeWrapper<Omit<BreakConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BreakEdge']>, nodes: Array<ResolversTypes['Break']> }>;
+  BreakConnection: ResolverTypeWrapper<BreakPage>;
   BreakEdge: ResolverTypeWrapper<Omit<BreakEdge, 'node'> & { node: ResolversTypes['Break'] }>;
   Break: ResolverTypeWrapper<BreakNode>;
   BreakReason: BreakReason;
-  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes' | 'withoutData'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']>, withoutData: Array<ResolversTypes['Agency']> }>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   Gap: ResolverTypeWrapper<GapNode>;
   AcrossOrUp: ResolverTypeWrapper<BothWays>;
@@ -1632,6 +1877,7 @@ export type ResolversTypes = {
   WayMissing: ResolverTypeWrapper<WayMissing>;
   WayMissingReason: WayMissingReason;
   Dataset: ResolverTypeWrapper<DatasetParent>;
+  ProjectionState: ResolverTypeWrapper<Projection>;
   Count: ResolverTypeWrapper<Count>;
   BasisCount: ResolverTypeWrapper<BasisCount>;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
@@ -1694,6 +1940,13 @@ export type ResolversParentTypes = {
   CitedPath: Cited;
   BrokenLink: Broken;
   Subgraph: Omit<Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversParentTypes['Party']>, ties: Array<ResolversParentTypes['Tie']> };
+  Degree: DegreeAnswer;
+  DegreeCount: Omit<DegreeCount, 'level'> & { level: ResolversParentTypes['Level'] };
+  Neighbourhood: NeighbourhoodAnswer;
+  Reached: ReachedParty;
+  NoEnd: NoEnd;
+  QuestionContext: ContextAnswer;
+  Fold: AnsweredFold;
   Path: AnsweredPath;
   Step: AnsweredStep;
   StepFriction: StepFriction;
@@ -1704,16 +1957,17 @@ export type ResolversParentTypes = {
   FrictionSettings: FrictionSettings;
   LensEntryInput: LensEntryInput;
   KindCostInput: KindCostInput;
-  BreakConnection: Omit<BreakConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BreakEdge']>, nodes: Array<ResolversParentTypes['Break']> };
+  BreakConnection: BreakPage;
   BreakEdge: Omit<BreakEdge, 'node'> & { node: ResolversParentTypes['Break'] };
   Break: BreakNode;
-  GapConnection: Omit<GapConnection, 'edges' | 'nodes' | 'withoutData'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']>, withoutData: Array<ResolversParentTypes['Agency']> };
+  GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   Gap: GapNode;
   AcrossOrUp: BothWays;
   Way: WayFound;
   WayMissing: WayMissing;
   Dataset: DatasetParent;
+  ProjectionState: Projection;
   Count: Count;
   BasisCount: BasisCount;
   ImportRun: ImportRunRow;
@@ -1741,6 +1995,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
   acrossOrUp?: Resolver<ResolversTypes['AcrossOrUp'], ParentType, ContextType, RequireFields<QueryAcrossOrUpArgs, 'from' | 'to' | 'includeIllustrative'>>;
+  degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType, RequireFields<QueryDegreeArgs, 'of' | 'includeIllustrative'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'fresh'>>;
+  context?: Resolver<ResolversTypes['QuestionContext'], ParentType, ContextType, RequireFields<QueryContextArgs, 'includeIllustrative' | 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -1784,6 +2041,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<OfficeCoverageArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OfficeTiesArgs, 'includeIllustrative' | 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<OfficeDegreeArgs, 'includeIllustrative'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1806,6 +2064,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ArrangementTiesArgs, 'includeIllustrative' | 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<ArrangementDegreeArgs, 'includeIllustrative'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2008,6 +2267,67 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
+export type DegreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Degree'] = ResolversParentTypes['Degree']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['DegreeCount']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type DegreeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DegreeCount'] = ResolversParentTypes['DegreeCount']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  reached?: Resolver<Array<ResolversTypes['Reached']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['DegreeCount']>, ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noEnd?: Resolver<Maybe<ResolversTypes['NoEnd']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NoEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoEnd'] = ResolversParentTypes['NoEnd']> = {
+  reason?: Resolver<ResolversTypes['NoEndReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionContext'] = ResolversParentTypes['QuestionContext']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  folded?: Resolver<Array<ResolversTypes['Fold']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fold'] = ResolversParentTypes['Fold']> = {
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chain?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2161,7 +2481,18 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   importRuns?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['ProjectionState'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nameBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trouble?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -2188,6 +2519,7 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2277,6 +2609,13 @@ export type Resolvers<ContextType = Context> = {
   CitedPath?: CitedPathResolvers<ContextType>;
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Degree?: DegreeResolvers<ContextType>;
+  DegreeCount?: DegreeCountResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
+  NoEnd?: NoEndResolvers<ContextType>;
+  QuestionContext?: QuestionContextResolvers<ContextType>;
+  Fold?: FoldResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;
@@ -2293,6 +2632,7 @@ export type Resolvers<ContextType = Context> = {
   Way?: WayResolvers<ContextType>;
   WayMissing?: WayMissingResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;

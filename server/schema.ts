@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { resolvers as agencies } from './agencies.ts'
+import { resolvers as around } from './around/resolvers.ts'
 import { resolvers as coverage } from './coverage.ts'
 import { resolvers as dataset } from './dataset.ts'
 import { resolvers as entities } from './entities.ts'
@@ -22,6 +23,7 @@ export const schema = makeExecutableSchema({
   resolvers: [
     scalars,
     agencies,
+    around,
     breaks,
     coverage,
     gaps,

@@ -7,20 +7,31 @@ import { readiness } from './door/health.ts'
 import { clientPages } from './door/pages.ts'
 import { type Connection, openGraph } from './graph.ts'
 import { errorFields, type Log, writeLine } from './log.ts'
+import { priceAsUsual } from './paths/prepare.ts'
 import { openProjections } from './projection/freshness.ts'
+import { type Bound, usualBound } from './projection/size.ts'
 import { boundedWork } from './work.ts'
 
-export type ServeOptions = { connection: Connection; host: string; port: number; clientFolder: string; log: Log }
+export type ServeOptions = {
+  connection: Connection
+  host: string
+  port: number
+  clientFolder: string
+  log: Log
+  /** How large the projection may become; 10 million ties and 1 GB unless said. */
+  bound?: Bound
+}
 export type Running = { url: string; port: number; close(): Promise<void> }
 
 const drainFor = 10_000
 
 /** Listens, and reads the graph behind it. Rejects when the port is taken. */
-export async function serve({ connection, host, port, clientFolder, log }: ServeOptions): Promise<Running> {
+export async function serve(options: ServeOptions): Promise<Running> {
+  const { connection, host, port, clientFolder, log, bound = usualBound } = options
   const graph = bounded(openGraph(connection))
-  const projections = openProjections(graph, (event, error) =>
-    writeLine(log, error ? 'warn' : 'info', event, error ? errorFields(error) : {}),
-  )
+  const say = (event: string, error?: unknown) =>
+    writeLine(log, error ? 'warn' : 'info', event, error ? errorFields(error) : {})
+  const projections = openProjections(graph, say, { bound, prepare: priceAsUsual })
   const walks = boundedWork({ name: 'walk', running: Math.max(2, cpus().length), waiting: 32, longestWait: 2_000 })
   const app = createApp({ graph, projections, walks })
   const stopping = new AbortController()

@@ -2,6 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
 import { createApp } from '../server/app.ts'
 import { type Connection, type Graph, openGraph } from '../server/graph.ts'
+import { priceAsUsual } from '../server/paths/prepare.ts'
 import { openProjections } from '../server/projection/freshness.ts'
 import { boundedWork } from '../server/work.ts'
 
@@ -25,7 +26,7 @@ export type Answered<Data> = {
 export function server(connection: Connection) {
   const reads: string[] = []
   const graph = listening(graphOf(connection), reads)
-  const projections = openProjections(graph, () => undefined)
+  const projections = openProjections(graph, () => undefined, { prepare: priceAsUsual })
   const walks = boundedWork({ name: 'walk', running: 2, waiting: 32, longestWait: 2_000 })
   return { ...respond(createApp({ graph, projections, walks })), projections, reads }
 }
@@ -36,7 +37,11 @@ function listening(graph: Graph, reads: string[]): Graph {
     reads.push(statement.name)
     return graph.read(statement, params, options)
   }
-  return { ...graph, read }
+  const stream: Graph['stream'] = (statement, params, take, options) => {
+    reads.push(statement.name)
+    return graph.stream(statement, params, take, options)
+  }
+  return { ...graph, read, stream }
 }
 
 function respond(app: ReturnType<typeof createApp>) {

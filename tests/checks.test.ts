@@ -77,6 +77,10 @@ const breaks: Record<string, [statement: string, id: string]> = {
   unknown_place_kind: ["MATCH (place {id: 'alb'}) SET place.kind = 'PLANET'", 'alb'],
   unknown_presence: ["MATCH ()-[cover {id: 'cover'}]->() SET cover.presence = 'HOLOGRAM'", 'cover'],
   unknown_role: ["MATCH ()-[seat {id: 'seat'}]->() SET seat.role = 'MASCOT'", 'seat'],
+  unknown_tie_kind: [
+    "MATCH (a {id: 'who-alb'}), (b {id: 'who-hq'}) CREATE (a)-[:ADMIRES {id: 'crush', owner: 'seeds'}]->(b)",
+    'crush',
+  ],
   unknown_source_word: ["MATCH (source {id: 'report'}) SET source.access = 'RUMOUR'", 'report'],
   validity_backwards: [
     "MATCH ()-[seat {id: 'seat'}]->() SET seat.validFrom = date('2020-01-01'), seat.validTo = date('2020-01-01')",

@@ -3,6 +3,7 @@ import { always, never, toDay } from '../server/days.ts'
 import { Names } from '../server/projection/names.ts'
 import type { Holder, Projection } from '../server/projection/projection.ts'
 import { SpanTable } from '../server/projection/spans.ts'
+import { versionFrom } from '../server/projection/version.ts'
 import { fourLevels, type World } from './world.ts'
 
 type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
@@ -61,11 +62,13 @@ export function laidOut(world: World): Projection {
   }
   return {
     bookmark: '',
-    dataVersion: '',
+    dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'laid' }),
     referenceDate: '2024-12-31',
     loadedAt: new Date(0),
-    levels: fourLevels.map(({ id, tier, isHeadquarters }) => ({
+    levels: fourLevels.map(({ id, name, rank, tier, isHeadquarters }) => ({
       id,
+      name,
+      rank: Number(rank),
       tier: Number(tier),
       isHeadquarters: isHeadquarters === true,
     })),
@@ -73,7 +76,8 @@ export function laidOut(world: World): Projection {
     places: { ids: Names.of(places), wholes: places.map(() => []) },
     ...laid,
     spans: spans.spans,
-    dangling: 0,
+    leftOut: new Map(),
+    circles: { offices: 0, one: [] },
   }
 }
 

@@ -71,6 +71,33 @@ describe('what asks for too much is refused before anything runs', () => {
     expect(new Set(seen.map(String)).size).toBe(1)
     expect(seen[0]?.[0]).toBe('QUERY_TOO_COMPLEX')
   })
+
+  test('a negative page pays for nothing else', async () => {
+    const { errors } = await server(connection).answer(
+      '{ agencies(first: -100000) { nodes { id } } offices(first: 100) { nodes { ties(first: 100) { nodes { from { id } evidence { id } } } } } }',
+    )
+    expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+  })
+
+  // Parties with level, place and agency, at most 10 ties each (5000 in all) with both ends, 1000 folds of four objects.
+  const subgraph = `subgraph { parties { level { id } place { id } ... on Office { agency { id } } } ties { from { id } to { id } } }`
+  test.each([
+    [`{ neighbourhood(of: "a", first: 500) { ${subgraph} } }`, 100 + 2 + 500 * 4 + 5_000 * 3],
+    [`{ neighbourhood(of: "a") { ${subgraph} } }`, 100 + 2 + 100 * 4 + 1_000 * 3],
+    [`{ neighbourhood(of: "a", first: null) { ${subgraph} } }`, 100 + 2 + 100 * 4 + 1_000 * 3],
+    [
+      `{ neighbourhood(of: "a", first: 1) { ...near } } fragment near on Neighbourhood { ${subgraph} }`,
+      100 + 2 + 4 + 600,
+    ],
+    [`{ neighbourhood(of: "a", first: 500, depth: 3) { reached { party { id } } } }`, 100 + 1 + 500 * 2],
+    [
+      `{ context(first: 3000) { ${subgraph} folded { agency { id } level { id } place { id } } } }`,
+      100 + 2 + 3_000 * 4 + 5_000 * 3 + 1_000 * 4,
+    ],
+  ])('%s costs what it may hold, and may be asked', async (document, cost) => {
+    const { status, extensions } = await server(connection).answer(document)
+    expect([status, extensions.cost]).toStrictEqual([200, { cost, max: 50_000 }])
+  })
 })
 
 describe('what cannot be meant is refused in words that name the field', () => {
@@ -84,6 +111,21 @@ describe('what cannot be meant is refused in words that name the field', () => {
     ['{ paths(from: "a", to: "b", friction: { crowdExponent: 3 }) { truncated } }', 'crowdExponent'],
     ['{ paths(from: "a", to: "b", friction: { kindCost: [{ kind: UNDER, cost: 0 }] }) { truncated } }', 'kindCost'],
     ['{ search(text: "a") { totalCount } }', 'text'],
+    ['{ neighbourhood(of: "a", first: 0) { truncated } }', 'first'],
+    ['{ neighbourhood(of: "a", first: 501) { truncated } }', 'first'],
+    ['{ neighbourhood(of: "a", depth: 0) { truncated } }', 'depth'],
+    ['{ neighbourhood(of: "a", depth: 4) { truncated } }', 'depth'],
+    ['{ neighbourhood(of: "a", constraints: { via: ["b"] }) { truncated } }', 'via'],
+    ['{ neighbourhood(of: "a", constraints: { maxSteps: 2 }) { truncated } }', 'maxSteps'],
+    ['{ neighbourhood(of: "a", constraints: { mustChangeLevel: true }) { truncated } }', 'mustChangeLevel'],
+    ['{ neighbourhood(of: "a", constraints: { place: "moon" }) { truncated } }', 'place'],
+    ['{ context(first: 0) { truncated } }', 'first'],
+    ['{ context(first: 3001) { truncated } }', 'first'],
+    ['{ context(place: "moon") { truncated } }', 'place'],
+    ['{ context(levels: ["moon"]) { truncated } }', 'levels'],
+    ['{ context(agencies: ["nobody"]) { truncated } }', 'agencies'],
+    ['{ context(agencies: []) { truncated } }', 'agencies'],
+    [`{ context(agencies: [${many(501, () => '"a"')}]) { truncated } }`, 'agencies'],
     ['{ nodes(ids: ["a\\u202eb"]) { id } }', 'ids'],
   ])('%s', async (document, field) => {
     const { status, errors } = await server(connection).answer(document)

@@ -130,7 +130,8 @@ describe('each document of the explorer', () => {
     ],
   ] as const)('%s asks each question once', async (_, document, variables, statements) => {
     const { ask, reads, projections } = server(connection)
-    await projections.current()
+    const { dataVersion } = await projections.current()
+    await dataVersion.asked()
     reads.length = 0
     await ask(document as typeof Paths, variables as never)
     expect(reads.toSorted()).toStrictEqual(statements)

@@ -119,6 +119,11 @@ describe('on the real database', () => {
     return word === undefined || !(known.has(word) || knownKeys.has(word))
   }
 
+  // The projection's pieces follow the store, by its own numbers of records. They leave a load as ranks of ids.
+  function isStoreNumber({ code, description }: { code: string; description: string }): boolean {
+    return code.endsWith('FeatureDeprecationWarning') && /\bid\b/.test(description)
+  }
+
   test.each(files)('$name runs without a warning', async ({ name, text }) => {
     const names = parameters(text)
     const values = written.test(name)
@@ -128,7 +133,11 @@ describe('on the real database', () => {
     try {
       const explain = written.test(name) ? 'EXPLAIN ' : ''
       const { summary } = await session.run(explain + text, values)
-      const said = summary.notifications.filter(about).map(({ code, description }) => `${code}: ${description}`)
+      const said = summary.notifications
+        .filter(
+          (notification) => about(notification) && !(name.startsWith('projection/') && isStoreNumber(notification)),
+        )
+        .map(({ code, description }) => `${code}: ${description}`)
       expect(said).toStrictEqual([])
     } finally {
       await session.close()

@@ -144,6 +144,20 @@ export const richWorlds: fc.Arbitrary<World> = smallWorlds.chain((world) => {
     }))
 })
 
+/** The same with more ties, every other one there on any day, so that there is something around. */
+export const denseWorlds: fc.Arbitrary<World> = fc.noBias(richWorlds).chain((world) => {
+  const { ties = [] } = world
+  const shape = { offices: [], arrangements: [], ...world } as Shape
+  return fc.array(tiesOf(shape), { minLength: 8, maxLength: 8 }).map((more) => ({
+    ...world,
+    ties: withoutCircles(named([...ties, ...more.map(always)])),
+  }))
+})
+
+function always({ validFrom: _from, validTo: _to, ...tie }: StoryTie): StoryTie {
+  return { ...tie, basis: 'DATASET' }
+}
+
 function arrangementIds({ arrangements = [] }: World) {
   return arrangements.map(({ id }) => id)
 }

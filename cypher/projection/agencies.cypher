@@ -1,3 +1,4 @@
-// The ids of agencies, whose offices can be the ends of a path.
+// The agencies, whose offices can be the ends of a path, with the store's own numbers.
 MATCH (agency:Agency)
-RETURN agency.id AS id
+WHERE agency.id IS :: STRING NOT NULL
+RETURN id(agency) AS number, agency.id AS id

@@ -1,4 +1,10 @@
 // The levels, top first.
 MATCH (level:Level)
-RETURN level.id AS id, level.tier AS tier, level.isHeadquarters AS isHeadquarters
-ORDER BY level.rank
+WHERE level.id IS :: STRING NOT NULL AND level.tier IS :: INTEGER NOT NULL AND level.isHeadquarters IS :: BOOLEAN NOT NULL
+RETURN
+  level.id AS id,
+  level.name AS name,
+  level.rank AS rank,
+  level.tier AS tier,
+  level.isHeadquarters AS isHeadquarters
+ORDER BY rank

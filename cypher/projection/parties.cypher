@@ -1,12 +1,28 @@
-// Every office and arrangement as the projection lays it out, by id.
-MATCH (party:Office|Arrangement)
-OPTIONAL MATCH (party)-[:OFFICE_OF]->(agency:Agency)
+// Offices and arrangements in pieces that follow the store; a row has those of a piece that say the same of themselves.
+// first: 0, last: 8191
+UNWIND range($first, $last, 8192) AS start
+CALL (start) {
+  UNWIND range(start, start + 8191) AS number
+  MATCH (party:Office|Arrangement)
+  WHERE id(party) = number AND number <= $last
+  OPTIONAL MATCH (party)-[:OFFICE_OF]->(agency:Agency)
+  WITH party, head(collect(id(agency))) AS agency
+  RETURN
+    party:Office AS isOffice,
+    party.level AS level,
+    party.basis AS basis,
+    party.validFrom AS validFrom,
+    party.validTo AS validTo,
+    collect(id(party)) AS numbers,
+    collect(coalesce(party.id, '')) AS ids,
+    collect(coalesce(agency, -1)) AS agencies
+}
 RETURN
-  party.id AS id,
-  party:Office AS isOffice,
-  agency.id AS agency,
-  party.level AS level,
-  toString(party.validFrom) AS validFrom,
-  toString(party.validTo) AS validTo,
-  party.basis AS basis
-ORDER BY id
+  isOffice,
+  level,
+  basis,
+  CASE WHEN validFrom IS NOT NULL THEN coalesce(toStringOrNull(validFrom), '?') END AS validFrom,
+  CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
+  numbers,
+  ids,
+  agencies

@@ -1,12 +1,26 @@
-// Every tie as the projection lays it out, by id.
-MATCH (from:Office|Arrangement)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to:Office|Arrangement)
+// Ties in pieces that follow the store; a row has those of a piece that say the same of themselves.
+// first: 0, last: 8191
+UNWIND range($first, $last, 8192) AS start
+CALL (start) {
+  UNWIND range(start, start + 8191) AS number
+  MATCH (from)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to)
+  WHERE id(tie) = number AND number <= $last
+  RETURN
+    type(tie) AS kind,
+    tie.basis AS basis,
+    tie.confidence AS confidence,
+    tie.validFrom AS validFrom,
+    tie.validTo AS validTo,
+    collect(coalesce(tie.id, '')) AS ids,
+    collect(id(from)) AS froms,
+    collect(id(to)) AS tos
+}
 RETURN
-  tie.id AS id,
-  type(tie) AS kind,
-  from.id AS from,
-  to.id AS to,
-  toString(tie.validFrom) AS validFrom,
-  toString(tie.validTo) AS validTo,
-  tie.confidence AS confidence,
-  tie.basis AS basis
-ORDER BY id
+  kind,
+  basis,
+  confidence,
+  CASE WHEN validFrom IS NOT NULL THEN coalesce(toStringOrNull(validFrom), '?') END AS validFrom,
+  CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
+  ids,
+  froms,
+  tos

@@ -46,6 +46,8 @@ async function breaksAmong(
   )
 }
 
+export type BreakPage = Awaited<ReturnType<typeof breaks>>
+
 export async function breaks(args: QueryBreaksArgs, context: Context) {
   const { ground, arrangements, breaks } = await breaksAmong(
     (projection, view) => chosen(projection, view, args),
@@ -59,8 +61,8 @@ export async function breaks(args: QueryBreaksArgs, context: Context) {
   return {
     ...toPage(cut, breaks.slice(cut.start, cut.start + cut.keys.length)),
     arrangements: arrangements.size,
+    ground,
     asOf,
-    dataVersion: projection.dataVersion,
     asCypher: asCypher(find, {
       arrangements: [...arrangements].map((party) => projection.parties.ids.at(party)),
       asOf,
@@ -110,6 +112,7 @@ export const breakResolvers: Resolvers = {
       return (await breaksAmong(only, { asOf: asOf ?? null }, context)).breaks
     },
   },
+  BreakConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
   Break: {
     office: (node, _, { parties }) => loadOne(parties, 'Party', ends(node).office),
     arrangement: (node, _, { parties }) => loadOne(parties, 'Party', ends(node).arrangement),

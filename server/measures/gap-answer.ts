@@ -18,6 +18,8 @@ export type GapNode = GapFound & { ground: Ground }
 
 const derived = bases.indexOf('DERIVED')
 
+export type GapPage = Awaited<ReturnType<typeof gaps>>
+
 export async function gaps(args: QueryGapsArgs, context: Context) {
   const bounds = checkedBounds(args)
   const constraints = {
@@ -61,8 +63,8 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     derivedShare: shareOfDerived(ground, best),
     year: found.year,
     ...bounds,
+    ground,
     asOf,
-    dataVersion: projection.dataVersion,
     friction: frictionUsed(ground),
     asCypher: listedPaths(ground, best),
   }
@@ -89,6 +91,7 @@ function within(field: string, value: number, least: number, most: number): numb
 
 export const gapResolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
+  GapConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
   Gap: {
     agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies),
     offices: ({ ground: { projection }, offices }, _, { parties }) =>

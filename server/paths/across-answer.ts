@@ -45,7 +45,7 @@ export const acrossOrUpResolvers: NonNullable<Resolvers['AcrossOrUp']> = {
     return doubted === null || certain === null ? null : Math.sign(doubted) !== Math.sign(certain)
   },
   asOf: ({ ground: { constraints } }) => constraints.asOf,
-  dataVersion: ({ ground: { projection } }) => projection.dataVersion,
+  dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
   friction: ({ ground }) => frictionUsed(ground),
   asCypher: ({ ground, across, upAndOver }) =>
     listedPaths(

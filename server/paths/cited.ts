@@ -102,6 +102,6 @@ class Trail {
 
 export const citedPath: NonNullable<Resolvers['CitedPath']> = {
   asOf: ({ ground: { constraints } }) => constraints.asOf,
-  dataVersion: ({ ground: { projection } }) => projection.dataVersion,
+  dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
   friction: ({ ground }) => frictionUsed(ground),
 }

@@ -61,7 +61,7 @@ export const pathConnection: NonNullable<Resolvers['PathConnection']> = {
     return toExplore(ground, 'reason' in both ? { from: new Set(), to: new Set() } : both)
   },
   asOf: ({ ground: { constraints } }) => constraints.asOf,
-  dataVersion: ({ ground: { projection } }) => projection.dataVersion,
+  dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
   friction: ({ ground }) => frictionUsed(ground),
 }
 

@@ -55,12 +55,12 @@ export function checkedConstraints(projection: Projection, given: PathConstraint
 }
 
 /** An empty list would leave nothing to walk, which nobody means. */
-function some<Item>(field: string, items: readonly Item[] | null | undefined): readonly Item[] | null {
+export function some<Item>(field: string, items: readonly Item[] | null | undefined): readonly Item[] | null {
   if (items?.length === 0) throw badInput(field, `\`${field}\` is empty: name at least one, or leave it out for all.`)
   return items ?? null
 }
 
-function bounded<Item>(field: string, items: readonly Item[], most: number): readonly Item[] {
+export function bounded<Item>(field: string, items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items
   throw badInput(field, `\`${field}\` may name at most ${most}; it named ${items.length}.`)
 }
@@ -70,12 +70,12 @@ function within(field: string, value: number, least: number, most: number): numb
   throw badInput(field, `\`${field}\` must be ${least} to ${most}; it was ${value}.`)
 }
 
-function knownLevel({ levels }: Projection, id: string): string {
+export function knownLevel({ levels }: Projection, id: string): string {
   if (levels.some((level) => level.id === id)) return id
   throw badInput('levels', `There is no level ${quoted(id)}. There are: ${levels.map((level) => level.id).join(', ')}.`)
 }
 
-function knownPlace({ places }: Projection, id: string): number {
+export function knownPlace({ places }: Projection, id: string): number {
   const place = places.ids.indexOf(checkedId('place', id))
   if (place >= 0) return place
   throw badInput('place', `There is no place ${quoted(id)}. Look it up with \`search(kinds: [PLACE])\`.`)
@@ -105,7 +105,7 @@ function checkVia({ parties }: Projection, { via, avoid }: Pick<Constraints, 'vi
   if (both !== undefined) throw badInput('via', `${parties.ids.at(both)} is both to be passed and to be avoided.`)
 }
 
-function quoted(id: string): string {
+export function quoted(id: string): string {
   return JSON.stringify(id.slice(0, 80))
 }
 

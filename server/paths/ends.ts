@@ -9,7 +9,7 @@ import {
   type View,
   worksFor,
 } from '../projection/projection.ts'
-import type { NoPathReason } from '../schema.generated.ts'
+import type { NoEnd, NoPathReason } from '../schema.generated.ts'
 import type { Constraints } from './constraints.ts'
 
 export type Ends = { from: Set<number>; to: Set<number> }
@@ -38,6 +38,14 @@ export function namedEnds(projection: Projection, from: string, to: string, cons
     return { reason: 'SAME_END', message: `Both ends are the same office on ${constraints.asOf}. Choose another.` }
   }
   return { from: start, to: end }
+}
+
+/** The parties that a single end stands for on the day, or why there are none. */
+export function oneEnd(projection: Projection, id: string, constraints: Constraints): Set<number> | NoEnd {
+  const end = standsFor(projection, id)
+  if (!end) return { reason: 'UNKNOWN', message: unknown(id) }
+  const parties = present(projection, end, constraints)
+  return parties.size > 0 ? parties : { reason: 'EMPTY', message: empty(projection, id, end, constraints) }
 }
 
 /** A function of the day, for the parties that an id stands for; undefined when nothing has that id. */

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context, Walking } from '../context.ts'
 import type { Projection } from '../projection/projection.ts'
 import type { FrictionSettings, PathConstraints } from '../schema.generated.ts'
 import type { Before, MayWalk } from './arcs.ts'
@@ -35,10 +35,10 @@ export async function termsOf({ constraints, friction, fresh }: Asked, context: 
   }
 }
 
-export async function projectionFor(fresh: boolean, { projections, signal, remarks }: Context): Promise<Projection> {
+export async function projectionFor(fresh: boolean, { projections, signal, remarks }: Walking): Promise<Projection> {
   const projection = fresh ? await projections.fresh(signal) : await projections.current()
   const stale = projections.stale()
-  remarks.dataVersion = projection.dataVersion
+  remarks.version = projection.dataVersion
   if (stale) remarks.stale = stale
   return projection
 }

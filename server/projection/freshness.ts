@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { ProjectionNotReady } from '../errors.ts'
+import { DatabaseUnavailable, ProjectionNotReady, WrongCredentials } from '../errors.ts'
 import type { Graph } from '../graph.ts'
-import { load } from './load.ts'
+import { loadProjection } from './load.ts'
 import type { Projection } from './projection.ts'
+import { type Bound, TooLarge, usualBound } from './size.ts'
 
 /** Why the projection handed out may not be the database's present state, and since when. */
-export type Stale = { since: string; reason: 'REFRESHING' | 'DATABASE_UNAVAILABLE' }
+export type Stale = { since: string; reason: 'REFRESHING' | 'DATABASE_UNAVAILABLE' | 'TOO_LARGE' | 'LOAD_FAILED' }
 
 export type Projections = {
   /** The last whole projection, at most a second behind where the database answers. */
@@ -14,21 +15,35 @@ export type Projections = {
   fresh(signal: AbortSignal): Promise<Projection>
   /** Null while the projection is current. */
   stale(): Stale | null
+  /** What keeps the present state of the graph from being laid out, in words; null when nothing does. */
+  trouble(): string | null
   ready(): boolean
 }
 
+export type ProjectionOptions = {
+  bound?: Bound
+  /** Done to a new projection before it is handed out, so that the first question need not wait for it. */
+  prepare?: (projection: Projection) => Promise<void>
+}
+
+type Log = (event: string, error?: unknown) => void
+type Failure = { at: number; error: unknown; times: number }
+
 const lookEvery = 1_000
 const loadEvery = 2_000
+const longestBackOff = 16_000
 const patience = 5_000
 
 /** Keeps the last whole projection, and reads the graph again behind it when somebody has committed. */
-export function openProjections(graph: Graph, log: (event: string, error?: unknown) => void): Projections {
+export function openProjections(graph: Graph, log: Log, options: ProjectionOptions = {}): Projections {
+  const { bound = usualBound, prepare = async () => undefined } = options
   let whole: Projection | undefined
   let stale: Stale | null = null
   let lookedAt = 0
   let loadedAt = 0
+  let thrownAway = 0
   let looking: Promise<void> | undefined
-  let failed: { at: number; error: unknown } | undefined
+  let failed: Failure | undefined
 
   function note(reason: Stale['reason'] | null, error?: unknown) {
     if (reason === (stale?.reason ?? null)) return
@@ -42,26 +57,38 @@ export function openProjections(graph: Graph, log: (event: string, error?: unkno
     for (;;) {
       const bookmark = await graph.bookmark()
       lookedAt = Date.now()
-      if (whole?.bookmark === bookmark) return note(null)
+      if (whole?.bookmark === bookmark) return
       // While it cannot be read anew, it says so, and not by turns that it is about to be.
       if (whole && !stale) note('REFRESHING')
       const wait = loadedAt + loadEvery - Date.now()
       if (wait > 0) await pause(wait)
-      const loaded = await load(graph, wait > 0 ? await graph.bookmark() : bookmark)
-      loadedAt = Date.now()
-      if ((await graph.bookmark()) === loaded.bookmark) whole = loaded
+      const loaded = await loadProjection(graph, wait > 0 ? await graph.bookmark() : bookmark, bound).finally(() => {
+        loadedAt = Date.now()
+      })
+      if ((await graph.bookmark()) === loaded.bookmark) await replaceBy(loaded)
+      else thrownAway++
     }
+  }
+
+  async function replaceBy(loaded: Projection) {
+    await prepare(loaded)
+    whole?.dataVersion.giveUp()
+    whole = loaded
+    thrownAway = 0
+    note(null)
+    loaded.dataVersion.begin()
   }
 
   function lookOnce(): Promise<void> {
     looking ??= look()
       .then(() => {
         failed = undefined
+        note(null)
       })
       .catch((error: unknown) => {
-        failed = { at: Date.now(), error }
-        note('DATABASE_UNAVAILABLE', error)
-        throw error
+        failed = { at: Date.now(), error, times: (failed?.times ?? 0) + 1 }
+        note(reasonOf(error), error)
+        throw spoken(error)
       })
       .finally(() => {
         looking = undefined
@@ -69,12 +96,15 @@ export function openProjections(graph: Graph, log: (event: string, error?: unkno
     return looking
   }
 
+  const backingOff = ({ at, times }: Failure) =>
+    Date.now() - at < Math.min(loadEvery * 2 ** (times - 1), longestBackOff)
+
   return {
     async current() {
       if (whole && Date.now() - lookedAt < lookEvery && !stale) return whole
-      if (failed && !looking && Date.now() - failed.at < loadEvery) {
+      if (failed && !looking && backingOff(failed)) {
         if (whole) return whole
-        throw failed.error
+        throw spoken(failed.error)
       }
       const look = lookOnce()
       if (!whole) await look
@@ -89,8 +119,32 @@ export function openProjections(graph: Graph, log: (event: string, error?: unkno
       return required(whole)
     },
     stale: () => stale,
+    trouble() {
+      if (failed) return wordsFor(failed.error)
+      if (thrownAway === 0) return null
+      return `The graph changed while it was read, ${thrownAway} ${thrownAway === 1 ? 'time' : 'times'} in a row; it is read again.`
+    },
     ready: () => whole !== undefined,
   }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof DatabaseUnavailable || error instanceof WrongCredentials
+}
+
+function reasonOf(error: unknown): Stale['reason'] {
+  if (error instanceof TooLarge) return 'TOO_LARGE'
+  return isAway(error) ? 'DATABASE_UNAVAILABLE' : 'LOAD_FAILED'
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof TooLarge) return error.message
+  return isAway(error) ? 'The database cannot be reached.' : 'The graph could not be read; the log says why.'
+}
+
+/** What a reader is told when there is no projection at all. */
+function spoken(error: unknown): unknown {
+  return error instanceof TooLarge ? new ProjectionNotReady(error.message, { cause: error }) : error
 }
 
 function aborted(deadline: AbortSignal, caller: AbortSignal): Promise<never> {

@@ -1,104 +1,137 @@
 import { z } from 'zod'
-import { bases, presences, tieKinds } from '../../cypher/vocabulary.ts'
-import type { Graph } from '../graph.ts'
-import { statement } from '../statement.ts'
-import { digest, records, relationships } from './digest.ts'
+import { isDate } from '../days.ts'
+import type { Graph, ReadOptions } from '../graph.ts'
+import { levelShape } from '../levels.ts'
+import { type Statement, statement } from '../statement.ts'
+import { givingTurns } from '../turns.ts'
+import { circlesOf } from './circles.ts'
+import { CoverageDraft, coverageIn } from './coverage.ts'
+import { digestOf, digestOfArrays } from './digest.ts'
+import { factorsIn, holders } from './factors.ts'
+import { Counter } from './left-out.ts'
 import { Names } from './names.ts'
-import type { Covers, Holder, Parties, Places, Projection, Ties } from './projection.ts'
+import { PartyDraft, partiesIn, type Ranks, ranksOf } from './parties.ts'
+import type { Places, Projection } from './projection.ts'
+import { type Bound, checkBytes, checkSize, usualBound } from './size.ts'
 import { SpanTable } from './spans.ts'
+import { TieDraft, tiesIn } from './ties.ts'
+import { versionFrom } from './version.ts'
 
 const none = z.object({})
-const span = { validFrom: z.string().nullable(), validTo: z.string().nullable(), basis: z.enum(bases) }
-
-const partiesIn = statement('projection/parties', {
+const sizeIn = statement('projection/size', {
   params: none,
-  row: z.object({ id: z.string(), isOffice: z.boolean(), agency: z.string().nullable(), level: z.string(), ...span }),
+  row: z.object({ parties: z.int(), ties: z.int(), covers: z.int(), records: z.int(), relationships: z.int() }),
 })
-const tiesIn = statement('projection/ties', {
+const lastIn = statement('projection/last', { params: none, row: z.object({ party: z.int(), tie: z.int() }) })
+const levelsIn = statement('projection/levels', { params: none, row: levelShape })
+const agenciesIn = statement('projection/agencies', {
   params: none,
-  row: z.object({
-    id: z.string(),
-    kind: z.enum(tieKinds),
-    from: z.string(),
-    to: z.string(),
-    confidence: z.number(),
-    ...span,
-  }),
+  row: z.object({ number: z.int(), id: z.string() }),
 })
-const coverageIn = statement('projection/coverage', {
-  params: none,
-  row: z.object({ party: z.string(), place: z.string(), presence: z.enum(presences).nullable(), ...span }),
-})
-const levelsIn = statement('projection/levels', {
-  params: none,
-  row: z.object({ id: z.string(), tier: z.number(), isHeadquarters: z.boolean() }),
-})
-const agenciesIn = statement('projection/agencies', { params: none, row: z.object({ id: z.string() }) })
 const placesIn = statement('projection/places', {
   params: none,
-  row: z.object({ id: z.string(), wholes: z.array(z.string()) }),
-})
-const factorsIn = statement('projection/factors', {
-  params: none,
-  row: z.object({ id: z.string(), holdings: z.array(z.object({ holder: z.string(), ...span })) }),
+  row: z.object({ number: z.int(), id: z.string(), wholes: z.array(z.string()) }),
 })
 const constantsIn = statement('dataset/constants', {
   params: none,
   row: z.object({ name: z.string(), value: z.string() }),
 })
 
-// A load reads everything once, so it may take longer than a look-up.
-const seconds = 60
+// A load reads everything once, and its version reads every property of it, so both may take longer than a look-up.
+const loading: ReadOptions = { seconds: 300, requestId: 'projection', fetchSize: 16 }
+const digest = { seconds: 1_800, requestId: 'data-version', fetchSize: 500 }
 
-/** Reads the whole graph. `bookmark` must still be the database's afterwards for the result to be of one moment. */
-export async function load(graph: Graph, bookmark: string): Promise<Projection> {
-  const options = { seconds, requestId: 'projection' }
-  const [
-    levels,
-    agencyRows,
-    placeRows,
-    partyRows,
-    tieRows,
-    coverage,
-    factors,
-    constants,
-    recordRows,
-    relationshipRows,
-  ] = await Promise.all([
-    graph.read(levelsIn, {}, options),
-    graph.read(agenciesIn, {}, options),
-    graph.read(placesIn, {}, options),
-    graph.read(partiesIn, {}, options),
-    graph.read(tiesIn, {}, options),
-    graph.read(coverageIn, {}, options),
-    graph.read(factorsIn, {}, options),
-    graph.read(constantsIn, {}, options),
-    graph.read(records, {}, options),
-    graph.read(relationships, {}, options),
+/**
+ * Lays the whole graph out. `bookmark` must still be the database's afterwards for the result to be of one moment.
+ * Rejects with TooLarge instead of taking more memory than the bound.
+ */
+export async function loadProjection(graph: Graph, bookmark: string, bound: Bound = usualBound): Promise<Projection> {
+  const [[size], levels, agencyRows, placeRows, factorRows, constants] = await Promise.all([
+    graph.read(sizeIn, {}, loading),
+    graph.read(levelsIn, {}, loading),
+    graph.read(agenciesIn, {}, loading),
+    graph.read(placesIn, {}, loading),
+    graph.read(factorsIn, {}, loading),
+    graph.read(constantsIn, {}, loading),
   ])
+  if (!size) throw new Error('The size of the graph has a row.')
+  checkSize(size, bound)
   const spans = new SpanTable()
-  const agencies = namesOf(agencyRows)
-  const parties = layParties(partyRows, levels, agencies, spans)
-  const places = layPlaces(placeRows)
-  const whole = tieRows.filter(({ from, to }) => parties.ids.indexOf(from) >= 0 && parties.ids.indexOf(to) >= 0)
-  const laidOut = {
-    parties,
-    ties: layTies(whole, parties, spans),
-    covers: layCovers(coverage, parties, places, spans),
-    holdersOf: layHolders(factors, parties, agencies, spans),
+  const leftOut = new Counter()
+  const agencies = ranked(agencyRows)
+  const places = ranked(placeRows)
+  const last = once(() => graph.read(lastIn, {}, loading))
+  const upTo = { parties: size.records, ties: size.relationships }
+
+  const levelNumber = new Map<unknown, number>(levels.map(({ id }, index) => [id, index]))
+  const partyDraft = new PartyDraft(size.parties, levelNumber, agencies.ranks, spans, leftOut)
+  await readAll(graph, partiesIn, partyDraft.take, upTo.parties, size.parties, async () => (await last())[0]?.party)
+  const { parties, ranks } = await givingTurns(partyDraft.laidOut())
+
+  const tieDraft = new TieDraft(size.ties, ranks, spans, leftOut)
+  const coverageDraft = new CoverageDraft(size.covers, ranks, places.ranks, spans, leftOut)
+  const takeTies: typeof tieDraft.take = (row) => {
+    tieDraft.take(row)
+    checkBytes(parties.ids.byteLength + tieDraft.byteLength, bound)
   }
-  return {
+  const lastTie = async () => (await last())[0]?.tie
+  await Promise.all([
+    readAll(graph, tiesIn, takeTies, upTo.ties, size.ties, lastTie),
+    readAll(graph, coverageIn, coverageDraft.take, size.covers === 0 ? 0 : upTo.ties, size.covers, lastTie),
+  ])
+  const ties = await givingTurns(tieDraft.laidOut(parties.ids.length))
+  const covers = await givingTurns(coverageDraft.laidOut(parties.ids.length, places.names.length))
+  const holdersOf = holders(factorRows, parties, agencies.names, spans, leftOut)
+  const laid = { parties, ties, spans: spans.spans }
+  const projection: Projection = {
     bookmark,
-    dataVersion: digest(recordRows, relationshipRows),
-    referenceDate: constants.find(({ name }) => name === 'referenceDate')?.value ?? today(),
+    dataVersion: versionFrom({
+      ofRecords: (signal) => digestWhile(graph, bookmark, signal),
+      ofArrays: () => givingTurns(digestOfArrays(projection)),
+    }),
+    referenceDate: constants.find(({ name, value }) => name === 'referenceDate' && isDate(value))?.value ?? today(),
     loadedAt: new Date(),
     levels,
-    agencies,
-    places,
-    ...laidOut,
-    spans: spans.spans,
-    dangling: tieRows.length - whole.length,
+    agencies: agencies.names,
+    places: { ids: places.names, wholes: wholesOf(placeRows, places.names) },
+    ...laid,
+    covers,
+    holdersOf,
+    leftOut: leftOut.found,
+    circles: await givingTurns(circlesOf(laid)),
   }
+  return projection
+}
+
+async function digestWhile(graph: Graph, bookmark: string, signal: AbortSignal): Promise<string | null> {
+  const version = await digestOf(graph, { ...digest, signal })
+  return (await graph.bookmark()) === bookmark ? version : null
+}
+
+const range = z.object({ first: z.int(), last: z.int() })
+type Piecewise<Row extends { ids: unknown[] }> = Statement<typeof range, z.ZodType<Row>>
+
+/**
+ * Reads all of what the store numbers from 0 on, in two halves at a time. Numbers that were given up and not yet given
+ * again leave gaps: where less than `count` came, the rest lies beyond `upTo`.
+ */
+async function readAll<Row extends { ids: unknown[] }>(
+  graph: Graph,
+  statement: Piecewise<Row>,
+  take: (row: Row) => void,
+  upTo: number,
+  count: number,
+  last: () => Promise<number | undefined>,
+) {
+  let taken = 0
+  const counted = (row: Row) => {
+    taken += row.ids.length
+    take(row)
+  }
+  const read = (first: number, last: number) => graph.stream(statement, { first, last }, counted, loading)
+  const middle = Math.floor(upTo / 2)
+  await Promise.all([read(0, middle - 1), read(middle, upTo - 1)])
+  if (taken < count) await read(upTo, (await last()) ?? -1)
 }
 
 // Only a graph that nobody seeded has no reference date.
@@ -106,73 +139,22 @@ function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-function byCodeUnits<Row extends { id: string }>(rows: Row[]): Row[] {
-  return rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+/** Names in the order of their code units, and their ranks by the store's numbers. */
+function ranked(rows: { number: number; id: string }[]): { names: Names; ranks: Ranks } {
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return { names: Names.of(sorted.map(({ id }) => id)), ranks: ranksOf(sorted.map(({ number }) => number)) }
 }
 
-function namesOf(rows: { id: string }[]): Names {
-  return Names.of(byCodeUnits(rows).map(({ id }) => id))
+function wholesOf(rows: { id: string; wholes: string[] }[], names: Names): Places['wholes'] {
+  const wholes: number[][] = Array.from({ length: names.length }, () => [])
+  for (const row of rows) wholes[names.indexOf(row.id)] = row.wholes.map((id) => names.indexOf(id))
+  return wholes
 }
 
-type PartyIn = z.output<typeof partiesIn.row>
-type TieIn = z.output<typeof tiesIn.row>
-type CoverIn = z.output<typeof coverageIn.row>
-type FactorIn = z.output<typeof factorsIn.row>
-type Dated = { validFrom: string | null; validTo: string | null; basis: (typeof bases)[number] }
-
-function layDated(rows: Dated[], spans: SpanTable) {
-  const numbers = rows.map((row) => spans.ofDates(row))
-  return { span: spans.column(numbers), basis: Uint8Array.from(rows, ({ basis }) => bases.indexOf(basis)) }
-}
-
-function layParties(unsorted: PartyIn[], levels: { id: string }[], agencies: Names, spans: SpanTable): Parties {
-  const rows = byCodeUnits(unsorted)
-  const levelNumber = new Map(levels.map(({ id }, index) => [id, index]))
-  return {
-    ids: Names.of(rows.map(({ id }) => id)),
-    agency: Int32Array.from(rows, ({ agency }) => (agency === null ? -1 : agencies.indexOf(agency))),
-    level: Uint8Array.from(rows, ({ level }) => levelNumber.get(level) ?? 255),
-    ...layDated(rows, spans),
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-}
-
-function layTies(rows: TieIn[], { ids }: Parties, spans: SpanTable): Ties {
-  return {
-    ids: Names.of(rows.map(({ id }) => id)),
-    kind: Uint8Array.from(rows, ({ kind }) => tieKinds.indexOf(kind)),
-    from: Int32Array.from(rows, ({ from }) => ids.indexOf(from)),
-    to: Int32Array.from(rows, ({ to }) => ids.indexOf(to)),
-    confidence: Uint8Array.from(rows, ({ confidence }) => Math.round(confidence * 100)),
-    ...layDated(rows, spans),
-  }
-}
-
-function layPlaces(rows: { id: string; wholes: string[] }[]): Places {
-  const ids = namesOf(rows)
-  return { ids, wholes: byCodeUnits(rows).map(({ wholes }) => wholes.map((id) => ids.indexOf(id))) }
-}
-
-function layCovers(unsorted: CoverIn[], parties: Parties, places: Places, spans: SpanTable): Covers {
-  const rows = unsorted
-    .map((row) => ({ ...row, number: parties.ids.indexOf(row.party) }))
-    .toSorted((a, b) => a.number - b.number)
-  const offsets = new Int32Array(parties.ids.length + 1)
-  for (const { number } of rows) offsets[number + 1]!++
-  for (let party = 0; party < parties.ids.length; party++) offsets[party + 1]! += offsets[party]!
-  return {
-    offsets,
-    place: Uint16Array.from(rows, ({ place }) => places.ids.indexOf(place)),
-    presence: Uint8Array.from(rows, ({ presence }) => (presence === null ? 255 : presences.indexOf(presence))),
-    ...layDated(rows, spans),
-  }
-}
-
-function layHolders(rows: FactorIn[], parties: Parties, agencies: Names, spans: SpanTable): Map<string, Holder[]> {
-  const holder = ({ holder, ...dated }: FactorIn['holdings'][number]) => ({
-    office: parties.ids.indexOf(holder),
-    agency: agencies.indexOf(holder),
-    span: spans.ofDates(dated),
-    basis: bases.indexOf(dated.basis),
-  })
-  return new Map(rows.map(({ id, holdings }) => [id, holdings.map(holder)]))
 }

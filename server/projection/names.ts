@@ -9,17 +9,36 @@ export class Names {
   ) {}
 
   static of(texts: readonly string[]): Names {
-    const lengths = texts.map((text) => Buffer.byteLength(text))
-    const ends = new Uint32Array(texts.length)
-    let end = 0
-    for (const [index, length] of lengths.entries()) ends[index] = end += length
-    const bytes = Buffer.allocUnsafeSlow(end)
-    for (const [index, text] of texts.entries()) bytes.write(text, ends[index]! - lengths[index]!)
-    return new Names(bytes, ends)
+    const builder = Names.builder(texts.length)
+    for (const text of texts) builder.push(text)
+    return builder.names()
+  }
+
+  /** For texts that come one by one; `expected` is about how many. */
+  static builder(expected: number) {
+    let ends: Uint32Array = new Uint32Array(Math.max(expected, 1))
+    let bytes: Buffer = Buffer.allocUnsafeSlow(Math.max(expected * usualLength, longestLetter))
+    let [count, end] = [0, 0]
+    return {
+      push(text: string) {
+        if (end + text.length * longestLetter > bytes.length) bytes = grown(bytes, text.length * longestLetter)
+        if (count === ends.length) ends = doubled(ends)
+        end += bytes.write(text, end)
+        ends[count++] = end
+      },
+      get byteLength() {
+        return end
+      },
+      names: () => new Names(copied(bytes, end), ends.slice(0, count)),
+    }
   }
 
   get length(): number {
     return this.ends.length
+  }
+
+  get byteLength(): number {
+    return this.bytes.byteLength + this.ends.byteLength
   }
 
   at(index: number): string {
@@ -38,4 +57,26 @@ export class Names {
     }
     return -1
   }
+}
+
+const usualLength = 24
+// A code unit takes at most so many bytes.
+const longestLetter = 3
+
+function grown(bytes: Buffer, more: number): Buffer {
+  const larger = Buffer.allocUnsafeSlow(Math.ceil(bytes.length * 1.5) + more)
+  bytes.copy(larger)
+  return larger
+}
+
+function copied(bytes: Buffer, length: number): Buffer {
+  const exact = Buffer.allocUnsafeSlow(length)
+  bytes.copy(exact, 0, 0, length)
+  return exact
+}
+
+function doubled(numbers: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
 }

@@ -1,17 +1,22 @@
 import { bases } from '../../cypher/vocabulary.ts'
 import type { Day } from '../days.ts'
+import type { LevelRow } from '../levels.ts'
+import type { LeftOut } from './left-out.ts'
 import type { Names } from './names.ts'
+import type { DataVersion } from './version.ts'
 
 /**
  * The graph as typed arrays. A party's number is the rank of its id by code units, so comparing numbers is comparing
- * ids; so are those of agencies and places. Ties are numbered as they were read.
+ * ids; so are those of agencies and places. Ties are numbered as they were read, those between the same two parties in
+ * the order of their ids.
  */
 export type Projection = {
   bookmark: string
-  dataVersion: string
+  dataVersion: DataVersion
   referenceDate: string
   loadedAt: Date
-  levels: { id: string; tier: number; isHeadquarters: boolean }[]
+  /** Top first. */
+  levels: LevelRow[]
   agencies: Names
   places: Places
   spans: Spans
@@ -20,16 +25,21 @@ export type Projection = {
   covers: Covers
   /** Who holds each factor, by its id; nobody for a factor that is not assigned. */
   holdersOf: Map<string, Holder[]>
-  /** Ties that could not be laid out, because an end is not a party. */
-  dangling: number
+  /** What is in the graph and could not be laid out, by the rule that it breaks. */
+  leftOut: LeftOut
+  /** Offices that report to themselves on some day, at however many removes; `one` are those of one circle, by id. */
+  circles: { offices: number; one: string[] }
 }
+
+/** Where a basis or a presence is not stated. */
+export const notStated = 255
 
 /** An index of `spans`. Many records share few spans, so each is kept once. */
 export type SpanColumn = Uint16Array | Uint32Array
 /** Half-open: a record holds from `from` on, and no more on `to`. */
 export type Spans = { from: Int32Array; to: Int32Array }
 
-/** Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's bases. */
+/** Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's, or `notStated`. */
 export type Parties = { ids: Names; agency: Int32Array; level: Uint8Array; span: SpanColumn; basis: Uint8Array }
 
 /** Columns as long as there are ties. `kind` is an index of the vocabulary's kinds, `confidence` in hundredths. */
@@ -46,10 +56,10 @@ export type Ties = {
 /** Which places each is a part of, directly. */
 export type Places = { ids: Names; wholes: number[][] }
 
-/** What party p works for: rows offsets[p] up to offsets[p + 1]. `presence` is an index of the vocabulary's, 255 for none. */
+/** What party p works for: rows offsets[p] up to offsets[p + 1]. `presence` is an index of the vocabulary's, or `notStated`. */
 export type Covers = {
   offsets: Int32Array
-  place: Uint16Array
+  place: Uint16Array | Uint32Array
   presence: Uint8Array
   span: SpanColumn
   basis: Uint8Array
@@ -85,8 +95,11 @@ function inSpan({ from, to }: Spans, span: number, day: Day): boolean {
 /** Whether a tie counts: it and both its ends hold. */
 export function counts(projection: Pick<Projection, 'spans' | 'parties' | 'ties'>, tie: number, view: View): boolean {
   const { parties, ties } = projection
-  const end = (party: number) => holds(projection, parties, party, view)
-  return holds(projection, ties, tie, view) && end(ties.from[tie]!) && end(ties.to[tie]!)
+  return (
+    holds(projection, ties, tie, view) &&
+    holds(projection, parties, ties.from[tie]!, view) &&
+    holds(projection, parties, ties.to[tie]!, view)
+  )
 }
 
 export function isOffice({ parties }: Pick<Projection, 'parties'>, party: number): boolean {

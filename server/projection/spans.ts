@@ -1,4 +1,4 @@
-import { always, type Day, never, toDay } from '../days.ts'
+import type { Day } from '../days.ts'
 import type { SpanColumn, Spans } from './projection.ts'
 
 /** Gives equal spans one number each, as they come. */
@@ -18,14 +18,9 @@ export class SpanTable {
     return made
   }
 
-  /** Dates as `YYYY-MM-DD`; null is open or unknown. */
-  ofDates({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): number {
-    return this.number(validFrom === null ? always : toDay(validFrom), validTo === null ? never : toDay(validTo))
-  }
-
   /** In two bytes a record as long as there are few enough spans. */
   column(spans: ArrayLike<number>): SpanColumn {
-    return this.from.length <= 0x10000 ? Uint16Array.from(spans) : Uint32Array.from(spans)
+    return this.from.length <= 0x10000 ? new Uint16Array(spans) : new Uint32Array(spans)
   }
 
   get spans(): Spans {

@@ -1,0 +1,60 @@
+import { budget } from '../server/paths/answer.ts'
+import { type Arcs, cheapestFirst } from '../server/paths/arcs.ts'
+import { checkedConstraints } from '../server/paths/constraints.ts'
+import { type Costing, standard } from '../server/paths/cost.ts'
+import { between } from '../server/paths/find.ts'
+import { type Ground, groundOf } from '../server/paths/ground.ts'
+import { type Outcome, type Question, rankedPaths } from '../server/paths/search.ts'
+import type { Projection } from '../server/projection/projection.ts'
+import type { PathConstraints } from '../server/schema.generated.ts'
+import type { Pair } from './pairs.ts'
+
+export const patientBudget = budget * 20
+
+/** Sees a piece of work through at once. */
+export function through<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+export function ask(arcs: Arcs, question: Question): Outcome {
+  return through(rankedPaths(arcs, question))
+}
+
+/** A question without constraints. */
+export function unbounded({ from, to }: Pair, count: number): Question {
+  return {
+    from: new Set([from]),
+    to: new Set([to]),
+    mayWalk: null,
+    mayPass: null,
+    via: [],
+    tierOf: null,
+    maxSteps: Number.POSITIVE_INFINITY,
+    count,
+    budget: patientBudget,
+  }
+}
+
+/** The costing that a question has which asks for nothing else. */
+export function standardCosting(projection: Projection): Costing {
+  return groundFor(projection, {}).costing
+}
+
+/** What a constrained question walks on, as the server lays it out. */
+export function groundFor(projection: Projection, constraints: PathConstraints): Ground {
+  return through(groundOf({ projection, constraints: checkedConstraints(projection, constraints), settings: standard }))
+}
+
+export function askWithin(ground: Ground, { from, to }: Pair, count: number): Outcome {
+  return through(between(ground, { from: new Set([from]), to: new Set([to]) }, { count, budget: patientBudget }))
+}
+
+/** Every tie whatever its date, at the same key. */
+export function equalCosts({ parties, ties }: Projection): Arcs {
+  return through(cheapestFirst(parties.ids.length, ties, new Uint32Array(ties.kind.length).fill(unitKey)))
+}
+
+export const unitKey = 257

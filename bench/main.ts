@@ -1,0 +1,115 @@
+// `npm run bench -- <claim>`: measures what is promised about speed, and says what is kept. Never part of the tests.
+import { Command, InvalidArgumentError } from 'commander'
+import { graphqlAt } from './graphql.ts'
+import { loadAt } from './load.ts'
+import { largestFor, type PeerName, peerNames, slowPairs } from './opponents.ts'
+import { type AtScale, type Options, pathsAt } from './paths.ts'
+import { askedTable, duelTable, targetTable, timesTable, writeJson } from './report.ts'
+import { pathTargets } from './targets.ts'
+
+const began = performance.now()
+const say = (line: string) => console.log(`[${((performance.now() - began) / 1_000).toFixed(0)} s] ${line}`)
+
+function program() {
+  const program = new Command('npm run bench --')
+    .description('Measures what is promised about speed. Let the machine rest from everything else meanwhile.')
+    .showHelpAfterError()
+  program
+    .command('paths')
+    .description('the engine by itself and beside other engines, on the same pairs and after finding the same costs')
+    .option(
+      '--scale <list>',
+      'sizes of the graph: 1 has 242,000 ties, 10 has 2.3 million, 100 has 23',
+      scalesOf,
+      [1, 10],
+    )
+    .option('--peers <list>', `${peerNames.join(', ')}, or none`, peersOf, [...peerNames])
+    .option('--pairs <number>', 'pairs of ends in each set', wholeOf, 100)
+    .option('--patience <seconds>', 'for one call of a peer', wholeOf, 30)
+    .option('--json <file>', 'write everything measured, pair by pair')
+    .addHelpText('after', `\n${notes}`)
+    .action(paths)
+  program
+    .command('load')
+    .description('reading the graph from Neo4j into the projection, beside reading a row per tie')
+    .option('--scale <size>', 'of the graph', scaleOf, 10)
+    .option('--json <file>', 'write everything measured')
+    .action(load)
+  program
+    .command('graphql')
+    .description('ten paths with steps and sentences, end to end over HTTP')
+    .option('--scale <size>', 'of the graph', scaleOf, 10)
+    .option('--pairs <number>', 'pairs of ends in each set', wholeOf, 100)
+    .option('--json <file>', 'write everything measured')
+    .action(graphql)
+  return program
+}
+
+const limits = peerNames.map((name) => `${name} up to ${largestFor[name]}`).join(', ')
+const notes = `Peers are compared up to a scale: ${limits}. gds and cypher get the first ${slowPairs} pairs of each set.
+Cypher's SHORTEST counts steps, so it meets this engine on equal costs; it repeats nodes and counts parallel ties
+apart, so only the least cost must be equal, and none of ours less at its rank.
+Constrained questions are asked up to scale 10. Resident memory is that of the whole process: measure it with
+--scale 100 alone.`
+
+async function paths({ scale, json, ...rest }: Options & { scale: number[]; json?: string }) {
+  const scales: AtScale[] = []
+  for (const one of scale) {
+    const measured = await pathsAt(one, rest, say)
+    const { parties, ties, costingMs } = measured
+    console.log(`\nScale ${one}: ${parties} parties, ${ties} ties; priced in ${Math.round(costingMs)} ms`)
+    console.log(`\n${askedTable(measured)}\n\n${duelTable(measured)}\n`)
+    scales.push(measured)
+  }
+  const targets = pathTargets(scales)
+  console.log(targetTable(targets))
+  if (json) writeJson(json, { targets, scales })
+}
+
+async function load({ scale, json }: { scale: number; json?: string }) {
+  const measured = await loadAt(scale, say)
+  const { ties, loadMs, rowsMs, targets } = measured
+  const rows = Object.entries({ 'the projection': loadMs, 'a row per tie': rowsMs })
+  console.log(`\n${ties} ties\n\n${timesTable(rows)}\n\n${targetTable(targets)}`)
+  if (json) writeJson(json, measured)
+}
+
+async function graphql({ scale, pairs, json }: { scale: number; pairs: number; json?: string }) {
+  const measured = await graphqlAt(scale, pairs, say)
+  const rows = measured.sets.map(({ set, ms }) => [set, ms] as const)
+  console.log(`\n${timesTable(rows)}\n\n${targetTable(measured.targets)}`)
+  if (json) writeJson(json, measured)
+}
+
+function listOf(text: string): string[] {
+  return text.split(',').map((item) => item.trim())
+}
+
+function scalesOf(text: string): number[] {
+  const scales = listOf(text).map(Number)
+  if (scales.every((scale) => scale > 0 && scale <= 100)) return scales
+  throw new InvalidArgumentError('Name sizes such as 1,10.')
+}
+
+function scaleOf(text: string): number {
+  return scalesOf(text)[0]!
+}
+
+function peersOf(text: string): PeerName[] {
+  if (text === 'none') return []
+  return listOf(text).map((name) => {
+    const known = peerNames.find((peer) => peer === name)
+    if (known) return known
+    throw new InvalidArgumentError(`There are ${peerNames.join(', ')} and none.`)
+  })
+}
+
+function wholeOf(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('It must be a whole number above 0.')
+}
+
+// An exit, unlike a signal, lets the graphs that were written to disk be removed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+await program().parseAsync()

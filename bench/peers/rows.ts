@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { Graph } from '../../server/graph.ts'
+import { statementHere } from './statement.ts'
+
+const rows = statementHere('rows', {
+  params: z.object({}),
+  row: z.object({
+    id: z.string(),
+    kind: z.string(),
+    from: z.string(),
+    to: z.string(),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+    confidence: z.number(),
+    basis: z.string(),
+  }),
+})
+
+/** Reads the ties a row each, through the same door, and says how many there are. Nothing is laid out. */
+export async function readRows(graph: Graph, seconds: number): Promise<number> {
+  return (await graph.read(rows, {}, { seconds })).length
+}

@@ -1,0 +1,104 @@
+import { pageSize } from '../connections.ts'
+import type { Context } from '../context.ts'
+import { checkedId } from '../entities.ts'
+import { badInput } from '../errors.ts'
+import { loadOne } from '../loaders.ts'
+import { budget } from '../paths/answer.ts'
+import { oneEnd } from '../paths/ends.ts'
+import { type Ground, groundOf, type Terms, termsOf } from '../paths/ground.ts'
+import { frictionOf, stepsOf } from '../paths/keys.ts'
+import { frictionUsed } from '../paths/path.ts'
+import { inTurns } from '../paths/turns.ts'
+import type { NoEnd, PathConstraints, QueryNeighbourhoodArgs, Resolvers } from '../schema.generated.ts'
+import { listedSubgraph } from './as-cypher.ts'
+import { inside, leaving, nearest, type Question, type Reached } from './nearest.ts'
+import { amongFirst, idsIn, loadSubgraph, mostTies, type Subgraph } from './subgraph.ts'
+import { type DegreeCount, Tally } from './tally.ts'
+
+/** The parties near an end before names and evidence are looked up. */
+export type NeighbourhoodAnswer = {
+  ground: Ground
+  subgraph: Subgraph
+  reached: Reached[]
+  leftOut: DegreeCount[]
+  explored: number
+  truncatedBy: 'LIMIT' | 'BUDGET' | null
+  noEnd: NoEnd | null
+}
+export type ReachedParty = { id: string; steps: number; friction: number }
+
+type Asked = { of: string; depth: number; first: number }
+
+const deepest = 3
+
+export async function neighbourhood(args: QueryNeighbourhoodArgs, context: Context): Promise<NeighbourhoodAnswer> {
+  const of = checkedId('of', args.of)
+  const first = pageSize(args.first, 100, 500)
+  const depth = args.depth ?? 1
+  if (depth < 1 || depth > deepest) throw badInput('depth', `\`depth\` must be 1 to ${deepest}; it was ${depth}.`)
+  refuseWordsOfPaths(args.constraints ?? {})
+  const terms = await termsOf(args, context)
+  return context.walks.run(context.signal, () => inTurns(around(terms, { of, depth, first }), context.signal))
+}
+
+/** What only a path can keep to. Its default is let pass, for a caller that sends the constraints of its paths along. */
+function refuseWordsOfPaths({ via, maxSteps, mustChangeLevel }: PathConstraints) {
+  const why = 'speaks of paths, and a neighbourhood has none. Leave it out'
+  if (via && via.length > 0) throw badInput('via', `\`via\` ${why}.`)
+  if ((maxSteps ?? 8) !== 8) throw badInput('maxSteps', `\`maxSteps\` ${why}; \`depth\` says how far to go.`)
+  if (mustChangeLevel) throw badInput('mustChangeLevel', `\`mustChangeLevel\` ${why}.`)
+}
+
+/** What is near an end named by its id, within everything that the terms demand. */
+export function* around(terms: Terms, { of, depth, first }: Asked): Generator<void, NeighbourhoodAnswer> {
+  const ground = yield* groundOf(terms)
+  const ends = oneEnd(terms.projection, of, terms.constraints)
+  if ('reason' in ends) {
+    const nobody = { reached: [], leftOut: [], explored: 0, truncatedBy: null }
+    return { ground, subgraph: { parties: [], ties: [] }, ...nobody, noEnd: ends }
+  }
+  const { arcs } = ground.costing
+  const question = { ...ground, ends, depth, count: first, budget }
+  const { reached, explored, cut } = yield* nearest(arcs, question)
+  const parties = reached.map(({ party }) => party)
+  const subgraph = yield* amongFirst(arcs, ground.mayWalk, parties, mostTies(first))
+  const kept = reached.slice(0, subgraph.parties.length)
+  const truncatedBy = kept.length < reached.length ? 'LIMIT' : cut
+  const leftOut = truncatedBy === null ? [] : (yield* outside(ground, question, subgraph.parties)).counts()
+  return { ground, subgraph, reached: kept, leftOut, explored, truncatedBy, noEnd: null }
+}
+
+/** The ties from kept parties to others within the depth. */
+function* outside({ projection, costing: { arcs } }: Ground, question: Question, parties: number[]) {
+  const kept = new Set(parties)
+  const open = yield* inside(arcs, question)
+  const tally = new Tally(projection)
+  for (const party of parties) {
+    if (open[party] !== 1) continue
+    for (const arc of leaving(arcs, question, party)) {
+      if (!kept.has(arcs.far[arc]!)) tally.add(arcs.tie[arc]!, arcs.far[arc]!)
+    }
+    yield
+  }
+  return tally
+}
+
+export const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
+  subgraph: ({ ground: { projection, constraints }, subgraph }, _args, context) =>
+    loadSubgraph(idsIn(projection, subgraph), constraints.asOf, context),
+  reached: ({ ground: { projection }, reached }) =>
+    reached.map(({ party, key }) => ({
+      id: projection.parties.ids.at(party),
+      steps: stepsOf(key),
+      friction: frictionOf(key),
+    })),
+  truncated: ({ truncatedBy }) => truncatedBy !== null,
+  asCypher: ({ ground: { projection }, subgraph }) => listedSubgraph(idsIn(projection, subgraph)),
+  asOf: ({ ground: { constraints } }) => constraints.asOf,
+  dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
+  friction: ({ ground }) => frictionUsed(ground),
+}
+
+export const reachedFields: NonNullable<Resolvers['Reached']> = {
+  party: ({ id }, _args, { parties }) => loadOne(parties, 'Party', id),
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { presences } from '../../cypher/vocabulary.ts'
+import { statement } from '../statement.ts'
+import { Column, ordered } from './columns.ts'
+import type { Counter, Rule } from './left-out.ts'
+import type { Ranks } from './parties.ts'
+import { type Covers, notStated } from './projection.ts'
+import { anything, basisOf, daysOf, said, wholes } from './rows.ts'
+import type { SpanTable } from './spans.ts'
+
+export const coverageIn = statement('projection/coverage', {
+  params: z.object({ first: z.int(), last: z.int() }),
+  row: z.object({ presence: z.unknown(), ...said, ids: anything, parties: wholes, places: wholes }),
+})
+type Row = z.output<typeof coverageIn.row>
+
+/** Takes coverage in the order of the store, and lays it out party by party. */
+export class CoverageDraft {
+  private readonly party: Column<Int32Array>
+  private readonly place: Column<Int32Array>
+  private readonly presence: Column<Uint8Array>
+  private readonly span: Column<Int32Array>
+  private readonly basis: Column<Uint8Array>
+
+  constructor(
+    expected: number,
+    private readonly parties: Ranks,
+    private readonly places: Ranks,
+    private readonly spans: SpanTable,
+    private readonly leftOut: Counter,
+  ) {
+    this.party = new Column(new Int32Array(expected))
+    this.place = new Column(new Int32Array(expected))
+    this.presence = new Column(new Uint8Array(expected))
+    this.span = new Column(new Int32Array(expected))
+    this.basis = new Column(new Uint8Array(expected))
+  }
+
+  take = (row: Row) => {
+    const days = daysOf(row)
+    const basis = basisOf(row.basis)
+    const presence = row.presence === null ? notStated : (presences as readonly unknown[]).indexOf(row.presence)
+    const ofAll = faultOf(Math.min(basis, presence), days)
+    const span = days === undefined ? -1 : this.spans.number(days.from, days.to)
+    for (const [index, id] of row.ids.entries()) {
+      const [party, place] = [this.parties(row.parties[index]!), this.places(row.places[index]!)]
+      const fault = party < 0 || place < 0 ? 'coverage_dangling' : ofAll
+      if (fault !== null) {
+        this.leftOut.add(fault, id)
+        continue
+      }
+      this.party.push(party)
+      this.place.push(place)
+      this.presence.push(presence)
+      this.span.push(span)
+      this.basis.push(basis)
+    }
+  };
+
+  *laidOut(parties: number, places: number): Generator<void, Covers> {
+    const party = this.party.whole()
+    const offsets = new Int32Array(parties + 1)
+    for (const one of party) offsets[one + 1]!++
+    for (let one = 0; one < parties; one++) offsets[one + 1]! += offsets[one]!
+    yield
+    const next = offsets.slice()
+    const order = new Int32Array(party.length)
+    for (let row = 0; row < party.length; row++) order[next[party[row]!]!++] = row
+    const place = this.place.whole()
+    return {
+      offsets,
+      place: yield* ordered(places <= 0x10000 ? new Uint16Array(place) : new Uint32Array(place), order),
+      presence: yield* ordered(this.presence.whole(), order),
+      span: yield* ordered(this.spans.column(this.span.whole()), order),
+      basis: yield* ordered(this.basis.whole(), order),
+    }
+  }
+}
+
+function faultOf(least: number, days: unknown): Rule | null {
+  if (least < 0) return 'coverage_of_unknown_word'
+  return days === undefined ? 'coverage_on_impossible_days' : null
+}

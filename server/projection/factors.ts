@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { statement } from '../statement.ts'
+import type { Counter } from './left-out.ts'
+import type { Names } from './names.ts'
+import type { Holder, Parties } from './projection.ts'
+import { basisOf, daysOf, said } from './rows.ts'
+import type { SpanTable } from './spans.ts'
+
+const holding = z.object({ id: z.string().nullable(), holder: z.string().nullable(), ...said })
+export const factorsIn = statement('projection/factors', {
+  params: z.object({}),
+  row: z.object({ id: z.string(), holdings: z.array(holding) }),
+})
+
+/** Who holds each factor, by its id. */
+export function holders(
+  rows: z.output<typeof factorsIn.row>[],
+  parties: Parties,
+  agencies: Names,
+  spans: SpanTable,
+  leftOut: Counter,
+): Map<string, Holder[]> {
+  function holderOf(holding: z.output<typeof factorsIn.row>['holdings'][number]): Holder[] {
+    const holder = holding.holder ?? ''
+    const [office, agency] = [parties.ids.indexOf(holder), agencies.indexOf(holder)]
+    const days = daysOf(holding)
+    const basis = basisOf(holding.basis)
+    if (days !== undefined && basis >= 0 && Math.max(office, agency) >= 0) {
+      return [{ office, agency, span: spans.number(days.from, days.to), basis }]
+    }
+    leftOut.add('factor_held_by_nobody', holding.id)
+    return []
+  }
+  return new Map(rows.map(({ id, holdings }) => [id, holdings.flatMap(holderOf)]))
+}

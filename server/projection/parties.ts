@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { statement } from '../statement.ts'
+import { Column, ordered } from './columns.ts'
+import type { Counter, Rule } from './left-out.ts'
+import { Names } from './names.ts'
+import { notStated, type Parties } from './projection.ts'
+import { anything, basisOf, daysOf, isId, said, wholes } from './rows.ts'
+import { byCodeUnits } from './sort.ts'
+import type { SpanTable } from './spans.ts'
+
+export const partiesIn = statement('projection/parties', {
+  params: z.object({ first: z.int(), last: z.int() }),
+  row: z.object({
+    isOffice: z.boolean(),
+    level: z.unknown(),
+    ...said,
+    numbers: wholes,
+    ids: anything,
+    agencies: wholes,
+  }),
+})
+type Row = z.output<typeof partiesIn.row>
+/** The ranks of what the store numbers in its own way; −1 for what has none. */
+export type Ranks = (number: number) => number
+
+/** Takes parties in the order of the store, and lays them out in that of their ids. */
+export class PartyDraft {
+  private readonly ids: string[] = []
+  private readonly numbers: Column<Int32Array>
+  private readonly agency: Column<Int32Array>
+  private readonly level: Column<Uint8Array>
+  private readonly span: Column<Int32Array>
+  private readonly basis: Column<Uint8Array>
+
+  constructor(
+    expected: number,
+    private readonly levels: ReadonlyMap<unknown, number>,
+    private readonly agencies: Ranks,
+    private readonly spans: SpanTable,
+    private readonly leftOut: Counter,
+  ) {
+    this.numbers = new Column(new Int32Array(expected))
+    this.agency = new Column(new Int32Array(expected))
+    this.level = new Column(new Uint8Array(expected))
+    this.span = new Column(new Int32Array(expected))
+    this.basis = new Column(new Uint8Array(expected))
+  }
+
+  take = (row: Row) => {
+    const level = this.levels.get(row.level)
+    // An arrangement need not say what it rests on.
+    const basis = row.basis === null && !row.isOffice ? notStated : basisOf(row.basis)
+    const days = daysOf(row)
+    const ofAll = faultOf({ level, basis, days })
+    for (const [index, id] of row.ids.entries()) {
+      const agency = row.isOffice ? this.agencies(row.agencies[index]!) : -1
+      const fault = !isId(id) ? 'party_without_id' : row.isOffice && agency < 0 ? 'office_of_no_agency' : ofAll
+      if (fault !== null || level === undefined || days === undefined) {
+        this.leftOut.add(fault ?? 'party_without_id', id)
+        continue
+      }
+      this.ids.push(id as string)
+      this.numbers.push(row.numbers[index]!)
+      this.agency.push(agency)
+      this.level.push(level)
+      this.span.push(this.spans.number(days.from, days.to))
+      this.basis.push(basis)
+    }
+  };
+
+  /** The parties, and their ranks by the store's numbers. */
+  *laidOut(): Generator<void, { parties: Parties; ranks: Ranks }> {
+    const order = yield* byCodeUnits(this.ids)
+    const names = Names.builder(order.length)
+    for (let rank = 0; rank < order.length; rank++) {
+      if (rank % 20_000 === 0) yield
+      names.push(this.ids[order[rank]!]!)
+    }
+    const parties = {
+      ids: names.names(),
+      agency: yield* ordered(this.agency.whole(), order),
+      level: yield* ordered(this.level.whole(), order),
+      span: yield* ordered(this.spans.column(this.span.whole()), order),
+      basis: yield* ordered(this.basis.whole(), order),
+    }
+    return { parties, ranks: ranksOf(yield* ordered(this.numbers.whole(), order)) }
+  }
+}
+
+function faultOf({ level, basis, days }: { level: unknown; basis: number; days: unknown }): Rule | null {
+  if (level === undefined) return 'party_on_unknown_level'
+  if (basis < 0) return 'party_of_unknown_basis'
+  return days === undefined ? 'party_on_impossible_days' : null
+}
+
+/** Ranks by the store's numbers, which are as good as dense. */
+export function ranksOf(numbers: ArrayLike<number>): Ranks {
+  let most = -1
+  for (let rank = 0; rank < numbers.length; rank++) most = Math.max(most, numbers[rank]!)
+  const ranks = new Int32Array(most + 1).fill(-1)
+  for (let rank = 0; rank < numbers.length; rank++) ranks[numbers[rank]!] = rank
+  return (number) => (number >= 0 && number <= most ? ranks[number]! : -1)
+}

@@ -1,0 +1,54 @@
+/** How large a projection may become. */
+export type Bound = { ties: number; bytes: number }
+
+export const usualBound: Bound = { ties: 10_000_000, bytes: 1_000_000_000 }
+
+/** The graph is larger than this server was told to hold. Loading it could end the process, so it is not loaded. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
+
+/** Refuses what is above the bound. Each tie takes some bytes in the arrays and in the costing, beside its id. */
+export function checkSize({ ties, parties }: { ties: number; parties: number }, bound: Bound) {
+  if (ties > bound.ties) {
+    throw new TooLarge(`The graph has ${ties} ties, above the bound of ${bound.ties}: raise PROJECTION_TIES.`)
+  }
+  checkBytes(ties * bytesATie + parties * bytesAParty, bound)
+}
+
+export function checkBytes(bytes: number, bound: Bound) {
+  if (bytes <= bound.bytes) return
+  const megabytes = (count: number) => Math.ceil(count / 1_000_000)
+  throw new TooLarge(
+    `The graph takes over ${megabytes(bytes)} MB, above the bound of ${megabytes(bound.bytes)}: raise PROJECTION_MB.`,
+  )
+}
+
+/** 13 in the arrays and 24 in the costing. */
+export const bytesATie = 37
+const bytesAParty = 30
+
+type Sized = { byteLength: number }
+
+/** Bytes of the arrays of a projection, or of anything else that holds some; names are counted apart. */
+export function bytesOf(holder: object): { arrays: number; names: number } {
+  const sum = { arrays: 0, names: 0 }
+  for (const value of Object.values(holder)) {
+    if (ArrayBuffer.isView(value)) sum.arrays += value.byteLength
+    else if (isNames(value)) sum.names += value.byteLength
+    else if (isPlain(value)) {
+      const { arrays, names } = bytesOf(value)
+      sum.arrays += arrays
+      sum.names += names
+    }
+  }
+  return sum
+}
+
+function isNames(value: unknown): value is Sized {
+  return typeof value === 'object' && value !== null && 'byteLength' in value && 'indexOf' in value
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}

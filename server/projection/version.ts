@@ -1,0 +1,63 @@
+// Whoever asks should not wait longer for a name than for a fresh answer.
+const patience = 5_000
+
+export type DataVersion = {
+  /** 12 hex digits; null as long as they are not known. */
+  readonly known: string | null
+  /** Waits until they are known, at most 5 s. */
+  asked(): Promise<string>
+  /** Starts to find them out, for whoever asks later. */
+  begin(): void
+  /** Nobody will ask any more. */
+  giveUp(): void
+}
+
+type Sources = {
+  /** From all records, which takes longer than laying out the arrays; null when they changed meanwhile. */
+  ofRecords(signal: AbortSignal): Promise<string | null>
+  /** A substitute, made in a moment: equal versions still mean equal answers. */
+  ofArrays(): Promise<string>
+}
+
+/** Names the state of the data behind a projection that answers already. */
+export function versionFrom({ ofRecords, ofArrays }: Sources, longest = patience): DataVersion {
+  const given = new AbortController()
+  let known: string | null = null
+  let finding: Promise<string | null> | undefined
+  let substitute: Promise<string> | undefined
+
+  function find() {
+    finding ??= ofRecords(given.signal).then(
+      (version) => {
+        known = version
+        return version
+      },
+      () => null,
+    )
+    return finding
+  }
+
+  return {
+    get known() {
+      return known
+    },
+    async asked() {
+      const late = soon(longest)
+      const version = known ?? (await Promise.race([find(), late.passed]))
+      late.forget()
+      if (version !== null) return version
+      substitute ??= ofArrays()
+      return substitute
+    },
+    begin: () => void find(),
+    giveUp: () => given.abort(),
+  }
+}
+
+function soon(milliseconds: number) {
+  let timer: NodeJS.Timeout | undefined
+  const passed = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, null)
+  })
+  return { passed, forget: () => clearTimeout(timer) }
+}
