@@ -80,12 +80,13 @@ export type Query = {
   /**
    * Pairs of agencies at work in a place whose mandates or spending overlap, and whose offices there no path of at most
    * `maxFriction` joins through arrangements of at most `maxParties` parties: greatest overlap first, then the hardest
-   * best path. In a country team of thirty nothing would ever be a gap, hence the bound on parties.
+   * best path, pairs without any path before them. Offices there are those that work for the place or a part of it, at the
+   * lowest tier; a path may pass others. In a country team of thirty nothing would ever be a gap, hence the bound.
    */
   gaps: GapConnection;
   /**
    * How an office reaches another agency *across*, at one level and between agencies, and *up and over*, through its own
-   * headquarters; and what each way costs.
+   * headquarters; and what each way costs. Either way has at most 12 steps. Each is the best of its form, searched as such.
    */
   acrossOrUp: AcrossOrUp;
   /**
@@ -1313,12 +1314,14 @@ export type Gap = {
   mandates: Maybe<Scalars['Float']['output']>;
   /** How many mandates they share. */
   sharedMandates: Scalars['Int']['output'];
+  /** How many mandates at least one of them holds: what the shared ones are a part of. */
+  allMandates: Scalars['Int']['output'];
   /** Schoener's index of their shares of spending on the goals: 1 minus half the sum of differences. Null when one has none. */
   spending: Maybe<Scalars['Float']['output']>;
-  /** The best path above the bound, through arrangements that are small enough. Null when there is none. */
+  /** The best path, whose friction is above the bound, through arrangements that are small enough. Null when there is none. */
   best: Maybe<Path>;
-  /** Whether the search saw enough to be sure of that; false when it had spent its budget. */
-  proven: Scalars['Boolean']['output'];
+  /** Why there is no best path: no chain at all, or the search had spent its budget. Null when there is one. */
+  noPath: Maybe<NoPath>;
 };
 
 /** The two ways of an office to another agency. */
@@ -1369,10 +1372,16 @@ export type WayMissing = {
 
 /** Why an office has no such way. */
 export type WayMissingReason =
-  /** The first end is not in the data, or not there on that date. */
-  | 'NO_START'
-  /** The second end is not in the data, or nothing of it is there on that date. */
-  | 'NO_END'
+  /** The first office is not in the data. */
+  | 'UNKNOWN_FROM'
+  /** The second end is not in the data. */
+  | 'UNKNOWN_TO'
+  /** The first office is not there on that date. */
+  | 'EMPTY_FROM'
+  /** The second end has no office on that date. */
+  | 'EMPTY_TO'
+  /** Both ends are the same. */
+  | 'SAME_END'
   /** The first office is a headquarters: there is nowhere up to go. */
   | 'STARTS_AT_TOP'
   /** Nothing of the second end stands in the first office's tier. */
@@ -2433,9 +2442,10 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mandates?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sharedMandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allMandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spending?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   best?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
-  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noPath?: Resolver<Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
 };
 
 export type AcrossOrUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcrossOrUp'] = ResolversParentTypes['AcrossOrUp']> = {

@@ -34,8 +34,12 @@ type Answer = {
 }
 
 /** The best of all paths that have the form, at their own price: the slow way, by trying everything. */
-function best(world: World, from: string, to: string) {
-  const { end, paths, tierOf, levelOf, agencyOf, dimension, mayWalk, step } = model(world, { asOf, maxSteps: 12 })
+function best(world: World, from: string, to: string, uncertaintyExponent: number) {
+  const { end, paths, tierOf, levelOf, agencyOf, dimension, mayWalk, step } = model(world, {
+    asOf,
+    maxSteps: 12,
+    uncertaintyExponent,
+  })
   const ends = end(to).filter((id) => agencyOf(id) !== agencyOf(from))
   const level = (id: string) => tierOf(id) === tierOf(from)
   const [across] = paths([from], ends.filter(level), level, (tie) => mayWalk(tie) && dimension(tie) === 'INTER_AGENCY')
@@ -66,9 +70,14 @@ test('across, and up and over, are the best of all paths of their form', () => {
       for (const { id: from, level } of world.offices ?? []) {
         for (const to of ['a', 'b']) {
           const both = drained(bothWays(terms, from, to))
-          const { across, up } = best(world, from, to)
-          const expected = { across, up: level === 'headquarters' ? null : up }
+          const tried = (doubt: number) => {
+            const { across, up } = best(world, from, to, doubt)
+            return { across, up: level === 'headquarters' ? null : up }
+          }
+          const expected = tried(1)
           expect({ across: friction(both.across), up: friction(both.upAndOver) }).toStrictEqual(expected)
+          const ifCertain = { across: both.across.frictionIfCertain, up: both.upAndOver.frictionIfCertain }
+          expect(ifCertain).toStrictEqual(tried(0))
           if (expected.across !== null) seen.across++
           if (expected.up !== null) seen.up++
         }
@@ -87,6 +96,7 @@ const world: World = {
     { id: 'unicef-alb', name: 'UNICEF Albania' },
     { id: 'unicef-hq', level: 'headquarters' },
     { id: 'ilo-hq', level: 'headquarters' },
+    { id: 'fao-alb', validTo: '2020-01-01' },
   ],
   arrangements: [{ id: 'unct-alb', kind: 'COUNTRY_TEAM' }],
   ties: [
@@ -115,8 +125,11 @@ test.each([
   ['who-hq', 'unicef', null, 'STARTS_AT_TOP'],
   ['who-alb', 'ilo', 'DIFFERENT_TIERS', 'NO_CHAIN'],
   ['who-alb', 'who-hq', 'SAME_AGENCY', 'SAME_AGENCY'],
-  ['nobody', 'unicef', 'NO_START', 'NO_START'],
-  ['who-alb', 'nobody', 'NO_END', 'NO_END'],
+  ['nobody', 'unicef', 'UNKNOWN_FROM', 'UNKNOWN_FROM'],
+  ['who-alb', 'nobody', 'UNKNOWN_TO', 'UNKNOWN_TO'],
+  ['fao-alb', 'unicef', 'EMPTY_FROM', 'EMPTY_FROM'],
+  ['who-alb', 'fao', 'EMPTY_TO', 'EMPTY_TO'],
+  ['who-alb', 'who-alb', 'SAME_END', 'SAME_END'],
 ])('from %s to %s: across %s, up and over %s', async (from, to, across, up) => {
   await given(connection, world)
   const { acrossOrUp } = await server(connection).ask<Answer, object>(question, { from, to })

@@ -5,8 +5,7 @@ MATCH (arrangement:Entity:Arrangement WHERE arrangement.id IN $arrangements)<-[p
 WHERE all(one IN [arrangement, part, office] WHERE
     ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE') AND coalesce(one.validFrom <= day, true))
   AND coalesce(day < arrangement.validTo, true)
-WITH day, arrangement, part, office,
-  coalesce(day < part.validTo, true) AS holds, coalesce(day < office.validTo, true) AS there,
+WITH day, arrangement, part, office, coalesce(day < office.validTo, true) AS there,
   EXISTS {
     MATCH (office) ((near)-[line:REPORTS_TO|ACCOUNTABLE_TO]->(far:Office)
       WHERE COUNT { MATCH (near)-[:OFFICE_OF]->(:Agency)<-[:OFFICE_OF]-(far) } > 0
@@ -14,12 +13,13 @@ WITH day, arrangement, part, office,
           AND coalesce(one.validFrom <= day, true) AND coalesce(day < one.validTo, true))
     ){0,12} (top)-[:AT_LEVEL]->(:Level {isHeadquarters: true})
   } AS reports
-WITH arrangement, office, collect({tie: part.id, holds: holds AND there, there: there}) AS parts, reports
+WITH arrangement, office, there, reports,
+  collect([part.id, there AND coalesce(day < part.validTo, true)]) AS parts
 UNWIND parts AS part
-WITH arrangement, office, part, parts, reports
-WHERE (part.holds AND NOT reports) OR none(one IN parts WHERE one.holds)
+WITH arrangement, there, reports, parts, part[0] AS tie, part[1] AS holds
+WHERE (holds AND NOT reports) OR none(one IN parts WHERE one[1])
 RETURN
   arrangement.id AS arrangement,
-  part.tie AS tie,
-  CASE WHEN part.holds THEN 'NO_CHAIN_TO_HEADQUARTERS' WHEN part.there THEN 'TIE_ENDED' ELSE 'OFFICE_ENDED' END AS reason
+  tie,
+  CASE WHEN holds THEN 'NO_CHAIN_TO_HEADQUARTERS' WHEN there THEN 'TIE_ENDED' ELSE 'OFFICE_ENDED' END AS reason
 ORDER BY arrangement, tie

@@ -5,12 +5,14 @@ import { checkedId } from '../entities.ts'
 import { badInput } from '../errors.ts'
 import { loadAll } from '../loaders.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
+import { longest } from '../paths/constraints.ts'
 import { type Ground, groundOf, termsOf } from '../paths/ground.ts'
 import { frictionUsed } from '../paths/path.ts'
 import type { Found } from '../paths/search.ts'
 import { inTurns } from '../paths/turns.ts'
 import type { QueryGapsArgs, Resolvers } from '../schema.generated.ts'
-import { type Bounds, type GapFound, gapsAmong, overlapping } from './gaps.ts'
+import { agenciesAt, type Bounds, type GapFound, gapsAmong, overlapping } from './gaps.ts'
+import { mandatesOf, spendingOf } from './overlap.ts'
 
 export type GapNode = GapFound & { ground: Ground }
 
@@ -20,7 +22,11 @@ export type GapPage = Awaited<ReturnType<typeof gaps>>
 
 export async function gaps(args: QueryGapsArgs, context: Context) {
   const bounds = checkedBounds(args)
-  const constraints = { asOf: args.asOf ?? null, includeIllustrative: args.includeIllustrative ?? false }
+  const constraints = {
+    asOf: args.asOf ?? null,
+    includeIllustrative: args.includeIllustrative ?? false,
+    maxSteps: longest,
+  }
   const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
   const { projection } = terms
   const place = projection.places.ids.indexOf(checkedId('place', args.place))
@@ -28,7 +34,11 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     const id = JSON.stringify(args.place.slice(0, 80))
     throw badInput('place', `There is no place ${id}. Look it up with \`search(kinds: [PLACE])\`.`)
   }
-  const found = await overlapping(terms, place, bounds, context)
+  const { asOf, view } = terms.constraints
+  const officesOf = agenciesAt(terms, place)
+  const asked = { agencies: [...officesOf.keys()], asOf, includeIllustrative: view.includeIllustrative }
+  const [holdings, spent] = await Promise.all([context.read(mandatesOf, asked), context.read(spendingOf, asked)])
+  const found = overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
   const { ground, gaps } = await context.walks.run(context.signal, () =>
     inTurns(
       (function* () {
@@ -47,14 +57,14 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
   const best = page.flatMap(({ best }) => best ?? [])
   return {
     ...toPage(cut, page),
-    agencies: found.agencies,
+    agencies: officesOf.size,
     pairs: found.pairs.length,
     withoutData: await loadAll(context.agencies, 'Agency', found.withoutData),
     derivedShare: shareOfDerived(ground, best),
     year: found.year,
     ...bounds,
     ground,
-    asOf: ground.constraints.asOf,
+    asOf,
     friction: frictionUsed(ground),
     asCypher: listedPaths(ground, best),
   }
@@ -68,7 +78,7 @@ function shareOfDerived({ projection }: Ground, paths: Found[]): number | null {
 
 function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): Bounds {
   return {
-    minOverlap: within('minOverlap', minOverlap ?? 0.5, 0, 1),
+    minOverlap: within('minOverlap', minOverlap ?? 0.4, 0, 1),
     maxFriction: within('maxFriction', maxFriction ?? 2, 0, 1_000),
     maxParties: within('maxParties', maxParties ?? 10, 2, 1_000),
   }
@@ -91,5 +101,6 @@ export const gapResolvers: Resolvers = {
         offices.flat().map((office) => projection.parties.ids.at(office)),
       ),
     best: ({ ground, best }) => (best ? { ground, found: best, rank: null } : null),
+    noPath: ({ agencies: [from, to], why }) => why && { ...why, terms: null, ends: { from, to } },
   },
 }

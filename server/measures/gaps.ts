@@ -1,11 +1,10 @@
-import type { Context } from '../context.ts'
-import { atWorkIn } from '../paths/ends.ts'
+import { atWorkIn, type Why } from '../paths/ends.ts'
 import { between } from '../paths/find.ts'
-import type { Ground } from '../paths/ground.ts'
-import { frictionOf } from '../paths/keys.ts'
-import type { Found } from '../paths/search.ts'
+import type { Ground, Terms } from '../paths/ground.ts'
+import { frictionOf, stepsInKey } from '../paths/keys.ts'
+import type { Found, Outcome } from '../paths/search.ts'
 import { isOffice } from '../projection/projection.ts'
-import { jaccard, mandatesOf, schoener, sharedBy, spendingOf } from './overlap.ts'
+import { type Facts, jaccard, schoener, sharedBy } from './overlap.ts'
 
 export type Bounds = { minOverlap: number; maxFriction: number; maxParties: number }
 
@@ -16,36 +15,38 @@ export type Pair = {
   overlap: number
   mandates: number | null
   sharedMandates: number
+  allMandates: number
   spending: number | null
 }
-/** `proven`: the best path is the best, and where there is none, there is none. */
-export type GapFound = Pair & { best: Found | null; proven: boolean }
-export type Overlaps = { agencies: number; pairs: Pair[]; withoutData: string[]; year: number | null }
+/** `best` is the best path there is; where it is null, `why` says whether there is none or the search ended first. */
+export type GapFound = Pair & { best: Found | null; why: Why | null }
+export type Overlaps = { pairs: Pair[]; withoutData: string[]; year: number | null }
 
 // Of the budget of one question of paths, so that some hundred pairs take no longer than that.
 const budget = 500_000
 
-/** The agencies at work in a place, two by two, as far as they overlap enough. */
-export async function overlapping(
-  { projection, constraints }: Pick<Ground, 'projection' | 'constraints'>,
-  place: number,
-  { minOverlap }: Bounds,
-  { read }: Context,
-): Promise<Overlaps> {
-  const { asOf, view } = constraints
-  const officesOf = new Map<string, number[]>()
-  for (const office of atWorkIn(projection, place, view)) {
-    const agency = projection.agencies.at(projection.parties.agency[office]!)
-    officesOf.set(agency, [...(officesOf.get(agency) ?? []), office])
-  }
-  const agencies = [...officesOf.keys()].sort()
-  const asked = { agencies, asOf, includeIllustrative: view.includeIllustrative }
-  const [holdings, spent] = await Promise.all([read(mandatesOf, asked), read(spendingOf, asked)])
+/** The offices at work in a place, by agency, both in the order of their ids. */
+export function agenciesAt({ projection, constraints: { view } }: Terms, place: number): Map<string, number[]> {
+  const here = atWorkIn(projection, place, view).map((office) => ({
+    office,
+    agency: projection.agencies.at(projection.parties.agency[office]!),
+  }))
+  const agencies = [...new Set(here.map(({ agency }) => agency))].sort()
+  return new Map(agencies.map((agency) => [agency, here.flatMap((one) => (one.agency === agency ? one.office : []))]))
+}
+
+/** The agencies two by two, as far as they overlap enough. */
+export function overlapping(
+  officesOf: Map<string, number[]>,
+  { holdings, spent }: Facts,
+  minOverlap: number,
+): Overlaps {
   const mandates = new Map(holdings.map(({ agency, mandates }) => [agency, new Set(mandates)]))
   const spending = new Map<string, Map<string, number>>()
   for (const { agency, goal, amount } of spent) {
     spending.set(agency, (spending.get(agency) ?? new Map<string, number>()).set(goal, amount))
   }
+  const agencies = [...officesOf.keys()]
   const pairs = agencies.flatMap((one, index) =>
     agencies.slice(index + 1).map((other): Pair => {
       const [held, alsoHeld] = [mandates.get(one), mandates.get(other)]
@@ -58,12 +59,12 @@ export async function overlapping(
         overlap: Math.max(byMandates ?? 0, bySpending ?? 0),
         mandates: byMandates,
         sharedMandates: held && alsoHeld ? sharedBy(held, alsoHeld) : 0,
+        allMandates: new Set([...(held ?? []), ...(alsoHeld ?? [])]).size,
         spending: bySpending,
       }
     }),
   )
   return {
-    agencies: agencies.length,
     pairs: pairs.filter(({ overlap }) => overlap > 0 && overlap >= minOverlap),
     withoutData: agencies.filter((agency) => !mandates.has(agency) && !spending.has(agency)),
     year: spent[0]?.year ?? null,
@@ -77,14 +78,27 @@ export function* gapsAmong(ground: Ground, pairs: Pair[], bounds: Bounds): Gener
   for (const pair of pairs) {
     const [from, to] = pair.offices.map((offices) => new Set(offices))
     if (!from || !to) continue
-    const { paths, outOfBudget } = yield* between(small, { from, to }, { count: 1, budget })
-    const best = paths[0] ?? null
-    if (best === null || frictionOf(best.key) > bounds.maxFriction) found.push({ ...pair, best, proven: !outOfBudget })
+    const outcome = yield* between(small, { from, to }, { count: 1, budget })
+    const best = outcome.paths[0] ?? null
+    if (best !== null && frictionOf(best.key) <= bounds.maxFriction) continue
+    found.push({ ...pair, best, why: best === null ? none(ground, outcome, bounds) : null })
   }
   const hardness = ({ best }: GapFound) => (best === null ? Number.POSITIVE_INFINITY : best.key)
   return found.sort(
     (a, b) => b.overlap - a.overlap || compare(hardness(b), hardness(a)) || (idsOf(a) < idsOf(b) ? -1 : 1),
   )
+}
+
+function none({ constraints }: Ground, { outOfBudget, proven }: Outcome, { maxParties }: Bounds): Why {
+  const through = `through arrangements of at most ${maxParties} parties`
+  if (outOfBudget) {
+    const upTo = `none up to a friction of ${frictionOf(Math.max(0, proven - stepsInKey))}`
+    const message = `The search stopped at its budget before it found a path ${through}: there is ${upTo}, and there may be one beyond.`
+    return { reason: 'OUT_OF_BUDGET', message }
+  }
+  const { maxSteps, asOf } = constraints
+  const message = `No chain of at most ${maxSteps} ties joins them ${through} on ${asOf}. Try a greater \`maxParties\`.`
+  return { reason: 'NO_CHAIN', message }
 }
 
 // Infinity minus itself is no number.

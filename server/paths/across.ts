@@ -1,61 +1,52 @@
-import type { Context } from '../context.ts'
-import { checkedId } from '../entities.ts'
-import { badInput } from '../errors.ts'
-import { holds, isOffice, type Projection, tierOf } from '../projection/projection.ts'
-import type { QueryAcrossOrUpArgs, Resolvers, WayMissingReason } from '../schema.generated.ts'
+import { type Projection, tierOf } from '../projection/projection.ts'
+import type { WayMissingReason } from '../schema.generated.ts'
 import { budget } from './answer.ts'
-import { listedPaths } from './as-cypher.ts'
 import { longest } from './constraints.ts'
 import { dimensionOf, dimensions } from './dimension.ts'
-import { standsFor } from './ends.ts'
-import { byId, type Ground, groundOf, type Terms, termsOf } from './ground.ts'
+import { namedEnds } from './ends.ts'
+import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 import { frictionOf } from './keys.ts'
 import type { Layers } from './layers.ts'
-import { type AnsweredPath, frictionUsed } from './path.ts'
-import { type Found, type Outcome, rankedPaths } from './search.ts'
-import { inTurns } from './turns.ts'
+import type { AnsweredPath } from './path.ts'
+import { type Outcome, type Question, rankedPaths } from './search.ts'
 
+export type BothWays = { ground: Ground; across: WayFound; upAndOver: WayFound }
+/** `frictionIfCertain`: of the best way where doubt costs nothing, which may be another one. */
 export type WayFound = { path: AnsweredPath | null; frictionIfCertain: number | null; missing: Missing | null }
 type Missing = { reason: WayMissingReason; message: string }
-export type BothWays = { ground: Ground; across: WayFound; upAndOver: WayFound }
 
-/** The parties of a question: where it starts, where it may end, and what stops either way before any search. */
+/** An office, and the parties of another end that are not of its agency. */
 type Start = { office: number; ends: Set<number> }
+type Form = (ground: Ground, start: Start) => Generator<void, Outcome>
 
-export async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
-  const [from, to] = [checkedId('from', args.from), checkedId('to', args.to)]
-  const constraints = {
-    asOf: args.asOf ?? null,
-    includeIllustrative: args.includeIllustrative ?? false,
-    maxSteps: longest,
-  }
-  const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
-  return context.walks.run(context.signal, () => inTurns(bothWays(terms, from, to), context.signal))
-}
-
-/** Both ways, searched. */
+/** Both ways of an office, each found anew where doubt costs nothing. `from` must not be anything but an office. */
 export function* bothWays(terms: Terms, from: string, to: string): Generator<void, BothWays> {
   const ground = yield* groundOf(terms)
   const certain = yield* groundOf({ ...terms, settings: { ...terms.settings, uncertaintyExponent: 0 } })
   const start = startOf(ground, from, to)
   if ('reason' in start) return { ground, across: without(start), upAndOver: without(start) }
-  const way = function* (search: Search, why: Missing | null): Generator<void, WayFound> {
-    if (why) return without(why)
-    const outcome = yield* search(ground, start)
-    const [found] = outcome.paths
-    if (!found) return without(none(ground, outcome))
-    const { paths } = yield* search(certain, start)
-    const frictionIfCertain = paths[0] ? frictionOf(paths[0].key) : null
-    return { path: { ground, found, rank: null }, frictionIfCertain, missing: null }
-  }
+  const grounds = [ground, certain] as const
   return {
     ground,
-    across: yield* way(across, notAcross(ground, start)),
-    upAndOver: yield* way(upAndOver, notUp(ground, start)),
+    across: yield* wayOf(across, grounds.map(betweenAgencies) as [Ground, Ground], start, notAcross(ground, start)),
+    upAndOver: yield* wayOf(upAndOver, grounds, start, notUp(ground, start)),
   }
 }
 
-type Search = (ground: Ground, start: Start) => Generator<void, Outcome>
+function* wayOf(
+  form: Form,
+  [ground, certain]: readonly [Ground, Ground],
+  start: Start,
+  why: Missing | null,
+): Generator<void, WayFound> {
+  if (why) return without(why)
+  const outcome = yield* form(ground, start)
+  const [found] = outcome.paths
+  if (!found) return without(none(ground, outcome))
+  const { paths } = yield* form(certain, start)
+  const frictionIfCertain = paths[0] ? frictionOf(paths[0].key) : null
+  return { path: { ground, found, rank: null }, frictionIfCertain, missing: null }
+}
 
 function without(missing: Missing): WayFound {
   return { path: null, frictionIfCertain: null, missing }
@@ -71,30 +62,12 @@ function none({ constraints }: Ground, { outOfBudget }: Outcome): Missing {
 
 function startOf({ projection, constraints }: Ground, from: string, to: string): Start | Missing {
   const { parties } = projection
+  const both = namedEnds(projection, from, to, constraints)
+  if ('reason' in both) return both
   const office = parties.ids.indexOf(from)
-  if (office >= 0 && !isOffice(projection, office)) throw notAnOffice(from)
-  if (office < 0 && standsFor(projection, from)) throw notAnOffice(from)
-  if (office < 0 || !holds(projection, parties, office, constraints.view)) {
-    return {
-      reason: 'NO_START',
-      message: `There is no office ${from} on ${constraints.asOf}. Look it up with \`search\`.`,
-    }
-  }
-  const all = standsFor(projection, to)?.(constraints.view) ?? []
-  const there = all.filter((party) => holds(projection, parties, party, constraints.view))
-  if (there.length === 0) {
-    return {
-      reason: 'NO_END',
-      message: `There is nothing of ${to} on ${constraints.asOf}. Look it up with \`search\`.`,
-    }
-  }
-  const others = there.filter((party) => parties.agency[party] !== parties.agency[office])
+  const others = [...both.to].filter((party) => parties.agency[party] !== parties.agency[office])
   if (others.length > 0) return { office, ends: new Set(others) }
   return { reason: 'SAME_AGENCY', message: `${from} and ${to} are of one agency. Name an end of another one.` }
-}
-
-function notAnOffice(id: string) {
-  return badInput('from', `\`from\` must be an office; ${JSON.stringify(id)} is none. Name one of its offices.`)
 }
 
 function notAcross({ projection }: Ground, { office, ends }: Start): Missing | null {
@@ -117,59 +90,44 @@ function isHeadquarters({ levels, parties }: Projection, party: number): boolean
   return levels[parties.level[party]!]?.isHeadquarters === true
 }
 
-function searched(
-  { projection, costing }: Ground,
+function isOf(dimension: 'INTRA_AGENCY' | 'INTER_AGENCY', { projection, costing }: Ground) {
+  return (tie: number) => dimensions[dimensionOf(projection, costing.membership, tie)] === dimension
+}
+
+function betweenAgencies(ground: Ground): Ground {
+  return { ...ground, mayWalk: isOf('INTER_AGENCY', ground) }
+}
+
+function best(
+  { projection, costing, mayWalk }: Ground,
   { office }: Start,
-  rest: Pick<Parameters<typeof rankedPaths>[1], 'to' | 'mayWalk' | 'mayPass'> & { layers?: Layers },
-) {
+  form: Pick<Question, 'to' | 'mayPass' | 'layers'>,
+): Generator<void, Outcome> {
   const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget, before: byId(projection) }
-  return rankedPaths(costing.arcs, { ...usual, from: new Set([office]), ...rest })
+  return rankedPaths(costing.arcs, { ...usual, from: new Set([office]), mayWalk, ...form })
 }
 
 /** Every step between agencies, every party in the first office's tier. */
 function across(ground: Ground, start: Start) {
-  const { projection, costing } = ground
-  const tier = tierOf(projection, start.office)
-  const level = (party: number) => tierOf(projection, party) === tier
-  const isBetween = (tie: number) => dimensions[dimensionOf(projection, costing.membership, tie)] === 'INTER_AGENCY'
-  return searched(ground, start, { to: new Set([...start.ends].filter(level)), mayWalk: isBetween, mayPass: level })
+  const tier = tierOf(ground.projection, start.office)
+  const level = (party: number) => tierOf(ground.projection, party) === tier
+  return best(ground, start, { to: new Set([...start.ends].filter(level)), mayPass: level })
 }
 
 /** First inside the agency, up to the moment when one of its headquarters is reached; from there on, anything. */
 function upAndOver(ground: Ground, start: Start) {
-  const { projection, costing } = ground
+  const { projection } = ground
   const { agency } = projection.parties
+  const isInside = isOf('INTRA_AGENCY', ground)
   const layers: Layers = {
     count: 2,
     rise: 1,
     first: () => 0,
     after(layer, _near, far, tie) {
       if (layer === 1) return 1
-      if (dimensions[dimensionOf(projection, costing.membership, tie)] !== 'INTRA_AGENCY') return -1
+      if (!isInside(tie)) return -1
       return agency[far] === agency[start.office] && isHeadquarters(projection, far) ? 1 : 0
     },
   }
-  return searched(ground, start, { to: start.ends, mayWalk: null, mayPass: null, layers })
-}
-
-const friction = ({ path }: WayFound) => (path ? frictionOf(path.found.key) : null)
-const minus = (one: number | null, other: number | null) => (one === null || other === null ? null : one - other)
-const difference = ({ across, upAndOver }: BothWays) => minus(friction(upAndOver), friction(across))
-const ifCertain = ({ across, upAndOver }: BothWays) => minus(upAndOver.frictionIfCertain, across.frictionIfCertain)
-
-export const acrossOrUpResolvers: NonNullable<Resolvers['AcrossOrUp']> = {
-  difference,
-  differenceIfCertain: ifCertain,
-  uncertaintyDecides(both) {
-    const [doubted, certain] = [difference(both), ifCertain(both)]
-    return doubted === null || certain === null ? null : Math.sign(doubted) !== Math.sign(certain)
-  },
-  asOf: ({ ground: { constraints } }) => constraints.asOf,
-  dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
-  friction: ({ ground }) => frictionUsed(ground),
-  asCypher: ({ ground, across, upAndOver }) =>
-    listedPaths(
-      ground,
-      [across, upAndOver].flatMap(({ path }): Found[] => (path ? [path.found] : [])),
-    ),
+  return best(ground, start, { to: start.ends, mayPass: null, layers })
 }

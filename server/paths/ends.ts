@@ -14,9 +14,18 @@ import type { Constraints } from './constraints.ts'
 
 export type Ends = { from: Set<number>; to: Set<number> }
 export type Why = { reason: NoPathReason; message: string }
+type WhyNot = Why & { reason: 'UNKNOWN_FROM' | 'UNKNOWN_TO' | 'EMPTY_FROM' | 'EMPTY_TO' | 'SAME_END' }
 
 /** The parties that each end stands for on the day, or why no path can be asked about. */
 export function ends(projection: Projection, from: string, to: string, constraints: Constraints): Ends | Why {
+  const both = namedEnds(projection, from, to, constraints)
+  const away = constraints.via.find((party) => !holds(projection, projection.parties, party, constraints.view))
+  if ('reason' in both || away === undefined) return both
+  return { reason: 'VIA_NOT_THERE', message: notThere(projection, away, constraints) }
+}
+
+/** The same, whatever is to be passed on the way. */
+export function namedEnds(projection: Projection, from: string, to: string, constraints: Constraints): Ends | WhyNot {
   const [near, far] = [standsFor(projection, from), standsFor(projection, to)]
   if (!near) return { reason: 'UNKNOWN_FROM', message: unknown(from) }
   if (!far) return { reason: 'UNKNOWN_TO', message: unknown(to) }
@@ -28,9 +37,7 @@ export function ends(projection: Projection, from: string, to: string, constrain
   if (start.size === 1 && end.size === 1 && end.has(only ?? -1)) {
     return { reason: 'SAME_END', message: `Both ends are the same office on ${constraints.asOf}. Choose another.` }
   }
-  const away = constraints.via.find((party) => !holds(projection, projection.parties, party, constraints.view))
-  if (away === undefined) return { from: start, to: end }
-  return { reason: 'VIA_NOT_THERE', message: notThere(projection, away, constraints) }
+  return { from: start, to: end }
 }
 
 /** The parties that a single end stands for on the day, or why there are none. */

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../schema.generated.ts'
-import { acrossOrUp, acrossOrUpResolvers } from './across.ts'
+import { acrossOrUp, acrossOrUpResolvers } from './across-answer.ts'
 import { answer } from './answer.ts'
 import { cited, citedPath } from './cited.ts'
 import { noPath, pathConnection } from './connection.ts'

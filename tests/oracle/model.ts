@@ -16,6 +16,7 @@ export type Asked = {
   maxSteps?: number
   mustChangeLevel?: boolean
   place?: string
+  uncertaintyExponent?: number
 }
 export type Lens = { factor: string; dimension?: string; multiplier: number }[]
 
@@ -72,7 +73,8 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
       .filter((entry) => (entry.dimension ?? 'INTER_AGENCY') === dimension(tie))
       .flatMap(({ factor, multiplier }) => [tie.from, tie.to].map((end) => (holdsFactor(end, factor) ? multiplier : 1)))
       .reduce((product, one) => product * one, 1)
-    const product = ((costs[tie.kind] ?? 1) * crowd * seen) / Math.max(Number(tie.confidence ?? 0.9), 0.05)
+    const doubt = Math.max(Number(tie.confidence ?? 0.9), 0.05) ** (asked.uncertaintyExponent ?? 1)
+    const product = ((costs[tie.kind] ?? 1) * crowd * seen) / doubt
     return Math.min(16_383, Math.max(1, Math.round(product * 1024)) / 1024)
   }
 
@@ -132,5 +134,5 @@ export function model(world: World, asked: Asked, lens: Lens = []) {
     return Math.min(...fit.map(friction))
   }
 
-  return { ids, isThere, end, paths, agencyOf, tierOf, levelOf, dimension, mayWalk, mayPass, friction, step }
+  return { ids, isThere, end, paths, agencyOf, tierOf, levelOf, dimension, mayWalk, mayPass, friction, step, membersOf }
 }
