@@ -9,6 +9,7 @@ import type { Graph, ReadOptions } from './graph.ts'
 import { grouped } from './grouped.ts'
 import { list as listLevels } from './levels.ts'
 import { byId } from './loaders.ts'
+import { breakLoader } from './measures/break-answer.ts'
 import { list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
 import type { Projections, Stale } from './projection/freshness.ts'
@@ -46,6 +47,7 @@ export function createContext({ graph, projections, walks }: Services, { request
     evidence: evidenceLoader(graph, options),
     tiesOn: memo((asOf: string) => tieLoader(graph, asOf, options)),
     degrees: degreeLoader(walking),
+    breaksOf: breakLoader(walking),
     tiePages: tiePages(graph, options),
     coverage: grouped(
       (ids: string[], asOf: string) => read(ofOffices, { ids, asOf }),

@@ -53,6 +53,10 @@ const caps: Record<string, number | ((first: number | undefined) => number)> = {
   'Subgraph.parties': (first = 200) => first,
   'Subgraph.ties': (first) => (first === undefined ? 200 : mostTies(first)),
   'Step.parallel': 5,
+  // The largest arrangement of the seeds has 42 members, and no place there has as many agencies.
+  'Arrangement.breaks': 42,
+  'Gap.agencies': 2,
+  'GapConnection.withoutData': 40,
   // Five kinds at as many levels: data that has more of these than four is rare.
   'Degree.counts': 20,
   'Neighbourhood.leftOut': 20,

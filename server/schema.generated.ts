@@ -1242,7 +1242,9 @@ export type Break = {
   tie: Tie;
   /** What is the matter. */
   reason: BreakReason;
-  /** The same in a sentence. */
+  /** The day after the last on which the part and its office held. Null when they hold, and only no chain leads up. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** The reason in a sentence. */
   message: Scalars['String']['output'];
 };
 
@@ -2409,6 +2411,7 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   arrangement?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['BreakReason'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -8,7 +8,7 @@ import { richWorlds } from './worlds.ts'
 const connection = inject('connection')
 const question = `query ($arrangement: ID, $place: ID, $asOf: Date, $includeIllustrative: Boolean) {
   breaks(arrangement: $arrangement, place: $place, asOf: $asOf, includeIllustrative: $includeIllustrative, first: 100) {
-    nodes { office { id } arrangement { id } tie { id } reason message }
+    nodes { office { id } arrangement { id } tie { id } reason endedOn message }
     arrangements
     asCypher { text parameters }
   }
@@ -20,6 +20,7 @@ type Answer = {
       arrangement: { id: string }
       tie: { id: string }
       reason: string
+      endedOn: string | null
       message: string
     }[]
     arrangements: number
@@ -64,14 +65,25 @@ describe('breaks', () => {
 
   test('are participants without a line up to their headquarters, and parts that have ended', async () => {
     const { breaks } = await server(connection).ask<Answer, object>(question, { place: 'alb', asOf: '2024-06-30' })
-    expect(breaks.nodes.map(({ tie, reason, message }) => [tie.id, reason, message])).toStrictEqual([
-      ['fao-in', 'OFFICE_ENDED', 'FAO Albania took part in Albania country team and was no more by 2024-06-30.'],
+    expect(breaks.nodes.map(({ tie, reason, endedOn, message }) => [tie.id, reason, endedOn, message])).toStrictEqual([
+      [
+        'fao-in',
+        'OFFICE_ENDED',
+        '2023-01-01',
+        'FAO Albania took part in Albania country team and was no more by 2024-06-30.',
+      ],
       [
         'ilo-in',
         'NO_CHAIN_TO_HEADQUARTERS',
+        null,
         'ILO Albania takes part in Albania country team, and no line of its agency leads from it up to a headquarters on 2024-06-30.',
       ],
-      ['undp-was', 'TIE_ENDED', 'UNDP Albania took part in Albania country team and has ended that by 2024-06-30.'],
+      [
+        'undp-was',
+        'TIE_ENDED',
+        '2022-01-01',
+        'UNDP Albania took part in Albania country team and has ended that by 2024-06-30.',
+      ],
     ])
   })
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { cutPage, toPage } from '../connections.ts'
-import type { Context } from '../context.ts'
+import type { Context, Walking } from '../context.ts'
+import { toDate } from '../days.ts'
 import { checkedId } from '../entities.ts'
 import { badInput } from '../errors.ts'
+import { grouped } from '../grouped.ts'
 import { loadOne } from '../loaders.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import { checkedConstraints } from '../paths/constraints.ts'
@@ -26,7 +28,7 @@ type Asked = Pick<QueryBreaksArgs, 'asOf' | 'includeIllustrative'>
 async function breaksAmong(
   which: (projection: Projection, view: View) => Set<number>,
   { asOf, includeIllustrative }: Asked,
-  context: Context,
+  context: Walking,
 ) {
   const projection = await projectionFor(false, context)
   const constraints = checkedConstraints(projection, {
@@ -43,6 +45,18 @@ async function breaksAmong(
       })(),
       context.signal,
     ),
+  )
+}
+
+/** The breaks of many arrangements on one date: one look at the ties for all of them. */
+export function breakLoader(walking: Walking) {
+  return grouped(
+    async (ids: string[], asked: Asked) => {
+      const numbers = ({ parties }: Projection) =>
+        new Set(ids.map((id) => parties.ids.indexOf(id)).filter((party) => party >= 0))
+      return (await breaksAmong(numbers, asked, walking)).breaks
+    },
+    (one) => ends(one).arrangement,
   )
 }
 
@@ -107,10 +121,7 @@ const ends = ({ ground: { projection }, tie }: BreakNode) => ({
 export const breakResolvers: Resolvers = {
   Query: { breaks: (_parent, args, context) => breaks(args, context) },
   Arrangement: {
-    async breaks({ id }, { asOf }, context) {
-      const only = ({ parties }: Projection) => new Set([parties.ids.indexOf(id)].filter((party) => party >= 0))
-      return (await breaksAmong(only, { asOf: asOf ?? null }, context)).breaks
-    },
+    breaks: ({ id }, { asOf }, { breaksOf }) => breaksOf(id, { asOf: asOf ?? null }),
   },
   BreakConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
   Break: {
@@ -118,6 +129,11 @@ export const breakResolvers: Resolvers = {
     arrangement: (node, _, { parties }) => loadOne(parties, 'Party', ends(node).arrangement),
     tie: ({ ground: { projection, constraints }, tie }, _, { tiesOn }) =>
       loadOne(tiesOn(constraints.asOf), 'Tie', projection.ties.ids.at(tie)),
+    endedOn: ({ ground: { projection }, tie, reason }) => {
+      if (reason === 'NO_CHAIN_TO_HEADQUARTERS') return null
+      const { ties, parties, spans } = projection
+      return toDate(Math.min(spans.to[ties.span[tie]!]!, spans.to[parties.span[ties.from[tie]!]!]!))
+    },
     async message(node, _, { parties }) {
       const [office, arrangement] = await Promise.all(
         Object.values(ends(node)).map((id) => loadOne(parties, 'Party', id)),
