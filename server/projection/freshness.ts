@@ -112,10 +112,9 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
       return required(whole)
     },
     async fresh(signal) {
-      const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience)])
       // A look under way may have asked for the bookmark before the caller's commit, so it does not count.
       const done = (looking ?? Promise.resolve()).catch(() => undefined).then(lookOnce)
-      await Promise.race([done, aborted(deadline, signal)])
+      await Promise.race([done, tooLate(signal)])
       return required(whole)
     },
     stale: () => stale,
@@ -147,13 +146,10 @@ function spoken(error: unknown): unknown {
   return error instanceof TooLarge ? new ProjectionNotReady(error.message, { cause: error }) : error
 }
 
-function aborted(deadline: AbortSignal, caller: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const late = () =>
-      reject(caller.aborted ? caller.reason : new ProjectionNotReady('The graph could not be read anew within 5 s.'))
-    if (deadline.aborted) late()
-    else deadline.addEventListener('abort', late, { once: true })
-  })
+// A timer of its own: Node 20 may collect a signal made of others, and with it the only thing that ends the wait.
+async function tooLate(caller: AbortSignal): Promise<never> {
+  await pause(patience, undefined, { signal: caller, ref: false }).catch(() => caller.throwIfAborted())
+  throw new ProjectionNotReady('The graph could not be read anew within 5 s.')
 }
 
 function required(projection: Projection | undefined): Projection {
