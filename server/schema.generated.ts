@@ -727,7 +727,7 @@ export type PathConnection = {
   truncated: Scalars['Boolean']['output'];
   /** What cut the list short. Null when nothing did. */
   truncatedBy: Maybe<TruncatedBy>;
-  /** The list is complete up to this friction. Null when it is complete altogether. */
+  /** Every path of less friction is listed, up to and on this page. Null when the list is complete altogether. */
   provenTo: Maybe<Scalars['Float']['output']>;
   /** How many ties were looked at. */
   explored: Scalars['Int']['output'];
@@ -856,6 +856,8 @@ export type BrokenReason =
   | 'UNKNOWN'
   /** It is there, but it or one of its ends does not hold on the date. */
   | 'NOT_ON_DATE'
+  /** It is made up for illustration, and that was not asked for. */
+  | 'ILLUSTRATIVE'
   /** It does not go on from where the path has come to, or comes back to a party of the path. */
   | 'NOT_CONNECTED';
 
@@ -1272,7 +1274,7 @@ export type GapConnection = {
   agencies: Scalars['Int']['output'];
   /** How many pairs of them overlap enough, gaps or not. */
   pairs: Scalars['Int']['output'];
-  /** Agencies at work there without any mandate or spending in the data: nothing can be said of their overlap. */
+  /** Agencies at work there with neither a mandate on the date nor spending in `year` in the data: nothing can be said of their overlap. */
   withoutData: Array<Agency>;
   /** Share of derived ties on the best paths of this page, 0 to 1. Null when there is none. */
   derivedShare: Maybe<Scalars['Float']['output']>;

@@ -4,10 +4,15 @@ const turn = 20
 /** Sees work through without keeping others waiting for more than 20 ms at a time. `between` may throw, to end it. */
 export async function givingTurns<T>(work: Generator<void, T>, between: () => void = () => undefined): Promise<T> {
   const others = pacer()
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    if (await others()) between()
+  try {
+    for (;;) {
+      const { done, value } = work.next()
+      if (done) return value
+      if (await others()) between()
+    }
+  } finally {
+    // What was borrowed for it is given back, also when it is broken off.
+    work.return(undefined as never)
   }
 }
 

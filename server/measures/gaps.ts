@@ -23,7 +23,8 @@ export type GapFound = Pair & { best: Found | null; why: Why | null }
 export type Overlaps = { pairs: Pair[]; withoutData: string[]; year: number | null }
 
 // Of the budget of one question of paths, so that some hundred pairs take no longer than that.
-const budget = 500_000
+const mostEach = 500_000
+const mostInAll = 50_000_000
 
 /** The offices at work in a place, by agency, both in the order of their ids. */
 export function agenciesAt({ projection, constraints: { view } }: Terms, place: number): Map<string, number[]> {
@@ -78,7 +79,11 @@ export function* gapsAmong(ground: Ground, pairs: Pair[], bounds: Bounds): Gener
   for (const pair of pairs) {
     const [from, to] = pair.offices.map((offices) => new Set(offices))
     if (!from || !to) continue
-    const outcome = yield* between(small, { from, to }, { count: 1, budget })
+    const outcome = yield* between(
+      small,
+      { from, to },
+      { count: 1, budget: Math.min(mostEach, mostInAll / pairs.length) },
+    )
     const best = outcome.paths[0] ?? null
     if (best !== null && frictionOf(best.key) <= bounds.maxFriction) continue
     found.push({ ...pair, best, why: best === null ? none(ground, outcome, bounds) : null })

@@ -103,7 +103,7 @@ function best(
   { office }: Start,
   form: Pick<Question, 'to' | 'mayPass' | 'layers'>,
 ): Generator<void, Outcome> {
-  const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget, before: byId(projection) }
+  const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget: budget / 4, before: byId(projection) }
   return rankedPaths(costing.arcs, { ...usual, from: new Set([office]), mayWalk, ...form })
 }
 

@@ -85,9 +85,15 @@ class Trail {
     this.parties.push(other)
     const all = one < 0 || other < 0 ? [] : parallel(costing.arcs, null, one, other)
     const tie = all.find((tie) => projection.ties.ids.at(tie) === id)
-    if (tie === undefined) return this.miss(id, 'NOT_ON_DATE', `${id} does not hold on ${constraints.asOf}.`, row)
-    this.ties.push(tie)
-    this.key += keyOf(stepFriction(projection, costing, tie).total)
+    if (tie !== undefined) {
+      this.ties.push(tie)
+      this.key += keyOf(stepFriction(projection, costing, tie).total)
+      return
+    }
+    if (row.basis === 'ILLUSTRATIVE' && !constraints.view.includeIllustrative) {
+      return this.miss(id, 'ILLUSTRATIVE', `${id} is made up. Ask with \`includeIllustrative: true\` to walk it.`, row)
+    }
+    this.miss(id, 'NOT_ON_DATE', `${id} does not hold on ${constraints.asOf}.`, row)
   }
 
   private miss(id: string, reason: BrokenReason, message: string, tie: TieRow | null = null) {

@@ -8,19 +8,26 @@ type Question = {
   mayPass: ((party: number) => boolean) | null
 }
 
+// So many places are looked at in a few milliseconds.
+const piece = 8_192
+
 /**
  * The turn of the first party of `via` that no path can pass: it would have to come from what stands before it and go
- * on to what stands after it without meeting itself. Undefined when each of them can be passed, taken alone.
+ * on to what stands after it without meeting itself. Undefined when each of them can be
+ * passed, taken alone, or cannot be reached from one of the two at all.
  */
-export function deadEnd(arcs: Arcs, question: Question): number | undefined {
+export function* deadEnd(arcs: Arcs, question: Question): Generator<void, number | undefined> {
   const { from, to, via } = question
-  const turn = via.findIndex((party, index) => {
-    const before = index === 0 ? from : new Set([via[index - 1]!])
-    const after = index === via.length - 1 ? to : new Set([via[index + 1]!])
+  for (const [turn, party] of via.entries()) {
+    const before = turn === 0 ? from : new Set([via[turn - 1]!])
+    const after = turn === via.length - 1 ? to : new Set([via[turn + 1]!])
     const sides = [before, after].filter((side) => !side.has(party))
-    return !new Ways(arcs, question, party, sides).enough()
-  })
-  return turn < 0 ? undefined : turn
+    let apart = true
+    for (const side of sides) apart &&= yield* new Ways(arcs, question, party, [side]).enough()
+    // Who cannot be reached at all is no dead end: then there is no chain.
+    if (apart && !(yield* new Ways(arcs, question, party, sides).enough())) return turn
+  }
+  return undefined
 }
 
 /**
@@ -44,17 +51,19 @@ class Ways {
     this.goal = this.parties + sides.length
   }
 
-  enough(): boolean {
-    return this.sides.every(() => this.lengthen())
+  *enough(): Generator<void, boolean> {
+    for (const _ of this.sides) if (!(yield* this.lengthen())) return false
+    return true
   }
 
   /** Finds one more way, which may take over parts of the others. */
-  private lengthen(): boolean {
+  private *lengthen(): Generator<void, boolean> {
     const { start, goal } = this
     // A place is a party arrived at (even) or left (odd): whoever is on a way already can only be left backwards.
     const cameFrom = new Map<number, number>([[start * 2 + 1, -1]])
     const waiting = [start * 2 + 1]
     for (let next = 0; next < waiting.length; next++) {
+      if (next % piece === 0) yield
       const place = waiting[next]!
       if (place === goal * 2) {
         this.accept(cameFrom)

@@ -69,7 +69,7 @@ export function atWorkIn(projection: Projection, place: number, view: View): num
     const there = isOffice(projection, party) && holds(projection, projection.parties, party, view)
     if (there && worksFor(projection, party, parts, view)) here.push(party)
   }
-  const lowest = Math.max(...here.map((office) => tierOf(projection, office)))
+  const lowest = here.reduce((lowest, office) => Math.max(lowest, tierOf(projection, office)), 0)
   return here.filter((office) => tierOf(projection, office) === lowest)
 }
 

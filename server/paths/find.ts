@@ -38,7 +38,7 @@ export function* between(
   // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
   const first = yield* rankedPaths(costing.arcs, { ...question, budget: Math.min(budget, believed) })
   if (first.paths.length > 0 && !first.outOfBudget) return first
-  const dead = first.paths.length > 0 ? undefined : deadEnd(costing.arcs, question)
+  const dead = first.paths.length > 0 || count === 1 ? undefined : yield* deadEnd(costing.arcs, question)
   if (dead !== undefined) return { ...first, outOfBudget: false, deadEnd: dead }
   return first.outOfBudget && budget > believed ? yield* rankedPaths(costing.arcs, question) : first
 }
