@@ -23,8 +23,9 @@ export function* deadEnd(arcs: Arcs, question: Question): Generator<void, number
     const after = turn === via.length - 1 ? to : new Set([via[turn + 1]!])
     const sides = [before, after].filter((side) => !side.has(party))
     let apart = true
-    for (const side of sides) apart &&= yield* new Ways(arcs, question, party, [side]).enough()
-    // Who cannot be reached at all is no dead end: then there is no chain.
+    const alone = { ...question, from: new Set<number>(), to: new Set<number>() }
+    for (const side of sides) apart &&= yield* new Ways(arcs, alone, party, [side]).enough()
+    // Who cannot be reached at all, not even by way of the ends, is no dead end: then there is no chain.
     if (apart && !(yield* new Ways(arcs, question, party, sides).enough())) return turn
   }
   return undefined
