@@ -37,6 +37,12 @@ export function badInput(field: string, message: string) {
   return failure('BAD_USER_INPUT', message, { field })
 }
 
+/** The value, or an error that names the bounds. */
+export function within(field: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value
+  throw badInput(field, `\`${field}\` must be ${least} to ${most}; it was ${value}.`)
+}
+
 /** The database cannot be reached, or refuses us. */
 export class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable'

@@ -6,7 +6,7 @@ import { grouped } from '../grouped.ts'
 import { type Arcs, firstArc, lastArc } from '../paths/arcs.ts'
 import { standard } from '../paths/cost.ts'
 import { costingOf } from '../paths/costings.ts'
-import { projectionFor } from '../paths/ground.ts'
+import { projectionFor, projectionKnowing } from '../paths/ground.ts'
 import { inTurns } from '../paths/turns.ts'
 import type { Projection } from '../projection/projection.ts'
 import type { DataVersion } from '../projection/version.ts'
@@ -30,17 +30,10 @@ export type DegreeAnswer = {
 export function degreeLoader(walking: Walking) {
   const { walks, signal } = walking
   const find = async (ids: string[], question: DegreeQuestion) => {
-    const projection = await projectionOf(ids, walking)
+    const projection = await projectionKnowing(ids, walking)
     return walks.run(signal, () => inTurns(degrees(projection, ids, question), signal))
   }
   return grouped(find, ({ of }) => of)
-}
-
-/** A party that was read from Neo4j may be newer than the projection, and no ties would be a false finding. */
-async function projectionOf(ids: string[], walking: Walking): Promise<Projection> {
-  const projection = await projectionFor(false, walking)
-  const known = ids.every((id) => projection.parties.ids.indexOf(id) >= 0)
-  return known ? projection : projectionFor(true, walking)
 }
 
 function* degrees(projection: Projection, ids: string[], question: DegreeQuestion): Generator<void, DegreeAnswer[]> {

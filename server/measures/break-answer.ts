@@ -9,7 +9,7 @@ import { loadOne } from '../loaders.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import { checkedConstraints } from '../paths/constraints.ts'
 import { standard } from '../paths/cost.ts'
-import { type Ground, groundOf, projectionFor } from '../paths/ground.ts'
+import { type Ground, groundOf, projectionFor, projectionKnowing, type Terms } from '../paths/ground.ts'
 import { inTurns } from '../paths/turns.ts'
 import { isOffice, type Projection, partsOf, type View, worksFor } from '../projection/projection.ts'
 import type { BreakReason, QueryBreaksArgs, Resolvers } from '../schema.generated.ts'
@@ -26,26 +26,24 @@ export type BreakNode = BreakFound & { ground: Ground }
 type Asked = Pick<QueryBreaksArgs, 'asOf' | 'includeIllustrative'>
 
 async function breaksAmong(
+  projection: Projection,
   which: (projection: Projection, view: View) => Set<number>,
   { asOf, includeIllustrative }: Asked,
   context: Walking,
 ) {
-  const projection = await projectionFor(false, context)
   const constraints = checkedConstraints(projection, {
     asOf: asOf ?? null,
     includeIllustrative: includeIllustrative ?? false,
   })
   const arrangements = which(projection, constraints.view)
-  return context.walks.run(context.signal, () =>
-    inTurns(
-      (function* () {
-        const ground = yield* groundOf({ projection, constraints, settings: standard })
-        const found = yield* breaksIn(ground, arrangements)
-        return { ground, arrangements, breaks: found.map((one): BreakNode => ({ ...one, ground })) }
-      })(),
-      context.signal,
-    ),
-  )
+  const work = found({ projection, constraints, settings: standard }, arrangements)
+  return context.walks.run(context.signal, () => inTurns(work, context.signal))
+}
+
+function* found(terms: Terms, arrangements: Set<number>) {
+  const ground = yield* groundOf(terms)
+  const breaks = yield* breaksIn(ground, arrangements)
+  return { ground, arrangements, breaks: breaks.map((one): BreakNode => ({ ...one, ground })) }
 }
 
 /** The breaks of many arrangements on one date: one look at the ties for all of them. */
@@ -54,7 +52,7 @@ export function breakLoader(walking: Walking) {
     async (ids: string[], asked: Asked) => {
       const numbers = ({ parties }: Projection) =>
         new Set(ids.map((id) => parties.ids.indexOf(id)).filter((party) => party >= 0))
-      return (await breaksAmong(numbers, asked, walking)).breaks
+      return (await breaksAmong(await projectionKnowing(ids, walking), numbers, asked, walking)).breaks
     },
     (one) => ends(one).arrangement,
   )
@@ -64,6 +62,7 @@ export type BreakPage = Awaited<ReturnType<typeof breaks>>
 
 export async function breaks(args: QueryBreaksArgs, context: Context) {
   const { ground, arrangements, breaks } = await breaksAmong(
+    await projectionFor(false, context),
     (projection, view) => chosen(projection, view, args),
     args,
     context,

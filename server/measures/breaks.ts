@@ -10,6 +10,7 @@ export type BreakFound = { tie: number; reason: BreakReason }
 const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 const lines = ['REPORTS_TO', 'ACCOUNTABLE_TO'].map((kind) => (tieKinds as readonly string[]).indexOf(kind))
 const piece = 50_000
+const turn = 1_000
 
 /**
  * The breaks among those that take part in these arrangements, by arrangement and then by tie. Arrangements that are not
@@ -22,7 +23,12 @@ export function* breaksIn(ground: Ground, arrangements: Set<number>): Generator<
   )
   const parts = yield* partsIn(projection, there)
   const reaches = new Lines(ground)
-  const found = [...parts.values()].flatMap((ties) => breaksOf(ground, ties, reaches))
+  const found: BreakFound[] = []
+  let seen = 0
+  for (const ties of parts.values()) {
+    found.push(...breaksOf(ground, ties, reaches))
+    if (++seen % turn === 0) yield
+  }
   const { ties, parties } = projection
   const place = ({ tie }: BreakFound) => `${parties.ids.at(ties.to[tie]!)} ${ties.ids.at(tie)}`
   return found

@@ -2,7 +2,7 @@ import { bases } from '../../cypher/vocabulary.ts'
 import { cutPage, toPage } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { checkedId } from '../entities.ts'
-import { badInput } from '../errors.ts'
+import { badInput, within } from '../errors.ts'
 import { loadAll } from '../loaders.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
 import { longest } from '../paths/constraints.ts'
@@ -82,11 +82,6 @@ function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): 
     maxFriction: within('maxFriction', maxFriction ?? 2, 0, 1_000),
     maxParties: within('maxParties', maxParties ?? 10, 2, 1_000),
   }
-}
-
-function within(field: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value
-  throw badInput(field, `\`${field}\` must be ${least} to ${most}; it was ${value}.`)
 }
 
 export const gapResolvers: Resolvers = {

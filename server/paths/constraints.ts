@@ -1,7 +1,7 @@
 import { type Basis, bases, observedBases, type TieKind, tieKinds } from '../../cypher/vocabulary.ts'
 import { toDay } from '../days.ts'
 import { checkedId } from '../entities.ts'
-import { badInput } from '../errors.ts'
+import { badInput, within } from '../errors.ts'
 import { officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../projection/projection.ts'
 import type { Dimension, PathConstraints } from '../schema.generated.ts'
 import type { MayWalk } from './arcs.ts'
@@ -63,11 +63,6 @@ export function some<Item>(field: string, items: readonly Item[] | null | undefi
 export function bounded<Item>(field: string, items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items
   throw badInput(field, `\`${field}\` may name at most ${most}; it named ${items.length}.`)
-}
-
-function within(field: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value
-  throw badInput(field, `\`${field}\` must be ${least} to ${most}; it was ${value}.`)
 }
 
 export function knownLevel({ levels }: Projection, id: string): string {

@@ -2,7 +2,7 @@ import type { Projection, View } from '../projection/projection.ts'
 import { type Costing, costing, type Settings } from './cost.ts'
 
 const mostCostings = 8
-// Some 24 bytes each: half a gigabyte.
+// 12 bytes each: half a gigabyte.
 const mostArcs = 40_000_000
 const costings = new WeakMap<Projection, Map<string, Costing>>()
 

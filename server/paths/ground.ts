@@ -43,6 +43,13 @@ export async function projectionFor(fresh: boolean, { projections, signal, remar
   return projection
 }
 
+/** A party that was read from Neo4j may be newer than the projection, and nothing found of it would be a false finding. */
+export async function projectionKnowing(ids: string[], walking: Walking): Promise<Projection> {
+  const projection = await projectionFor(false, walking)
+  const known = ids.every((id) => projection.parties.ids.indexOf(id) >= 0)
+  return known ? projection : projectionFor(true, walking)
+}
+
 /** Of equal parallel ties the one whose id comes first carries the step. */
 export function byId({ ties }: Projection): Before {
   return (one, other) => ties.ids.at(one) < ties.ids.at(other)

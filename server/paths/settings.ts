@@ -1,5 +1,5 @@
 import type { TieKind } from '../../cypher/vocabulary.ts'
-import { badInput } from '../errors.ts'
+import { badInput, within } from '../errors.ts'
 import type { Projection } from '../projection/projection.ts'
 import type { FrictionSettings, LensEntryInput } from '../schema.generated.ts'
 import { type Settings, standard } from './cost.ts'
@@ -37,9 +37,4 @@ function checkedEntry({ holdersOf }: Projection, { factor, dimension, multiplier
     throw badInput('lens', `There is no factor ${JSON.stringify(factor.slice(0, 80))}. There are: ${known}.`)
   }
   return { factor, dimension: dimension ?? 'INTER_AGENCY', multiplier: within('multiplier', multiplier, 0.1, 10) }
-}
-
-function within(field: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value
-  throw badInput(field, `\`${field}\` must be ${least} to ${most}; it was ${value}.`)
 }
