@@ -196,7 +196,12 @@ describe('the data version', () => {
       })
     const slow = versionFrom({ ofRecords, ofArrays: async () => 'arrays' }, 10)
     expect(await slow.asked()).toBe('arrays')
+    const nextTurn = new Promise((resolve) => setImmediate(resolve, 'a turn later'))
+    expect(await Promise.race([slow.asked(), nextTurn])).toBe('arrays')
+
     found('records')
+    await Promise.resolve()
+
     expect([await slow.asked(), slow.known]).toStrictEqual(['records', 'records'])
   })
 

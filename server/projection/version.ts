@@ -24,6 +24,9 @@ export function versionFrom({ ofRecords, ofArrays }: Sources, longest = patience
   const given = new AbortController()
   let known: string | null = null
   let finding: Promise<string | null> | undefined
+  /** Set once somebody has waited long enough: nobody does so again for the same projection. */
+  let overdue = false
+
   let substitute: Promise<string> | undefined
 
   function find() {
@@ -37,15 +40,22 @@ export function versionFrom({ ofRecords, ofArrays }: Sources, longest = patience
     return finding
   }
 
+  async function inTime() {
+    const late = soon(longest)
+    const version = await Promise.race([find(), late.passed])
+    late.forget()
+    return version
+  }
+
   return {
     get known() {
       return known
     },
     async asked() {
-      const late = soon(longest)
-      const version = known ?? (await Promise.race([find(), late.passed]))
-      late.forget()
+      const version = known ?? (overdue ? null : await inTime())
       if (version !== null) return version
+      overdue = true
+
       substitute ??= ofArrays()
       return substitute
     },
