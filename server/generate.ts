@@ -44,6 +44,7 @@ async function resolverTypes(): Promise<string> {
       GapConnection: './measures/gap-answer.ts#GapPage',
       Break: './measures/break-answer.ts#BreakNode',
       Gap: './measures/gap-answer.ts#GapNode',
+      UndecidedPair: './measures/gaps.ts#Undecided',
       AcrossOrUp: './paths/across.ts#BothWays',
       Way: './paths/across.ts#WayFound',
       CitedPath: './paths/cited.ts#Cited',

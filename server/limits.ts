@@ -60,6 +60,7 @@ const caps: Record<string, number | ((first: number | undefined) => number)> = {
   'Arrangement.breaks': 42,
   'Gap.agencies': 2,
   'GapConnection.withoutData': 40,
+  'UndecidedPair.agencies': 2,
   // Five kinds at as many levels: data that has more of these than four is rare.
   'Degree.counts': 20,
   'Neighbourhood.leftOut': 20,

@@ -11,6 +11,7 @@ import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
 import type { BreakPage, BreakNode } from './measures/break-answer.ts';
 import type { GapPage, GapNode } from './measures/gap-answer.ts';
+import type { Undecided } from './measures/gaps.ts';
 import type { BothWays, WayFound } from './paths/across.ts';
 import type { Cited, Broken } from './paths/cited.ts';
 import type { DegreeAnswer } from './around/degree.ts';
@@ -1274,12 +1275,18 @@ export type GapConnection = {
   agencies: Scalars['Int']['output'];
   /** How many pairs of them overlap enough, gaps or not. */
   pairs: Scalars['Int']['output'];
+  /** Pairs that overlap enough and of which it is not known whether they are gaps: the search had spent its budget. Mostly empty. */
+  undecided: Array<UndecidedPair>;
   /** Agencies at work there with neither a mandate on the date nor spending in `year` in the data: nothing can be said of their overlap. */
   withoutData: Array<Agency>;
   /** Share of derived ties on the best paths of this page, 0 to 1. Null when there is none. */
   derivedShare: Maybe<Scalars['Float']['output']>;
   /** The year of the spending that was compared. Null when there is none. */
   year: Maybe<Scalars['Int']['output']>;
+  /** The id of the place asked about. */
+  place: Scalars['ID']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
   /** How much had to overlap. */
   minOverlap: Scalars['Float']['output'];
   /** The friction up to which a path closes a gap. */
@@ -1303,6 +1310,17 @@ export type GapEdge = {
   cursor: Scalars['String']['output'];
   /** The gap. */
   node: Gap;
+};
+
+/** A pair of agencies of which it is not known whether it is a gap. */
+export type UndecidedPair = {
+  __typename?: 'UndecidedPair';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** The greater of the overlaps of their mandates and of their spending, 0 to 1. */
+  overlap: Scalars['Float']['output'];
+  /** No path of at most this friction joins them; one up to `maxFriction` may. */
+  provenTo: Scalars['Float']['output'];
 };
 
 /** Two agencies that do like things in a place and that no easy path joins there. */
@@ -1875,6 +1893,7 @@ export type ResolversTypes = {
   BreakReason: BreakReason;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  UndecidedPair: ResolverTypeWrapper<Undecided>;
   Gap: ResolverTypeWrapper<GapNode>;
   AcrossOrUp: ResolverTypeWrapper<BothWays>;
   Way: ResolverTypeWrapper<WayFound>;
@@ -1966,6 +1985,7 @@ export type ResolversParentTypes = {
   Break: BreakNode;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  UndecidedPair: Undecided;
   Gap: GapNode;
   AcrossOrUp: BothWays;
   Way: WayFound;
@@ -2424,9 +2444,12 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<Array<ResolversTypes['UndecidedPair']>, ParentType, ContextType>;
   withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   derivedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minOverlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   maxFriction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   maxParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2439,6 +2462,12 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type UndecidedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndecidedPair'] = ResolversParentTypes['UndecidedPair']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provenTo?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -2632,6 +2661,7 @@ export type Resolvers<ContextType = Context> = {
   Break?: BreakResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  UndecidedPair?: UndecidedPairResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   AcrossOrUp?: AcrossOrUpResolvers<ContextType>;
   Way?: WayResolvers<ContextType>;
