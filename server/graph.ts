@@ -136,17 +136,19 @@ function letGo(session: Session) {
 }
 
 async function withDeadline<T>(work: Promise<T>, seconds: number, signal: AbortSignal | undefined): Promise<T> {
-  const ended = new AbortController()
+  let giveUp: (reason: unknown) => void = () => undefined
   const late = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new TookTooLong(seconds)), seconds * 1_000 + 500)
-    ended.signal.addEventListener('abort', () => clearTimeout(timer))
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: ended.signal })
+    giveUp = reject
   })
+  const stop = () => giveUp(signal?.reason)
+  const timer = setTimeout(() => giveUp(new TookTooLong(seconds)), seconds * 1_000 + 500)
+  signal?.addEventListener('abort', stop, { once: true })
   work.catch(() => undefined)
   try {
     return await Promise.race([work, late])
   } finally {
-    ended.abort()
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
   }
 }
 
