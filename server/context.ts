@@ -13,7 +13,9 @@ import { grouped } from './grouped.ts'
 import { list as listLevels } from './levels.ts'
 import { byId } from './loaders.ts'
 import { issuers } from './mandates.ts'
+import { balanceLoader } from './measures/balance-answer.ts'
 import { breakLoader } from './measures/break-answer.ts'
+import { partnerLoader } from './measures/partner-answer.ts'
 import { lines, list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
 import { parts, wholes } from './places.ts'
@@ -55,6 +57,8 @@ export function createContext({ graph, projections, walks }: Services, { request
     tiesOn: memo((asOf: string) => tieLoader(graph, asOf, options)),
     degrees: degreeLoader(walking),
     breaksOf: breakLoader(walking),
+    balancesOf: balanceLoader(walking),
+    partnersOf: partnerLoader(walking),
     tiePages: tiePages(graph, options),
     assertions: assertionLoaders(graph, options),
     codings: byId((ids) => read(findCodings, { ids })),

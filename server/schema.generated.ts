@@ -14,6 +14,9 @@ import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
 import type { BreakPage, BreakNode } from './measures/break-answer.ts';
 import type { GapPage, GapNode } from './measures/gap-answer.ts';
+import type { BalancePage, BalanceNode } from './measures/balance-answer.ts';
+import type { OverlapPage, OverlapFound } from './measures/overlap-answer.ts';
+import type { PartnerNode } from './measures/partner-answer.ts';
 import type { Undecided } from './measures/gaps.ts';
 import type { BothWays, WayFound } from './paths/across.ts';
 import type { Cited, Broken } from './paths/cited.ts';
@@ -104,6 +107,17 @@ export type Query = {
    * lowest tier; a path may pass others. In a country team of thirty nothing would ever be a gap, hence the bound.
    */
   gaps: GapConnection;
+  /**
+   * How far offices, agencies, places or levels are pulled both ways: ties between agencies against ties within one, each
+   * tie with an end at an office of the group once. Those with most ties on their weaker side come first, then those with
+   * most ties.
+   */
+  balance: BalanceConnection;
+  /**
+   * Which agencies are alike in what they have, two by two: greatest overlap by the chosen measure first. Pairs with nothing
+   * in common are left out; agencies without data are named.
+   */
+  overlap: OverlapConnection;
   /**
    * How an office reaches another agency *across*, at one level and between agencies, and *up and over*, through its own
    * headquarters; and what each way costs. Either way has at most 12 steps. Each is the best of its form, searched as such.
@@ -335,6 +349,40 @@ export type QueryGapsArgs = {
  * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
+export type QueryBalanceArgs = {
+  group: BalanceGroup;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryOverlapArgs = {
+  on: OverlapOn;
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  measure?: InputMaybe<OverlapMeasure>;
+  minOverlap?: InputMaybe<Scalars['Float']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
 export type QueryAcrossOrUpArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -517,6 +565,8 @@ export type Office = Party & Entity & Node & {
   chainOfCommand: Array<Office>;
   /** The factors that it holds on the date: its own, its agency's, and `non-resident-status` where it works for a place from elsewhere. */
   factors: FactorHoldingConnection;
+  /** How far it is pulled both ways on the date. */
+  balance: Balance;
 };
 
 
@@ -572,6 +622,15 @@ export type OfficeFactorsArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeBalanceArgs = {
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A standing form of working together, such as a country team or a joint activity. */
@@ -730,6 +789,10 @@ export type Agency = Entity & Node & {
   factors: FactorHoldingConnection;
   /** The agencies that it is a part of, has as a part, took over from or was followed by. */
   relatives: Array<AgencyRelative>;
+  /** How far it is pulled both ways on the date, all its offices together. Null when it has no office. */
+  balance: Maybe<Balance>;
+  /** The agencies that it is most tied to on the date: by the weight of shared arrangements and direct ties together, then by id. */
+  partners: Array<Partner>;
 };
 
 
@@ -777,6 +840,25 @@ export type AgencyFactorsArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyBalanceArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyPartnersArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the levels at which organisations work. They are data, and need not be four. */
@@ -2032,6 +2114,203 @@ export type BreakReason =
   /** The office has ended, and its part with it. */
   | 'OFFICE_ENDED';
 
+/** Balances, a page at a time. */
+export type BalanceConnection = {
+  __typename?: 'BalanceConnection';
+  /** With their cursors. */
+  edges: Array<BalanceEdge>;
+  /** Those with most ties on their weaker side first. */
+  nodes: Array<Balance>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** What was balanced. */
+  group: BalanceGroup;
+  /** The id of the place that offices had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** Whether derived reporting lines were counted. */
+  includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+};
+
+/** One balance of a list. */
+export type BalanceEdge = {
+  __typename?: 'BalanceEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The balance. */
+  node: Balance;
+};
+
+/**
+ * Ties between agencies against ties within one: the two sides of the coordination dilemma. One membership in an
+ * arrangement is one tie, parallel ties count each, and UNDER counts neither way.
+ */
+export type Balance = {
+  __typename?: 'Balance';
+  /** Whose it is: an office, an agency, a place or a level. */
+  of: Node;
+  /** E: how many ties run between agencies. */
+  inter: Scalars['Int']['output'];
+  /** I: how many ties run within one agency. */
+  intra: Scalars['Int']['output'];
+  /** E + I. */
+  load: Scalars['Int']['output'];
+  /** The E-I index (Krackhardt and Stern 1988), (E − I) / (E + I): −1 all within, 1 all between, 0 pulled both ways. Null without a tie. */
+  index: Maybe<Scalars['Float']['output']>;
+  /** E with each tie weighted by 1 over its friction. */
+  interWeight: Scalars['Float']['output'];
+  /** I with each tie weighted by 1 over its friction. */
+  intraWeight: Scalars['Float']['output'];
+  /** The weighted E and I together. */
+  weightedLoad: Scalars['Float']['output'];
+  /** The E-I index of the weighted ties. Null without a tie. */
+  weightedIndex: Maybe<Scalars['Float']['output']>;
+  /** Why there is no index, in a sentence. Null when there is one. */
+  undefinedBecause: Maybe<Scalars['String']['output']>;
+  /** How many offices' ties these are. */
+  offices: Scalars['Int']['output'];
+  /** Share of the counted ties that are derived, 0 to 1. Null without a tie. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** How many derived reporting lines were left out. */
+  derivedLinesLeftOut: Scalars['Int']['output'];
+  /** Whether derived reporting lines were counted. */
+  includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The id of the place that offices had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+  /** E and I counted by the database. */
+  asCypher: CypherStatement;
+};
+
+/** What can be balanced. */
+export type BalanceGroup =
+  /** Each office. */
+  | 'OFFICE'
+  /** All offices of an agency together. */
+  | 'AGENCY'
+  /** All offices that work for a place together. */
+  | 'PLACE'
+  /** All offices at a level together. */
+  | 'LEVEL';
+
+/** Overlaps of agencies, a page at a time. */
+export type OverlapConnection = {
+  __typename?: 'OverlapConnection';
+  /** With their cursors. */
+  edges: Array<OverlapEdge>;
+  /** Greatest overlap first; of equal ones those that share more, then by id. */
+  nodes: Array<Overlap>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** What was compared. */
+  on: OverlapOn;
+  /** What it was ranked by. */
+  measure: OverlapMeasure;
+  /** How many agencies were compared, with or without data. */
+  agencies: Scalars['Int']['output'];
+  /** Those of them that have no such data: nothing can be said of their overlap. */
+  withoutData: Array<Agency>;
+  /** The year of the money. Null where none was compared. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** Share of what was compared that rests on derived records alone, 0 to 1. Null when there is nothing. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What was compared, in Cypher: a row for each thing that an agency has. */
+  asCypher: CypherStatement;
+};
+
+/** One overlap of a list. */
+export type OverlapEdge = {
+  __typename?: 'OverlapEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The overlap. */
+  node: Overlap;
+};
+
+/** How alike two agencies are in what they have. */
+export type Overlap = {
+  __typename?: 'Overlap';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** How many things both have. */
+  sharedCount: Scalars['Int']['output'];
+  /** How many things at least one of them has: what the shared ones are a part of. */
+  allCount: Scalars['Int']['output'];
+  /** Things that both have, by id. */
+  shared: Array<Entity>;
+  /** Shared ones over all, 0 to 1 (Jaccard 1901). */
+  jaccard: Scalars['Float']['output'];
+  /** Shared ones over those of whoever has fewer, 0 to 1 (Simpson 1943). */
+  coefficient: Scalars['Float']['output'];
+  /** Of shares of money: their products over the root of their squares, 0 to 1 (Pianka 1973). Null where there are no amounts above zero. */
+  pianka: Maybe<Scalars['Float']['output']>;
+  /** Of shares of money: 1 minus half the sum of differences, 0 to 1 (Schoener 1970). Null where there are no amounts above zero. */
+  schoener: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** How alike two agencies are in what they have. */
+export type OverlapSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What agencies can overlap on. */
+export type OverlapOn =
+  /** The mandates that they hold. */
+  | 'MANDATES'
+  /** The countries and territories in which an office of theirs works. */
+  | 'PLACES'
+  /** Their expenses on the goals in one year; never budgets. */
+  | 'SDG_SPEND'
+  /** Their expenses by country in one year. */
+  | 'COUNTRY_SPEND';
+
+/** How overlap is measured. */
+export type OverlapMeasure =
+  /** Shared ones over all. */
+  | 'JACCARD'
+  /** Shared ones over those of whoever has fewer. */
+  | 'COEFFICIENT'
+  /** Products of shares of money. */
+  | 'PIANKA'
+  /** Differences of shares of money. */
+  | 'SCHOENER';
+
+/** An agency that another one is tied to. */
+export type Partner = {
+  __typename?: 'Partner';
+  /** The other agency. */
+  agency: Agency;
+  /** In how many arrangements both take part. */
+  sharedArrangements: Scalars['Int']['output'];
+  /** Of these, an arrangement of n offices joins each two of them with 1/(n − 1): two in a bilateral programme are closer than two of thirty (Newman 2001). */
+  weight: Scalars['Float']['output'];
+  /** How many ties join an office of the one to an office of the other. */
+  directTies: Scalars['Int']['output'];
+};
+
 /** Gaps, a page at a time. */
 export type GapConnection = {
   __typename?: 'GapConnection';
@@ -2699,6 +2978,16 @@ export type ResolversTypes = {
   BreakEdge: ResolverTypeWrapper<Omit<BreakEdge, 'node'> & { node: ResolversTypes['Break'] }>;
   Break: ResolverTypeWrapper<BreakNode>;
   BreakReason: BreakReason;
+  BalanceConnection: ResolverTypeWrapper<BalancePage>;
+  BalanceEdge: ResolverTypeWrapper<Omit<BalanceEdge, 'node'> & { node: ResolversTypes['Balance'] }>;
+  Balance: ResolverTypeWrapper<BalanceNode>;
+  BalanceGroup: BalanceGroup;
+  OverlapConnection: ResolverTypeWrapper<OverlapPage>;
+  OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  Overlap: ResolverTypeWrapper<OverlapFound>;
+  OverlapOn: OverlapOn;
+  OverlapMeasure: OverlapMeasure;
+  Partner: ResolverTypeWrapper<PartnerNode>;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   UndecidedPair: ResolverTypeWrapper<Undecided>;
@@ -2818,6 +3107,13 @@ export type ResolversParentTypes = {
   BreakConnection: BreakPage;
   BreakEdge: Omit<BreakEdge, 'node'> & { node: ResolversParentTypes['Break'] };
   Break: BreakNode;
+  BalanceConnection: BalancePage;
+  BalanceEdge: Omit<BalanceEdge, 'node'> & { node: ResolversParentTypes['Balance'] };
+  Balance: BalanceNode;
+  OverlapConnection: OverlapPage;
+  OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  Overlap: OverlapFound;
+  Partner: PartnerNode;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   UndecidedPair: Undecided;
@@ -2861,6 +3157,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<QueryPathArgs, 'id' | 'includeIllustrative'>>;
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
+  balance?: Resolver<ResolversTypes['BalanceConnection'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'group' | 'includeDerivedLines' | 'includeIllustrative' | 'first'>>;
+  overlap?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'on' | 'measure' | 'minOverlap' | 'includeIllustrative' | 'first'>>;
   acrossOrUp?: Resolver<ResolversTypes['AcrossOrUp'], ParentType, ContextType, RequireFields<QueryAcrossOrUpArgs, 'from' | 'to' | 'includeIllustrative'>>;
   degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType, RequireFields<QueryDegreeArgs, 'of' | 'includeIllustrative'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'fresh'>>;
@@ -2913,6 +3211,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   reportsTo?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<OfficeReportsToArgs, 'includeIllustrative'>>;
   chainOfCommand?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<OfficeChainOfCommandArgs, 'includeIllustrative'>>;
   factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<OfficeFactorsArgs, 'includeIllustrative' | 'first'>>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<OfficeBalanceArgs, 'includeDerivedLines' | 'includeIllustrative'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2961,6 +3260,8 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<AgencySpendingArgs, 'includeIllustrative' | 'first'>>;
   factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<AgencyFactorsArgs, 'includeIllustrative' | 'first'>>;
   relatives?: Resolver<Array<ResolversTypes['AgencyRelative']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Balance']>, ParentType, ContextType, RequireFields<AgencyBalanceArgs, 'includeDerivedLines' | 'includeIllustrative'>>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<AgencyPartnersArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3515,6 +3816,87 @@ export type BreakResolvers<ContextType = Context, ParentType extends ResolversPa
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BalanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConnection'] = ResolversParentTypes['BalanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BalanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Balance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['BalanceGroup'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BalanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceEdge'] = ResolversParentTypes['BalanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  inter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intra?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  intraWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedLoad?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undefinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  derivedLinesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['OverlapOn'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['OverlapMeasure'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OverlapSharedArgs, 'first'>>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pianka?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  schoener?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  sharedArrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  directTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -3766,6 +4148,13 @@ export type Resolvers<ContextType = Context> = {
   BreakConnection?: BreakConnectionResolvers<ContextType>;
   BreakEdge?: BreakEdgeResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;
+  BalanceConnection?: BalanceConnectionResolvers<ContextType>;
+  BalanceEdge?: BalanceEdgeResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
   UndecidedPair?: UndecidedPairResolvers<ContextType>;

@@ -11,8 +11,11 @@ import { resolvers as evidence } from './evidence.ts'
 import { resolvers as factors } from './factors.ts'
 import { resolvers as levels } from './levels.ts'
 import { resolvers as mandates } from './mandates.ts'
+import { balanceResolvers as balance } from './measures/balance-answer.ts'
 import { breakResolvers as breaks } from './measures/break-answer.ts'
 import { gapResolvers as gaps } from './measures/gap-answer.ts'
+import { overlapResolvers as overlap } from './measures/overlap-answer.ts'
+import { partnerResolvers as partners } from './measures/partner-answer.ts'
 import { resolvers as offices } from './offices.ts'
 import { resolvers as parties } from './parties.ts'
 import { resolvers as paths } from './paths/resolvers.ts'
@@ -36,7 +39,10 @@ export const schema = makeExecutableSchema({
     arrangements,
     agencies,
     around,
+    balance,
     breaks,
+    overlap,
+    partners,
     coverage,
     gaps,
     dataset,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { loadSeeds } from '../seeds/load.ts'
+import { server } from './ask.ts'
 import { folderWith, importer, removeFolders } from './imports.ts'
 
 const connection = inject('connection')
@@ -87,6 +88,8 @@ describe.skipIf(!isThere)('the public files over the seeds', () => {
     [2024, 125, 181],
   ])('in %i UNDP and UNICEF both report on %i of %i countries', async (year, both, either) => {
     expect(await rows(reportedBy, { year, one: 'undp', other: 'unicef' })).toStrictEqual([{ both, either }])
+    const asked = `on: COUNTRY_SPEND, agencies: ["undp", "unicef"], year: ${year}`
+    expect(await overlap(asked)).toStrictEqual([{ sharedCount: both, allCount: either }])
   })
 
   test.each([
@@ -96,6 +99,8 @@ describe.skipIf(!isThere)('the public files over the seeds', () => {
     ['ece', 'escap', 48, 220],
   ])('%s and %s cite %i of %i documents in common', async (one, other, both, either) => {
     expect(await rows(citedBy, { one, other })).toStrictEqual([{ both, either }])
+    const asked = `on: MANDATES, agencies: ["${one}", "${other}"]`
+    expect(await overlap(asked)).toStrictEqual([{ sharedCount: both, allCount: either }])
   })
 
   test('a workspace that is copied into the files of its countries counts once, as a region', async () => {
@@ -311,6 +316,12 @@ OPTIONAL MATCH (one:Office)-[:TAKES_PART_IN]->(activity)<-[:TAKES_PART_IN]-(othe
 WHERE one.id < other.id
 WITH agencies, CASE WHEN one IS NOT NULL AND other IS NOT NULL THEN one.id + ' ' + other.id END AS pair
 RETURN agencies, count(DISTINCT pair) AS pairs, count(pair) AS weight`
+
+async function overlap(asked: string) {
+  const document = `{ overlap(${asked}) { nodes { sharedCount allCount } } }`
+  type Answer = { overlap: { nodes: object[] } }
+  return (await server(connection).ask<Answer, object>(document)).overlap.nodes
+}
 
 const reportedBy = `
 MATCH (place:Place)<-[:SPENT {year: $year}]-(agency:Agency) WHERE agency.id IN [$one, $other]

@@ -269,11 +269,10 @@ function factsOf(world: World, terms: Terms): [Map<string, number[]>, Facts] {
   const officesOf = agenciesAt(terms, terms.projection.places.ids.indexOf('here'))
   const { held, spent } = facts(world, [...officesOf.keys()])
   const holdings = [...officesOf.keys()].flatMap((agency) => {
-    const mandates = held(agency)
-    return mandates.length > 0 ? [{ agency, mandates }] : []
+    return held(agency).map((thing) => ({ agency, thing }))
   })
   const money = [...officesOf.keys()].flatMap((agency) =>
-    spent(agency).map(({ to, amount, year }) => ({ agency, goal: to, amount, year })),
+    spent(agency).map(({ to, amount, year }) => ({ agency, thing: to, amount, year })),
   )
   return [officesOf, { holdings, spent: money }]
 }

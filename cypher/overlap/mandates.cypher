@@ -3,5 +3,11 @@
 MATCH (agency:Entity:Agency WHERE agency.id IN $agencies)-[holding:HOLDS]->(mandate:Mandate)
 WHERE ($includeIllustrative OR holding.basis <> 'ILLUSTRATIVE')
   AND coalesce(holding.validFrom <= date($asOf), true) AND coalesce(date($asOf) < holding.validTo, true)
-RETURN agency.id AS agency, collect(DISTINCT mandate.id) AS mandates
-ORDER BY agency
+WITH agency, mandate, collect(holding.basis) AS bases
+RETURN
+  agency.id AS agency,
+  mandate.id AS thing,
+  null AS amount,
+  null AS year,
+  all(basis IN bases WHERE basis = 'DERIVED') AS derived
+ORDER BY agency, thing

@@ -12,7 +12,7 @@ import type { Found } from '../paths/search.ts'
 import { inTurns } from '../paths/turns.ts'
 import type { QueryGapsArgs, Resolvers } from '../schema.generated.ts'
 import { agenciesAt, type Bounds, type GapFound, gapsAmong, overlapping } from './gaps.ts'
-import { mandatesOf, spendingOf } from './overlap.ts'
+import { comparable } from './overlap.ts'
 
 export type GapNode = GapFound & { ground: Ground }
 
@@ -37,7 +37,10 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
   const { asOf, view } = terms.constraints
   const officesOf = agenciesAt(terms, place)
   const asked = { agencies: [...officesOf.keys()], asOf, includeIllustrative: view.includeIllustrative }
-  const [holdings, spent] = await Promise.all([context.read(mandatesOf, asked), context.read(spendingOf, asked)])
+  const [holdings, spent] = await Promise.all([
+    context.read(comparable.MANDATES, asked),
+    context.read(comparable.SDG_SPEND, asked),
+  ])
   const { ground, found, gaps, undecided } = await context.walks.run(context.signal, () =>
     inTurns(
       (function* () {

@@ -4,7 +4,7 @@ import type { Ground, Terms } from '../paths/ground.ts'
 import { frictionOf, stepsInKey } from '../paths/keys.ts'
 import type { Found } from '../paths/search.ts'
 import { isOffice } from '../projection/projection.ts'
-import { type Facts, jaccard, schoener, sharedBy } from './overlap.ts'
+import { type Facts, jaccard, profiles, schoener, sharedBy } from './overlap.ts'
 
 export type Bounds = { minOverlap: number; maxFriction: number; maxParties: number }
 
@@ -45,11 +45,8 @@ export function* overlapping(
   { holdings, spent }: Facts,
   minOverlap: number,
 ): Generator<void, Overlaps> {
-  const mandates = new Map(holdings.map(({ agency, mandates }) => [agency, new Set(mandates)]))
-  const spending = new Map<string, Map<string, number>>()
-  for (const { agency, goal, amount } of spent) {
-    spending.set(agency, (spending.get(agency) ?? new Map<string, number>()).set(goal, amount))
-  }
+  const mandates = profiles(holdings.map((one) => ({ ...one, amount: null })))
+  const spending = profiles(spent)
   const agencies = [...officesOf.keys()]
   const pairs: Pair[] = []
   for (const [index, one] of agencies.entries()) {
@@ -65,8 +62,8 @@ export function* overlapping(
         offices: [officesOf.get(one) ?? [], officesOf.get(other) ?? []],
         overlap,
         mandates: byMandates,
-        sharedMandates: held && alsoHeld ? sharedBy(held, alsoHeld) : 0,
-        allMandates: new Set([...(held ?? []), ...(alsoHeld ?? [])]).size,
+        sharedMandates: held && alsoHeld ? sharedBy(held, alsoHeld).length : 0,
+        allMandates: new Set([...(held?.keys() ?? []), ...(alsoHeld?.keys() ?? [])]).size,
         spending: bySpending,
       })
     }

@@ -9,6 +9,11 @@ CALL () {
 MATCH (agency:Entity:Agency WHERE agency.id IN $agencies)-[spending:CONTRIBUTES_TO]->(goal:Mandate)
 WHERE spending.figure = 'EXPENSE' AND spending.amount > 0 AND spending.year = year
   AND ($includeIllustrative OR spending.basis <> 'ILLUSTRATIVE')
-WITH agency, goal, year, sum(toFloat(spending.amount)) AS amount
-RETURN agency.id AS agency, goal.id AS goal, amount, year
-ORDER BY agency, goal
+WITH agency, goal, year, sum(toFloat(spending.amount)) AS amount, collect(spending.basis) AS bases
+RETURN
+  agency.id AS agency,
+  goal.id AS thing,
+  amount,
+  year,
+  all(basis IN bases WHERE basis = 'DERIVED') AS derived
+ORDER BY agency, thing

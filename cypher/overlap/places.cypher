@@ -1,0 +1,14 @@
+// In which countries and territories an office of each agency works on a date.
+// agencies: ['unicef', 'who'], asOf: '2024-12-31', includeIllustrative: false
+MATCH (agency:Entity:Agency WHERE agency.id IN $agencies)<-[:OFFICE_OF]-(office:Office)-[covers:COVERS]->(place:Place)
+WHERE place.kind IN ['COUNTRY', 'TERRITORY']
+  AND all(one IN [office, covers] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
+    AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
+WITH agency, place, collect(covers.basis) AS bases
+RETURN
+  agency.id AS agency,
+  place.id AS thing,
+  null AS amount,
+  null AS year,
+  all(basis IN bases WHERE basis = 'DERIVED') AS derived
+ORDER BY agency, thing

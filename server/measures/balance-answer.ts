@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { cutPage, toPage } from '../connections.ts'
+import type { Context, Walking } from '../context.ts'
+import { checkedId, entityOf } from '../entities.ts'
+import { badInput } from '../errors.ts'
+import { grouped } from '../grouped.ts'
+import { asCypher } from '../paths/as-cypher.ts'
+import { checkedConstraints } from '../paths/constraints.ts'
+import { type Ground, groundOf, projectionFor, projectionKnowing, type Terms } from '../paths/ground.ts'
+import { frictionUsed } from '../paths/path.ts'
+import { checkedSettings } from '../paths/settings.ts'
+import { inTurns } from '../paths/turns.ts'
+import { holds, isOffice, type Projection, partsOf, worksFor } from '../projection/projection.ts'
+import type { BalanceGroup, FrictionSettings, QueryBalanceArgs, Resolvers } from '../schema.generated.ts'
+import { statement } from '../statement.ts'
+import { type Balance, balances, type Groups, index } from './balance.ts'
+
+const count = statement('balance/count', {
+  params: z.object({
+    offices: z.array(z.string()),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+    includeDerivedLines: z.boolean(),
+  }),
+  row: z.object({ inter: z.number(), intra: z.number() }),
+})
+
+/** The balance of one group, named by its id. */
+export type BalanceNode = Balance & { of: string; ground: Ground; includeDerivedLines: boolean; place: string | null }
+export type BalancePage = Awaited<ReturnType<typeof balance>>
+
+type Asked = {
+  group: BalanceGroup
+  place: string | null
+  asOf: string | null
+  includeIllustrative: boolean
+  includeDerivedLines: boolean
+  friction: FrictionSettings | null
+}
+
+type Args = {
+  place?: string | null
+  asOf?: string | null
+  includeIllustrative?: boolean | null
+  includeDerivedLines?: boolean | null
+  friction?: FrictionSettings | null
+}
+
+function askedOf(group: BalanceGroup, args: Args): Asked {
+  return {
+    group,
+    place: args.place ? checkedId('place', args.place) : null,
+    asOf: args.asOf ?? null,
+    includeIllustrative: args.includeIllustrative ?? false,
+    includeDerivedLines: args.includeDerivedLines ?? false,
+    friction: args.friction ?? null,
+  }
+}
+
+/** The balances of all the offices or agencies asked for at one moment, in one walk. */
+export function balanceLoader(walking: Walking) {
+  const find = async (ids: string[], asked: Asked) => {
+    const projection = await projectionKnowing(asked.group === 'OFFICE' ? ids : [], walking)
+    const all = await balancesIn(projection, asked, walking)
+    const wanted = new Set(ids)
+    return all.filter(({ of }) => wanted.has(of))
+  }
+  return grouped(find, ({ of }) => of)
+}
+
+async function balancesIn(projection: Projection, asked: Asked, { walks, signal }: Walking): Promise<BalanceNode[]> {
+  const { asOf, includeIllustrative, includeDerivedLines, place } = asked
+  const terms: Terms = {
+    projection,
+    constraints: checkedConstraints(projection, { asOf, includeIllustrative }),
+    settings: checkedSettings(projection, asked.friction),
+  }
+  const { names, groups } = groupsFor(terms, asked)
+  return walks.run(signal, () =>
+    inTurns(
+      (function* () {
+        const ground = yield* groundOf(terms)
+        const found = yield* balances(ground, groups, includeDerivedLines)
+        return found.map((one, group) => ({ ...one, of: names(group), ground, includeDerivedLines, place }))
+      })(),
+      signal,
+    ),
+  )
+}
+
+type Named = { names: (group: number) => string; groups: Groups }
+
+/** The groups of a question, each of the offices that are there on the day and work for the place. */
+function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: Asked): Named {
+  const { parties, places, agencies, levels, covers } = projection
+  const whole = place === null ? -1 : places.ids.indexOf(place)
+  if (place !== null && whole < 0) {
+    const shown = JSON.stringify(place.slice(0, 80))
+    throw badInput('place', `There is no place ${shown}. Look it up with \`search(kinds: [PLACE])\`.`)
+  }
+  const parts = whole < 0 ? null : partsOf(projection, whole)
+  const counted = (office: number) =>
+    holds(projection, parties, office, view) && (parts === null || worksFor(projection, office, parts, view))
+  const among = (groupsOf: (office: number) => number[]) => (office: number) =>
+    counted(office) ? groupsOf(office) : []
+  const ids = { OFFICE: parties.ids, AGENCY: agencies, PLACE: places.ids, LEVEL: null }[group]
+  const names = (number: number) => (ids === null ? (levels[number]?.id ?? '') : ids.at(number))
+  const groupsOf = {
+    OFFICE: (office: number) => [office],
+    AGENCY: (office: number) => [parties.agency[office]!],
+    LEVEL: (office: number) => [parties.level[office]!],
+    PLACE(office: number) {
+      const found = new Set<number>()
+      for (let cover = covers.offsets[office]!; cover < covers.offsets[office + 1]!; cover++) {
+        const one = covers.place[cover]!
+        if ((parts === null || parts[one] === 1) && holds(projection, covers, cover, view)) found.add(one)
+      }
+      return [...found]
+    },
+  }
+  return { names, groups: { count: ids === null ? levels.length : ids.length, of: among(groupsOf[group]) } }
+}
+
+/** Those pulled most to both sides first: by the ties on the weaker side, then by all, then by id. */
+function tornFirst(a: BalanceNode, b: BalanceNode): number {
+  const weaker = (one: BalanceNode) => Math.min(one.inter, one.intra)
+  const load = (one: BalanceNode) => one.inter + one.intra
+  return weaker(b) - weaker(a) || load(b) - load(a) || (a.of < b.of ? -1 : 1)
+}
+
+export async function balance(args: QueryBalanceArgs, context: Context) {
+  const asked = askedOf(args.group, args)
+  const projection = await projectionFor(false, context)
+  const all = await balancesIn(projection, asked, context)
+  const isGroup = ({ offices }: BalanceNode) =>
+    offices.length > 0 && (args.group !== 'OFFICE' || isOffice(projection, offices[0]!))
+  const found = all.filter(isGroup).sort(tornFirst)
+  const cut = cutPage(
+    found.map(({ of }) => of),
+    args,
+  )
+  const constraints = checkedConstraints(projection, { asOf: asked.asOf })
+  return {
+    ...toPage(cut, found.slice(cut.start, cut.start + cut.keys.length)),
+    group: args.group,
+    place: asked.place,
+    includeDerivedLines: asked.includeDerivedLines,
+    includeIllustrative: asked.includeIllustrative,
+    asOf: constraints.asOf,
+    projection,
+  }
+}
+
+async function balanceOf(id: string, group: BalanceGroup, args: Args, { balancesOf }: Context) {
+  const [found] = await balancesOf(id, askedOf(group, args))
+  return found ?? null
+}
+
+export const balanceResolvers: Resolvers = {
+  Query: { balance: (_parent, args, context) => balance(args, context) },
+  Office: {
+    async balance({ id }, args, context) {
+      const found = await balanceOf(id, 'OFFICE', args, context)
+      if (found === null) throw new Error(`${id} is an office, and was not found among them.`)
+      return found
+    },
+  },
+  Agency: { balance: ({ id }, args, context) => balanceOf(id, 'AGENCY', args, context) },
+  BalanceConnection: { dataVersion: ({ projection }) => projection.dataVersion.asked() },
+  Balance: {
+    async of({ of }, _args, context) {
+      const level = (await context.levels()).find(({ id }) => id === of)
+      const group = level ?? (await entityOf(of, context))
+      if (group === null) throw new Error(`The balance of ${of} was asked for, and it does not exist.`)
+      return group
+    },
+    load: ({ inter, intra }) => inter + intra,
+    index: ({ inter, intra }) => index(inter, intra),
+    weightedLoad: ({ interWeight, intraWeight }) => interWeight + intraWeight,
+    weightedIndex: ({ interWeight, intraWeight }) => index(interWeight, intraWeight),
+    undefinedBecause: ({ inter, intra, leftOut }) => {
+      if (inter + intra > 0) return null
+      if (leftOut === 0) return 'It has no tie that counts either way on the date.'
+      return 'It has only derived reporting lines, which are left out. Set `includeDerivedLines` to count them.'
+    },
+    offices: ({ offices }) => offices.length,
+    derivedShare: ({ inter, intra, derived }) => (inter + intra === 0 ? null : derived / (inter + intra)),
+    derivedLinesLeftOut: ({ leftOut }) => leftOut,
+    includeIllustrative: ({ ground }) => ground.constraints.view.includeIllustrative,
+    asOf: ({ ground }) => ground.constraints.asOf,
+    dataVersion: ({ ground }) => ground.projection.dataVersion.asked(),
+    friction: ({ ground }) => frictionUsed(ground),
+    asCypher: ({ ground: { projection, constraints }, offices, includeDerivedLines }) =>
+      asCypher(count, {
+        offices: offices.map((office) => projection.parties.ids.at(office)),
+        asOf: constraints.asOf,
+        includeIllustrative: constraints.view.includeIllustrative,
+        includeDerivedLines,
+      }),
+  },
+}

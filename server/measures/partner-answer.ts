@@ -1,0 +1,52 @@
+import { pageSize } from '../connections.ts'
+import type { Context, Walking } from '../context.ts'
+import { checkedId } from '../entities.ts'
+import { badInput } from '../errors.ts'
+import { grouped } from '../grouped.ts'
+import { loadOne } from '../loaders.ts'
+import { checkedConstraints } from '../paths/constraints.ts'
+import { standard } from '../paths/cost.ts'
+import { projectionFor } from '../paths/ground.ts'
+import { inTurns } from '../paths/turns.ts'
+import type { AgencyPartnersArgs, Resolvers } from '../schema.generated.ts'
+import { closestFirst, type PartnerFound, partners } from './partners.ts'
+
+/** A partner with both agencies named. */
+export type PartnerNode = Omit<PartnerFound, 'of' | 'agency'> & { of: string; agency: string }
+type Asked = { place: string | null; asOf: string | null; includeIllustrative: boolean }
+
+/** The partners of all the agencies asked for at one moment, in one walk. */
+export function partnerLoader(walking: Walking) {
+  return grouped(
+    async (ids: string[], { place, ...day }: Asked): Promise<PartnerNode[]> => {
+      const projection = await projectionFor(false, walking)
+      const number = place === null ? -1 : projection.places.ids.indexOf(place)
+      if (place !== null && number < 0) {
+        const shown = JSON.stringify(place.slice(0, 80))
+        throw badInput('place', `There is no place ${shown}. Look it up with \`search(kinds: [PLACE])\`.`)
+      }
+      const terms = { projection, constraints: checkedConstraints(projection, day), settings: standard }
+      const table = await walking.walks.run(walking.signal, () => inTurns(partners(terms, number), walking.signal))
+      return ids.flatMap((of) =>
+        closestFirst(table.get(projection.agencies.indexOf(of))).map((found) => ({
+          ...found,
+          of,
+          agency: projection.agencies.at(found.agency),
+        })),
+      )
+    },
+    ({ of }) => of,
+  )
+}
+
+async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, context: Context) {
+  const first = pageSize(args.first, 20, 100)
+  const place = args.place ? checkedId('place', args.place) : null
+  const asked = { place, asOf: args.asOf ?? null, includeIllustrative: args.includeIllustrative ?? false }
+  return (await context.partnersOf(id, asked)).slice(0, first)
+}
+
+export const partnerResolvers: Resolvers = {
+  Agency: { partners: partnersOf },
+  Partner: { agency: ({ agency }, _args, { agencies }) => loadOne(agencies, 'Agency', agency) },
+}
