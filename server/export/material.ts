@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { bases, presences } from '../../cypher/vocabulary.ts'
+import { type AgencyRow, agencyLoader } from '../agencies.ts'
+import type { Services } from '../context.ts'
+import { type EvidenceRow, evidenceLoader } from '../evidence.ts'
+import type { ReadOptions } from '../graph.ts'
+import { loadAll } from '../loaders.ts'
+import { type PartyRow, partyLoader } from '../parties.ts'
+import { statement } from '../statement.ts'
+import { type TieRow, tieLoader } from '../ties.ts'
+
+const place = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string().nullable(),
+  iso3: z.string().nullable(),
+  scheme: z.string().nullable(),
+  aliases: z.array(z.string()),
+})
+const day = z.string().nullable()
+const whereabouts = statement('export/whereabouts', {
+  params: z.object({ ids: z.array(z.string()), includeIllustrative: z.boolean() }),
+  row: z.object({
+    id: z.string(),
+    desks: z.array(place),
+    covers: z.array(
+      z.object({
+        id: z.string(),
+        presence: z.enum(presences).nullable(),
+        basis: z.enum(bases),
+        confidence: z.number(),
+        evidence: z.array(z.string()),
+        validFrom: day,
+        validTo: day,
+        observedUntil: day,
+        place,
+      }),
+    ),
+  }),
+})
+const findSources = statement('export/sources', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    kind: z.string(),
+    url: z.string().nullable(),
+    version: z.string().nullable(),
+    sha256: z.string().nullable(),
+    licence: z.string().nullable(),
+    retrievedAt: z.string().nullable(),
+    access: z.string().nullable(),
+  }),
+})
+
+export type PlaceRecord = z.output<typeof place>
+export type Whereabouts = z.output<typeof whereabouts.row>
+export type SourceRecord = z.output<typeof findSources.row>
+export type PartyRecord = Omit<PartyRow, 'agency'> & { agency: AgencyRow | null }
+export type Cited = { evidence: string[] }
+
+/** What is known of parties and ties, piece by piece: no more than a piece is ever held. */
+export type Material = {
+  parties(): AsyncGenerator<PartyRecord[]>
+  ties(): AsyncGenerator<TieRow[]>
+  /** Counts what these rest on among the evidence, though the records were not handed out here. */
+  note(records: readonly Cited[]): void
+  /** The evidence that these records rest on, by its id. */
+  citedBy(records: readonly Cited[]): Promise<Map<string, EvidenceRow>>
+  whereabouts(parties: readonly { id: string }[]): Promise<Whereabouts[]>
+  /** The evidence of everything that was handed out or looked up so far, each once, in the order of the first citing. */
+  evidence(): AsyncGenerator<EvidenceRow[]>
+  /** The sources of the evidence handed out so far, by id. */
+  sources(): Promise<SourceRecord[]>
+}
+
+type Listed = { parties: string[]; ties: string[]; asOf: string; includeIllustrative: boolean }
+
+const piece = 500
+
+export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, options: ReadOptions): Material {
+  const evidence = new Set<string>()
+  const sources = new Set<string>()
+  const agencies = agencyLoader(graph, options)
+
+  const noted = <Row extends Cited>(rows: Row[]): Row[] => {
+    for (const row of rows) for (const id of row.evidence) evidence.add(id)
+    return rows
+  }
+
+  // A loader keeps what it has loaded, so each piece has its own.
+  async function loadEvidence(ids: Iterable<string>): Promise<EvidenceRow[]> {
+    const found = await evidenceLoader(graph, options).loadMany([...new Set(ids)])
+    const rows: EvidenceRow[] = []
+    for (const row of found) {
+      if (row instanceof Error) throw row
+      // One record that names evidence which is not there must not spoil the rest; the checks of `dataset` name it.
+      if (row !== null) rows.push(row)
+    }
+    for (const { source } of rows) sources.add(source.id)
+    return rows
+  }
+
+  async function party(row: PartyRow): Promise<PartyRecord> {
+    const [agency = null] = row.agency === null ? [] : await loadAll(agencies, 'Agency', [row.agency])
+    return { ...row, agency }
+  }
+
+  return {
+    note: (records) => void noted([...records]),
+    async *parties() {
+      for (const ids of inPieces(listed.parties)) {
+        const rows = noted(await loadAll(partyLoader(graph, options), 'Party', ids))
+        yield await Promise.all(rows.map(party))
+      }
+    },
+    async *ties() {
+      for (const ids of inPieces(listed.ties)) {
+        yield noted(await loadAll(tieLoader(graph, listed.asOf, options), 'Tie', ids))
+      }
+    },
+    async citedBy(records) {
+      const rows = await loadEvidence(records.flatMap(({ evidence }) => evidence))
+      return new Map(rows.map((row) => [row.id, row]))
+    },
+    async whereabouts(parties) {
+      const ids = parties.map(({ id }) => id)
+      const asked = { ids, includeIllustrative: listed.includeIllustrative }
+      const rows = await graph.read(whereabouts, asked, options)
+      for (const { covers } of rows) noted(covers)
+      const rowOf = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((id) => rowOf.get(id) ?? { id, desks: [], covers: [] })
+    },
+    async *evidence() {
+      for (const ids of inPieces([...evidence])) yield await loadEvidence(ids)
+    },
+    async sources() {
+      return graph.read(findSources, { ids: [...sources] }, options)
+    },
+  }
+}
+
+function* inPieces(ids: string[]): Generator<string[]> {
+  for (let start = 0; start < ids.length; start += piece) yield ids.slice(start, start + piece)
+}
