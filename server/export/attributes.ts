@@ -1,5 +1,5 @@
 import { observedBases } from '../../cypher/vocabulary.ts'
-import type { EvidenceRow } from '../evidence.ts'
+import { type EvidenceRow, followable } from '../evidence.ts'
 import type { TieRow } from '../ties.ts'
 import type { Cited, PartyRecord } from './material.ts'
 
@@ -66,6 +66,6 @@ export function evidenceIn({ evidence }: Cited, cited: Map<string, EvidenceRow>)
     if (!row) return []
     const { locator, note, quote, coder, codedAt, source } = row
     const { name: title, url, licence } = source
-    return [{ id, source: source.id, title, url, licence, locator, note, quote, coder, codedAt }]
+    return [{ id, source: source.id, title, url: followable(url), licence, locator, note, quote, coder, codedAt }]
   })
 }

@@ -23,7 +23,7 @@ ${attributesOf('node', partyAttributes)}${attributesOf('edge', tieAttributes)}<n
     yield parties
       .map((party) => {
         const evidence = JSON.stringify(evidenceIn(party, cited))
-        const values = valuesOf('node', partyAttributes, party, evidence)
+        const values = valuesOf(partyAttributes, party, evidence)
         return `<node${attributes({ id: party.id, label: party.name })}>${values}</node>\n`
       })
       .join('')
@@ -35,7 +35,7 @@ ${attributesOf('node', partyAttributes)}${attributesOf('edge', tieAttributes)}<n
       .map((tie) => {
         const ends = attributes({ id: tie.id, source: tie.from, target: tie.to, label: tie.kind })
         const evidence = JSON.stringify(evidenceIn(tie, cited))
-        return `<edge${ends}>${valuesOf('edge', tieAttributes, tie, evidence)}</edge>\n`
+        return `<edge${ends}>${valuesOf(tieAttributes, tie, evidence)}</edge>\n`
       })
       .join('')
   }
@@ -43,15 +43,13 @@ ${attributesOf('node', partyAttributes)}${attributesOf('edge', tieAttributes)}<n
 }
 
 function attributesOf<Row>(domain: 'node' | 'edge', known: Attribute<Row>[]): string {
-  const one = (name: string, type: string) =>
-    `<attribute${attributes({ id: `${domain}-${name}`, title: name, type })}/>\n`
+  const one = (name: string, type: string) => `<attribute${attributes({ id: name, title: name, type })}/>\n`
   const all = known.map(({ name, type }) => one(name, types[type])).join('') + one('evidence', 'string')
   return `<attributes class="${domain}">\n${all}</attributes>\n`
 }
 
-function valuesOf<Row>(domain: string, known: Attribute<Row>[], row: Row, evidence: string): string {
-  const value = (name: string, value: Value) =>
-    value === null ? '' : `<attvalue${attributes({ for: `${domain}-${name}`, value })}/>`
+function valuesOf<Row>(known: Attribute<Row>[], row: Row, evidence: string): string {
+  const value = (name: string, value: Value) => (value === null ? '' : `<attvalue${attributes({ for: name, value })}/>`)
   const all = known.map(({ name, of }) => value(name, of(row))).join('')
   return `<attvalues>${all}${value('evidence', evidence)}</attvalues>`
 }

@@ -13,7 +13,7 @@ export async function* graphml({ provenance, material, paths, context }: Exporte
   const about = linesOf(provenance)
   yield head +
     [...about.map(([name]) => name), 'sources', ...(paths ? ['paths'] : [])]
-      .map((name) => key('graph', name))
+      .map((name) => key('graph', name, name === 'truncated' ? 'boolean' : 'string'))
       .join('') +
     keysOf('node', partyAttributes) +
     keysOf('edge', tieAttributes) +

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bases, presences } from '../../cypher/vocabulary.ts'
 import { type AgencyRow, agencyLoader } from '../agencies.ts'
 import type { Services } from '../context.ts'
-import { type EvidenceRow, evidenceLoader } from '../evidence.ts'
+import { type EvidenceRow, evidenceLoader, followable } from '../evidence.ts'
 import type { ReadOptions } from '../graph.ts'
 import { loadAll } from '../loaders.ts'
 import { type PartyRow, partyLoader } from '../parties.ts'
@@ -136,7 +136,8 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
       for (const ids of inPieces([...evidence])) yield await loadEvidence(ids)
     },
     async sources() {
-      return graph.read(findSources, { ids: [...sources] }, options)
+      const rows = await graph.read(findSources, { ids: [...sources] }, options)
+      return rows.map((row) => ({ ...row, url: followable(row.url) }))
     },
   }
 }

@@ -29,10 +29,10 @@ export async function provenanceOf(answer: Answer, { question, permalink }: Want
   }
 }
 
-/** The same as lines of a word and a text, for formats that have no nested values. */
+/** The same as a word and a text each, for formats that have no nested values; what is empty is left out. */
 export function linesOf(provenance: Provenance): [name: string, text: string][] {
-  return Object.entries(provenance).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : JSON.stringify(value),
-  ])
+  return Object.entries(provenance).flatMap(([name, value]): [string, string][] => {
+    const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : JSON.stringify(value)
+    return value === null || text === '' ? [] : [[name, text]]
+  })
 }

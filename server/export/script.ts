@@ -82,7 +82,7 @@ function textOf(question: string): string {
 
 /** A comment ends with its line, whatever a name holds. */
 function remark([name, text]: [string, string]): string {
-  return `// ${name}: ${text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`
+  return `// ${name}: ${text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')}\n`
 }
 
 function firstTime() {
