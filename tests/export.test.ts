@@ -286,7 +286,9 @@ describe('read back by others', () => {
     const tables = { parties, ties, evidence, sources }
     for (const [table, records] of Object.entries(tables)) {
       const rows = await read(table)
-      expect(rows.map(({ id }) => id).sort(), table).toStrictEqual(ids(records))
+      // The evidence of places and levels is there too, for those who import them.
+      const listed = rows.map(({ id }) => id).filter((id) => table !== 'evidence' || ids(records).includes(id ?? ''))
+      expect(listed.sort(), table).toStrictEqual(ids(records))
       const numbers = /^-?\d+(\.\d+)?$/
       const cells = rows.flatMap((row) => Object.values(row)).filter((cell) => !numbers.test(cell))
       expect(

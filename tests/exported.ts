@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { request } from 'node:http'
 import type { Running } from '../server/serve.ts'
-import type { World } from './world.ts'
+import { fourLevels, type World } from './world.ts'
 
 export type Seen = { status: number; headers: Record<string, string | undefined>; body: string }
 
@@ -44,10 +44,16 @@ export const inXml = (text: string) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no such characters
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
 
+const story = { source: 'story' }
+
 /** A small world of awkward names, with two ties between the same two parties and one id that a party and a tie share. */
 export const awkward: World = {
-  agencies: [{ id: 'who', name: hostile.markup, acronym: '=WHO', aliases: ['-alias'] }],
-  places: [{ id: 'alb', name: hostile.signs, iso3: 'ALB' }],
+  levels: fourLevels.map((level) => ({ ...level, ...story })),
+  agencies: [
+    { id: 'who', name: hostile.markup, acronym: '=WHO', aliases: ['-alias'], founded: 1948, ...story },
+    { id: 'unicef', ...story },
+  ],
+  places: [{ id: 'alb', name: hostile.signs, iso3: 'ALB', source: 'plan', locator: 'p. 1' }],
   sources: [
     {
       id: 'plan',
@@ -58,18 +64,26 @@ export const awkward: World = {
     },
   ],
   evidence: [
-    { id: 'ev-1', source: 'plan', locator: 'p. 3', note: hostile.lines, quote: hostile.cypher },
+    { id: 'ev-1', source: 'plan', locator: 'p. 3', note: hostile.lines, quote: hostile.cypher, codedAt: '2024-05-05' },
     { id: 'ev-2', source: 'story', note: hostile.formula },
   ],
   offices: [
     { id: 'who-alb', name: hostile.formula, city: hostile.lines, evidence: ['ev-1', 'ev-2'], place: 'alb' },
-    { id: 'who-hq', name: hostile.markup, level: 'headquarters', aliases: ['@home', "it's"], confidence: 1 },
-    { id: 'unicef-alb', name: hostile.cypher, validFrom: '2020-01-01' },
-    { id: 'unicef-hq', name: hostile.control, level: 'headquarters' },
-    { id: 'board', name: hostile.guarded, agency: 'unicef', level: 'headquarters' },
+    { id: 'who-hq', name: hostile.markup, level: 'headquarters', aliases: ['@home', "it's"], confidence: 1, ...story },
+    { id: 'unicef-alb', name: hostile.cypher, validFrom: '2020-01-01', ...story },
+    { id: 'unicef-hq', name: hostile.control, level: 'headquarters', ...story },
+    { id: 'board', name: hostile.guarded, agency: 'unicef', level: 'headquarters', ...story },
   ],
   arrangements: [
-    { id: 'unct-alb', name: hostile.signs, kind: 'COUNTRY_TEAM', required: 1200000.5, available: 7, instrument: '+1' },
+    {
+      id: 'unct-alb',
+      name: hostile.signs,
+      kind: 'COUNTRY_TEAM',
+      required: 1200000.5,
+      available: 7,
+      instrument: '+1',
+      ...story,
+    },
   ],
   covers: [
     { from: 'who-alb', to: 'alb', presence: 'RESIDENT' },

@@ -97,16 +97,28 @@ async function graphql(house: House, visit: Visit) {
   fields.document = documentDigest(body ?? request.url ?? '')
   const { gone, signal, log } = hearing(house, visit)
   const outcome: Outcome = {}
-  const headers = { accept: request.headers.accept ?? 'application/json', 'content-type': 'application/json' }
+  const held = request.headers['if-none-match']
+  const headers = {
+    accept: request.headers.accept ?? 'application/json',
+    'content-type': 'application/json',
+    ...(held === undefined ? {} : { 'if-none-match': held }),
+  }
   const address = `http://crosstie${request.url ?? '/graphql'}`
   const init = { method: request.method ?? 'GET', headers, signal, ...(body === undefined ? {} : { body }) }
   const answer = await house.app.fetch(address, init, { requestId, signal, outcome, log })
-  Object.assign(fields, outcome)
+  const { named: _, ...said } = outcome
+  Object.assign(fields, said)
   if (gone.aborted) return
+  const named = ['etag', 'cache-control', 'vary'].map((name) => [name, answer.headers.get(name)])
+  const kept = Object.fromEntries(named.filter(([, value]) => value !== null)) as Record<string, string>
+  if (answer.status === 304) {
+    visit.response.writeHead(304, { ...api, ...kept })
+    return void visit.response.end()
+  }
   const type = answer.headers.get('content-type') ?? 'application/json; charset=utf-8'
   const retry = answer.status === 503 ? { 'retry-after': '2' } : {}
   const text = Buffer.from(await answer.arrayBuffer())
-  send(visit, answer.status, { body: text, headers: { ...api, 'content-type': type, ...retry } })
+  send(visit, answer.status, { body: text, headers: { ...api, ...kept, 'content-type': type, ...retry } })
 }
 
 function turnAway({ log, stopping }: House, { request, response, requestId, fields }: Visit, error: unknown) {

@@ -4,6 +4,7 @@ import { type AgencyRow, agencyLoader } from '../agencies.ts'
 import type { Services } from '../context.ts'
 import { type EvidenceRow, evidenceLoader, followable } from '../evidence.ts'
 import type { ReadOptions } from '../graph.ts'
+import { levelShape } from '../levels.ts'
 import { loadAll } from '../loaders.ts'
 import { type PartyRow, partyLoader } from '../parties.ts'
 import { statement } from '../statement.ts'
@@ -16,12 +17,14 @@ const place = z.object({
   iso3: z.string().nullable(),
   scheme: z.string().nullable(),
   aliases: z.array(z.string()),
+  evidence: z.array(z.string()),
 })
 const day = z.string().nullable()
 const whereabouts = statement('export/whereabouts', {
   params: z.object({ ids: z.array(z.string()), includeIllustrative: z.boolean() }),
   row: z.object({
     id: z.string(),
+    level: levelShape.extend({ evidence: z.array(z.string()) }),
     desks: z.array(place),
     covers: z.array(
       z.object({
@@ -128,9 +131,9 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
       const ids = parties.map(({ id }) => id)
       const asked = { ids, includeIllustrative: listed.includeIllustrative }
       const rows = await graph.read(whereabouts, asked, options)
-      for (const { covers } of rows) noted(covers)
-      const rowOf = new Map(rows.map((row) => [row.id, row]))
-      return ids.map((id) => rowOf.get(id) ?? { id, desks: [], covers: [] })
+      for (const { level, desks, covers } of rows)
+        noted([level, ...desks, ...covers, ...covers.map(({ place }) => place)])
+      return rows
     },
     async *evidence() {
       for (const ids of inPieces([...evidence])) yield await loadEvidence(ids)

@@ -31,7 +31,7 @@ export async function* script({ provenance, material, answer }: Exported): Async
     const where = await material.whereabouts(parties)
     const agencies = parties.flatMap(({ agency }) => agency ?? [])
     material.note(agencies)
-    yield writing('levels', parties.map(({ level }) => node(level)).filter(isNew))
+    yield writing('levels', where.map(({ level }) => node(level)).filter(isNew))
     yield writing('agencies', agencies.map(agencyRow).filter(isNew))
     yield writing('places', where.flatMap(placesIn).map(placeRow).filter(isNew))
     yield writing('offices', parties.filter(({ label }) => label === 'Office').map(partyRow))

@@ -60,14 +60,21 @@ export const tables: Record<TableName, Table> = {
     rows: (exported) => each(evidenceOf(exported), ({ source, ...row }) => ({ ...row, source: source.id })),
   },
   levels: {
-    columns: 'id,name,rank,tier,isHeadquarters'.split(','),
-    rows: ({ material }) => once(material.parties(), (parties) => parties.map(({ level }) => level)),
-  },
-  places: {
-    columns: 'id,name,aliases,kind,iso3,scheme'.split(','),
+    columns: 'id,name,rank,tier,isHeadquarters,evidence'.split(','),
     rows: ({ material }) =>
       once(located(material), (whereabouts) =>
-        whereabouts.flatMap(placesIn).map((place) => ({ ...place, aliases: listed(place.aliases) })),
+        whereabouts.map(({ level }) => ({ ...level, evidence: listed(level.evidence) })),
+      ),
+  },
+  places: {
+    columns: 'id,name,aliases,kind,iso3,scheme,evidence'.split(','),
+    rows: ({ material }) =>
+      once(located(material), (whereabouts) =>
+        whereabouts.flatMap(placesIn).map(({ aliases, evidence, ...place }) => ({
+          ...place,
+          aliases: listed(aliases),
+          evidence: listed(evidence),
+        })),
       ),
   },
   agencies: {
@@ -86,12 +93,13 @@ export const tables: Record<TableName, Table> = {
     async *rows({ material }) {
       for await (const parties of material.parties()) {
         const offices = parties.filter(({ label }) => label === 'Office')
-        const desks = await material.whereabouts(offices)
-        yield offices.map((office, index) => ({
+        const where = await material.whereabouts(offices)
+        const deskOf = new Map(where.map(({ id, desks }) => [id, desks[0]?.id ?? null]))
+        yield offices.map((office) => ({
           ...partyRow(office),
           agency: office.agency?.id ?? null,
           city: office.city,
-          place: desks[index]?.desks[0]?.id ?? null,
+          place: deskOf.get(office.id) ?? null,
         }))
       }
     },
