@@ -36,6 +36,10 @@ export async function download(exports: Exports, { request, response, fields, re
   try {
     Object.assign(fields, await exports(search, { requestId, signal }, delivery))
   } catch (error) {
+    if (response.destroyed && !response.writableFinished && signal.aborted) {
+      fields.ended = 'by the caller'
+      return
+    }
     const { code, status, body } = refusalOf(error, { requestId, log })
     fields.codes = [code]
     if (response.destroyed) return

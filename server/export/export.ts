@@ -47,10 +47,10 @@ export type Delivery = {
 }
 export type Exports = ReturnType<typeof createExports>
 
-const seconds = 60
+const usualSeconds = 60
 
 /** Writes out what a query string asks for. Whatever is refused is refused before `delivery` is told anything. */
-export function createExports(services: Services, heavy: Work) {
+export function createExports(services: Services, heavy: Work, seconds = usualSeconds) {
   return async (search: string, { requestId, signal }: Caller, delivery: Delivery): Promise<Asked> => {
     const wanted = readQuestion(search)
     const state = await stateOf(services.projections)
@@ -60,7 +60,7 @@ export function createExports(services: Services, heavy: Work) {
       return { ...asked(wanted), dataVersion: state.version }
     }
     return heavy.run(signal, () =>
-      within(signal, async (signal) => {
+      within(seconds, signal, async (signal) => {
         const context = createContext(services, { requestId, signal })
         const exported = await prepared(wanted, context, services).catch((error) => {
           throw inOurWords(error)
@@ -105,7 +105,7 @@ async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<stri
 }
 
 /** A caller that reads slowly holds the only place of its class, so the whole of it has its time. */
-async function within<T>(caller: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function within<T>(seconds: number, caller: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const ended = new AbortController()
   const leave = () => ended.abort(caller.reason)
   const timer = setTimeout(() => ended.abort(new TookTooLong(seconds)), seconds * 1_000)
@@ -113,6 +113,9 @@ async function within<T>(caller: AbortSignal, work: (signal: AbortSignal) => Pro
   setMaxListeners(0, ended.signal)
   try {
     return await work(ended.signal)
+  } catch (error) {
+    // A stream that was ended only says that it was.
+    throw ended.signal.aborted ? ended.signal.reason : error
   } finally {
     clearTimeout(timer)
     caller.removeEventListener('abort', leave)
