@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import cytoscape from 'cytoscape'
 import fc from 'fast-check'
@@ -565,4 +566,11 @@ describe('at the door', () => {
       expect((await send(other, { headers: { 'if-none-match': etag } })).status, other).toBe(200)
     }
   })
+})
+
+test('every example of the documentation is understood', () => {
+  const page = readFileSync(new URL('../docs/export.md', import.meta.url), 'utf8')
+  const examples = [...page.matchAll(/\/export\?([^'" ]+)/g)].map(([, query = '']) => query.replace('$table', 'ties'))
+  expect(examples).toHaveLength(5)
+  for (const query of examples) expect(() => readQuestion(query), query).not.toThrow()
 })

@@ -80,7 +80,7 @@ export type Material = {
 
 type Listed = { parties: string[]; ties: string[]; asOf: string; includeIllustrative: boolean }
 
-const piece = 500
+const piece = 1_000
 
 export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, options: ReadOptions): Material {
   const evidence = new Set<string>()
@@ -113,15 +113,12 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
   return {
     note: (records) => void noted([...records]),
     async *parties() {
-      for (const ids of inPieces(listed.parties)) {
-        const rows = noted(await loadAll(partyLoader(graph, options), 'Party', ids))
-        yield await Promise.all(rows.map(party))
-      }
+      const load = (ids: string[]) => loadAll(partyLoader(graph, options), 'Party', ids)
+      for await (const rows of ahead(listed.parties, load)) yield await Promise.all(noted(rows).map(party))
     },
     async *ties() {
-      for (const ids of inPieces(listed.ties)) {
-        yield noted(await loadAll(tieLoader(graph, listed.asOf, options), 'Tie', ids))
-      }
+      const load = (ids: string[]) => loadAll(tieLoader(graph, listed.asOf, options), 'Tie', ids)
+      for await (const rows of ahead(listed.ties, load)) yield noted(rows)
     },
     async citedBy(records) {
       const rows = await loadEvidence(records.flatMap(({ evidence }) => evidence))
@@ -136,7 +133,7 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
       return rows
     },
     async *evidence() {
-      for (const ids of inPieces([...evidence])) yield await loadEvidence(ids)
+      yield* ahead([...evidence], loadEvidence)
     },
     async sources() {
       const rows = await graph.read(findSources, { ids: [...sources] }, options)
@@ -145,6 +142,15 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
   }
 }
 
-function* inPieces(ids: string[]): Generator<string[]> {
-  for (let start = 0; start < ids.length; start += piece) yield ids.slice(start, start + piece)
+/** A piece at a time; the next one is looked up while a piece is written. */
+async function* ahead<Row>(ids: string[], load: (ids: string[]) => Promise<Row[]>): AsyncGenerator<Row[]> {
+  let next: Promise<Row[]> | undefined
+  for (let start = 0; start < ids.length; start += piece) {
+    const loading = load(ids.slice(start, start + piece))
+    // Where writing ends before its turn comes, its failure is nobody's.
+    loading.catch(() => undefined)
+    if (next) yield await next
+    next = loading
+  }
+  if (next) yield await next
 }
