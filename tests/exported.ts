@@ -28,6 +28,29 @@ export function exporter(running: () => Running) {
     })
 }
 
+/** A record as JSON brings it. */
+export type Told = Record<string, unknown> & { id: string }
+export type Whole = {
+  provenance: Record<string, unknown> & { counts: Record<string, number>; notes: string[] }
+  parties: Told[]
+  ties: Told[]
+  paths?: { id: string; steps: { tie: string }[] }[]
+  evidence: Told[]
+  sources: Told[]
+}
+
+/** Files that must be there: as text, and what JSON has of everything. */
+export function reader(send: ReturnType<typeof exporter>) {
+  async function fetched(query: string): Promise<string> {
+    const { status, body } = await send(query)
+    if (status !== 200) throw new Error(body)
+    return body
+  }
+  return { fetched, whole: async (query: string): Promise<Whole> => JSON.parse(await fetched(`${query}&format=json`)) }
+}
+
+export const sortedIds = (records: readonly { id: string }[] = []) => records.map(({ id }) => id).sort()
+
 /** What names may hold that were typed by strangers. */
 export const hostile = {
   formula: '=HYPERLINK("http://evil.example",\'x\')',

@@ -48,8 +48,9 @@ function tieCells(tie: TieRow, cited: Map<string, EvidenceRow>): string[] {
 }
 
 function held({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): string {
-  if (validFrom === null && validTo === null) return ''
-  return `${validFrom ?? '…'} until before ${validTo ?? '…'}`
+  const from = validFrom === null ? [] : [`from ${validFrom}`]
+  const to = validTo === null ? [] : [`until before ${validTo}`]
+  return [...from, ...to].join(' ')
 }
 
 function restsOn({ evidence }: Cited, cited: Map<string, EvidenceRow>): string {
