@@ -5,9 +5,13 @@ import { decodeView, emptyView, encodeView, type View } from '../client/address.
 import { Paths, questionOf } from '../client/paths/documents.ts'
 import { tieKinds } from '../client/words.ts'
 import { readQuestion } from '../server/export/question.ts'
+import { wholeGraph } from '../server/export/whole.ts'
+import { checkedConstraints } from '../server/paths/constraints.ts'
+import { checkedSettings } from '../server/paths/settings.ts'
 import { type Running, serve } from '../server/serve.ts'
 import { server } from './ask.ts'
 import { awkward, exporter, reader, sortedIds, type Told, type Whole } from './exported.ts'
+import { drained, laidOut } from './laid.ts'
 import { given } from './world.ts'
 
 const connection = inject('connection')
@@ -287,6 +291,32 @@ describe('at the door', () => {
     ]) {
       expect((await send(other, { headers: { 'if-none-match': etag } })).status, other).toBe(200)
     }
+  })
+})
+
+describe('of a graph with more than fits', () => {
+  const projection = laidOut({
+    offices: ['a-1', 'b-1', 'c-1', 'd-1', 'e-1'].map((id) => ({ id })),
+    ties: ['a-1 b-1', 'b-1 c-1', 'a-1 c-1', 'c-1 d-1', 'd-1 e-1'].map((pair) => {
+      const [from = '', to = ''] = pair.split(' ')
+      return { id: `${from}~${to}`, kind: 'COORDINATES_WITH', from, to }
+    }),
+  })
+  const terms = {
+    projection,
+    constraints: checkedConstraints(projection, null),
+    settings: checkedSettings(projection, null),
+  }
+
+  test.each([
+    [{ rows: 10, parties: 5 }, 5, ['a-1~b-1', 'a-1~c-1', 'b-1~c-1', 'c-1~d-1', 'd-1~e-1'], false],
+    [{ rows: 9, parties: 5 }, 4, ['a-1~b-1', 'a-1~c-1', 'b-1~c-1', 'c-1~d-1'], true],
+    [{ rows: 8, parties: 3 }, 3, ['a-1~b-1', 'a-1~c-1', 'b-1~c-1'], true],
+    [{ rows: 5, parties: 3 }, 2, ['a-1~b-1'], true],
+  ])('within %j the first %i parties are kept, and no tie among them is missing', (bound, count, kept, isTruncated) => {
+    const { parties, ties, truncated } = drained(wholeGraph(terms, bound))
+    expect(parties).toStrictEqual(['a-1', 'b-1', 'c-1', 'd-1', 'e-1'].slice(0, count))
+    expect([ties.toSorted(), truncated]).toStrictEqual([kept, isTruncated])
   })
 })
 

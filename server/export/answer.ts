@@ -12,7 +12,7 @@ import { inTurns } from '../paths/turns.ts'
 import type { Projection } from '../projection/projection.ts'
 import type { PathConstraints } from '../schema.generated.ts'
 import type { Question } from './question.ts'
-import { mostRows, wholeGraph } from './whole.ts'
+import { usualBound, wholeGraph } from './whole.ts'
 
 /** What an export holds, by the ids of it, before names and evidence are looked up. */
 export type Answer = {
@@ -112,7 +112,7 @@ async function everything({ constraints }: Of<'GRAPH'>, context: Context): Promi
   const { ground, parties, ties, truncated } = await context.walks.run(context.signal, () =>
     inTurns(wholeGraph(terms), context.signal),
   )
-  const most = `The parties that come after these by id are left out: an export has at most ${mostRows} rows.`
+  const most = `The parties that come after these by id are left out: an export has at most ${usualBound.rows} rows.`
   return {
     projection: ground.projection,
     about: 'Everybody, and the ties among them',
