@@ -12,7 +12,7 @@ import { type Target, target } from './targets.ts'
 export type Served = { scale: number; sets: { set: string; ms: number[] }[]; targets: Target[] }
 
 /** What a reader of the explorer sees of ten paths: each step with its ends, its tie, its friction and its words. */
-const document = `query Bench($from: ID!, $to: ID!) {
+export const document = `query Bench($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 10) {
     nodes {
       id friction length sentence

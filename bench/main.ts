@@ -1,5 +1,6 @@
 // `npm run bench -- <claim>`: measures what is promised about speed, and says what is kept. Never part of the tests.
 import { Command, InvalidArgumentError } from 'commander'
+import { apiMeasured } from './api.ts'
 import { graphqlAt } from './graphql.ts'
 import { loadAt } from './load.ts'
 import { largestFor, type PeerName, peerNames, slowPairs } from './opponents.ts'
@@ -42,6 +43,12 @@ function program() {
     .option('--pairs <number>', 'pairs of ends in each set', wholeOf, 100)
     .option('--json <file>', 'write everything measured')
     .action(graphql)
+  program
+    .command('api')
+    .description('look-ups and paths through GraphQL on the seeds, beside the same work without it')
+    .option('--requests <number>', 'of each kind', wholeOf, 1_000)
+    .option('--json <file>', 'write everything measured')
+    .action(api)
   return program
 }
 
@@ -79,6 +86,26 @@ async function graphql({ scale, pairs, json }: { scale: number; pairs: number; j
   const rows = measured.sets.map(({ set, ms }) => [set, ms] as const)
   console.log(`\n${timesTable(rows)}\n\n${targetTable(measured.targets)}`)
   if (json) writeJson(json, measured)
+}
+
+async function api({ requests, json }: { requests: number; json?: string }) {
+  const measured = await apiMeasured(requests, say)
+  const { lookups, cpu, paths, repeated, targets } = measured
+  const rows = [...lookups, paths, repeated].flatMap(({ what, ours, theirs }) => [
+    [`${what}: through GraphQL`, ours] as const,
+    [`${what}: ${whatElse(what)}`, theirs] as const,
+  ])
+  const used = cpu.flatMap(({ what, ours, theirs }) => [
+    [`${what}: processor, GraphQL`, ours] as const,
+    [`${what}: processor, plain handler`, theirs] as const,
+  ])
+  console.log(`\n${timesTable([...rows, ...used])}\n\n${targetTable(targets)}`)
+  if (json) writeJson(json, measured)
+}
+
+function whatElse(what: string): string {
+  if (what === 'ten paths') return 'the engine alone'
+  return what === 'ten paths again' ? 'the first time' : 'raw Bolt'
 }
 
 function listOf(text: string): string[] {

@@ -19,7 +19,16 @@ export type Loaded = { connection: Connection; stop(): Promise<void> }
 export type Setup = { changes?: Record<string, string>; heap?: string; plugin?: Bundle; say: Say }
 
 /** A Neo4j of the bench's own, with this graph from the bulk importer, our constraints and our indexes. */
-export async function startWith(facts: Facts, { changes = {}, heap = '1g', plugin, say }: Setup): Promise<Loaded> {
+export function startWith(facts: Facts, setup: Setup): Promise<Loaded> {
+  return start(facts, setup)
+}
+
+/** The same without a record. */
+export function startEmpty(setup: Setup): Promise<Loaded> {
+  return start(undefined, setup)
+}
+
+async function start(facts: Facts | undefined, { changes = {}, heap = '1g', plugin, say }: Setup): Promise<Loaded> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstie-bench-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', remove)
@@ -32,8 +41,10 @@ export async function startWith(facts: Facts, { changes = {}, heap = '1g', plugi
     const added = plugins === undefined ? {} : { 'server.directories.plugins': plugins }
     const password = configure(folder, port, { ...changes, ...added })
     const { home, conf } = places
-    say('Writing CSV and importing it')
-    await importInto({ command, jars, home, conf }, writeCsv(folder, facts))
+    if (facts) {
+      say('Writing CSV and importing it')
+      await importInto({ command, jars, home, conf }, writeCsv(folder, facts))
+    }
     say('Starting Neo4j')
     const all = plugins === undefined ? jars : [jars, classPath(plugins)].join(':')
     const running = await launch({ command, classPath: all, home, conf, port, heap })

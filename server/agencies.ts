@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { agencyKinds } from '../cypher/vocabulary.ts'
+import { evidenceOf } from './assertions.ts'
 import { cutPage, toPage } from './connections.ts'
 import type { Graph, ReadOptions } from './graph.ts'
-import { byId, loadAll } from './loaders.ts'
+import { byId, loadAll, loadOne } from './loaders.ts'
 import { officePage } from './offices.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
@@ -24,7 +25,23 @@ export const find = statement('agencies/find', {
 })
 export type AgencyRow = z.output<typeof find.row>
 
-export const list = statement('agencies/list', { params: z.object({}), row: z.object({ id: z.string() }) })
+export const list = statement('agencies/list', {
+  params: z.object({ kind: z.enum(agencyKinds).nullable() }),
+  row: z.object({ id: z.string() }),
+})
+
+export const relatives = statement('agencies/relatives', {
+  params: z.object({ agencies: z.array(z.string()) }),
+  row: z.object({
+    agency: z.string(),
+    other: z.string(),
+    relation: z.enum(['PART_OF', 'HAS_PART', 'SUCCEEDED', 'SUCCEEDED_BY']),
+    kind: z.string().nullable(),
+    on: z.string().nullable(),
+    evidence: z.array(z.string()),
+  }),
+})
+export type RelativeRow = z.output<typeof relatives.row>
 
 export function agencyLoader(graph: Graph, options: ReadOptions) {
   return byId((ids) => graph.read(find, { ids }, options))
@@ -33,7 +50,7 @@ export function agencyLoader(graph: Graph, options: ReadOptions) {
 export const resolvers: Resolvers = {
   Query: {
     async agencies(_parent, args, context) {
-      const rows = await context.read(list, {})
+      const rows = await context.read(list, { kind: args.kind ?? null })
       const cut = cutPage(
         rows.map(({ id }) => id),
         args,
@@ -45,5 +62,10 @@ export const resolvers: Resolvers = {
     entity: () => 'AGENCY',
     evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
     offices: ({ id }, args, context) => officePage({ ...args, agency: id }, context),
+    relatives: ({ id }, _args, context) => context.relativesOf(id, null),
+  },
+  AgencyRelative: {
+    agency: ({ other }, _args, { agencies }) => loadOne(agencies, 'Agency', other),
+    evidence: evidenceOf,
   },
 }

@@ -1,5 +1,4 @@
-import type { GraphQLError } from 'graphql'
-import { createGraphQLError } from 'graphql-yoga'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import {
   type Code,
   codes,
@@ -11,18 +10,20 @@ import {
   WrongCredentials,
 } from './errors.ts'
 
+export type Coded = GraphQLFormattedError & { extensions: { code: Code } }
 type Reporter = { requestId: string; log: (event: string, error: unknown) => void }
 
 /** The error as a reader may see it: its code, the request's id, whether to try again, and none of our insides. */
-export function coded(error: GraphQLError, { requestId, log }: Reporter): GraphQLError {
+export function coded(error: GraphQLError, { requestId, log }: Reporter): Coded {
   const { code, message, details } = spoken(error)
   if (code === 'INTERNAL_SERVER_ERROR') log('unexpected error', error.originalError ?? error)
   const { retryable } = codes[code]
-  return createGraphQLError(message, {
+  return {
+    message,
+    ...(error.locations && code !== 'INTERNAL_SERVER_ERROR' ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    ...(error.nodes && code !== 'INTERNAL_SERVER_ERROR' ? { nodes: error.nodes } : {}),
     extensions: { ...details, code, requestId, retryable },
-  })
+  }
 }
 
 type Spoken = { code: Code; message: string; details?: Record<string, unknown> }
@@ -47,7 +48,7 @@ function spoken(error: GraphQLError): Spoken {
   }
   if (/^Syntax Error/.test(error.message)) return { code: 'GRAPHQL_PARSE_FAILED', message: error.message }
   // A variable that cannot be coerced is refused before anything runs, so its error has no path and no cause.
-  const early = error.path === undefined && error.originalError === undefined
+  const early = error.path === undefined && cause.name === 'GraphQLError'
   if (early && error.nodes) return { code: 'BAD_USER_INPUT', message: error.message }
   if (early && code === undefined && error.name === 'GraphQLError')
     return { code: 'BAD_REQUEST', message: error.message }
@@ -67,7 +68,7 @@ export function refusalOf(error: unknown, reporter: Reporter) {
 }
 
 /** 200 when there is data, else what the first error's code stands for. */
-export function statusOf(data: unknown, errors: readonly GraphQLError[] | undefined): number {
+export function statusOf(data: unknown, errors: readonly Coded[] | undefined): number {
   const code = errors?.[0]?.extensions.code
   const hasData = data !== undefined && data !== null
   return hasData || !isCode(code) ? 200 : codes[code].status

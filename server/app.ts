@@ -1,6 +1,7 @@
 import { type ExecutionArgs, type GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { coded, statusOf } from './answers.ts'
+import { compiledExecution } from './compiled.ts'
 import { type Caller, type Context, createContext, type Services } from './context.ts'
 import { failure } from './errors.ts'
 import { kept } from './etag.ts'
@@ -34,7 +35,7 @@ export function createApp(services: Services) {
     healthCheckEndpoint: '/yoga/health',
     logging: false,
     maskedErrors: { isDev: false, errorMessage: 'Unexpected error.', maskError: (error) => error as Error },
-    plugins: [tokens, bounds, naming(services.projections), answers],
+    plugins: [tokens, bounds, naming(services.projections), compiledExecution(), answers],
   })
 }
 
@@ -85,7 +86,7 @@ const answers: Plugin<AppContext> = {
     if (Array.isArray(result) || Symbol.asyncIterator in result) return
     const caller = serverContext as unknown as AppCaller
     const errors = result.errors?.map((error) => coded(error as GraphQLError, caller))
-    if (errors) caller.outcome.codes = errors.map(({ extensions }) => String(extensions.code))
+    if (errors) caller.outcome.codes = errors.map(({ extensions }) => extensions.code)
     const standard = 'application/graphql-response+json'
     const type = acceptableMediaTypes.includes(standard) ? standard : 'application/json'
     setResultProcessor((answer, { Response }) => {

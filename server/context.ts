@@ -1,6 +1,9 @@
 import type { z } from 'zod'
-import { agencyLoader } from './agencies.ts'
+import { agencyLoader, relatives } from './agencies.ts'
 import { degreeLoader } from './around/degree.ts'
+import { above, below } from './arrangements.ts'
+import { assertionLoaders } from './assertions.ts'
+import { about, find as findCodings } from './codings.ts'
 import { ofOffices } from './coverage.ts'
 import { importRuns, sources } from './dataset.ts'
 import { find as findEntities } from './entities.ts'
@@ -9,15 +12,19 @@ import type { Graph, ReadOptions } from './graph.ts'
 import { grouped } from './grouped.ts'
 import { list as listLevels } from './levels.ts'
 import { byId } from './loaders.ts'
+import { issuers } from './mandates.ts'
 import { breakLoader } from './measures/break-answer.ts'
-import { list as listOffices, type OfficeFilter } from './offices.ts'
+import { lines, list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
+import { parts, wholes } from './places.ts'
+import { list as listPractices } from './practices.ts'
 import type { Projections, Stale } from './projection/freshness.ts'
 import type { DataVersion } from './projection/version.ts'
 import type { Statement } from './statement.ts'
 import { tieLoader, tiePages } from './ties.ts'
 import type { Work } from './work.ts'
 
+type OnDate = { asOf: string; includeIllustrative: boolean }
 /** What a request brings: who asks, and how it is told to stop. */
 export type Caller = { requestId: string; signal: AbortSignal }
 export type Services = { graph: Graph; projections: Projections; walks: Work }
@@ -49,6 +56,41 @@ export function createContext({ graph, projections, walks }: Services, { request
     degrees: degreeLoader(walking),
     breaksOf: breakLoader(walking),
     tiePages: tiePages(graph, options),
+    assertions: assertionLoaders(graph, options),
+    codings: byId((ids) => read(findCodings, { ids })),
+    codingsAbout: grouped(
+      (ids: string[], includeIllustrative: boolean) => read(about, { ids, includeIllustrative }),
+      ({ about }) => about,
+    ),
+    practices: once(() => read(listPractices, {})),
+    relativesOf: grouped(
+      (agencies: string[], _: null) => read(relatives, { agencies }),
+      ({ agency }) => agency,
+    ),
+    issuersOf: grouped(
+      (mandates: string[], _: null) => read(issuers, { mandates }),
+      ({ mandate }) => mandate,
+    ),
+    wholesOf: grouped(
+      (places: string[], _: null) => read(wholes, { places }),
+      ({ place }) => place,
+    ),
+    partsOf: grouped(
+      (places: string[], _: null) => read(parts, { places }),
+      ({ place }) => place,
+    ),
+    aboveOf: grouped(
+      (arrangements: string[], on: OnDate) => read(above, { arrangements, ...on }),
+      ({ arrangement }) => arrangement,
+    ),
+    belowOf: grouped(
+      (arrangements: string[], on: OnDate) => read(below, { arrangements, ...on }),
+      ({ arrangement }) => arrangement,
+    ),
+    linesOf: grouped(
+      (offices: string[], on: OnDate) => read(lines, { offices, ...on }),
+      ({ start }) => start,
+    ),
     coverage: grouped(
       (ids: string[], asOf: string) => read(ofOffices, { ids, asOf }),
       ({ office }) => office,

@@ -27,7 +27,7 @@ export const resolvers: Resolvers = {
     },
   },
   Coverage: {
-    place: ({ place }) => ({ ...place, scheme: null, year: null, direction: null }),
+    place: ({ place }) => ({ ...place, year: null, direction: null }),
     evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
   },
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { factorDirections, labels, placeKinds } from '../cypher/vocabulary.ts'
+import { factorDirections, labels } from '../cypher/vocabulary.ts'
 import type { AgencyRow } from './agencies.ts'
+import type { CodingRow } from './codings.ts'
 import type { Context } from './context.ts'
 import type { ImportRunRow } from './dataset.ts'
 import { badInput } from './errors.ts'
 import type { EvidenceRow, SourceRow } from './evidence.ts'
 import type { LevelRow } from './levels.ts'
+import { Dangling } from './loaders.ts'
 import type { PartyRow } from './parties.ts'
 import type { EntityKind, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
@@ -30,7 +32,7 @@ type FoundRow = z.output<typeof find.row>
 /** A place, mandate, factor, practice set or practice. */
 export type EntityRow = Omit<FoundRow, 'name'> & { name: string }
 export type AnyEntity = EntityRow | AgencyRow | PartyRow | SourceRow
-export type AnyNode = AnyEntity | LevelRow | TieRow | EvidenceRow | ImportRunRow
+export type AnyNode = AnyEntity | CodingRow | LevelRow | TieRow | EvidenceRow | ImportRunRow
 
 const kindOf: Partial<Record<FoundRow['label'], EntityKind>> = {
   Agency: 'AGENCY',
@@ -51,6 +53,7 @@ async function whole(row: FoundRow, context: Context): Promise<AnyNode | null> {
   if (label === 'Agency') return context.agencies.load(id)
   if (label === 'Office' || label === 'Arrangement') return context.parties.load(id)
   if (label === 'Evidence') return context.evidence.load(id)
+  if (label === 'Coding') return context.codings.load(id)
   if (label === 'Source') return (await context.sources()).find((source) => source.id === id) ?? null
   if (label === 'Level') return (await context.levels()).find((level) => level.id === id) ?? null
   if (label === 'ImportRun') return (await context.importRuns()).find((run) => run.id === id) ?? null
@@ -58,7 +61,7 @@ async function whole(row: FoundRow, context: Context): Promise<AnyNode | null> {
 }
 
 /** Anything by its id; a tie's id is looked for only where no record has it. */
-async function anything(id: string, context: Context): Promise<AnyNode | null> {
+export async function anything(id: string, context: Context): Promise<AnyNode | null> {
   const row = await context.entities.load(id)
   return row === null ? context.tiesOn(await context.referenceDate()).load(id) : whole(row, context)
 }
@@ -68,6 +71,13 @@ export async function entityOf(id: string, context: Context): Promise<AnyEntity 
   const row = await context.entities.load(id)
   const node = row === null || kindOf[row.label] === undefined ? null : await whole(row, context)
   return node !== null && 'label' in node && 'name' in node ? node : null
+}
+
+/** A place, mandate, factor, practice set or practice that another record names. Rejects when there is no such one. */
+export async function knownEntity(label: FoundRow['label'], id: string, context: Context): Promise<EntityRow> {
+  const row = await context.entities.load(id)
+  if (row === null || row.label !== label || row.name === null) throw new Dangling(label, id)
+  return { ...row, name: row.name }
 }
 
 function checkedIds(ids: readonly string[]): readonly string[] {
@@ -99,6 +109,7 @@ function typeOf(node: AnyNode) {
     | 'PracticeSet'
     | 'Practice'
     | 'Source'
+    | 'Coding'
     | 'ImportRun'
 }
 
@@ -110,13 +121,4 @@ export const resolvers: Resolvers = {
   },
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: (node) => typeOf(node) as 'Agency' },
-  Place: {
-    entity: () => 'PLACE',
-    kind: ({ kind }) => placeKinds.find((known) => known === kind) ?? 'REGION',
-    iso3: ({ iso3 }) => iso3?.toUpperCase() ?? null,
-  },
-  Mandate: { entity: () => 'MANDATE', scheme: ({ scheme }) => scheme ?? 'OTHER' },
-  Factor: { entity: () => 'FACTOR', direction: ({ direction }) => direction ?? 'AMPLIFIES' },
-  PracticeSet: { entity: () => 'PRACTICE_SET' },
-  Practice: { entity: () => 'PRACTICE' },
 }

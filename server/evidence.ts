@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { sourceKinds } from '../cypher/vocabulary.ts'
+import { accesses, sourceKinds } from '../cypher/vocabulary.ts'
+import { cutPage, toPage } from './connections.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { byId } from './loaders.ts'
 import type { Resolvers } from './schema.generated.ts'
@@ -12,7 +13,9 @@ export const sourceRow = z.object({
   publisher: z.string().nullable(),
   url: z.string().nullable(),
   version: z.string().nullable(),
+  sha256: z.string().nullable(),
   licence: z.string().nullable(),
+  access: z.enum(accesses),
   retrievedAt: z.string().nullable(),
   label: z.literal('Source'),
 })
@@ -43,5 +46,15 @@ export function followable(url: string | null): string | null {
 }
 
 export const resolvers: Resolvers = {
+  Query: {
+    async sources(_parent, args, context) {
+      const all = (await context.sources()).filter(({ kind }) => (args.kind ?? kind) === kind)
+      const cut = cutPage(
+        all.map(({ id }) => id),
+        args,
+      )
+      return toPage(cut, all.slice(cut.start, cut.start + cut.keys.length))
+    },
+  },
   Source: { entity: () => 'SOURCE', url: ({ url }) => followable(url) },
 }

@@ -110,10 +110,9 @@ async function once<T>(driver: Driver, { database }: Connection, asked: Asked, u
   }
 }
 
+// One statement needs no transaction around it: that would be two more trips to the database for each.
 async function readIn(session: Session, text: string, params: object, config: Limits): Promise<Answer> {
-  const transaction = await session.beginTransaction(config)
-  const result = await transaction.run(text, params)
-  await transaction.commit()
+  const result = await session.run(text, params, config)
   return { rows: result.records.map((record) => record.toObject()), bookmarks: session.lastBookmarks() }
 }
 
@@ -124,13 +123,11 @@ async function streamIn(
   config: Limits,
   take: (row: unknown) => void,
 ): Promise<void> {
-  const transaction = await session.beginTransaction(config)
   const others = pacer()
-  for await (const record of transaction.run(text, params)) {
+  for await (const record of session.run(text, params, config)) {
     take(record.toObject())
     await others()
   }
-  await transaction.commit()
 }
 
 // close() ends a running query at once but may take as long as that query to say so, so nobody waits for it.
@@ -139,17 +136,19 @@ function letGo(session: Session) {
 }
 
 async function withDeadline<T>(work: Promise<T>, seconds: number, signal: AbortSignal | undefined): Promise<T> {
-  const ended = new AbortController()
+  let giveUp: (reason: unknown) => void = () => undefined
   const late = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new TookTooLong(seconds)), seconds * 1_000 + 500)
-    ended.signal.addEventListener('abort', () => clearTimeout(timer))
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: ended.signal })
+    giveUp = reject
   })
+  const stop = () => giveUp(signal?.reason)
+  const timer = setTimeout(() => giveUp(new TookTooLong(seconds)), seconds * 1_000 + 500)
+  signal?.addEventListener('abort', stop, { once: true })
   work.catch(() => undefined)
   try {
     return await Promise.race([work, late])
   } finally {
-    ended.abort()
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
   }
 }
 

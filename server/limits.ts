@@ -58,8 +58,13 @@ const caps: Record<string, number | ((first: number | undefined) => number)> = {
   'Step.parallel': 5,
   // The largest arrangement of the seeds has 42 members, and no place there has as many agencies.
   'Arrangement.breaks': 42,
+  'Agency.relatives': 10,
+  'Office.chainOfCommand': 8,
+  'Coding.about': 10,
+  'Place.partOf': 5,
   'Gap.agencies': 2,
   'GapConnection.withoutData': 40,
+  'UndecidedPair.agencies': 2,
   // Five kinds at as many levels: data that has more of these than four is rare.
   'Degree.counts': 20,
   'Neighbourhood.leftOut': 20,

@@ -3,7 +3,7 @@ import { presences } from '../cypher/vocabulary.ts'
 import { cutPage, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { checkedId } from './entities.ts'
-import { loadAll } from './loaders.ts'
+import { loadAll, loadOne } from './loaders.ts'
 import type { QueryOfficesArgs, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -18,6 +18,11 @@ export const list = statement('offices/list', {
   row: z.object({ id: z.string(), agency: z.string() }),
 })
 
+export const lines = statement('offices/lines', {
+  params: z.object({ offices: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
+  row: z.object({ start: z.string(), office: z.string(), superior: z.string(), confidence: z.number() }),
+})
+
 export type OfficeFilter = Omit<z.output<typeof list.params>, 'agencies'>
 
 /** A page of the offices that match; of many agencies' offices asked for alike, one statement brings all. */
@@ -29,9 +34,31 @@ export async function officePage(args: Partial<QueryOfficesArgs>, context: Conte
     ? await context.officesOf(args.agency, filter)
     : (await context.read(list, { ...filter, agencies: null })).map(({ id }) => id)
   const cut = cutPage(ids, args)
-  return toPage(cut, await loadAll(context.parties, 'Office', cut.keys))
+  return { ...toPage(cut, await loadAll(context.parties, 'Office', cut.keys)), asOf }
+}
+
+type OnDate = { asOf?: string | null; includeIllustrative?: boolean | null }
+
+/** The offices above one, the next first. Of several superiors the one of greatest confidence counts, then of least id. */
+async function chainAbove(id: string, args: OnDate, context: Context): Promise<string[]> {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const rows = await context.linesOf(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+  const chain: string[] = []
+  for (let office = id; ; office = chain.at(-1) ?? '') {
+    const superior = rows.find((row) => row.office === office)?.superior
+    if (superior === undefined || superior === id || chain.includes(superior)) return chain
+    chain.push(superior)
+  }
 }
 
 export const resolvers: Resolvers = {
+  Office: {
+    async reportsTo({ id }, args, context) {
+      const [superior] = await chainAbove(id, args, context)
+      return superior === undefined ? null : loadOne(context.parties, 'Office', superior)
+    },
+    chainOfCommand: async ({ id }, args, context) =>
+      loadAll(context.parties, 'Office', await chainAbove(id, args, context)),
+  },
   Query: { offices: (_parent, args, context) => officePage(args, context) },
 }

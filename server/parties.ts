@@ -14,6 +14,7 @@ export const placeShape = z.object({
   name: z.string(),
   kind: z.string().nullable(),
   iso3: z.string().nullable(),
+  scheme: z.string().nullable(),
   aliases: z.array(z.string()),
 })
 
@@ -49,7 +50,7 @@ export function partyLoader(graph: Graph, options: ReadOptions) {
 }
 
 function placeOf({ place }: PartyRow) {
-  return place === null ? null : { ...place, scheme: null, year: null, direction: null }
+  return place === null ? null : { ...place, year: null, direction: null }
 }
 
 const shared = {

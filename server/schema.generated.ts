@@ -1,16 +1,20 @@
 // Made from schema.graphql by generate.ts: change that, then run npm run generate.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PartyRow } from './parties.ts';
-import type { AgencyRow } from './agencies.ts';
+import type { AgencyRow, RelativeRow } from './agencies.ts';
 import type { TieRow } from './ties.ts';
 import type { EvidenceRow, SourceRow } from './evidence.ts';
 import type { CoverageRow } from './coverage.ts';
+import type { CodingRow } from './codings.ts';
+import type { AssertionRow } from './assertions.ts';
+import type { FactorHoldingRow } from './factors.ts';
 import type { EntityRow, AnyEntity, AnyNode } from './entities.ts';
 import type { LevelRow } from './levels.ts';
 import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
 import type { BreakPage, BreakNode } from './measures/break-answer.ts';
 import type { GapPage, GapNode } from './measures/gap-answer.ts';
+import type { Undecided } from './measures/gaps.ts';
 import type { BothWays, WayFound } from './paths/across.ts';
 import type { Cited, Broken } from './paths/cited.ts';
 import type { DegreeAnswer } from './around/degree.ts';
@@ -54,10 +58,26 @@ export type Query = {
    * Case and accents make no difference.
    */
   search: EntityConnection;
-  /** All agencies, by acronym. */
+  /** Agencies, by acronym. */
   agencies: AgencyConnection;
   /** Offices, by id, that match every filter given. */
   offices: OfficeConnection;
+  /** Places, by id, that match every filter given. */
+  places: PlaceConnection;
+  /** Mandates that match every filter given: those held by most agencies on the date first, then by id. */
+  mandates: MandateConnection;
+  /** Arrangements, by id, that are there on the date and match every filter given. */
+  arrangements: ArrangementConnection;
+  /** Ties, by id, that hold on the date and match every filter given. */
+  ties: TieConnection;
+  /** What the data rests on, by id. */
+  sources: SourceConnection;
+  /** Every organisational factor, by id. */
+  factors: Array<Factor>;
+  /** Every set of coordinating practices, by id. */
+  practiceSets: Array<PracticeSet>;
+  /** What was coded, by id, as far as it matches every filter given. */
+  codings: CodingConnection;
   /** The levels of the system, top first. */
   levels: Array<Level>;
   /**
@@ -145,6 +165,7 @@ export type QuerySearchArgs = {
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
 export type QueryAgenciesArgs = {
+  kind?: InputMaybe<AgencyKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -160,6 +181,93 @@ export type QueryOfficesArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   presence?: InputMaybe<Presence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryPlacesArgs = {
+  kind?: InputMaybe<PlaceKind>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryMandatesArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+  minHolders?: InputMaybe<Scalars['Int']['input']>;
+  issuedBy?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryArrangementsArgs = {
+  kind?: InputMaybe<ArrangementKind>;
+  level?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  minParticipants?: InputMaybe<Scalars['Int']['input']>;
+  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  bases?: InputMaybe<Array<Basis>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QuerySourcesArgs = {
+  kind?: InputMaybe<SourceKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryCodingsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  stance?: InputMaybe<Stance>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -337,6 +445,8 @@ export type Party = {
   ties: TieConnection;
   /** How many ties it has, by kind and by the level of the party at the other side. */
   degree: Degree;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
 };
 
 
@@ -354,6 +464,14 @@ export type PartyTiesArgs = {
 export type PartyDegreeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An office or an arrangement: what a path walks over. */
+export type PartyCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A standing presence of an agency at one level. */
@@ -391,6 +509,14 @@ export type Office = Party & Entity & Node & {
   ties: TieConnection;
   /** How many ties it has, by kind and by the level of the party at the other side. */
   degree: Degree;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
+  /** The office that it reports to on the date: of several the one of the surest tie, then of the least id. Null when there is none. */
+  reportsTo: Maybe<Office>;
+  /** The offices above it on the date, the next first, up to the one that reports to nobody. Empty when it reports to nobody itself. */
+  chainOfCommand: Array<Office>;
+  /** The factors that it holds on the date: its own, its agency's, and `non-resident-status` where it works for a place from elsewhere. */
+  factors: FactorHoldingConnection;
 };
 
 
@@ -414,6 +540,38 @@ export type OfficeTiesArgs = {
 export type OfficeDegreeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeReportsToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeChainOfCommandArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeFactorsArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A standing form of working together, such as a country team or a joint activity. */
@@ -457,6 +615,16 @@ export type Arrangement = Party & Entity & Node & {
   ties: TieConnection;
   /** How many ties it has, by kind and by the level of the party at the other side. */
   degree: Degree;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
+  /** The offices that take part in it on the date, as ties, by id. */
+  participants: TieConnection;
+  /** The arrangements that it is under on the date, by id. */
+  under: ArrangementConnection;
+  /** The arrangements that are under it on the date, by id. */
+  over: ArrangementConnection;
+  /** The mandates that it addresses on the date. */
+  mandates: AddressingConnection;
 };
 
 
@@ -480,6 +648,51 @@ export type ArrangementTiesArgs = {
 export type ArrangementDegreeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementParticipantsArgs = {
+  role?: InputMaybe<Role>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementUnderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementOverArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementMandatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organisation with offices. */
@@ -507,6 +720,16 @@ export type Agency = Entity & Node & {
   evidence: Array<Evidence>;
   /** Its offices, by id. */
   offices: OfficeConnection;
+  /** The mandates that it holds on the date. Only agencies of the Secretariat have such data in the seeds; see `dataset`. */
+  mandates: HoldingConnection;
+  /** What it put on the goals. */
+  contributions: ContributionConnection;
+  /** What it spent in places. */
+  spending: SpendingConnection;
+  /** The factors that it holds on the date, and with it all its offices. */
+  factors: FactorHoldingConnection;
+  /** The agencies that it is a part of, has as a part, took over from or was followed by. */
+  relatives: Array<AgencyRelative>;
 };
 
 
@@ -516,6 +739,42 @@ export type AgencyOfficesArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   presence?: InputMaybe<Presence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyMandatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyContributionsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencySpendingArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyFactorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -554,6 +813,30 @@ export type Place = Entity & Node & {
   iso3: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Who drew the region, for example `dco`. Null of what is no region. */
+  scheme: Maybe<Scalars['String']['output']>;
+  /** What it is a part of: one region per scheme. */
+  partOf: Array<Place>;
+  /** The places that are a part of it, by id. */
+  parts: PlaceConnection;
+  /** What agencies spent in it. */
+  spending: SpendingConnection;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlacePartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlaceSpendingArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A goal or document that tells agencies what to do. */
@@ -569,6 +852,41 @@ export type Mandate = Entity & Node & {
   scheme: Scalars['String']['output'];
   /** The year it was issued. Null when not recorded. */
   year: Maybe<Scalars['Int']['output']>;
+  /** The agencies that hold it on the date. */
+  holders: HoldingConnection;
+  /** What agencies put on it: goals only. */
+  contributors: ContributionConnection;
+  /** The arrangements that address it on the date. */
+  addressedBy: AddressingConnection;
+  /** The organs that issued it, by id. Empty when not recorded. */
+  issuedBy: Array<Arrangement>;
+};
+
+
+/** A goal or document that tells agencies what to do. */
+export type MandateHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A goal or document that tells agencies what to do. */
+export type MandateContributorsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A goal or document that tells agencies what to do. */
+export type MandateAddressedByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organisational factor that alters how effective coordinating practices are perceived to be. */
@@ -582,6 +900,17 @@ export type Factor = Entity & Node & {
   entity: EntityKind;
   /** Which way it alters the effect. The study gives directions and no sizes. */
   direction: FactorDirection;
+  /** Who holds it on the date, as recorded. Offices that are non-resident in a place are not among them: see `offices(presence: NON_RESIDENT)`. */
+  holders: FactorHoldingConnection;
+};
+
+
+/** An organisational factor that alters how effective coordinating practices are perceived to be. */
+export type FactorHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A set of coordinating practices. */
@@ -593,6 +922,8 @@ export type PracticeSet = Entity & Node & {
   name: Scalars['String']['output'];
   /** Always `PRACTICE_SET`. */
   entity: EntityKind;
+  /** Its practices, by id: those of a user's own codebook. */
+  practices: Array<Practice>;
 };
 
 /** One coordinating practice, of a user's own codebook. */
@@ -604,6 +935,8 @@ export type Practice = Entity & Node & {
   name: Scalars['String']['output'];
   /** Always `PRACTICE`. */
   entity: EntityKind;
+  /** The set that it belongs to. Null when it belongs to none. */
+  set: Maybe<PracticeSet>;
 };
 
 /** What something rests on. */
@@ -627,6 +960,10 @@ export type Source = Entity & Node & {
   licence: Maybe<Scalars['String']['output']>;
   /** The day it was fetched. Null when not recorded. */
   retrievedAt: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the file used, in hex. Null when it is no file. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Whether everybody may read it. */
+  access: Access;
 };
 
 /** One place in one source that supports a record. */
@@ -704,6 +1041,442 @@ export type Tie = Node & {
   observed: Scalars['Boolean']['output'];
   /** What it rests on. */
   evidence: Array<Evidence>;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
+};
+
+
+/** A relationship that coordinates two parties, with what it rests on. */
+export type TieCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That an agency holds a mandate: a document or a statement says so. */
+export type Holding = {
+  __typename?: 'Holding';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  agency: Agency;
+  /** What it is to do. */
+  mandate: Mandate;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** Money that an agency put on a goal in a year. Never compare an expense with a budget. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  agency: Agency;
+  /** The goal. */
+  mandate: Mandate;
+  /** The year of the money. */
+  year: Scalars['Int']['output'];
+  /** US dollars. */
+  amount: Scalars['Float']['output'];
+  /** Whether it was spent or planned. */
+  figure: Figure;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** Money that an agency spent in a place in a year. A sign of work there, and no proof of an office. */
+export type Spending = {
+  __typename?: 'Spending';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  agency: Agency;
+  /** Where. */
+  place: Place;
+  /** The year of the money. */
+  year: Scalars['Int']['output'];
+  /** US dollars. */
+  amount: Scalars['Float']['output'];
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** That an arrangement addresses a mandate. */
+export type Addressing = {
+  __typename?: 'Addressing';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** What addresses it. */
+  arrangement: Arrangement;
+  /** What is addressed. */
+  mandate: Mandate;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** That an agency or an office holds an organisational factor. */
+export type FactorHolding = {
+  __typename?: 'FactorHolding';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** The factor. */
+  factor: Factor;
+  /** The agency or the office. What an agency holds, each of its offices holds. */
+  holder: Entity;
+  /** The place in which alone it is held: of an office that is non-resident there. Null when it does not depend on a place. */
+  place: Maybe<Place>;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** What somebody saw of a practice or a factor in something, and what it did to the dilemma. Codings may disagree. */
+export type Coding = Node & {
+  __typename?: 'Coding';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** In what it was seen: ties, offices, arrangements, agencies or places. Null where a record is gone. */
+  about: Array<Maybe<Node>>;
+  /** What was seen: a practice set, a practice or a factor. Null when the record is gone. */
+  of: Maybe<Entity>;
+  /** The factor that altered the effect, in the coder's eyes. Null when none is named. */
+  mediatedBy: Maybe<Factor>;
+  /** Whether the evidence speaks for it or against it. */
+  stance: Stance;
+  /** What it did to the coordination dilemma. Null when the coder does not say. */
+  effect: Maybe<Effect>;
+  /** The pseudonym of who coded it. Null when not recorded. */
+  coder: Maybe<Scalars['String']['output']>;
+  /** The day it was coded. Null when not recorded. */
+  codedAt: Maybe<Scalars['Date']['output']>;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** How two agencies belong together, or followed one another. */
+export type AgencyRelative = {
+  __typename?: 'AgencyRelative';
+  /** The other agency. */
+  agency: Agency;
+  /** What the first one is to it. */
+  relation: AgencyRelation;
+  /** The relation in words, for example `administered by`. Null when not recorded. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** The day of succession. Null of other relations. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** What an agency is to another. */
+export type AgencyRelation =
+  /** It is a part of the other, or administered by it. */
+  | 'PART_OF'
+  /** The other is a part of it. */
+  | 'HAS_PART'
+  /** It took over from the other. */
+  | 'SUCCEEDED'
+  /** The other took over from it. */
+  | 'SUCCEEDED_BY';
+
+/** Whether money was spent or planned. */
+export type Figure =
+  /** It was spent. */
+  | 'EXPENSE'
+  /** It was planned. */
+  | 'BUDGET';
+
+/** Whether evidence speaks for something or against it. */
+export type Stance =
+  /** For it. */
+  | 'SUPPORTS'
+  /** Against it. */
+  | 'CONTRADICTS';
+
+/** What a practice or a factor did to the coordination dilemma. */
+export type Effect =
+  /** It eased the dilemma. */
+  | 'EASES'
+  /** It did neither. */
+  | 'NONE'
+  /** It sharpened the dilemma. */
+  | 'SHARPENS';
+
+/** Whether everybody may read a source. */
+export type Access =
+  /** Everybody may. */
+  | 'PUBLIC'
+  /** Only some may; what rests on it says so. */
+  | 'RESTRICTED';
+
+/** Places, a page at a time. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** With their cursors. */
+  edges: Array<PlaceEdge>;
+  /** Without their cursors. */
+  nodes: Array<Place>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Place;
+};
+
+/** Mandates, a page at a time. */
+export type MandateConnection = {
+  __typename?: 'MandateConnection';
+  /** With their cursors. */
+  edges: Array<MandateEdge>;
+  /** Without their cursors. */
+  nodes: Array<Mandate>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One mandate of a list. */
+export type MandateEdge = {
+  __typename?: 'MandateEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The mandate. */
+  node: Mandate;
+};
+
+/** Arrangements, a page at a time. */
+export type ArrangementConnection = {
+  __typename?: 'ArrangementConnection';
+  /** With their cursors. */
+  edges: Array<ArrangementEdge>;
+  /** Without their cursors. */
+  nodes: Array<Arrangement>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One arrangement of a list. */
+export type ArrangementEdge = {
+  __typename?: 'ArrangementEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The arrangement. */
+  node: Arrangement;
+};
+
+/** Sources, a page at a time. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** With their cursors. */
+  edges: Array<SourceEdge>;
+  /** Without their cursors. */
+  nodes: Array<Source>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One source of a list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** Codings, a page at a time. */
+export type CodingConnection = {
+  __typename?: 'CodingConnection';
+  /** With their cursors. */
+  edges: Array<CodingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Coding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One coding of a list. */
+export type CodingEdge = {
+  __typename?: 'CodingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The coding. */
+  node: Coding;
+};
+
+/** Holdings of mandates, a page at a time. */
+export type HoldingConnection = {
+  __typename?: 'HoldingConnection';
+  /** With their cursors. */
+  edges: Array<HoldingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Holding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One holding of a list. */
+export type HoldingEdge = {
+  __typename?: 'HoldingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The holding. */
+  node: Holding;
+};
+
+/** Contributions to goals, a page at a time. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** With their cursors. */
+  edges: Array<ContributionEdge>;
+  /** Without their cursors. */
+  nodes: Array<Contribution>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One contribution of a list. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The contribution. */
+  node: Contribution;
+};
+
+/** Spending in places, a page at a time. */
+export type SpendingConnection = {
+  __typename?: 'SpendingConnection';
+  /** With their cursors. */
+  edges: Array<SpendingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Spending>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One spending of a list. */
+export type SpendingEdge = {
+  __typename?: 'SpendingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The spending. */
+  node: Spending;
+};
+
+/** Mandates that arrangements address, a page at a time. */
+export type AddressingConnection = {
+  __typename?: 'AddressingConnection';
+  /** With their cursors. */
+  edges: Array<AddressingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Addressing>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One addressing of a list. */
+export type AddressingEdge = {
+  __typename?: 'AddressingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The addressing. */
+  node: Addressing;
+};
+
+/** Holdings of factors, a page at a time. */
+export type FactorHoldingConnection = {
+  __typename?: 'FactorHoldingConnection';
+  /** With their cursors. */
+  edges: Array<FactorHoldingEdge>;
+  /** Without their cursors. */
+  nodes: Array<FactorHolding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One factor holding of a list. */
+export type FactorHoldingEdge = {
+  __typename?: 'FactorHoldingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The factor holding. */
+  node: FactorHolding;
 };
 
 /** The paths between two ends, a page at a time. */
@@ -1274,12 +2047,18 @@ export type GapConnection = {
   agencies: Scalars['Int']['output'];
   /** How many pairs of them overlap enough, gaps or not. */
   pairs: Scalars['Int']['output'];
+  /** Pairs that overlap enough and of which it is not known whether they are gaps: the search had spent its budget. Mostly empty. */
+  undecided: Array<UndecidedPair>;
   /** Agencies at work there with neither a mandate on the date nor spending in `year` in the data: nothing can be said of their overlap. */
   withoutData: Array<Agency>;
   /** Share of derived ties on the best paths of this page, 0 to 1. Null when there is none. */
   derivedShare: Maybe<Scalars['Float']['output']>;
   /** The year of the spending that was compared. Null when there is none. */
   year: Maybe<Scalars['Int']['output']>;
+  /** The id of the place asked about. */
+  place: Scalars['ID']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
   /** How much had to overlap. */
   minOverlap: Scalars['Float']['output'];
   /** The friction up to which a path closes a gap. */
@@ -1303,6 +2082,17 @@ export type GapEdge = {
   cursor: Scalars['String']['output'];
   /** The gap. */
   node: Gap;
+};
+
+/** A pair of agencies of which it is not known whether it is a gap. */
+export type UndecidedPair = {
+  __typename?: 'UndecidedPair';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** The greater of the overlaps of their mandates and of their spending, 0 to 1. */
+  overlap: Scalars['Float']['output'];
+  /** No path of at most this friction joins them; one up to `maxFriction` may. */
+  provenTo: Scalars['Float']['output'];
 };
 
 /** Two agencies that do like things in a place and that no easy path joins there. */
@@ -1561,6 +2351,8 @@ export type OfficeConnection = {
   pageInfo: PageInfo;
   /** How many in all. */
   totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
 };
 
 /** One office of a list. */
@@ -1583,6 +2375,8 @@ export type TieConnection = {
   pageInfo: PageInfo;
   /** How many in all. */
   totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
 };
 
 /** One tie of a list. */
@@ -1837,6 +2631,38 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   Tie: ResolverTypeWrapper<TieRow>;
+  Holding: ResolverTypeWrapper<AssertionRow>;
+  Contribution: ResolverTypeWrapper<AssertionRow>;
+  Spending: ResolverTypeWrapper<AssertionRow>;
+  Addressing: ResolverTypeWrapper<AssertionRow>;
+  FactorHolding: ResolverTypeWrapper<FactorHoldingRow>;
+  Coding: ResolverTypeWrapper<CodingRow>;
+  AgencyRelative: ResolverTypeWrapper<RelativeRow>;
+  AgencyRelation: AgencyRelation;
+  Figure: Figure;
+  Stance: Stance;
+  Effect: Effect;
+  Access: Access;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MandateEdge']>, nodes: Array<ResolversTypes['Mandate']> }>;
+  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  ArrangementConnection: ResolverTypeWrapper<Omit<ArrangementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArrangementEdge']>, nodes: Array<ResolversTypes['Arrangement']> }>;
+  ArrangementEdge: ResolverTypeWrapper<Omit<ArrangementEdge, 'node'> & { node: ResolversTypes['Arrangement'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  CodingConnection: ResolverTypeWrapper<Omit<CodingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CodingEdge']>, nodes: Array<ResolversTypes['Coding']> }>;
+  CodingEdge: ResolverTypeWrapper<Omit<CodingEdge, 'node'> & { node: ResolversTypes['Coding'] }>;
+  HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HoldingEdge']>, nodes: Array<ResolversTypes['Holding']> }>;
+  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
+  ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContributionEdge']>, nodes: Array<ResolversTypes['Contribution']> }>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
+  SpendingConnection: ResolverTypeWrapper<Omit<SpendingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpendingEdge']>, nodes: Array<ResolversTypes['Spending']> }>;
+  SpendingEdge: ResolverTypeWrapper<Omit<SpendingEdge, 'node'> & { node: ResolversTypes['Spending'] }>;
+  AddressingConnection: ResolverTypeWrapper<Omit<AddressingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddressingEdge']>, nodes: Array<ResolversTypes['Addressing']> }>;
+  AddressingEdge: ResolverTypeWrapper<Omit<AddressingEdge, 'node'> & { node: ResolversTypes['Addressing'] }>;
+  FactorHoldingConnection: ResolverTypeWrapper<Omit<FactorHoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactorHoldingEdge']>, nodes: Array<ResolversTypes['FactorHolding']> }>;
+  FactorHoldingEdge: ResolverTypeWrapper<Omit<FactorHoldingEdge, 'node'> & { node: ResolversTypes['FactorHolding'] }>;
   PathConnection: ResolverTypeWrapper<PathAnswer>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   TruncatedBy: TruncatedBy;
@@ -1875,6 +2701,7 @@ export type ResolversTypes = {
   BreakReason: BreakReason;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  UndecidedPair: ResolverTypeWrapper<Undecided>;
   Gap: ResolverTypeWrapper<GapNode>;
   AcrossOrUp: ResolverTypeWrapper<BothWays>;
   Way: ResolverTypeWrapper<WayFound>;
@@ -1934,6 +2761,33 @@ export type ResolversParentTypes = {
   Evidence: EvidenceRow;
   Coverage: CoverageRow;
   Tie: TieRow;
+  Holding: AssertionRow;
+  Contribution: AssertionRow;
+  Spending: AssertionRow;
+  Addressing: AssertionRow;
+  FactorHolding: FactorHoldingRow;
+  Coding: CodingRow;
+  AgencyRelative: RelativeRow;
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MandateEdge']>, nodes: Array<ResolversParentTypes['Mandate']> };
+  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
+  ArrangementConnection: Omit<ArrangementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArrangementEdge']>, nodes: Array<ResolversParentTypes['Arrangement']> };
+  ArrangementEdge: Omit<ArrangementEdge, 'node'> & { node: ResolversParentTypes['Arrangement'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  CodingConnection: Omit<CodingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CodingEdge']>, nodes: Array<ResolversParentTypes['Coding']> };
+  CodingEdge: Omit<CodingEdge, 'node'> & { node: ResolversParentTypes['Coding'] };
+  HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HoldingEdge']>, nodes: Array<ResolversParentTypes['Holding']> };
+  HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
+  ContributionConnection: Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContributionEdge']>, nodes: Array<ResolversParentTypes['Contribution']> };
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
+  SpendingConnection: Omit<SpendingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpendingEdge']>, nodes: Array<ResolversParentTypes['Spending']> };
+  SpendingEdge: Omit<SpendingEdge, 'node'> & { node: ResolversParentTypes['Spending'] };
+  AddressingConnection: Omit<AddressingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddressingEdge']>, nodes: Array<ResolversParentTypes['Addressing']> };
+  AddressingEdge: Omit<AddressingEdge, 'node'> & { node: ResolversParentTypes['Addressing'] };
+  FactorHoldingConnection: Omit<FactorHoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactorHoldingEdge']>, nodes: Array<ResolversParentTypes['FactorHolding']> };
+  FactorHoldingEdge: Omit<FactorHoldingEdge, 'node'> & { node: ResolversParentTypes['FactorHolding'] };
   PathConnection: PathAnswer;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   PathFacets: PathFacets;
@@ -1966,6 +2820,7 @@ export type ResolversParentTypes = {
   Break: BreakNode;
   GapConnection: GapPage;
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  UndecidedPair: Undecided;
   Gap: GapNode;
   AcrossOrUp: BothWays;
   Way: WayFound;
@@ -1993,6 +2848,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<QueryMandatesArgs, 'minHolders' | 'first'>>;
+  arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<QueryArrangementsArgs, 'minParticipants' | 'includeIllustrative' | 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'minConfidence' | 'observedOnly' | 'includeIllustrative' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  practiceSets?: Resolver<Array<ResolversTypes['PracticeSet']>, ParentType, ContextType>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<QueryCodingsArgs, 'includeIllustrative' | 'first'>>;
   levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<QueryPathArgs, 'id' | 'includeIllustrative'>>;
@@ -2018,7 +2881,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Level' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source' | 'Evidence' | 'Tie' | 'ImportRun', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Level' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source' | 'Evidence' | 'Tie' | 'Coding' | 'ImportRun', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2046,6 +2909,10 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<OfficeCoverageArgs>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OfficeTiesArgs, 'includeIllustrative' | 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<OfficeDegreeArgs, 'includeIllustrative'>>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<OfficeCodingsArgs, 'includeIllustrative' | 'first'>>;
+  reportsTo?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<OfficeReportsToArgs, 'includeIllustrative'>>;
+  chainOfCommand?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<OfficeChainOfCommandArgs, 'includeIllustrative'>>;
+  factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<OfficeFactorsArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2069,6 +2936,11 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ArrangementTiesArgs, 'includeIllustrative' | 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<ArrangementDegreeArgs, 'includeIllustrative'>>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<ArrangementCodingsArgs, 'includeIllustrative' | 'first'>>;
+  participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ArrangementParticipantsArgs, 'includeIllustrative' | 'first'>>;
+  under?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<ArrangementUnderArgs, 'includeIllustrative' | 'first'>>;
+  over?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<ArrangementOverArgs, 'includeIllustrative' | 'first'>>;
+  mandates?: Resolver<ResolversTypes['AddressingConnection'], ParentType, ContextType, RequireFields<ArrangementMandatesArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2084,6 +2956,11 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<AgencyOfficesArgs, 'first'>>;
+  mandates?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<AgencyMandatesArgs, 'includeIllustrative' | 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<AgencyContributionsArgs, 'includeIllustrative' | 'first'>>;
+  spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<AgencySpendingArgs, 'includeIllustrative' | 'first'>>;
+  factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<AgencyFactorsArgs, 'includeIllustrative' | 'first'>>;
+  relatives?: Resolver<Array<ResolversTypes['AgencyRelative']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2105,6 +2982,10 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
+  spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<PlaceSpendingArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2114,6 +2995,10 @@ export type MandateResolvers<ContextType = Context, ParentType extends Resolvers
   entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<MandateHoldersArgs, 'includeIllustrative' | 'first'>>;
+  contributors?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<MandateContributorsArgs, 'includeIllustrative' | 'first'>>;
+  addressedBy?: Resolver<ResolversTypes['AddressingConnection'], ParentType, ContextType, RequireFields<MandateAddressedByArgs, 'includeIllustrative' | 'first'>>;
+  issuedBy?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2122,6 +3007,7 @@ export type FactorResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['FactorDirection'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<FactorHoldersArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2129,6 +3015,7 @@ export type PracticeSetResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  practices?: Resolver<Array<ResolversTypes['Practice']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2136,6 +3023,7 @@ export type PracticeResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['PracticeSet']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2149,6 +3037,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retrievedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2191,7 +3081,215 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<TieCodingsArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type SpendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spending'] = ResolversParentTypes['Spending']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type AddressingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arrangement?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type FactorHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorHolding'] = ResolversParentTypes['FactorHolding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  mediatedBy?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  coder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyRelativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyRelative'] = ResolversParentTypes['AgencyRelative']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AgencyRelation'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+};
+
+export type ArrangementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementConnection'] = ResolversParentTypes['ArrangementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArrangementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArrangementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementEdge'] = ResolversParentTypes['ArrangementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CodingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingConnection'] = ResolversParentTypes['CodingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CodingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingEdge'] = ResolversParentTypes['CodingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coding'], ParentType, ContextType>;
+};
+
+export type HoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
+export type SpendingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingConnection'] = ResolversParentTypes['SpendingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpendingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Spending']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SpendingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingEdge'] = ResolversParentTypes['SpendingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Spending'], ParentType, ContextType>;
+};
+
+export type AddressingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressingConnection'] = ResolversParentTypes['AddressingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Addressing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AddressingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressingEdge'] = ResolversParentTypes['AddressingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Addressing'], ParentType, ContextType>;
+};
+
+export type FactorHoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorHoldingConnection'] = ResolversParentTypes['FactorHoldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactorHoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FactorHolding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FactorHoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorHoldingEdge'] = ResolversParentTypes['FactorHoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactorHolding'], ParentType, ContextType>;
 };
 
 export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
@@ -2424,9 +3522,12 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<Array<ResolversTypes['UndecidedPair']>, ParentType, ContextType>;
   withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   derivedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minOverlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   maxFriction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   maxParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2439,6 +3540,12 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type UndecidedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndecidedPair'] = ResolversParentTypes['UndecidedPair']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provenTo?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -2564,6 +3671,7 @@ export type OfficeConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
@@ -2576,6 +3684,7 @@ export type TieConnectionResolvers<ContextType = Context, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
@@ -2604,6 +3713,33 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Spending?: SpendingResolvers<ContextType>;
+  Addressing?: AddressingResolvers<ContextType>;
+  FactorHolding?: FactorHoldingResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  AgencyRelative?: AgencyRelativeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
+  ArrangementConnection?: ArrangementConnectionResolvers<ContextType>;
+  ArrangementEdge?: ArrangementEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  CodingConnection?: CodingConnectionResolvers<ContextType>;
+  CodingEdge?: CodingEdgeResolvers<ContextType>;
+  HoldingConnection?: HoldingConnectionResolvers<ContextType>;
+  HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  SpendingConnection?: SpendingConnectionResolvers<ContextType>;
+  SpendingEdge?: SpendingEdgeResolvers<ContextType>;
+  AddressingConnection?: AddressingConnectionResolvers<ContextType>;
+  AddressingEdge?: AddressingEdgeResolvers<ContextType>;
+  FactorHoldingConnection?: FactorHoldingConnectionResolvers<ContextType>;
+  FactorHoldingEdge?: FactorHoldingEdgeResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   PathFacets?: PathFacetsResolvers<ContextType>;
@@ -2632,6 +3768,7 @@ export type Resolvers<ContextType = Context> = {
   Break?: BreakResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  UndecidedPair?: UndecidedPairResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   AcrossOrUp?: AcrossOrUpResolvers<ContextType>;
   Way?: WayResolvers<ContextType>;

@@ -2,16 +2,22 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { resolvers as agencies } from './agencies.ts'
 import { resolvers as around } from './around/resolvers.ts'
+import { resolvers as arrangements } from './arrangements.ts'
+import { resolvers as codings } from './codings.ts'
 import { resolvers as coverage } from './coverage.ts'
 import { resolvers as dataset } from './dataset.ts'
 import { resolvers as entities } from './entities.ts'
 import { resolvers as evidence } from './evidence.ts'
+import { resolvers as factors } from './factors.ts'
 import { resolvers as levels } from './levels.ts'
+import { resolvers as mandates } from './mandates.ts'
 import { breakResolvers as breaks } from './measures/break-answer.ts'
 import { gapResolvers as gaps } from './measures/gap-answer.ts'
 import { resolvers as offices } from './offices.ts'
 import { resolvers as parties } from './parties.ts'
 import { resolvers as paths } from './paths/resolvers.ts'
+import { resolvers as places } from './places.ts'
+import { resolvers as practices } from './practices.ts'
 import { resolvers as scalars } from './scalars.ts'
 import { resolvers as search } from './search.ts'
 import { resolvers as ties } from './ties.ts'
@@ -22,6 +28,12 @@ export const schema = makeExecutableSchema({
   typeDefs: sdl,
   resolvers: [
     scalars,
+    practices,
+    places,
+    mandates,
+    factors,
+    codings,
+    arrangements,
     agencies,
     around,
     breaks,

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { bases, observedBases, roles, tieKinds } from '../cypher/vocabulary.ts'
 import { cutPage, fromCursor, pageSize, toPage } from './connections.ts'
 import type { Context } from './context.ts'
+import { checkedId } from './entities.ts'
+import { within } from './errors.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { grouped } from './grouped.ts'
 import { byId, loadAll, loadOne } from './loaders.ts'
-import type { Resolvers, TieKind } from './schema.generated.ts'
+import type { QueryTiesArgs, Resolvers, Role, TieKind } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
 const tieShape = z.object({
@@ -39,12 +41,28 @@ export const ofParties = statement('ties/of_parties', {
   params: z.object({
     parties: z.array(z.string()),
     kinds: z.array(z.enum(tieKinds)),
+    role: z.enum(roles).nullable(),
     asOf: z.string(),
     includeIllustrative: z.boolean(),
     after: z.string(),
     first: z.int(),
   }),
   row: z.object({ party: z.string(), ids: z.array(z.string()), total: z.number() }),
+})
+
+const list = statement('ties/list', {
+  params: z.object({
+    kinds: z.array(z.enum(tieKinds)),
+    bases: z.array(z.enum(bases)),
+    agency: z.string().nullable(),
+    place: z.string().nullable(),
+    minConfidence: z.number(),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+    after: z.string(),
+    first: z.int(),
+  }),
+  row: z.object({ ids: z.array(z.string()), total: z.number() }),
 })
 
 /** A tie as it is on one date: the date decides its dimension. */
@@ -70,6 +88,7 @@ export function tiePages(graph: Graph, options: ReadOptions) {
 
 type TieArgs = {
   kinds?: readonly TieKind[] | null
+  role?: Role | null
   asOf?: string | null
   includeIllustrative?: boolean | null
   first?: number | null
@@ -80,16 +99,51 @@ export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Con
   const asOf = args.asOf ?? (await context.referenceDate())
   const first = pageSize(args.first, 20, 100)
   const after = fromCursor(args.after) ?? ''
-  const asked = { kinds: [...(args.kinds ?? tieKinds)], asOf, includeIllustrative: args.includeIllustrative ?? false }
+  const asked = {
+    kinds: [...(args.kinds ?? tieKinds)],
+    role: args.role ?? null,
+    asOf,
+    includeIllustrative: args.includeIllustrative ?? false,
+  }
   const [found] = await context.tiePages(id, { ...asked, after, first: first + 1 })
-  const { ids, total } = found ?? { ids: [], total: 0 }
+  return tiePage(found ?? { ids: [], total: 0 }, { first, after, asOf }, context)
+}
+
+type Cut = { first: number; after: string; asOf: string }
+
+/** A page of ties of which the statement gave one id more than fit, to say whether there are more. */
+async function tiePage(
+  { ids, total }: { ids: string[]; total: number },
+  { first, after, asOf }: Cut,
+  context: Context,
+) {
   const cut = cutPage(ids, { first })
   const nodes = await loadAll(context.tiesOn(asOf), 'Tie', cut.keys)
   const page = toPage({ ...cut, total: ids.length }, nodes)
-  return { ...page, totalCount: total, pageInfo: { ...page.pageInfo, hasPreviousPage: after !== '' } }
+  return { ...page, totalCount: total, pageInfo: { ...page.pageInfo, hasPreviousPage: after !== '' }, asOf }
+}
+
+async function ties(args: QueryTiesArgs, context: Context) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const first = pageSize(args.first, 20, 100)
+  const after = fromCursor(args.after) ?? ''
+  const allowed = (args.bases ?? bases).filter((basis) => !args.observedOnly || observedBases.includes(basis))
+  const [found] = await context.read(list, {
+    kinds: [...(args.kinds ?? tieKinds)],
+    bases: [...allowed],
+    agency: args.agency ? checkedId('agency', args.agency) : null,
+    place: args.place ? checkedId('place', args.place) : null,
+    minConfidence: within('minConfidence', args.minConfidence ?? 0, 0, 1),
+    asOf,
+    includeIllustrative: args.includeIllustrative ?? false,
+    after,
+    first: first + 1,
+  })
+  return tiePage(found ?? { ids: [], total: 0 }, { first, after, asOf }, context)
 }
 
 export const resolvers: Resolvers = {
+  Query: { ties: (_parent, args, context) => ties(args, context) },
   Tie: {
     from: ({ from }, _, { parties }) => loadOne(parties, 'Party', from),
     to: ({ to }, _, { parties }) => loadOne(parties, 'Party', to),

@@ -48,9 +48,10 @@ function respond(app: ReturnType<typeof createApp>) {
   async function answer<Data, Variables>(
     document: TadaDocumentNode<Data, Variables> | string,
     variables?: Variables,
+    operationName?: string,
   ): Promise<Answered<Data>> {
     const query = typeof document === 'string' ? document : print(document)
-    const body = JSON.stringify({ query, variables })
+    const body = JSON.stringify({ query, variables, operationName })
     const headers = { 'content-type': 'application/json' }
     const caller = { requestId: 'test-request', signal: new AbortController().signal, outcome: {}, log: console.error }
     const response = await app.fetch('http://crosstie/graphql', { method: 'POST', headers, body }, caller)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { agenciesAt, type Bounds, gapsAmong, overlapping } from '../server/measures/gaps.ts'
+import type { Facts } from '../server/measures/overlap.ts'
 import { checkedConstraints } from '../server/paths/constraints.ts'
 import { standard } from '../server/paths/cost.ts'
-import { groundOf } from '../server/paths/ground.ts'
+import { groundOf, type Terms } from '../server/paths/ground.ts'
 import { frictionOf } from '../server/paths/keys.ts'
 import { server } from './ask.ts'
 import { drained, laidOut } from './laid.ts'
@@ -37,6 +38,7 @@ const question = `query ($place: ID!, $minOverlap: Float, $maxFriction: Float, $
     totalCount
     agencies
     pairs
+    undecided { agencies { id } }
     withoutData { id }
     derivedShare
     year
@@ -262,33 +264,35 @@ const boundsOfAnySort = fc.record({
   maxParties: fc.constantFrom(2, 3, 10),
 })
 
+/** What the server has read of a story before it walks. */
+function factsOf(world: World, terms: Terms): [Map<string, number[]>, Facts] {
+  const officesOf = agenciesAt(terms, terms.projection.places.ids.indexOf('here'))
+  const { held, spent } = facts(world, [...officesOf.keys()])
+  const holdings = [...officesOf.keys()].flatMap((agency) => {
+    const mandates = held(agency)
+    return mandates.length > 0 ? [{ agency, mandates }] : []
+  })
+  const money = [...officesOf.keys()].flatMap((agency) =>
+    spent(agency).map(({ to, amount, year }) => ({ agency, goal: to, amount, year })),
+  )
+  return [officesOf, { holdings, spent: money }]
+}
+
+function laidTerms(world: World): Terms {
+  const projection = laidOut(world)
+  return { projection, constraints: checkedConstraints(projection, { maxSteps: 12 }), settings: standard }
+}
+
 /** The same by the server, without a database between. */
 function searched(world: World, bounds: Bounds) {
-  const projection = laidOut(world)
-  const constraints = checkedConstraints(projection, { maxSteps: 12 })
-  const terms = { projection, constraints, settings: standard }
-  const officesOf = agenciesAt(terms, projection.places.ids.indexOf('here'))
-  const { held, spent } = facts(world, [...officesOf.keys()])
-  const found = overlapping(
-    officesOf,
-    {
-      holdings: [...officesOf.keys()].flatMap((agency) => {
-        const mandates = held(agency)
-        return mandates.length > 0 ? [{ agency, mandates }] : []
-      }),
-      spent: [...officesOf.keys()].flatMap((agency) =>
-        spent(agency).map(({ to, amount, year }) => ({ agency, goal: to, amount, year })),
-      ),
-    },
-    bounds.minOverlap,
-  )
-  return drained(gapsAmong(drained(groundOf(terms)), found.pairs, bounds)).map(({ agencies, overlap, best }) => ({
+  const terms = laidTerms(world)
+  const { pairs } = drained(overlapping(...factsOf(world, terms), bounds.minOverlap))
+  const { gaps } = drained(gapsAmong(drained(groundOf(terms)), pairs, bounds))
+  const { ids } = terms.projection.parties
+  return gaps.map(({ agencies, overlap, best }) => ({
     agencies,
     overlap,
-    best: best && {
-      chain: best.parties.map((party) => projection.parties.ids.at(party)),
-      friction: frictionOf(best.key),
-    },
+    best: best && { chain: best.parties.map((party) => ids.at(party)), friction: frictionOf(best.key) },
   }))
 }
 
@@ -321,4 +325,25 @@ test('read from the database they are the same, and its own sums of their paths 
     }),
     { numRuns: 12 },
   )
+})
+
+const named = ({ agencies }: { agencies: string[] }) => agencies.join(' ')
+
+test('what the search could not decide is no gap, and is named', () => {
+  let seen = 0
+  fc.assert(
+    fc.property(busyWorlds, boundsOfAnySort, (world, bounds) => {
+      const terms = laidTerms(world)
+      const { pairs } = drained(overlapping(...factsOf(world, terms), bounds.minOverlap))
+      const ground = drained(groundOf(terms))
+      const { gaps, undecided } = drained(gapsAmong(ground, pairs, bounds, pairs.length * 3))
+      seen += undecided.length
+      const certain = drained(gapsAmong(ground, pairs, bounds)).gaps.map(named)
+      expect(gaps.map(named).filter((gap) => !certain.includes(gap))).toStrictEqual([])
+      expect(certain.filter((gap) => ![...gaps, ...undecided].map(named).includes(gap))).toStrictEqual([])
+      expect(undecided.filter(({ provenTo }) => provenTo >= bounds.maxFriction)).toStrictEqual([])
+    }),
+    { numRuns: 200 },
+  )
+  expect(seen).toBeGreaterThan(20)
 })

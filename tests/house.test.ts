@@ -21,7 +21,8 @@ const mayImport: Record<string, string[]> = {
 
 /** Libraries that come in through one door. Their types are free. */
 const onlyDoor: Record<string, string[]> = {
-  'neo4j-driver': ['server/graph.ts', 'seeds/write.ts'],
+  // The bench's one is what GraphQL is measured by: the driver without a door.
+  'neo4j-driver': ['server/graph.ts', 'seeds/write.ts', 'bench/api/raw.ts'],
   cytoscape: ['client/canvas/Canvas.tsx'],
 }
 

@@ -87,6 +87,16 @@ describe('looking things up', () => {
     expect(errors).toBeUndefined()
   })
 
+  test('a variable of the wrong kind is refused by its name', async () => {
+    const document = 'query ($first: Int) { agencies(first: $first) { totalCount } }'
+    const { status, errors } = await server(connection).answer(document, { first: 'x' })
+    expect(status).toBe(400)
+    expect(errors?.[0]).toMatchObject({
+      message: 'Variable "$first" got invalid value "x"; Int cannot represent non-integer value: "x"',
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+
   test('anything is found by its id, and nothing is null', async () => {
     const found = await server(connection).ask(
       '{ nodes(ids: ["who", "alb", "unct-alb", "line", "country", "story", "nobody"]) { __typename id } }',

@@ -5,7 +5,7 @@ WHERE coalesce(covers.validFrom <= date($asOf), true) AND coalesce(date($asOf) <
   AND covers.basis <> 'ILLUSTRATIVE'
 RETURN
   office.id AS office,
-  place {.id, .name, .kind, .iso3, aliases: coalesce(place.aliases, []), label: 'Place'} AS place,
+  place {.id, .name, .kind, .iso3, .scheme, aliases: coalesce(place.aliases, []), label: 'Place'} AS place,
   covers.presence AS presence,
   toString(covers.validFrom) AS since,
   covers.basis AS basis,

@@ -1,5 +1,5 @@
 // Every source, by id.
 MATCH (source:Source)
-RETURN source {.id, name: source.title, .kind, .publisher, .url, .version, .licence, label: 'Source',
+RETURN source {.id, name: source.title, .kind, .publisher, .url, .version, .sha256, .licence, .access, label: 'Source',
   retrievedAt: toString(source.retrievedAt)} AS source
 ORDER BY source.id

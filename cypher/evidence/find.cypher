@@ -8,5 +8,5 @@ RETURN
   evidence.quote AS quote,
   evidence.coder AS coder,
   toString(evidence.codedAt) AS codedAt,
-  source {.id, name: source.title, .kind, .publisher, .url, .version, .licence, label: 'Source',
-    retrievedAt: toString(source.retrievedAt)} AS source
+  source {.id, name: source.title, .kind, .publisher, .url, .version, .sha256, .licence, .access,
+    label: 'Source', retrievedAt: toString(source.retrievedAt)} AS source

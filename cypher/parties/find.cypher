@@ -5,7 +5,7 @@ OPTIONAL MATCH (party)-[:OFFICE_OF]->(agency:Agency)
 WITH party, level, agency, COLLECT {
   MATCH (party)-[covers:COVERS]->(place:Place)
   WHERE covers.basis <> 'ILLUSTRATIVE'
-  RETURN DISTINCT place {.id, .name, .kind, .iso3, aliases: coalesce(place.aliases, []), label: 'Place'}
+  RETURN DISTINCT place {.id, .name, .kind, .iso3, .scheme, aliases: coalesce(place.aliases, []), label: 'Place'}
 } AS places
 RETURN
   party.id AS id,

@@ -1,10 +1,11 @@
 // The ties of each party that hold on a date, by id, a page at a time, with how many there are.
-// parties: ['unct-alb'], kinds: ['TAKES_PART_IN'], asOf: '2024-12-31', includeIllustrative: false, after: '', first: 20
+// parties: ['unct-alb'], kinds: ['TAKES_PART_IN'], role: null, asOf: '2024-12-31', includeIllustrative: false,
+// after: '', first: 20
 UNWIND $parties AS id
 MATCH (party:Entity {id: id})
 WITH party, COLLECT {
   MATCH (party)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]-(other:Entity)
-  WHERE type(tie) IN $kinds
+  WHERE type(tie) IN $kinds AND ($role IS NULL OR tie.role = $role)
     AND all(one IN [party, tie, other] WHERE
       ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
       AND coalesce(one.validFrom <= date($asOf), true)

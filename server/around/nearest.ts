@@ -72,13 +72,13 @@ export function* leaving(
   }
 }
 
-/** 1 for each party that fewer than `depth` steps lead to: what has to be left to find all that is within the depth. */
-export function* inside(arcs: Arcs, question: Question): Generator<void, Uint8Array> {
+/** 1 for each party that at most `depth` steps lead to. */
+export function* within(arcs: Arcs, question: Question): Generator<void, Uint8Array> {
   const { ends, depth } = question
   const found = new Uint8Array(partiesOf(arcs))
   let rim = [...ends]
   for (const party of rim) found[party] = 1
-  for (let steps = 1; steps < depth; steps++) {
+  for (let steps = 1; steps <= depth; steps++) {
     const next: number[] = []
     for (const party of rim) {
       for (const arc of leaving(arcs, question, party)) {

@@ -11,7 +11,7 @@ import { frictionUsed } from '../paths/path.ts'
 import { inTurns } from '../paths/turns.ts'
 import type { NoEnd, PathConstraints, QueryNeighbourhoodArgs, Resolvers } from '../schema.generated.ts'
 import { listedSubgraph } from './as-cypher.ts'
-import { inside, leaving, nearest, type Question, type Reached } from './nearest.ts'
+import { leaving, nearest, type Question, type Reached, within } from './nearest.ts'
 import { amongFirst, idsIn, loadSubgraph, mostTies, type Subgraph } from './subgraph.ts'
 import { type DegreeCount, Tally } from './tally.ts'
 
@@ -71,12 +71,12 @@ export function* around(terms: Terms, { of, depth, first }: Asked): Generator<vo
 /** The ties from kept parties to others within the depth. */
 function* outside({ projection, costing: { arcs } }: Ground, question: Question, parties: number[]) {
   const kept = new Set(parties)
-  const open = yield* inside(arcs, question)
+  const near = yield* within(arcs, question)
   const tally = new Tally(projection)
   for (const party of parties) {
-    if (open[party] !== 1) continue
     for (const arc of leaving(arcs, question, party)) {
-      if (!kept.has(arcs.far[arc]!)) tally.add(arcs.tie[arc]!, arcs.far[arc]!)
+      const far = arcs.far[arc]!
+      if (near[far] === 1 && !kept.has(far)) tally.add(arcs.tie[arc]!, far)
     }
     yield
   }

@@ -36,7 +36,7 @@ export async function* cytoscape(exported: Exported): AsyncGenerator<string> {
     },
   }))
   const found = paths ? { paths: await pathRecords(paths, context) } : {}
-  yield `},\n"data":${JSON.stringify({ provenance, ...found, sources: await material.sources() })}}\n`
+  yield `},\n"data":${JSON.stringify({ provenance, ...found, sources: material.sources() })}}\n`
 }
 
 async function* told<Row extends Cited>(pieces: AsyncIterable<Row[]>, { material }: Exported) {

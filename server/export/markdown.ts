@@ -23,7 +23,7 @@ export async function* markdown({ provenance, material, paths, context }: Export
     const cited = await material.citedBy(piece)
     yield piece.map((tie) => row(tieCells(tie, cited))).join('')
   }
-  yield `\n## Sources\n\n${(await material.sources()).map(source).join('')}`
+  yield `\n## Sources\n\n${material.sources().map(source).join('')}`
   yield `\n## Where this comes from\n\n${linesOf(provenance)
     .map(([name, text]) => `- ${name}: ${plain(text)}\n`)
     .join('')}`

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bases, presences } from '../../cypher/vocabulary.ts'
 import { type AgencyRow, agencyLoader } from '../agencies.ts'
 import type { Services } from '../context.ts'
-import { type EvidenceRow, evidenceLoader, followable } from '../evidence.ts'
+import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../evidence.ts'
 import type { ReadOptions } from '../graph.ts'
 import { levelShape } from '../levels.ts'
 import { loadAll } from '../loaders.ts'
@@ -41,25 +41,9 @@ const whereabouts = statement('export/whereabouts', {
     ),
   }),
 })
-const findSources = statement('export/sources', {
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({
-    id: z.string(),
-    title: z.string(),
-    publisher: z.string().nullable(),
-    kind: z.string(),
-    url: z.string().nullable(),
-    version: z.string().nullable(),
-    sha256: z.string().nullable(),
-    licence: z.string().nullable(),
-    retrievedAt: z.string().nullable(),
-    access: z.string().nullable(),
-  }),
-})
-
 export type PlaceRecord = z.output<typeof place>
 export type Whereabouts = z.output<typeof whereabouts.row>
-export type SourceRecord = z.output<typeof findSources.row>
+export type SourceRecord = Omit<SourceRow, 'name' | 'label'> & { title: string }
 export type PartyRecord = Omit<PartyRow, 'agency'> & { agency: AgencyRow | null }
 export type Cited = { evidence: string[] }
 
@@ -75,7 +59,7 @@ export type Material = {
   /** The evidence of everything that was handed out or looked up so far, each once, in the order of the first citing. */
   evidence(): AsyncGenerator<EvidenceRow[]>
   /** The sources of the evidence handed out so far, by id. */
-  sources(): Promise<SourceRecord[]>
+  sources(): SourceRecord[]
 }
 
 type Listed = { parties: string[]; ties: string[]; asOf: string; includeIllustrative: boolean }
@@ -84,7 +68,7 @@ const piece = 1_000
 
 export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, options: ReadOptions): Material {
   const evidence = new Set<string>()
-  const sources = new Set<string>()
+  const sources = new Map<string, SourceRecord>()
   const agencies = agencyLoader(graph, options)
 
   const noted = <Row extends Cited>(rows: Row[]): Row[] => {
@@ -101,7 +85,7 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
       // One record that names evidence which is not there must not spoil the rest; the checks of `dataset` name it.
       if (row !== null) rows.push(row)
     }
-    for (const { source } of rows) sources.add(source.id)
+    for (const { source } of rows) sources.set(source.id, sourceRecord(source))
     return rows
   }
 
@@ -135,11 +119,12 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
     async *evidence() {
       yield* ahead([...evidence], loadEvidence)
     },
-    async sources() {
-      const rows = await graph.read(findSources, { ids: [...sources] }, options)
-      return rows.map((row) => ({ ...row, url: followable(row.url) }))
-    },
+    sources: () => [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
+}
+
+function sourceRecord({ name: title, label: _, url, id, ...rest }: SourceRow): SourceRecord {
+  return { id, title, url: followable(url), ...rest }
 }
 
 /** A piece at a time; the next one is looked up while a piece is written. */

@@ -58,7 +58,7 @@ export async function* script({ provenance, material, answer }: Exported): Async
     yield writing('evidence', evidence.map(evidenceRow))
     for (const { id, source } of evidence) froms.push(between(id, source.id))
   }
-  yield writing('sources', (await material.sources()).map(sourceRow))
+  yield writing('sources', material.sources().map(sourceRow))
   yield writing('from', froms)
 }
 

@@ -52,7 +52,7 @@ export const tables: Record<TableName, Table> = {
     columns: 'id,title,publisher,kind,url,version,sha256,licence,retrievedAt,access'.split(','),
     async *rows(exported) {
       await passed(evidenceOf(exported))
-      yield await exported.material.sources()
+      yield exported.material.sources()
     },
   },
   evidence: {

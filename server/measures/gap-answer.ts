@@ -38,13 +38,13 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
   const officesOf = agenciesAt(terms, place)
   const asked = { agencies: [...officesOf.keys()], asOf, includeIllustrative: view.includeIllustrative }
   const [holdings, spent] = await Promise.all([context.read(mandatesOf, asked), context.read(spendingOf, asked)])
-  const found = overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
-  const { ground, gaps } = await context.walks.run(context.signal, () =>
+  const { ground, found, gaps, undecided } = await context.walks.run(context.signal, () =>
     inTurns(
       (function* () {
         const ground = yield* groundOf(terms)
-        const gaps = yield* gapsAmong(ground, found.pairs, bounds)
-        return { ground, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })) }
+        const found = yield* overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
+        const { gaps, undecided } = yield* gapsAmong(ground, found.pairs, bounds)
+        return { ground, found, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })), undecided }
       })(),
       context.signal,
     ),
@@ -59,9 +59,12 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     ...toPage(cut, page),
     agencies: officesOf.size,
     pairs: found.pairs.length,
+    undecided,
     withoutData: await loadAll(context.agencies, 'Agency', found.withoutData),
     derivedShare: shareOfDerived(ground, best),
     year: found.year,
+    place: args.place,
+    includeIllustrative: view.includeIllustrative,
     ...bounds,
     ground,
     asOf,
@@ -87,6 +90,7 @@ function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): 
 export const gapResolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
   GapConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
+  UndecidedPair: { agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies) },
   Gap: {
     agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies),
     offices: ({ ground: { projection }, offices }, _, { parties }) =>

@@ -2,7 +2,7 @@ import { atWorkIn, type Why } from '../paths/ends.ts'
 import { between } from '../paths/find.ts'
 import type { Ground, Terms } from '../paths/ground.ts'
 import { frictionOf, stepsInKey } from '../paths/keys.ts'
-import type { Found, Outcome } from '../paths/search.ts'
+import type { Found } from '../paths/search.ts'
 import { isOffice } from '../projection/projection.ts'
 import { type Facts, jaccard, schoener, sharedBy } from './overlap.ts'
 
@@ -18,8 +18,11 @@ export type Pair = {
   allMandates: number
   spending: number | null
 }
-/** `best` is the best path there is; where it is null, `why` says whether there is none or the search ended first. */
+/** `best` is the best path there is; where it is null, `why` says why. */
 export type GapFound = Pair & { best: Found | null; why: Why | null }
+/** A pair whose search ended before it could say whether an easy path joins it: none does up to `provenTo`. */
+export type Undecided = Pair & { provenTo: number }
+export type Gaps = { gaps: GapFound[]; undecided: Undecided[] }
 export type Overlaps = { pairs: Pair[]; withoutData: string[]; year: number | null }
 
 // Of the budget of one question of paths, so that some hundred pairs take no longer than that.
@@ -37,67 +40,69 @@ export function agenciesAt({ projection, constraints: { view } }: Terms, place: 
 }
 
 /** The agencies two by two, as far as they overlap enough. */
-export function overlapping(
+export function* overlapping(
   officesOf: Map<string, number[]>,
   { holdings, spent }: Facts,
   minOverlap: number,
-): Overlaps {
+): Generator<void, Overlaps> {
   const mandates = new Map(holdings.map(({ agency, mandates }) => [agency, new Set(mandates)]))
   const spending = new Map<string, Map<string, number>>()
   for (const { agency, goal, amount } of spent) {
     spending.set(agency, (spending.get(agency) ?? new Map<string, number>()).set(goal, amount))
   }
   const agencies = [...officesOf.keys()]
-  const pairs = agencies.flatMap((one, index) =>
-    agencies.slice(index + 1).map((other): Pair => {
+  const pairs: Pair[] = []
+  for (const [index, one] of agencies.entries()) {
+    for (const other of agencies.slice(index + 1)) {
       const [held, alsoHeld] = [mandates.get(one), mandates.get(other)]
       const [goals, otherGoals] = [spending.get(one), spending.get(other)]
       const byMandates = held && alsoHeld ? jaccard(held, alsoHeld) : null
       const bySpending = goals && otherGoals ? schoener(goals, otherGoals) : null
-      return {
+      const overlap = Math.max(byMandates ?? 0, bySpending ?? 0)
+      if (overlap === 0 || overlap < minOverlap) continue
+      pairs.push({
         agencies: [one, other],
         offices: [officesOf.get(one) ?? [], officesOf.get(other) ?? []],
-        overlap: Math.max(byMandates ?? 0, bySpending ?? 0),
+        overlap,
         mandates: byMandates,
         sharedMandates: held && alsoHeld ? sharedBy(held, alsoHeld) : 0,
         allMandates: new Set([...(held ?? []), ...(alsoHeld ?? [])]).size,
         spending: bySpending,
-      }
-    }),
-  )
+      })
+    }
+    yield
+  }
   return {
-    pairs: pairs.filter(({ overlap }) => overlap > 0 && overlap >= minOverlap),
+    pairs,
     withoutData: agencies.filter((agency) => !mandates.has(agency) && !spending.has(agency)),
     year: spent[0]?.year ?? null,
   }
 }
 
 /** Those of the pairs that no path within the bounds joins, greatest overlap first, then the hardest to join. */
-export function* gapsAmong(ground: Ground, pairs: Pair[], bounds: Bounds): Generator<void, GapFound[]> {
+export function* gapsAmong(ground: Ground, pairs: Pair[], bounds: Bounds, inAll = mostInAll): Generator<void, Gaps> {
   const small = amongFew(ground, bounds.maxParties)
-  const found: GapFound[] = []
+  const gaps: GapFound[] = []
+  const undecided: Undecided[] = []
   for (const pair of pairs) {
     const [from, to] = pair.offices.map((offices) => new Set(offices))
     if (!from || !to) continue
-    const outcome = yield* between(
-      small,
-      { from, to },
-      { count: 1, budget: Math.min(mostEach, mostInAll / pairs.length) },
-    )
+    const outcome = yield* between(small, { from, to }, { count: 1, budget: Math.min(mostEach, inAll / pairs.length) })
     const best = outcome.paths[0] ?? null
     if (best !== null && frictionOf(best.key) <= bounds.maxFriction) continue
-    found.push({ ...pair, best, why: best === null ? none(ground, outcome, bounds) : null })
+    const provenTo = outcome.outOfBudget ? frictionOf(Math.max(0, outcome.proven - stepsInKey)) : null
+    if (provenTo !== null && provenTo < bounds.maxFriction) undecided.push({ ...pair, provenTo })
+    else gaps.push({ ...pair, best, why: best === null ? none(ground, provenTo, bounds) : null })
   }
   const hardness = ({ best }: GapFound) => (best === null ? Number.POSITIVE_INFINITY : best.key)
-  return found.sort(
-    (a, b) => b.overlap - a.overlap || compare(hardness(b), hardness(a)) || (idsOf(a) < idsOf(b) ? -1 : 1),
-  )
+  gaps.sort((a, b) => b.overlap - a.overlap || compare(hardness(b), hardness(a)) || (idsOf(a) < idsOf(b) ? -1 : 1))
+  return { gaps, undecided }
 }
 
-function none({ constraints }: Ground, { outOfBudget, proven }: Outcome, { maxParties }: Bounds): Why {
+function none({ constraints }: Ground, provenTo: number | null, { maxParties }: Bounds): Why {
   const through = `through arrangements of at most ${maxParties} parties`
-  if (outOfBudget) {
-    const upTo = `none up to a friction of ${frictionOf(Math.max(0, proven - stepsInKey))}`
+  if (provenTo !== null) {
+    const upTo = `none up to a friction of ${provenTo}`
     const message = `The search stopped at its budget before it found a path ${through}: there is ${upTo}, and there may be one beyond.`
     return { reason: 'OUT_OF_BUDGET', message }
   }

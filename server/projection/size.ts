@@ -8,12 +8,14 @@ export class TooLarge extends Error {
   override name = 'TooLarge'
 }
 
+type Counts = { ties: number; parties: number; covers: number }
+
 /** Refuses what is above the bound. Each tie takes some bytes in the arrays and in the costing, beside its id. */
-export function checkSize({ ties, parties }: { ties: number; parties: number }, bound: Bound) {
+export function checkSize({ ties, parties, covers }: Counts, bound: Bound) {
   if (ties > bound.ties) {
     throw new TooLarge(`The graph has ${ties} ties, above the bound of ${bound.ties}: raise PROJECTION_TIES.`)
   }
-  checkBytes(ties * bytesATie + parties * bytesAParty, bound)
+  checkBytes(ties * bytesATie + parties * bytesAParty + covers * bytesACover, bound)
 }
 
 export function checkBytes(bytes: number, bound: Bound) {
@@ -27,6 +29,8 @@ export function checkBytes(bytes: number, bound: Bound) {
 /** 13 in the arrays and 24 in the costing. */
 export const bytesATie = 37
 const bytesAParty = 30
+/** Its place, presence, span and basis while it is read, and again in the order of parties. */
+const bytesACover = 24
 
 type Sized = { byteLength: number }
 

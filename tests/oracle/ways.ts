@@ -13,11 +13,9 @@ export function near(world: World, asked: Asked, lens: Lens, { of, depth, first 
   const ties = (world.ties ?? []).filter((tie) => mayWalk(tie) && tie.from !== tie.to)
   const mayReach = (id: string) => ends.includes(id) || mayPass(id)
   const best = new Map<string, Way>()
-  const fewest = new Map<string, number>()
 
   function go(party: string, way: Way) {
     if (better(way, best.get(party))) best.set(party, way)
-    fewest.set(party, Math.min(way.steps, fewest.get(party) ?? depth))
     if (way.steps === depth) return
     for (const tie of ties) {
       const far = farEnd(tie, party)
@@ -32,9 +30,8 @@ export function near(world: World, asked: Asked, lens: Lens, { of, depth, first 
   })
   const kept = order.slice(0, first)
   const leaving = kept
-    .filter((party) => (fewest.get(party) ?? depth) < depth)
     .flatMap((party) => ties.map((tie) => ({ tie, far: farEnd(tie, party) })))
-    .flatMap(({ tie, far }) => (far !== null && mayReach(far) && !kept.includes(far) ? [{ tie, far }] : []))
+    .flatMap(({ tie, far }) => (far !== null && best.has(far) && !kept.includes(far) ? [{ tie, far }] : []))
   return {
     reached: kept.map((id) => ({ party: { id }, ...best.get(id) })),
     parties: kept.toSorted(),

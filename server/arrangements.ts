@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { arrangementKinds } from '../cypher/vocabulary.ts'
+import { cutPage, type PageArgs, toPage } from './connections.ts'
+import type { Context } from './context.ts'
+import { checkedId } from './entities.ts'
+import { badInput, within } from './errors.ts'
+import { loadAll } from './loaders.ts'
+import type { QueryArrangementsArgs, Resolvers } from './schema.generated.ts'
+import { statement } from './statement.ts'
+import { tiesOf } from './ties.ts'
+
+const list = statement('arrangements/list', {
+  params: z.object({
+    kind: z.enum(arrangementKinds).nullable(),
+    level: z.string().nullable(),
+    place: z.string().nullable(),
+    minParticipants: z.int(),
+    maxParticipants: z.int().nullable(),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+  }),
+  row: z.object({ id: z.string() }),
+})
+
+const beside = {
+  params: z.object({ arrangements: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
+  row: z.object({ arrangement: z.string(), other: z.string() }),
+}
+export const above = statement('arrangements/above', beside)
+export const below = statement('arrangements/below', beside)
+
+type OnDate = PageArgs & { asOf?: string | null; includeIllustrative?: boolean | null }
+const most = 1_000
+
+async function page(ids: string[], asOf: string, args: PageArgs, context: Context) {
+  const cut = cutPage(ids, args)
+  return { ...toPage(cut, await loadAll(context.parties, 'Arrangement', cut.keys)), asOf }
+}
+
+async function arrangements(args: QueryArrangementsArgs, context: Context) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  for (const field of ['level', 'place'] as const) checkedId(field, args[field] ?? '')
+  const minParticipants = within('minParticipants', args.minParticipants ?? 0, 0, most)
+  const maxParticipants = within('maxParticipants', args.maxParticipants ?? most, 0, most)
+  if (minParticipants > maxParticipants) {
+    throw badInput('minParticipants', '`minParticipants` is above `maxParticipants`: nothing could match.')
+  }
+  const rows = await context.read(list, {
+    kind: args.kind ?? null,
+    level: args.level ?? null,
+    place: args.place ?? null,
+    minParticipants,
+    maxParticipants: args.maxParticipants ?? null,
+    asOf,
+    includeIllustrative: args.includeIllustrative ?? false,
+  })
+  return page(
+    rows.map(({ id }) => id),
+    asOf,
+    args,
+    context,
+  )
+}
+
+async function related(id: string, way: 'aboveOf' | 'belowOf', args: OnDate, context: Context) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const rows = await context[way](id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+  return page(
+    rows.map(({ other }) => other),
+    asOf,
+    args,
+    context,
+  )
+}
+
+export const resolvers: Resolvers = {
+  Query: { arrangements: (_parent, args, context) => arrangements(args, context) },
+  Arrangement: {
+    participants: (parent, args, context) => tiesOf(parent, { ...args, kinds: ['TAKES_PART_IN'] }, context),
+    under: ({ id }, args, context) => related(id, 'aboveOf', args, context),
+    over: ({ id }, args, context) => related(id, 'belowOf', args, context),
+  },
+}

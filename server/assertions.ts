@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { bases } from '../cypher/vocabulary.ts'
+import { cutPage, type PageArgs, toPage } from './connections.ts'
+import type { Context } from './context.ts'
+import type { Graph, ReadOptions } from './graph.ts'
+import { grouped } from './grouped.ts'
+import { loadAll } from './loaders.ts'
+import { statement } from './statement.ts'
+
+const types = ['HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
+const asked = { type: z.enum(types), year: z.int().nullable(), asOf: z.string(), includeIllustrative: z.boolean() }
+const row = z.object({
+  subject: z.string(),
+  object: z.string(),
+  assertion: z.object({
+    id: z.string(),
+    year: z.number().nullable(),
+    amount: z.number().nullable(),
+    figure: z.enum(['EXPENSE', 'BUDGET']).nullable(),
+    basis: z.enum(bases),
+    confidence: z.number(),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+    evidence: z.array(z.string()),
+  }),
+})
+const params = { ids: z.array(z.string()) }
+const ofSubjects = statement('assertions/of_subjects', { params: z.object({ subjects: params.ids, ...asked }), row })
+const ofObjects = statement('assertions/of_objects', { params: z.object({ objects: params.ids, ...asked }), row })
+
+type Question = Omit<z.output<typeof ofSubjects.params>, 'subjects'>
+type Found = z.output<typeof row>
+
+/** That one thing is asserted of another: who (`subject`), what of (`object`), and how that is known. */
+export type AssertionRow = Found['assertion'] & Pick<Found, 'subject' | 'object'>
+
+export type AssertionArgs = PageArgs & {
+  year?: number | null
+  asOf?: string | null
+  includeIllustrative?: boolean | null
+}
+
+/** Both ways to look assertions up: everything of one kind that is asked at one moment in one statement. */
+export function assertionLoaders(graph: Graph, options: ReadOptions) {
+  return {
+    of: grouped(
+      (subjects: string[], asked: Question) => graph.read(ofSubjects, { subjects, ...asked }, options),
+      ({ subject }) => subject,
+    ),
+    about: grouped(
+      (objects: string[], asked: Question) => graph.read(ofObjects, { objects, ...asked }, options),
+      ({ object }) => object,
+    ),
+  }
+}
+
+/** A page of what is asserted `of` an id, or of whom it is (`about`), under one type of relationship. */
+export async function assertionPage(
+  id: string,
+  way: 'of' | 'about',
+  type: Question['type'],
+  args: AssertionArgs,
+  context: Context,
+) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const includeIllustrative = args.includeIllustrative ?? false
+  const rows = await context.assertions[way](id, { type, year: args.year ?? null, asOf, includeIllustrative })
+  const cut = cutPage(
+    rows.map(({ assertion }) => assertion.id),
+    args,
+  )
+  const nodes = rows.slice(cut.start, cut.start + cut.keys.length).map(flat)
+  return { ...toPage(cut, nodes), asOf }
+}
+
+export function flat({ subject, object, assertion }: Found): AssertionRow {
+  return { subject, object, ...assertion }
+}
+
+export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>
+  loadAll(context.evidence, 'Evidence', evidence)

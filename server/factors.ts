@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { type AssertionRow, assertionPage, evidenceOf, flat } from './assertions.ts'
+import { cutPage, type PageArgs, toPage } from './connections.ts'
+import type { Context } from './context.ts'
+import { checkedId, entityOf, knownEntity } from './entities.ts'
+import type { Resolvers } from './schema.generated.ts'
+import { statement } from './statement.ts'
+
+const list = statement('factors/list', { params: z.object({}), row: z.object({ id: z.string() }) })
+
+/** What a NON_RESIDENT coverage gives to an office there and then: it is not stored a second time. */
+const nonResident = 'non-resident-status'
+
+/** `place`: where alone it is held. Null where it does not depend on a place. */
+export type FactorHoldingRow = AssertionRow & { place: string | null }
+
+type Args = PageArgs & { place?: string | null; asOf?: string | null; includeIllustrative?: boolean | null }
+
+/** The factors of an office: its own, its agency's, and what its presence in places means. */
+async function ofOffice(office: { id: string; agency: string | null }, args: Args, context: Context) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const place = args.place ? checkedId('place', args.place) : null
+  const asked = {
+    type: 'HAS_FACTOR',
+    year: null,
+    asOf,
+    includeIllustrative: args.includeIllustrative ?? false,
+  } as const
+  const [own, ofAgency, coverage] = await Promise.all([
+    context.assertions.of(office.id, asked),
+    office.agency === null ? [] : context.assertions.of(office.agency, asked),
+    context.coverage(office.id, asOf),
+  ])
+  const away = coverage.filter((one) => one.presence === 'NON_RESIDENT' && (place ?? one.place.id) === one.place.id)
+  const rows: FactorHoldingRow[] = [
+    ...[...own, ...ofAgency].map((found) => ({ ...flat(found), place: null })),
+    ...away.map(({ place, since, basis, confidence, evidence }) => ({
+      id: `${nonResident}:${office.id}:${place.id}`,
+      subject: office.id,
+      object: nonResident,
+      place: place.id,
+      ...{ basis, confidence, evidence, validFrom: since, validTo: null, year: null, amount: null, figure: null },
+    })),
+  ]
+  return page(rows, asOf, args)
+}
+
+function page(rows: FactorHoldingRow[], asOf: string, args: PageArgs) {
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const cut = cutPage(
+    sorted.map(({ id }) => id),
+    args,
+  )
+  return { ...toPage(cut, sorted.slice(cut.start, cut.start + cut.keys.length)), asOf }
+}
+
+async function stored(id: string, way: 'of' | 'about', args: Args, context: Context) {
+  const found = await assertionPage(id, way, 'HAS_FACTOR', args, context)
+  const held = (row: AssertionRow): FactorHoldingRow => ({ ...row, place: null })
+  return {
+    ...found,
+    edges: found.edges.map((edge) => ({ ...edge, node: held(edge.node) })),
+    nodes: found.nodes.map(held),
+  }
+}
+
+const factorOf = (id: string, context: Context) => knownEntity('Factor', id, context)
+
+export const resolvers: Resolvers = {
+  Query: {
+    async factors(_parent, _args, context) {
+      const rows = await context.read(list, {})
+      return Promise.all(rows.map(({ id }) => factorOf(id, context)))
+    },
+  },
+  Office: { factors: (office, args, context) => ofOffice(office, args, context) },
+  Agency: { factors: ({ id }, args, context) => stored(id, 'of', args, context) },
+  Factor: {
+    entity: () => 'FACTOR',
+    direction: ({ direction }) => direction ?? 'AMPLIFIES',
+    holders: ({ id }, args, context) => stored(id, 'about', args, context),
+  },
+  FactorHolding: {
+    factor: ({ object }, _args, context) => factorOf(object, context),
+    async holder({ subject }, _args, context) {
+      const holder = await entityOf(subject, context)
+      if (holder === null) throw new Error(`${subject} holds a factor and does not exist.`)
+      return holder
+    },
+    place: ({ place }, _args, context) => (place === null ? null : knownEntity('Place', place, context)),
+    evidence: evidenceOf,
+  },
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { type AssertionRow, assertionPage, evidenceOf } from './assertions.ts'
+import { cutPage, toPage } from './connections.ts'
+import type { Context } from './context.ts'
+import { checkedId, knownEntity } from './entities.ts'
+import { within } from './errors.ts'
+import { loadAll, loadOne } from './loaders.ts'
+import type { Resolvers } from './schema.generated.ts'
+import { statement } from './statement.ts'
+
+const list = statement('mandates/list', {
+  params: z.object({
+    scheme: z.string().nullable(),
+    issuedBy: z.string().nullable(),
+    minHolders: z.int(),
+    asOf: z.string(),
+  }),
+  row: z.object({ id: z.string(), holders: z.number() }),
+})
+
+export const issuers = statement('mandates/issuers', {
+  params: z.object({ mandates: z.array(z.string()) }),
+  row: z.object({ mandate: z.string(), arrangement: z.string() }),
+})
+
+const agency = ({ subject }: AssertionRow, _args: unknown, { agencies }: Context) =>
+  loadOne(agencies, 'Agency', subject)
+const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) => knownEntity('Mandate', object, context)
+
+export const resolvers: Resolvers = {
+  Query: {
+    async mandates(_parent, args, context) {
+      const asOf = args.asOf ?? (await context.referenceDate())
+      const asked = {
+        scheme: args.scheme ?? null,
+        issuedBy: args.issuedBy ? checkedId('issuedBy', args.issuedBy) : null,
+        minHolders: within('minHolders', args.minHolders ?? 0, 0, 1_000),
+      }
+      const rows = await context.read(list, { ...asked, asOf })
+      const cut = cutPage(
+        rows.map(({ id }) => id),
+        args,
+      )
+      const nodes = await Promise.all(cut.keys.map((id) => knownEntity('Mandate', id, context)))
+      return { ...toPage(cut, nodes), asOf }
+    },
+  },
+  Mandate: {
+    entity: () => 'MANDATE',
+    scheme: ({ scheme }) => scheme ?? 'OTHER',
+    holders: ({ id }, args, context) => assertionPage(id, 'about', 'HOLDS', args, context),
+    contributors: ({ id }, args, context) => assertionPage(id, 'about', 'CONTRIBUTES_TO', args, context),
+    addressedBy: ({ id }, args, context) => assertionPage(id, 'about', 'ADDRESSES', args, context),
+    async issuedBy({ id }, _args, context) {
+      const rows = await context.issuersOf(id, null)
+      return loadAll(
+        context.parties,
+        'Arrangement',
+        rows.map(({ arrangement }) => arrangement),
+      )
+    },
+  },
+  Agency: {
+    mandates: ({ id }, args, context) => assertionPage(id, 'of', 'HOLDS', args, context),
+    contributions: ({ id }, args, context) => assertionPage(id, 'of', 'CONTRIBUTES_TO', args, context),
+  },
+  Arrangement: { mandates: ({ id }, args, context) => assertionPage(id, 'of', 'ADDRESSES', args, context) },
+  Holding: { agency, mandate, evidence: evidenceOf },
+  Contribution: {
+    agency,
+    mandate,
+    year: ({ year }) => year ?? 0,
+    amount: ({ amount }) => amount ?? 0,
+    figure: ({ figure }) => figure ?? 'EXPENSE',
+    evidence: evidenceOf,
+  },
+  Addressing: {
+    arrangement: ({ subject }, _args, { parties }) => loadOne(parties, 'Arrangement', subject),
+    mandate,
+    evidence: evidenceOf,
+  },
+}

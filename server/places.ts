@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { placeKinds } from '../cypher/vocabulary.ts'
+import { assertionPage, evidenceOf } from './assertions.ts'
+import { cutPage, type PageArgs, toPage } from './connections.ts'
+import type { Context } from './context.ts'
+import { checkedId, knownEntity } from './entities.ts'
+import { loadOne } from './loaders.ts'
+import type { Resolvers } from './schema.generated.ts'
+import { statement } from './statement.ts'
+
+const list = statement('places/list', {
+  params: z.object({ kind: z.enum(placeKinds).nullable(), within: z.string().nullable() }),
+  row: z.object({ id: z.string() }),
+})
+const places = z.object({ places: z.array(z.string()) })
+export const wholes = statement('places/wholes', {
+  params: places,
+  row: z.object({ place: z.string(), whole: z.string() }),
+})
+export const parts = statement('places/parts', {
+  params: places,
+  row: z.object({ place: z.string(), part: z.string() }),
+})
+
+const placeOf = (id: string, context: Context) => knownEntity('Place', id, context)
+
+async function page(ids: string[], args: PageArgs, context: Context) {
+  const cut = cutPage(ids, args)
+  return toPage(cut, await Promise.all(cut.keys.map((id) => placeOf(id, context))))
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    async places(_parent, args, context) {
+      const within = args.within ? checkedId('within', args.within) : null
+      const rows = await context.read(list, { kind: args.kind ?? null, within })
+      return page(
+        rows.map(({ id }) => id),
+        args,
+        context,
+      )
+    },
+  },
+  Place: {
+    entity: () => 'PLACE',
+    kind: ({ kind }) => placeKinds.find((known) => known === kind) ?? 'REGION',
+    iso3: ({ iso3 }) => iso3?.toUpperCase() ?? null,
+    scheme: ({ scheme }) => scheme ?? null,
+    async partOf({ id }, _args, context) {
+      const rows = await context.wholesOf(id, null)
+      return Promise.all(rows.map(({ whole }) => placeOf(whole, context)))
+    },
+    async parts({ id }, args, context) {
+      const rows = await context.partsOf(id, null)
+      return page(
+        rows.map(({ part }) => part),
+        args,
+        context,
+      )
+    },
+    spending: ({ id }, args, context) => assertionPage(id, 'about', 'SPENT', args, context),
+  },
+  Agency: { spending: ({ id }, args, context) => assertionPage(id, 'of', 'SPENT', args, context) },
+  Spending: {
+    agency: ({ subject }, _args, { agencies }) => loadOne(agencies, 'Agency', subject),
+    place: ({ object }, _args, context) => placeOf(object, context),
+    year: ({ year }) => year ?? 0,
+    amount: ({ amount }) => amount ?? 0,
+    evidence: evidenceOf,
+  },
+}
