@@ -39,7 +39,7 @@ export async function* graphml({ provenance, material, paths, context }: Exporte
       .join('')
   }
   if (paths) yield data('graph', 'paths', JSON.stringify(await pathRecords(paths, context)))
-  yield `${data('graph', 'sources', JSON.stringifymaterial.sources())}</graph>\n</graphml>\n`
+  yield `${data('graph', 'sources', JSON.stringify(material.sources()))}</graph>\n</graphml>\n`
 }
 
 type Domain = 'graph' | 'node' | 'edge'

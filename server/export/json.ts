@@ -11,7 +11,7 @@ export async function* json({ provenance, material, paths, context }: Exported):
   if (paths) yield `,\n"paths":${JSON.stringify(await pathRecords(paths, context))}`
   yield ',\n"evidence":'
   yield* list(material.evidence(), evidenceRecord)
-  yield `,\n"sources":${JSON.stringifymaterial.sources()}}\n`
+  yield `,\n"sources":${JSON.stringify(material.sources())}}\n`
 }
 
 /** A JSON list of what comes in pieces, a line a record. */
