@@ -60,6 +60,13 @@ function innermost(error: Error): Error {
   return inner ? innermost(inner) : error
 }
 
+/** An answer without data, for what is not GraphQL and fails as GraphQL does. */
+export function refusalOf(error: unknown, reporter: Reporter) {
+  const { message, extensions } = coded(error as GraphQLError, reporter)
+  const code = extensions.code as Code
+  return { code, status: codes[code].status, body: JSON.stringify({ errors: [{ message, extensions }] }) }
+}
+
 /** 200 when there is data, else what the first error's code stands for. */
 export function statusOf(data: unknown, errors: readonly Coded[] | undefined): number {
   const code = errors?.[0]?.extensions.code

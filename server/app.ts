@@ -4,13 +4,22 @@ import { coded, statusOf } from './answers.ts'
 import { compiledExecution } from './compiled.ts'
 import { type Caller, type Context, createContext, type Services } from './context.ts'
 import { failure } from './errors.ts'
+import { kept } from './etag.ts'
 import { limits, measure, refusal } from './limits.ts'
+import { naming } from './naming.ts'
 import { schema } from './schema.ts'
 
 /** What became of a request, for its line in the log. */
-export type Outcome = { operation?: string; codes?: string[]; cost?: number; dataVersion?: string }
+export type Outcome = {
+  operation?: string
+  codes?: string[]
+  cost?: number
+  dataVersion?: string
+  /** The name of the answer, and whether the caller has it already; not for the log. */
+  named?: { etag: string; isHeld: boolean }
+}
 export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void }
-type AppContext = AppCaller & Context
+export type AppContext = AppCaller & Context
 
 /** The whole GraphQL server without a socket. Its library's defaults are open, so every option is set on purpose. */
 export function createApp(services: Services) {
@@ -26,7 +35,7 @@ export function createApp(services: Services) {
     healthCheckEndpoint: '/yoga/health',
     logging: false,
     maskedErrors: { isDev: false, errorMessage: 'Unexpected error.', maskError: (error) => error as Error },
-    plugins: [tokens, bounds, compiledExecution(), answers],
+    plugins: [tokens, bounds, naming(services.projections), compiledExecution(), answers],
   })
 }
 
@@ -81,13 +90,17 @@ const answers: Plugin<AppContext> = {
     const standard = 'application/graphql-response+json'
     const type = acceptableMediaTypes.includes(standard) ? standard : 'application/json'
     setResultProcessor((answer, { Response }) => {
+      // A name that was found cannot be of an answer with errors, as these are known by now.
+      const { etag, isHeld } = { isHeld: false, ...(errors ? undefined : caller.outcome.named) }
+      const named = etag ? { ...kept(etag), vary: 'accept' } : {}
+      if (isHeld) return new Response(null, { status: 304, headers: named })
       const { data, extensions } = answer as { data?: unknown; extensions?: unknown }
       const body = {
         ...(data === undefined ? {} : { data }),
         ...(errors ? { errors } : {}),
         ...(extensions ? { extensions } : {}),
       }
-      const headers = { 'content-type': `${type}; charset=utf-8` }
+      const headers = { 'content-type': `${type}; charset=utf-8`, ...named }
       return new Response(JSON.stringify(body), { status: statusOf(data, errors), headers })
     }, type)
   },

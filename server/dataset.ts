@@ -17,7 +17,7 @@ const basisCounts = statement('dataset/bases', {
   params: none,
   row: z.object({ basis: z.enum(knownBases).nullable().catch(null), count: z.number() }),
 })
-const constants = statement('dataset/constants', {
+export const constants = statement('dataset/constants', {
   params: none,
   row: z.object({ name: z.string(), value: z.string() }),
 })

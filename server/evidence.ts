@@ -41,7 +41,7 @@ export function evidenceLoader(graph: Graph, options: ReadOptions) {
 }
 
 // Stored text is hostile: an address that a browser would run is not one to follow.
-function followable(url: string | null): string | null {
+export function followable(url: string | null): string | null {
   return url !== null && /^(https?|mailto):/i.test(url) ? url : null
 }
 

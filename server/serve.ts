@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { createDoor } from './door/door.ts'
 import { readiness } from './door/health.ts'
 import { clientPages } from './door/pages.ts'
+import { createExports } from './export/export.ts'
 import { type Connection, openGraph } from './graph.ts'
 import { errorFields, type Log, writeLine } from './log.ts'
 import { priceAsUsual } from './paths/prepare.ts'
@@ -33,13 +34,16 @@ export async function serve(options: ServeOptions): Promise<Running> {
     writeLine(log, error ? 'warn' : 'info', event, error ? errorFields(error) : {})
   const projections = openProjections(graph, say, { bound, prepare: priceAsUsual })
   const walks = boundedWork({ name: 'walk', running: Math.max(2, cpus().length), waiting: 32, longestWait: 2_000 })
-  const app = createApp({ graph, projections, walks })
+  const heavy = boundedWork({ name: 'heavy', running: 1, waiting: 8, longestWait: 5_000 })
+  const services = { graph, projections, walks }
+  const app = createApp(services)
+  const exports = createExports(services, heavy)
   const stopping = new AbortController()
   let draining = false
   const hosts = new Set<string>()
   const pages = await clientPages(clientFolder)
   const ready = readiness(graph, projections, () => draining)
-  const door = createDoor({ app, pages, hosts, ready, stopping: stopping.signal, log })
+  const door = createDoor({ app, exports, pages, hosts, ready, stopping: stopping.signal, log })
   const server = createServer(
     {
       headersTimeout: 10_000,

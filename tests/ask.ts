@@ -63,5 +63,11 @@ function respond(app: ReturnType<typeof createApp>) {
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
     return data
   }
-  return { answer, ask }
+  /** The answer to a GET as it goes out, with the headers that came in. */
+  function get(query: string, variables: object = {}, headers: Record<string, string> = {}) {
+    const search = new URLSearchParams({ query, variables: JSON.stringify(variables) })
+    const caller = { requestId: 'test-request', signal: new AbortController().signal, outcome: {}, log: console.error }
+    return app.fetch(`http://crosstie/graphql?${search}`, { headers }, caller)
+  }
+  return { answer, ask, get }
 }

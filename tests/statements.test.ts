@@ -5,6 +5,7 @@ import { assertionTypes, labels, propertyKeys, structureTypes, tieKinds } from '
 import { statements } from '../server/statement.ts'
 import '../server/schema.ts'
 import '../server/door/health.ts'
+import '../server/export/material.ts'
 import '../server/projection/load.ts'
 import { given } from './world.ts'
 

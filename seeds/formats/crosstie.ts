@@ -39,12 +39,12 @@ async function* rowsOf(input: Input, table: TableName, desk: Desk): AsyncGenerat
   }
 }
 
-/** An export puts ' before a cell that a spreadsheet would take for a formula. */
+/** An export puts ' before a cell that a spreadsheet would take for a formula, and before one that looks guarded so. */
 function withoutGuards(cells: Record<string, string>) {
   return Object.fromEntries(
     Object.entries(cells).map(([column, cell]) => [
       column,
-      /^'[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell,
+      /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell,
     ]),
   )
 }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Refusal } from './refusal.ts'
 
-export const routes = ['/', '/graphql', '/graphiql', '/schema.graphql', '/health', '/ready']
+export const routes = ['/', '/graphql', '/export', '/graphiql', '/schema.graphql', '/health', '/ready']
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** Turns away what must not come in, in this order. `hosts` are the `Host` values that are us. */
@@ -21,18 +21,23 @@ export function checkDoor(
   if (!allowed.includes(method)) {
     throw new Refusal('METHOD_NOT_ALLOWED', `Use ${allowed.join(', ')}.`, { allow: allowed.join(', ') })
   }
-  if (path === '/graphql') checkOrigin(request.headers, method)
+  if (path === '/graphql' || path === '/export') checkOrigin(request.headers)
+  if (path === '/graphql' && method !== 'POST' && method !== 'OPTIONS') checkMarker(request.headers)
 }
 
-/** Other sites may neither read nor make us work; a GET from a script says who it is with `X-Crosstie`. */
-function checkOrigin(headers: IncomingHttpHeaders, method: string) {
+const isOurs = (site: unknown) => site === 'same-origin' || site === 'none'
+
+/** Other sites may neither read nor make us work. */
+function checkOrigin(headers: IncomingHttpHeaders) {
   const site = headers['sec-fetch-site']
-  const same = site === 'same-origin' || site === 'none'
   const ownOrigin = headers.origin === undefined || headers.origin === `http://${headers.host}`
-  if (!ownOrigin || (site !== undefined && !same))
+  if (!ownOrigin || (site !== undefined && !isOurs(site)))
     throw new Refusal('FORBIDDEN', 'Requests from other sites are refused.')
-  const isGet = method === 'GET' || method === 'HEAD'
-  if (isGet && !same && !headers['x-crosstie']) {
+}
+
+/** A GET from a script says who it is with `X-Crosstie`, which no other site can make a browser send. */
+function checkMarker(headers: IncomingHttpHeaders) {
+  if (!isOurs(headers['sec-fetch-site']) && !headers['x-crosstie']) {
     throw new Refusal(
       'FORBIDDEN',
       'Send GET requests with a header `X-Crosstie`, for example `X-Crosstie: 1`, or use POST.',

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { createApp, Outcome } from '../app.ts'
+import type { Exports } from '../export/export.ts'
 import { documentDigest, errorFields, type Fields, type Log, writeLine } from '../log.ts'
 import { readBody } from './body.ts'
 import { checkDoor } from './checks.ts'
+import { download } from './download.ts'
 import { api, everywhere } from './headers.ts'
 import type { Readiness } from './health.ts'
 import { type clientPages, graphiqlPage, type Page, schemaPage } from './pages.ts'
@@ -12,6 +14,7 @@ import { Refusal } from './refusal.ts'
 
 export type House = {
   app: ReturnType<typeof createApp>
+  exports: Exports
   pages: Awaited<ReturnType<typeof clientPages>>
   /** The `Host` values that are us. */
   hosts: Set<string>
@@ -57,6 +60,7 @@ async function enter(house: House, visit: Visit) {
   const { request, path } = visit
   checkDoor(request, path, hosts, pages.has)
   if (path === '/graphql') return graphql(house, visit)
+  if (path === '/export') return download(house.exports, { ...visit, ...hearing(house, visit) })
   if (path === '/') return send(visit, 200, pages.index())
   if (path === '/graphiql') return send(visit, 200, graphiqlPage())
   if (path === '/schema.graphql') return send(visit, 200, schemaPage())
@@ -75,28 +79,46 @@ function send({ request, response }: Visit, status: number, { body, headers }: P
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-async function graphql({ app, stopping, log }: House, visit: Visit) {
-  const { request, response, requestId, fields } = visit
-  const isPost = request.method === 'POST'
-  const body = isPost ? await readBody(request) : undefined
-  fields.document = documentDigest(body ?? request.url ?? '')
+/** How the work of a visit is told that nobody waits for it any more, and where it reports what nobody expected. */
+function hearing({ stopping, log }: House, { response, requestId }: Visit) {
   const gone = new AbortController()
   response.once('close', () => response.writableFinished || gone.abort())
   const signal = AbortSignal.any([gone.signal, stopping])
   // Every statement of the request listens, and a page may need dozens.
   setMaxListeners(0, signal)
-  const outcome: Outcome = {}
   const report = (event: string, error: unknown) => writeLine(log, 'error', event, { requestId, ...errorFields(error) })
-  const headers = { accept: request.headers.accept ?? 'application/json', 'content-type': 'application/json' }
+  return { gone: gone.signal, signal, log: report }
+}
+
+async function graphql(house: House, visit: Visit) {
+  const { request, requestId, fields } = visit
+  const isPost = request.method === 'POST'
+  const body = isPost ? await readBody(request) : undefined
+  fields.document = documentDigest(body ?? request.url ?? '')
+  const { gone, signal, log } = hearing(house, visit)
+  const outcome: Outcome = {}
+  const held = request.headers['if-none-match']
+  const headers = {
+    accept: request.headers.accept ?? 'application/json',
+    'content-type': 'application/json',
+    ...(held === undefined ? {} : { 'if-none-match': held }),
+  }
   const address = `http://crosstie${request.url ?? '/graphql'}`
   const init = { method: request.method ?? 'GET', headers, signal, ...(body === undefined ? {} : { body }) }
-  const answer = await app.fetch(address, init, { requestId, signal, outcome, log: report })
-  Object.assign(fields, outcome)
-  if (gone.signal.aborted) return
+  const answer = await house.app.fetch(address, init, { requestId, signal, outcome, log })
+  const { named: _, ...said } = outcome
+  Object.assign(fields, said)
+  if (gone.aborted) return
+  const named = ['etag', 'cache-control', 'vary'].map((name) => [name, answer.headers.get(name)])
+  const kept = Object.fromEntries(named.filter(([, value]) => value !== null)) as Record<string, string>
+  if (answer.status === 304) {
+    visit.response.writeHead(304, { ...api, ...kept })
+    return void visit.response.end()
+  }
   const type = answer.headers.get('content-type') ?? 'application/json; charset=utf-8'
   const retry = answer.status === 503 ? { 'retry-after': '2' } : {}
   const text = Buffer.from(await answer.arrayBuffer())
-  send(visit, answer.status, { body: text, headers: { ...api, 'content-type': type, ...retry } })
+  send(visit, answer.status, { body: text, headers: { ...api, ...kept, 'content-type': type, ...retry } })
 }
 
 function turnAway({ log, stopping }: House, { request, response, requestId, fields }: Visit, error: unknown) {

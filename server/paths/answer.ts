@@ -29,8 +29,9 @@ const mostPaths = 200
 // A search of a graph of 100,000 ties at k = 200 stays below it; a runaway one ends after about 2 s.
 export const budget = 50_000_000
 
-export async function answer(args: QueryPathsArgs, context: Context): Promise<PathAnswer> {
-  const first = pageSize(args.first, 10, 50)
+/** `most` paths a page at most. */
+export async function answer(args: QueryPathsArgs, context: Context, most = 50): Promise<PathAnswer> {
+  const first = pageSize(args.first, 10, most)
   const ends = { from: checkedId('from', args.from), to: checkedId('to', args.to) }
   const after = place(args.after)
   const terms = await termsOf({ ...args, fresh: args.fresh ?? false }, context)

@@ -9,7 +9,7 @@ import { type AnsweredPath, frictionUsed, partyIds, tieIds } from './path.ts'
 import { relaxations } from './relax.ts'
 import { inTurns } from './turns.ts'
 
-function pageOf({ ground, outcome, offset, first }: PathAnswer): AnsweredPath[] {
+export function pageOf({ ground, outcome, offset, first }: PathAnswer): AnsweredPath[] {
   return outcome.paths
     .slice(offset, offset + first)
     .map((found, index) => ({ ground, found, rank: offset + index + 1 }))

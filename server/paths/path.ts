@@ -24,7 +24,7 @@ const partiesOf = (path: AnsweredPath, { parties }: Context) => loadAll(parties,
 const tiesOf = (path: AnsweredPath, { tiesOn }: Context) =>
   loadAll(tiesOn(path.ground.constraints.asOf), 'Tie', tieIds(path))
 
-async function walksOf(path: AnsweredPath, context: Context): Promise<Walk[]> {
+export async function walksOf(path: AnsweredPath, context: Context): Promise<Walk[]> {
   const [parties, ties] = await Promise.all([partiesOf(path, context), tiesOf(path, context)])
   return ties.map((tie, index) => {
     const [from, to] = [parties[index]!, parties[index + 1]!]
@@ -59,7 +59,7 @@ function window({ ground: { projection }, found }: AnsweredPath) {
   }
 }
 
-function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
+export function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
   const { projection, costing } = ground
   const tie = found.ties[index]!
   const parts = stepFriction(projection, costing, tie)

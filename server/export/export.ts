@@ -1,0 +1,132 @@
+import { setMaxListeners } from 'node:events'
+import { GraphQLError } from 'graphql'
+import { type Caller, type Context, createContext, type Services } from '../context.ts'
+import { badInput, TookTooLong } from '../errors.ts'
+import { etagOf, holdsAlready, kept, stateOf } from '../etag.ts'
+import type { Work } from '../work.ts'
+import { type Answer, answerTo } from './answer.ts'
+import { csv } from './csv.ts'
+import { cytoscape } from './cytoscape.ts'
+import { gexf } from './gexf.ts'
+import { graphml } from './graphml.ts'
+import { json } from './json.ts'
+import { markdown } from './markdown.ts'
+import { type Material, materialOf } from './material.ts'
+import type { FormatName } from './names.ts'
+import { type Provenance, provenanceOf } from './provenance.ts'
+import { keyOf, readQuestion, type Wanted } from './question.ts'
+import { script } from './script.ts'
+
+/** What a format is written from. */
+export type Exported = {
+  wanted: Wanted
+  answer: Answer
+  provenance: Provenance
+  material: Material
+  paths: Answer['paths']
+  context: Context
+}
+type Format = { type: string; ending: string; write: (exported: Exported) => AsyncGenerator<string> }
+
+const formats: Record<FormatName, Format> = {
+  json: { type: 'application/json', ending: 'json', write: json },
+  csv: { type: 'text/csv', ending: 'csv', write: csv },
+  graphml: { type: 'application/graphml+xml', ending: 'graphml', write: graphml },
+  gexf: { type: 'application/gexf+xml', ending: 'gexf', write: gexf },
+  cytoscape: { type: 'application/json', ending: 'cyjs', write: cytoscape },
+  cypher: { type: 'text/plain', ending: 'cypher', write: script },
+  markdown: { type: 'text/markdown', ending: 'md', write: markdown },
+}
+
+/** How an export leaves: its head once, before anything of its body; `body` is pulled as the caller reads. */
+export type Delivery = {
+  /** The `If-None-Match` of the caller. */
+  held: string | undefined
+  notModified(headers: Record<string, string>): void
+  send(headers: Record<string, string>, body: AsyncGenerator<string>, signal: AbortSignal): Promise<void>
+}
+export type Exports = ReturnType<typeof createExports>
+
+const usualSeconds = 60
+
+/** Writes out what a query string asks for. Whatever is refused is refused before `delivery` is told anything. */
+export function createExports(services: Services, heavy: Work, seconds = usualSeconds) {
+  return async (search: string, { requestId, signal }: Caller, delivery: Delivery): Promise<Asked> => {
+    const wanted = readQuestion(search)
+    const state = await stateOf(services.projections)
+    const etag = state && `W/${etagOf(state, ['export', wanted])}`
+    if (etag && holdsAlready(delivery.held, etag)) {
+      delivery.notModified(kept(etag))
+      return { ...asked(wanted), dataVersion: state.version }
+    }
+    return heavy.run(signal, () =>
+      within(seconds, signal, async (signal) => {
+        const context = createContext(services, { requestId, signal })
+        const exported = await prepared(wanted, context, services).catch((error) => {
+          throw inOurWords(error)
+        })
+        const { type, ending, write } = formats[wanted.format]
+        const name = wanted.format === 'csv' ? wanted.table : 'crosstie'
+        const { dataVersion } = exported.provenance
+        const isNamed = etag && state.version === dataVersion && !context.remarks.stale
+        const headers = {
+          'content-type': `${type}; charset=utf-8`,
+          'content-disposition': `attachment; filename="${name}.${ending}"`,
+          ...(isNamed ? kept(etag) : {}),
+        }
+        const body = write(exported)
+        const first = await body.next()
+        await delivery.send(headers, resumed(first, body), signal)
+        return { ...asked(wanted), dataVersion, rows: exported.answer.parties.length + exported.answer.ties.length }
+      }),
+    )
+  }
+}
+
+/** What the log says of it. */
+type Asked = { format: string; asked: string; dataVersion: string; rows?: number }
+const asked = ({ format, question }: Wanted) => ({ format, asked: question.asked })
+
+async function prepared(wanted: Wanted, context: Context, services: Services): Promise<Exported> {
+  const answer = await answerTo(wanted.question, context)
+  const provenance = await provenanceOf(answer, wanted, context)
+  const { asOf, parties, ties, paths } = answer
+  const includeIllustrative = answer.constraints.includeIllustrative ?? false
+  const options = { requestId: context.requestId, signal: context.signal }
+  const material = materialOf({ parties, ties, asOf, includeIllustrative }, services, options)
+  return { wanted, answer, provenance, material, paths, context }
+}
+
+/** The first piece was asked for before the head was sent, for it may fail. */
+async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (first.done) return
+  yield first.value
+  yield* rest
+}
+
+/** A caller that reads slowly holds the only place of its class, so the whole of it has its time. */
+async function within<T>(seconds: number, caller: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const ended = new AbortController()
+  const leave = () => ended.abort(caller.reason)
+  const timer = setTimeout(() => ended.abort(new TookTooLong(seconds)), seconds * 1_000)
+  caller.addEventListener('abort', leave, { once: true })
+  setMaxListeners(0, ended.signal)
+  try {
+    return await work(ended.signal)
+  } catch (error) {
+    // A stream that was ended only says that it was.
+    throw ended.signal.aborted ? ended.signal.reason : error
+  } finally {
+    clearTimeout(timer)
+    caller.removeEventListener('abort', leave)
+  }
+}
+
+/** Refusals name the keys of the query string, not the arguments of the schema. */
+function inOurWords(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error
+  const { field } = error.extensions
+  const key = typeof field === 'string' ? keyOf[field] : undefined
+  if (typeof field !== 'string' || key === undefined) return error
+  return badInput(key, error.message.replaceAll(`\`${field}\``, `\`${key}\``))
+}

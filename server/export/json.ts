@@ -1,0 +1,26 @@
+import type { Exported } from './export.ts'
+import { pathRecords } from './paths.ts'
+import { evidenceRecord, partyRecord, tieRecord } from './records.ts'
+
+/** One object: where it comes from, then each sort of record as a list. */
+export async function* json({ provenance, material, paths, context }: Exported): AsyncGenerator<string> {
+  yield `{"provenance":${JSON.stringify(provenance)},\n"parties":`
+  yield* list(material.parties(), partyRecord)
+  yield ',\n"ties":'
+  yield* list(material.ties(), tieRecord)
+  if (paths) yield `,\n"paths":${JSON.stringify(await pathRecords(paths, context))}`
+  yield ',\n"evidence":'
+  yield* list(material.evidence(), evidenceRecord)
+  yield `,\n"sources":${JSON.stringify(material.sources())}}\n`
+}
+
+/** A JSON list of what comes in pieces, a line a record. */
+export async function* list<Row>(pieces: AsyncIterable<Row[]>, said: (row: Row) => object): AsyncGenerator<string> {
+  let opening = '[\n'
+  for await (const piece of pieces) {
+    if (piece.length === 0) continue
+    yield opening + piece.map((row) => JSON.stringify(said(row))).join(',\n')
+    opening = ',\n'
+  }
+  yield opening === '[\n' ? '[]' : '\n]'
+}

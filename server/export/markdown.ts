@@ -1,0 +1,89 @@
+import type { EvidenceRow } from '../evidence.ts'
+import type { TieRow } from '../ties.ts'
+import type { Exported } from './export.ts'
+import type { Cited, PartyRecord, SourceRecord } from './material.ts'
+import { pathRecords } from './paths.ts'
+import { linesOf } from './provenance.ts'
+
+/** A report for people: paths in words, tables of parties and ties, and what it all rests on. */
+export async function* markdown({ provenance, material, paths, context }: Exported): AsyncGenerator<string> {
+  const { about, truncated, notes } = provenance
+  yield `# ${plain(about)}\n\n`
+  if (truncated || notes.length > 0) {
+    yield `${[...(truncated ? ['**Cut short.**'] : []), ...notes.map(plain)].join(' ')}\n\n`
+  }
+  if (paths) yield await pathsIn(paths, context)
+  yield table('Parties', ['Id', 'Name', 'Level', 'Agency', 'Place', 'Holds', 'Basis', 'Sources'])
+  for await (const piece of material.parties()) {
+    const cited = await material.citedBy(piece)
+    yield piece.map((party) => row(partyCells(party, cited))).join('')
+  }
+  yield table('Ties', ['From', 'Kind', 'To', 'Role', 'Holds', 'Basis', 'Confidence', 'Sources'])
+  for await (const piece of material.ties()) {
+    const cited = await material.citedBy(piece)
+    yield piece.map((tie) => row(tieCells(tie, cited))).join('')
+  }
+  yield `\n## Sources\n\n${material.sources().map(source).join('')}`
+  yield `\n## Where this comes from\n\n${linesOf(provenance)
+    .map(([name, text]) => `- ${name}: ${plain(text)}\n`)
+    .join('')}`
+}
+
+async function pathsIn(paths: NonNullable<Exported['paths']>, context: Exported['context']): Promise<string> {
+  const records = await pathRecords(paths, context)
+  const lines = records.map(({ rank, friction, length, sentence }) =>
+    row([String(rank ?? ''), String(friction), String(length), sentence]),
+  )
+  return `${table('Paths', ['Rank', 'Friction', 'Steps', 'Path'])}${lines.join('')}\n`
+}
+
+function partyCells(party: PartyRecord, cited: Map<string, EvidenceRow>): string[] {
+  const { id, name, level, agency, place, basis } = party
+  return [id, name, level.name, agency?.name ?? '', place?.name ?? '', held(party), basis, restsOn(party, cited)]
+}
+
+function tieCells(tie: TieRow, cited: Map<string, EvidenceRow>): string[] {
+  const { from, kind, to, role, basis, confidence } = tie
+  return [from, kind, to, role ?? '', held(tie), basis, String(confidence), restsOn(tie, cited)]
+}
+
+function held({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): string {
+  const from = validFrom === null ? [] : [`from ${validFrom}`]
+  const to = validTo === null ? [] : [`until before ${validTo}`]
+  return [...from, ...to].join(' ')
+}
+
+function restsOn({ evidence }: Cited, cited: Map<string, EvidenceRow>): string {
+  const sources = evidence.flatMap((id) => {
+    const row = cited.get(id)
+    return row ? [row.locator === null ? row.source.id : `${row.source.id} (${row.locator})`] : []
+  })
+  return [...new Set(sources)].join('; ')
+}
+
+function source({ id, title, publisher, version, licence, retrievedAt, url }: SourceRecord): string {
+  const said = [title, publisher, version, licence, retrievedAt && `retrieved ${retrievedAt}`].filter(Boolean)
+  return `- **${plain(id)}**: ${plain(said.join(', '))}${url === null ? '' : link(url)}\n`
+}
+
+/** Only what a browser may follow, and nothing in it that would end the link. */
+function link(url: string): string {
+  if (!/^(https?|mailto):/i.test(url)) return `, ${plain(url)}`
+  return `, <${url.replace(/[\s<>\\"`|]/g, encodeURIComponent)}>`
+}
+
+function table(title: string, columns: string[]): string {
+  return `\n## ${title}\n\n${line(columns)}${line(columns.map(() => '---'))}`
+}
+
+const row = (cells: string[]) => line(cells.map(plain))
+const line = (cells: string[]) => `| ${cells.join(' | ')} |\n`
+
+/** Text that shows as it is, on one line. */
+function plain(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_[\]#|~>]/g, '\\$&')
+}

@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts'
+import { pathId } from '../paths/answer.ts'
+import { pathSentence, stepSentence } from '../paths/explain.ts'
+import { frictionOf } from '../paths/keys.ts'
+import { type AnsweredPath, frictionParts, partyIds, walksOf } from '../paths/path.ts'
+
+export type PathRecord = Awaited<ReturnType<typeof pathRecord>>
+
+/** Paths with their steps in words and their friction, as the schema says them. */
+export function pathRecords(paths: AnsweredPath[], context: Context): Promise<PathRecord[]> {
+  return Promise.all(paths.map((path) => pathRecord(path, context)))
+}
+
+async function pathRecord(path: AnsweredPath, context: Context) {
+  const { ground, found, rank } = path
+  const walks = await walksOf(path, context)
+  return {
+    rank,
+    id: pathId(ground.projection, found),
+    length: found.ties.length,
+    friction: frictionOf(found.key),
+    sentence: pathSentence(walks),
+    parties: partyIds(path),
+    steps: walks.map((walk, index) => ({
+      index: index + 1,
+      from: walk.from.id,
+      tie: walk.tie.id,
+      kind: walk.tie.kind,
+      to: walk.to.id,
+      walked: walk.walked,
+      friction: frictionParts({ path, index }),
+      sentence: stepSentence(walk),
+      confidence: walk.tie.confidence,
+      basis: walk.tie.basis,
+    })),
+  }
+}

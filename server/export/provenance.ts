@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts'
+import { constants } from '../dataset.ts'
+import type { Answer } from './answer.ts'
+import type { Wanted } from './question.ts'
+
+/** Where an export comes from and what it is of: what every format carries. */
+export type Provenance = Awaited<ReturnType<typeof provenanceOf>>
+
+export async function provenanceOf(answer: Answer, { question, permalink }: Wanted, context: Context) {
+  const { about, asOf, constraints, friction, parties, ties, paths, truncatedBy, notes, projection } = answer
+  const [dataVersion, rows] = await Promise.all([projection.dataVersion.asked(), context.read(constants, {})])
+  const stale = context.remarks.stale ?? null
+  return {
+    madeBy: 'Crosstie',
+    about,
+    question: question.asked,
+    permalink,
+    asOf,
+    dataVersion,
+    generatedAt: new Date().toISOString(),
+    constraints,
+    friction,
+    counts: { parties: parties.length, ties: ties.length, ...(paths ? { paths: paths.length } : {}) },
+    truncated: truncatedBy !== null,
+    truncatedBy,
+    notes: stale ? [...notes, `The graph has changed since ${stale.since}; this is of before.`] : notes,
+    stale,
+    licence: rows.find(({ name }) => name === 'licence')?.value ?? 'not stated',
+  }
+}
+
+/** The same as a word and a text each, for formats that have no nested values; what is empty is left out. */
+export function linesOf(provenance: Provenance): [name: string, text: string][] {
+  return Object.entries(provenance).flatMap(([name, value]): [string, string][] => {
+    const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : JSON.stringify(value)
+    return value === null || text === '' ? [] : [[name, text]]
+  })
+}
