@@ -1155,17 +1155,17 @@ export type PathConstraints = {
   bases?: InputMaybe<Array<Basis>>;
   /** Walk only ties of at least this confidence, 0 to 1. For example `0.7`. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Walk only ties that somebody observed: of basis DOCUMENTED, DATASET or INTERVIEW. */
+  /** Walk only ties that somebody observed: of basis DOCUMENTED, DATASET or INTERVIEW. For example `true`. */
   observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pass each of these offices and arrangements, in this order; at most 4. For example `["unct-alb"]`. */
   via?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Pass none of these, ends included; an agency stands for all its offices. For example `["unct-alb"]`. */
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Walk made-up ties too. */
+  /** Walk made-up ties too, for example `true`. */
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
-  /** At most this many steps, 1 to 12. */
+  /** At most this many steps, 1 to 12. For example `4`. */
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
-  /** Only paths that change the tier at least once, as from country to regional level. */
+  /** Only paths that change the tier at least once, as from country to regional level. For example `true`. */
   mustChangeLevel?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Stay with offices and arrangements that work for this place or a part of it; those above the lowest tier, such as
@@ -1176,11 +1176,11 @@ export type PathConstraints = {
 
 /** What friction is made of. All of it is an assumption of yours or ours, not a finding. */
 export type FrictionSettings = {
-  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. */
+  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. For example `[{kind: UNDER, cost: 2}]`. */
   kindCost?: InputMaybe<Array<KindCostInput>>;
-  /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. */
+  /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. For example `1`. */
   crowdExponent?: InputMaybe<Scalars['Float']['input']>;
-  /** The exponent of doubt, 0 (off) to 2. */
+  /** The exponent of doubt, 0 (off) to 2. For example `0`. */
   uncertaintyExponent?: InputMaybe<Scalars['Float']['input']>;
   /** What factors are assumed to add or take; nothing when absent. For example `[{factor: "strong-brand", multiplier: 0.8}]`. */
   lens?: InputMaybe<Array<LensEntryInput>>;
@@ -1190,9 +1190,9 @@ export type FrictionSettings = {
 export type LensEntryInput = {
   /** The factor's id, for example `strong-brand`. */
   factor: Scalars['ID']['input'];
-  /** Only ties of this dimension are meant. */
+  /** Only ties of this dimension are meant, for example `INTRA_AGENCY`. */
   dimension?: InputMaybe<Dimension>;
-  /** 0.1 to 10; friction is multiplied by it for each end of the tie that holds the factor on the date. */
+  /** 0.1 to 10, for example `0.8`; friction is multiplied by it for each end of the tie that holds the factor on the date. */
   multiplier: Scalars['Float']['input'];
 };
 
@@ -1200,7 +1200,7 @@ export type LensEntryInput = {
 export type KindCostInput = {
   /** The kind, for example `UNDER`. */
   kind: TieKind;
-  /** 0.01 to 100. */
+  /** 0.01 to 100, for example `2`. */
   cost: Scalars['Float']['input'];
 };
 
