@@ -51,8 +51,9 @@ export type Query = {
   /** Several things by id, in the order asked; null where there is none. At most 500 ids. */
   nodes: Array<Maybe<Node>>;
   /**
-   * Things whose name, acronym, alias or code begins with, or nearly is, the text. An exact acronym comes first.
-   * Case and accents make no difference.
+   * Things of which a name, acronym, alias, code or city begins with, or nearly is, each word of the text; where there are
+   * none, those that answer most words. An exact acronym comes first, then whole names, beginnings, and slips of the hand.
+   * Several words may also name an office's agency and its place, as `oms albania` does. Case and accents make no difference.
    */
   search: EntityConnection;
   /** All agencies, by acronym. */
@@ -1533,6 +1534,17 @@ export type EntityConnection = {
   pageInfo: PageInfo;
   /** How many in all; of a search, at most 1000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** How many of each kind there are among those that were counted, to offer as the next filter. */
+  kinds: Array<EntityKindCount>;
+};
+
+/** How many entities of one kind. */
+export type EntityKindCount = {
+  __typename?: 'EntityKindCount';
+  /** The kind, as `kinds` takes it. */
+  kind: EntityKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** One entity of a list. */
@@ -1542,7 +1554,7 @@ export type EntityEdge = {
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
-  /** The name, acronym, alias or code that matched the text. */
+  /** The name, acronym, alias, code or city of its own that is nearest to the text. */
   matched: Scalars['String']['output'];
 };
 
@@ -1907,6 +1919,7 @@ export type ResolversTypes = {
   Check: ResolverTypeWrapper<Check>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -1998,6 +2011,7 @@ export type ResolversParentTypes = {
   Check: Check;
   PageInfo: PageInfo;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityKindCount: EntityKindCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -2568,6 +2582,12 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
@@ -2674,6 +2694,7 @@ export type Resolvers<ContextType = Context> = {
   Check?: CheckResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
