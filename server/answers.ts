@@ -73,3 +73,23 @@ export function statusOf(data: unknown, errors: readonly Coded[] | undefined): n
   const hasData = data !== undefined && data !== null
   return hasData || !isCode(code) ? 200 : codes[code].status
 }
+
+const standard = 'application/graphql-response+json'
+
+/** The media type of the answer: the standard's own to whoever prefers it, else JSON, as to any script. */
+export function mediaTypeFor(accept: string | null): string {
+  const preferred = (accept ?? '*/*')
+    .toLowerCase()
+    .split(',')
+    .map(weighed)
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .find(({ type }) => [standard, 'application/json', 'application/*', '*/*'].includes(type))
+  return preferred?.type === standard ? standard : 'application/json'
+}
+
+function weighed(range: string) {
+  const [type = '', ...parameters] = range.split(';').map((part) => part.trim())
+  const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+  return { type, weight: Number(weight ?? 1) }
+}

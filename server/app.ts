@@ -1,6 +1,6 @@
 import { type ExecutionArgs, type GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { coded, statusOf } from './answers.ts'
+import { coded, mediaTypeFor, statusOf } from './answers.ts'
 import { compiledExecution } from './compiled.ts'
 import { type Caller, type Context, createContext, type Services } from './context.ts'
 import { failure } from './errors.ts'
@@ -82,13 +82,12 @@ const bounds: Plugin<AppContext> = {
 
 /** Gives every error its code and the answer its status. */
 const answers: Plugin<AppContext> = {
-  onResultProcess({ result, acceptableMediaTypes, serverContext, setResultProcessor }) {
+  onResultProcess({ request, result, serverContext, setResultProcessor }) {
     if (Array.isArray(result) || Symbol.asyncIterator in result) return
     const caller = serverContext as unknown as AppCaller
     const errors = result.errors?.map((error) => coded(error as GraphQLError, caller))
     if (errors) caller.outcome.codes = errors.map(({ extensions }) => extensions.code)
-    const standard = 'application/graphql-response+json'
-    const type = acceptableMediaTypes.includes(standard) ? standard : 'application/json'
+    const type = mediaTypeFor(request.headers.get('accept'))
     setResultProcessor((answer, { Response }) => {
       // A name that was found cannot be of an answer with errors, as these are known by now.
       const { etag, isHeld } = { isHeld: false, ...(errors ? undefined : caller.outcome.named) }

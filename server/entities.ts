@@ -34,7 +34,7 @@ export type EntityRow = Omit<FoundRow, 'name'> & { name: string }
 export type AnyEntity = EntityRow | AgencyRow | PartyRow | SourceRow
 export type AnyNode = AnyEntity | CodingRow | LevelRow | TieRow | EvidenceRow | ImportRunRow
 
-const kindOf: Partial<Record<FoundRow['label'], EntityKind>> = {
+export const kindOf: Partial<Record<FoundRow['label'], EntityKind>> = {
   Agency: 'AGENCY',
   Office: 'OFFICE',
   Arrangement: 'ARRANGEMENT',

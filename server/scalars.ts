@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql'
+import { Kind, type ValueNode } from 'graphql'
 import { createGraphQLError } from 'graphql-yoga'
 import { isDate } from './days.ts'
 
@@ -10,13 +10,13 @@ function day(value: unknown): string {
   })
 }
 
+// Plain objects: a whole GraphQLScalarType would lose the description that the SDL gives it.
 export const resolvers = {
-  Date: new GraphQLScalarType<string, string>({
-    name: 'Date',
+  Date: {
     parseValue: day,
-    parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : node.kind),
+    parseLiteral: (node: ValueNode) => day(node.kind === Kind.STRING ? node.value : node.kind),
     serialize: day,
-  }),
-  JSON: new GraphQLScalarType<unknown, unknown>({ name: 'JSON', serialize: (value) => value }),
-  DateTime: new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: String }),
+  },
+  JSON: { serialize: (value: unknown) => value },
+  DateTime: { serialize: String },
 }

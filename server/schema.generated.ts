@@ -57,8 +57,9 @@ export type Query = {
   /** Several things by id, in the order asked; null where there is none. At most 500 ids. */
   nodes: Array<Maybe<Node>>;
   /**
-   * Things whose name, acronym, alias or code begins with, or nearly is, the text. An exact acronym comes first.
-   * Case and accents make no difference.
+   * Things of which a name, acronym, alias, code or city begins with, or nearly is, each word of the text; where there are
+   * none, those that answer most words. An exact acronym comes first, then whole names, beginnings, and slips of the hand.
+   * Several words may also name an office's agency and its place, as `oms albania` does. Case and accents make no difference.
    */
   search: EntityConnection;
   /** Agencies, by acronym. */
@@ -2009,17 +2010,17 @@ export type PathConstraints = {
   bases?: InputMaybe<Array<Basis>>;
   /** Walk only ties of at least this confidence, 0 to 1. For example `0.7`. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Walk only ties that somebody observed: of basis DOCUMENTED, DATASET or INTERVIEW. */
+  /** Walk only ties that somebody observed: of basis DOCUMENTED, DATASET or INTERVIEW. For example `true`. */
   observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pass each of these offices and arrangements, in this order; at most 4. For example `["unct-alb"]`. */
   via?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Pass none of these, ends included; an agency stands for all its offices. For example `["unct-alb"]`. */
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Walk made-up ties too. */
+  /** Walk made-up ties too, for example `true`. */
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
-  /** At most this many steps, 1 to 12. */
+  /** At most this many steps, 1 to 12. For example `4`. */
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
-  /** Only paths that change the tier at least once, as from country to regional level. */
+  /** Only paths that change the tier at least once, as from country to regional level. For example `true`. */
   mustChangeLevel?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Stay with offices and arrangements that work for this place or a part of it; those above the lowest tier, such as
@@ -2030,11 +2031,11 @@ export type PathConstraints = {
 
 /** What friction is made of. All of it is an assumption of yours or ours, not a finding. */
 export type FrictionSettings = {
-  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. */
+  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. For example `[{kind: UNDER, cost: 2}]`. */
   kindCost?: InputMaybe<Array<KindCostInput>>;
-  /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. */
+  /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. For example `1`. */
   crowdExponent?: InputMaybe<Scalars['Float']['input']>;
-  /** The exponent of doubt, 0 (off) to 2. */
+  /** The exponent of doubt, 0 (off) to 2. For example `0`. */
   uncertaintyExponent?: InputMaybe<Scalars['Float']['input']>;
   /** What factors are assumed to add or take; nothing when absent. For example `[{factor: "strong-brand", multiplier: 0.8}]`. */
   lens?: InputMaybe<Array<LensEntryInput>>;
@@ -2044,9 +2045,9 @@ export type FrictionSettings = {
 export type LensEntryInput = {
   /** The factor's id, for example `strong-brand`. */
   factor: Scalars['ID']['input'];
-  /** Only ties of this dimension are meant. */
+  /** Only ties of this dimension are meant, for example `INTRA_AGENCY`. */
   dimension?: InputMaybe<Dimension>;
-  /** 0.1 to 10; friction is multiplied by it for each end of the tie that holds the factor on the date. */
+  /** 0.1 to 10, for example `0.8`; friction is multiplied by it for each end of the tie that holds the factor on the date. */
   multiplier: Scalars['Float']['input'];
 };
 
@@ -2054,7 +2055,7 @@ export type LensEntryInput = {
 export type KindCostInput = {
   /** The kind, for example `UNDER`. */
   kind: TieKind;
-  /** 0.01 to 100. */
+  /** 0.01 to 100, for example `2`. */
   cost: Scalars['Float']['input'];
 };
 
@@ -2584,6 +2585,17 @@ export type EntityConnection = {
   pageInfo: PageInfo;
   /** How many in all; of a search, at most 1000 are counted. */
   totalCount: Scalars['Int']['output'];
+  /** How many of each kind there are among those that were counted, to offer as the next filter. */
+  kinds: Array<EntityKindCount>;
+};
+
+/** How many entities of one kind. */
+export type EntityKindCount = {
+  __typename?: 'EntityKindCount';
+  /** The kind, as `kinds` takes it. */
+  kind: EntityKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** One entity of a list. */
@@ -2593,7 +2605,7 @@ export type EntityEdge = {
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
-  /** The name, acronym, alias or code that matched the text. */
+  /** The name, acronym, alias, code or city of its own that is nearest to the text. */
   matched: Scalars['String']['output'];
 };
 
@@ -3004,6 +3016,7 @@ export type ResolversTypes = {
   Check: ResolverTypeWrapper<Check>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
@@ -3129,6 +3142,7 @@ export type ResolversParentTypes = {
   Check: Check;
   PageInfo: PageInfo;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityKindCount: EntityKindCount;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
@@ -4028,6 +4042,12 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
@@ -4170,6 +4190,7 @@ export type Resolvers<ContextType = Context> = {
   Check?: CheckResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;

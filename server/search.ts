@@ -2,75 +2,100 @@ import { z } from 'zod'
 import { labels } from '../cypher/vocabulary.ts'
 import { cutPage, toPage } from './connections.ts'
 import type { Context } from './context.ts'
-import { checkedId, entityOf, labelOf } from './entities.ts'
+import { checkedId, entityOf, kindOf, labelOf } from './entities.ts'
 import { badInput } from './errors.ts'
-import type { QuerySearchArgs, Resolvers } from './schema.generated.ts'
+import type { EntityKind, QuerySearchArgs, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
+import { begun, distance, luceneQuery, words } from './words.ts'
 
 export const find = statement('search/find', {
-  params: z.object({ query: z.string(), labels: z.array(z.string()).nullable(), level: z.string().nullable() }),
+  params: z.object({
+    words: z.array(z.string()),
+    labels: z.array(z.string()).nullable(),
+    level: z.string().nullable(),
+  }),
   row: z.object({
     id: z.string(),
     label: z.enum(labels),
     texts: z.array(z.string()),
     acronym: z.string().nullable(),
+    /** The rank of its level, and how many places it works for. */
+    rank: z.number().nullable(),
+    breadth: z.number(),
+    /** How many words it answers, and how many of them by its own names. */
+    answered: z.number(),
+    own: z.number(),
     score: z.number(),
   }),
 })
 type Hit = z.output<typeof find.row>
 
-/** Lower case, without accents; the words of a text are what stands between other characters. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const mostWords = 12
+/** What stands first of things that answer equally well. */
+const order: Hit['label'][] = [
+  'Agency',
+  'Place',
+  'Office',
+  'Arrangement',
+  'Mandate',
+  'Factor',
+  'PracticeSet',
+  'Practice',
+  'Source',
+]
+
+/** 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place. */
+function grade({ texts, acronym, label, answered, own }: Hit, asked: string[]): number {
+  const text = asked.join(' ')
+  if (acronym !== null && words(acronym).join(' ') === text && label === 'Agency') return 0
+  if (own < answered) return 6
+  const nearest = Math.min(...texts.map((one) => distance(one, text)))
+  if (nearest < 3) return 1 + nearest
+  return begun(texts, asked) ? 4 : 5
 }
 
-export function words(text: string): string[] {
-  // The index keeps what an apostrophe joins as one word, and folds every apostrophe to this one.
-  return (
-    fold(text)
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
-  )
+/** The best first. Of equals, by kind; then the higher level, or the fewer places where only these were named; then the shorter name. */
+function ranked(hits: Hit[], asked: string[]): Hit[] {
+  const most = Math.max(...hits.map(({ answered }) => answered))
+  return hits
+    .filter(({ answered }) => answered === most)
+    .map((hit) => ({ hit, by: placing(hit, asked) }))
+    .sort((a, b) => compare(a.by, b.by) || (a.hit.id < b.hit.id ? -1 : 1))
+    .map(({ hit }) => hit)
 }
 
-/**
- * A Lucene query for texts in which every word is begun or nearly met. Only letters, digits and
- * apostrophes of the input get into it, so it cannot say anything else.
- */
-export function luceneQuery(text: string): string {
-  const nearly = (word: string) => (word.length > 7 ? ` OR ${word}~2` : word.length > 3 ? ` OR ${word}~1` : '')
-  return words(text)
-    .slice(0, 12)
-    .map((word) => `(${word}^4 OR ${word}*^2${nearly(word)})`)
-    .join(' AND ')
+function placing(hit: Hit, asked: string[]): number[] {
+  const { label, own, rank, breadth, score, texts } = hit
+  const graded = grade(hit, asked)
+  const place = graded === 6 ? [-own, breadth] : [rank ?? 0]
+  return [graded, order.indexOf(label), ...place, graded === 5 ? -score : (texts[0]?.length ?? 0)]
 }
 
-/** How well one text answers: 0 is an exact match, 1 begins with it, 2 has a word that does, 3 is near it. */
-function distance(text: string, asked: string): number {
-  const folded = words(text).join(' ')
-  if (folded === asked) return 0
-  if (folded.startsWith(asked)) return 1
-  return ` ${folded}`.includes(` ${asked}`) ? 2 : 3
-}
-
-function rank({ texts, acronym, label }: Hit, asked: string): number {
-  if (acronym !== null && fold(acronym) === asked) return label === 'Agency' ? 0 : 1
-  return 2 + Math.min(...texts.map((text) => distance(text, asked)))
+function compare(a: number[], b: number[]): number {
+  const first = a.findIndex((value, index) => value !== b[index])
+  return first < 0 ? 0 : (a[first] ?? 0) - (b[first] ?? 0)
 }
 
 function matched({ texts }: Hit, asked: string): string {
   return texts.toSorted((a, b) => distance(a, asked) - distance(b, asked))[0] ?? ''
 }
 
+function counted(hits: Hit[]) {
+  return order
+    .map((label) => ({ label, count: hits.filter((hit) => hit.label === label).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => ({ kind: kindOf[label] as EntityKind, count }))
+}
+
 async function search(_parent: unknown, args: QuerySearchArgs, context: Context) {
   const text = checkedId('text', args.text)
   if (text.trim().length < 2) throw badInput('text', '`text` must have at least 2 characters.')
   const kinds = args.kinds?.flatMap((kind) => labelOf.get(kind) ?? []) ?? null
-  const query = luceneQuery(text)
-  const asked = words(text).join(' ')
-  const level = args.level ?? null
-  const hits = query === '' ? [] : await context.read(find, { query, labels: kinds, level })
-  const best = hits.toSorted((a, b) => rank(a, asked) - rank(b, asked) || b.score - a.score || (a.id < b.id ? -1 : 1))
+  const asked = words(text).slice(0, mostWords)
+  const level = typeof args.level === 'string' ? checkedId('level', args.level) : null
+  const query = { words: asked.map(luceneQuery), labels: kinds, level }
+  const hits = asked.length === 0 ? [] : await context.read(find, query)
+  const best = ranked(hits, asked)
   const cut = cutPage(
     best.map(({ id }) => id),
     args,
@@ -81,8 +106,11 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
     nodes.flatMap((node) => node ?? []),
   )
   const hitOf = new Map(best.map((hit) => [hit.id, hit]))
-  const edges = page.edges.map((edge) => ({ ...edge, matched: matched(hitOf.get(edge.node.id) as Hit, asked) }))
-  return { ...page, edges }
+  const edges = page.edges.map((edge) => ({
+    ...edge,
+    matched: matched(hitOf.get(edge.node.id) as Hit, asked.join(' ')),
+  }))
+  return { ...page, edges, kinds: counted(best) }
 }
 
 export const resolvers: Resolvers = { Query: { search } }

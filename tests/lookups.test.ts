@@ -53,15 +53,15 @@ describe('looking things up', () => {
     expect(answer).toStrictEqual({ offices: { nodes: [{ id: 'unicef-alb' }] }, node: { place: null } })
   })
 
-  test('an acronym finds its agency before anything that begins with it', async () => {
+  test('an acronym finds its agency before what begins with it, and that from the top', async () => {
     const { ask } = server(connection)
     const found = await ask<{ search: { edges: { matched: string; node: { id: string } }[] } }, object>(
       '{ search(text: "unicef") { edges { matched node { id } } } }',
     )
     expect(found.search.edges.map(({ matched, node }) => [node.id, matched])).toStrictEqual([
       ['unicef', 'UNICEF'],
-      ['unicef-alb', 'UNICEF Albania'],
       ['unicef-hq', 'UNICEF headquarters'],
+      ['unicef-alb', 'UNICEF Albania'],
     ])
   })
 

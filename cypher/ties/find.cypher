@@ -1,5 +1,5 @@
 // Ties by id, each with its ends and, for the date asked about, on which side of the coordination dilemma it is.
-// ids: ['takes_part_in:unicef-alb:unct-alb:participant'], asOf: '2024-12-31'
+// ids: ['reports_to:unicef-alb:unicef-ecaro'], asOf: '2024-12-31'
 CALL () {
   MATCH ()-[tie:REPORTS_TO WHERE tie.id IN $ids]->() RETURN tie
   UNION ALL MATCH ()-[tie:ACCOUNTABLE_TO WHERE tie.id IN $ids]->() RETURN tie
