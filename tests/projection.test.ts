@@ -4,7 +4,7 @@ import { openGraph } from '../server/graph.ts'
 import { checkedConstraints } from '../server/paths/constraints.ts'
 import { costing, standard } from '../server/paths/cost.ts'
 import { loadProjection } from '../server/projection/load.ts'
-import { bytesOf } from '../server/projection/size.ts'
+import { bytesOf, usualBound } from '../server/projection/size.ts'
 import { byCodeUnits } from '../server/projection/sort.ts'
 import { versionFrom } from '../server/projection/version.ts'
 import { givingTurns } from '../server/turns.ts'
@@ -26,6 +26,9 @@ const world: World = {
   ],
   covers: [{ id: 'cover', from: 'who-alb', to: 'alb' }],
 }
+
+const all = (names: { length: number; at(index: number): string }) =>
+  Array.from({ length: names.length }, (_, index) => names.at(index))
 
 async function loaded(...changes: string[]) {
   await given(connection, world)
@@ -145,15 +148,21 @@ describe('the layout', () => {
     expect([...ties.kind.keys()].map((index) => [ties.ids.at(index), ties.kind[index]])).toContainEqual(['line', 0])
   })
 
-  test('reads on where the store has gaps', async () => {
+  test('in pieces it is the same as all at once, and reads on where the store has gaps', async () => {
     await given(connection, world)
     await rows("UNWIND range(1, 200) AS n MATCH (a {id: 'who-alb'}) CREATE (a)-[:GAP]->(:Filler)")
     await rows(
       "MATCH (a {id: 'who-hq'}), (b {id: 'who-eur'}) CREATE (b)-[:REPORTS_TO {id: 'late', basis: 'DATASET', confidence: 1}]->(a)",
     )
     await rows('MATCH (filler:Filler) DETACH DELETE filler')
-    const { ties } = await loadProjection(graph, await graph.bookmark())
-    expect(ties.ids.length).toBe(3)
+    const [whole, pieces] = await Promise.all(
+      [undefined, 0].map(async (few) => loadProjection(graph, await graph.bookmark(), usualBound, few)),
+    )
+    for (const { parties, ties, covers } of [whole, pieces].flatMap((one) => one ?? [])) {
+      expect(all(parties.ids)).toStrictEqual(['unct-alb', 'who-alb', 'who-eur', 'who-hq'])
+      expect(all(ties.ids).sort()).toStrictEqual(['late', 'line', 'seat'])
+      expect(covers.place.length).toBe(1)
+    }
   })
 
   test('sorts by code units, in pieces', async () => {

@@ -5,14 +5,16 @@ import { Column, ordered } from './columns.ts'
 import type { Counter, Rule } from './left-out.ts'
 import type { Ranks } from './parties.ts'
 import { type Covers, notStated } from './projection.ts'
-import { anything, basisOf, daysOf, said, wholes } from './rows.ts'
+import { anything, basisOf, daysOf, type Readable, range, said, wholes } from './rows.ts'
 import type { SpanTable } from './spans.ts'
 
-export const coverageIn = statement('projection/coverage', {
-  params: z.object({ first: z.int(), last: z.int() }),
-  row: z.object({ presence: z.unknown(), ...said, ids: anything, parties: wholes, places: wholes }),
-})
-type Row = z.output<typeof coverageIn.row>
+const row = z.object({ presence: z.unknown(), ...said, ids: anything, parties: wholes, places: wholes })
+/** In pieces that follow the store, and all at once where there are few. */
+export const coverageIn: Readable<typeof row> = {
+  pieces: statement('projection/coverage', { params: range, row }),
+  few: statement('projection/few_coverage', { params: z.object({}), row }),
+}
+type Row = z.output<typeof row>
 
 /** Takes coverage in the order of the store, and lays it out party by party. */
 export class CoverageDraft {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isDate } from '../days.ts'
 import type { Graph, ReadOptions } from '../graph.ts'
 import { levelShape } from '../levels.ts'
-import { type Statement, statement } from '../statement.ts'
+import { statement } from '../statement.ts'
 import { givingTurns } from '../turns.ts'
 import { circlesOf } from './circles.ts'
 import { CoverageDraft, coverageIn } from './coverage.ts'
@@ -12,6 +12,7 @@ import { Counter } from './left-out.ts'
 import { Names } from './names.ts'
 import { PartyDraft, partiesIn, type Ranks, ranksOf } from './parties.ts'
 import type { Places, Projection } from './projection.ts'
+import type { Readable } from './rows.ts'
 import { type Bound, checkBytes, checkSize, usualBound } from './size.ts'
 import { SpanTable } from './spans.ts'
 import { TieDraft, tiesIn } from './ties.ts'
@@ -45,7 +46,12 @@ const digest = { seconds: 1_800, requestId: 'data-version', fetchSize: 500 }
  * Lays the whole graph out. `bookmark` must still be the database's afterwards for the result to be of one moment.
  * Rejects with TooLarge instead of taking more memory than the bound.
  */
-export async function loadProjection(graph: Graph, bookmark: string, bound: Bound = usualBound): Promise<Projection> {
+export async function loadProjection(
+  graph: Graph,
+  bookmark: string,
+  bound: Bound = usualBound,
+  few = mostAtOnce,
+): Promise<Projection> {
   const [[size], levels, agencyRows, placeRows, factorRows, constants] = await Promise.all([
     graph.read(sizeIn, {}, loading),
     graph.read(levelsIn, {}, loading),
@@ -61,11 +67,12 @@ export async function loadProjection(graph: Graph, bookmark: string, bound: Boun
   const agencies = ranked(agencyRows)
   const places = ranked(placeRows)
   const last = once(() => graph.read(lastIn, {}, loading))
+  const readAll = reader(graph, few)
   const upTo = { parties: size.records, ties: size.relationships }
 
   const levelNumber = new Map<unknown, number>(levels.map(({ id }, index) => [id, index]))
   const partyDraft = new PartyDraft(size.parties, levelNumber, agencies.ranks, spans, leftOut)
-  await readAll(graph, partiesIn, partyDraft.take, upTo.parties, size.parties, async () => (await last())[0]?.party)
+  await readAll(partiesIn, partyDraft.take, upTo.parties, size.parties, async () => (await last())[0]?.party)
   const { parties, ranks } = await givingTurns(partyDraft.laidOut())
 
   const tieDraft = new TieDraft(size.ties, ranks, spans, leftOut)
@@ -76,8 +83,8 @@ export async function loadProjection(graph: Graph, bookmark: string, bound: Boun
   }
   const lastTie = async () => (await last())[0]?.tie
   await Promise.all([
-    readAll(graph, tiesIn, takeTies, upTo.ties, size.ties, lastTie),
-    readAll(graph, coverageIn, coverageDraft.take, size.covers === 0 ? 0 : upTo.ties, size.covers, lastTie),
+    readAll(tiesIn, takeTies, upTo.ties, size.ties, lastTie),
+    readAll(coverageIn, coverageDraft.take, upTo.ties, size.covers, lastTie),
   ])
   const ties = await givingTurns(tieDraft.laidOut(parties.ids.length))
   const covers = await givingTurns(coverageDraft.laidOut(parties.ids.length, places.names.length))
@@ -108,30 +115,33 @@ async function digestWhile(graph: Graph, bookmark: string, signal: AbortSignal):
   return (await graph.bookmark()) === bookmark ? version : null
 }
 
-const range = z.object({ first: z.int(), last: z.int() })
-type Piecewise<Row extends { ids: unknown[] }> = Statement<typeof range, z.ZodType<Row>>
+// A graph of few records may leave most of the store's numbers unused, and to look for each of them would take longer.
+const mostAtOnce = 50_000
 
 /**
- * Reads all of what the store numbers from 0 on, in two halves at a time. Numbers that were given up and not yet given
- * again leave gaps: where less than `count` came, the rest lies beyond `upTo`.
+ * Reads all records of a kind: at once where they are few, else by the store's own numbers from 0 on, in two halves at a
+ * time. Numbers that were given up and not yet given again leave gaps: where less than `count` came, the rest lies
+ * beyond `upTo`.
  */
-async function readAll<Row extends { ids: unknown[] }>(
-  graph: Graph,
-  statement: Piecewise<Row>,
-  take: (row: Row) => void,
-  upTo: number,
-  count: number,
-  last: () => Promise<number | undefined>,
-) {
-  let taken = 0
-  const counted = (row: Row) => {
-    taken += row.ids.length
-    take(row)
+function reader(graph: Graph, few: number) {
+  return async <Row extends { ids: unknown[] }>(
+    readable: Readable<z.ZodType<Row>>,
+    take: (row: Row) => void,
+    upTo: number,
+    count: number,
+    last: () => Promise<number | undefined>,
+  ) => {
+    if (count <= few) return graph.stream(readable.few, {}, take, loading)
+    let taken = 0
+    const counted = (row: Row) => {
+      taken += row.ids.length
+      take(row)
+    }
+    const read = (first: number, last: number) => graph.stream(readable.pieces, { first, last }, counted, loading)
+    const middle = Math.floor(upTo / 2)
+    await Promise.all([read(0, middle - 1), read(middle, upTo - 1)])
+    if (taken < count) await read(upTo, (await last()) ?? -1)
   }
-  const read = (first: number, last: number) => graph.stream(statement, { first, last }, counted, loading)
-  const middle = Math.floor(upTo / 2)
-  await Promise.all([read(0, middle - 1), read(middle, upTo - 1)])
-  if (taken < count) await read(upTo, (await last()) ?? -1)
 }
 
 // Only a graph that nobody seeded has no reference date.

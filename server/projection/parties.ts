@@ -4,22 +4,24 @@ import { Column, ordered } from './columns.ts'
 import type { Counter, Rule } from './left-out.ts'
 import { Names } from './names.ts'
 import { notStated, type Parties } from './projection.ts'
-import { anything, basisOf, daysOf, isId, said, wholes } from './rows.ts'
+import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
 import { byCodeUnits } from './sort.ts'
 import type { SpanTable } from './spans.ts'
 
-export const partiesIn = statement('projection/parties', {
-  params: z.object({ first: z.int(), last: z.int() }),
-  row: z.object({
-    isOffice: z.boolean(),
-    level: z.unknown(),
-    ...said,
-    numbers: wholes,
-    ids: anything,
-    agencies: wholes,
-  }),
+const row = z.object({
+  isOffice: z.boolean(),
+  level: z.unknown(),
+  ...said,
+  numbers: wholes,
+  ids: anything,
+  agencies: wholes,
 })
-type Row = z.output<typeof partiesIn.row>
+/** In pieces that follow the store, and all at once where there are few. */
+export const partiesIn: Readable<typeof row> = {
+  pieces: statement('projection/parties', { params: range, row }),
+  few: statement('projection/few_parties', { params: z.object({}), row }),
+}
+type Row = z.output<typeof row>
 /** The ranks of what the store numbers in its own way; −1 for what has none. */
 export type Ranks = (number: number) => number
 

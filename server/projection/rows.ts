@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bases } from '../../cypher/vocabulary.ts'
 import { always, type Day, isDate, never, toDay } from '../days.ts'
+import type { Statement } from '../statement.ts'
 
 // Millions of numbers come in lists: each list is looked through by one plain loop, not number by number by zod.
 const isWhole = (value: unknown) => Number.isInteger(value) && (value as number) === ((value as number) | 0)
@@ -13,6 +14,14 @@ export const anything = z.custom<unknown[]>(Array.isArray)
 
 /** What somebody else may have written in any form: it is looked at when it is laid out. */
 export const said = { basis: z.unknown(), validFrom: z.string().nullable(), validTo: z.string().nullable() }
+
+/** Which of the store's own numbers a piece has. */
+export const range = z.object({ first: z.int(), last: z.int() })
+/** How records are read: piece by piece, or all at once. */
+export type Readable<Row extends z.ZodType> = {
+  pieces: Statement<typeof range, Row>
+  few: Statement<z.ZodObject, Row>
+}
 
 type Days = { validFrom: string | null; validTo: string | null }
 

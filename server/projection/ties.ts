@@ -7,22 +7,24 @@ import { Names } from './names.ts'
 import { orderOfParallels } from './parallels.ts'
 import type { Ranks } from './parties.ts'
 import type { Ties } from './projection.ts'
-import { anything, basisOf, daysOf, isId, said, wholes } from './rows.ts'
+import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
 import { bytesATie } from './size.ts'
 import type { SpanTable } from './spans.ts'
 
-export const tiesIn = statement('projection/ties', {
-  params: z.object({ first: z.int(), last: z.int() }),
-  row: z.object({
-    kind: z.enum(tieKinds),
-    ...said,
-    confidence: z.unknown(),
-    ids: anything,
-    froms: wholes,
-    tos: wholes,
-  }),
+const row = z.object({
+  kind: z.enum(tieKinds),
+  ...said,
+  confidence: z.unknown(),
+  ids: anything,
+  froms: wholes,
+  tos: wholes,
 })
-type Row = z.output<typeof tiesIn.row>
+/** In pieces that follow the store, and all at once where there are few. */
+export const tiesIn: Readable<typeof row> = {
+  pieces: statement('projection/ties', { params: range, row }),
+  few: statement('projection/few_ties', { params: z.object({}), row }),
+}
+type Row = z.output<typeof row>
 
 /** Takes ties in the order of the store. */
 export class TieDraft {

@@ -1,0 +1,22 @@
+// All offices and arrangements of a graph that has few; a row has those that say the same of themselves.
+MATCH (party:Office|Arrangement)
+OPTIONAL MATCH (party)-[:OFFICE_OF]->(agency:Agency)
+WITH party, head(collect(id(agency))) AS agency
+WITH
+  party:Office AS isOffice,
+  party.level AS level,
+  party.basis AS basis,
+  party.validFrom AS validFrom,
+  party.validTo AS validTo,
+  collect(id(party)) AS numbers,
+  collect(coalesce(party.id, '')) AS ids,
+  collect(coalesce(agency, -1)) AS agencies
+RETURN
+  isOffice,
+  level,
+  basis,
+  CASE WHEN validFrom IS NOT NULL THEN coalesce(toStringOrNull(validFrom), '?') END AS validFrom,
+  CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
+  numbers,
+  ids,
+  agencies

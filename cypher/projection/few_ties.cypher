@@ -1,0 +1,20 @@
+// All ties of a graph that has few; a row has those that say the same of themselves.
+MATCH (from)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to)
+WITH
+  type(tie) AS kind,
+  tie.basis AS basis,
+  tie.confidence AS confidence,
+  tie.validFrom AS validFrom,
+  tie.validTo AS validTo,
+  collect(coalesce(tie.id, '')) AS ids,
+  collect(id(from)) AS froms,
+  collect(id(to)) AS tos
+RETURN
+  kind,
+  basis,
+  confidence,
+  CASE WHEN validFrom IS NOT NULL THEN coalesce(toStringOrNull(validFrom), '?') END AS validFrom,
+  CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
+  ids,
+  froms,
+  tos
