@@ -1,4 +1,4 @@
-// Writes the TypeScript that follows from schema.graphql: the server's resolver types and the client's document types.
+// Writes what follows from schema.graphql: the server's resolver types, the client's document types and the reference.
 // `npm run generate` writes; `npm run generate -- --check` says whether what is committed is current.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { codegen } from '@graphql-codegen/core'
 import * as types from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { buildSchema, parse } from 'graphql'
+import { referenceOf, withReference } from './reference.ts'
 
 const at = (path: string) => new URL(path, import.meta.url)
 const sdl = readFileSync(at('schema.graphql'), 'utf8')
@@ -104,12 +105,18 @@ function readOrNothing(path: string): string {
 const checking = process.argv.includes('--check')
 const committed = readOrNothing(at('../client/graphql-env.d.ts').pathname)
 const made = await resolverTypes()
-const current = made === readOrNothing(at('schema.generated.ts').pathname) && clientTypes() === committed
+const page = at('../docs/api.md')
+const described = withReference(readFileSync(page, 'utf8'), referenceOf(sdl))
+const current =
+  made === readOrNothing(at('schema.generated.ts').pathname) &&
+  clientTypes() === committed &&
+  described === readFileSync(page, 'utf8')
 if (checking && !current) {
-  console.error('Generated types are stale: run `npm run generate` and commit what it changes.')
+  console.error('Generated types or docs/api.md are stale: run `npm run generate` and commit what it changes.')
   process.exitCode = 1
 }
 if (!checking) {
   writeFileSync(at('schema.generated.ts'), made)
+  writeFileSync(page, described)
   clientTypes()
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { request } from 'node:http'
 import type { Running } from '../server/serve.ts'
+import { pythonWithNetworkx } from './python.ts'
 import { fourLevels, type World } from './world.ts'
 
 export type Seen = { status: number; headers: Record<string, string | undefined>; body: string }
@@ -132,13 +133,9 @@ export const awkward: World = {
 
 /** What networkx reads from a file of a format; undefined where there is no python3 with networkx, which is said aloud. */
 export function readByNetworkx(format: 'graphml' | 'gexf', file: string): NetworkxGraph | undefined {
-  try {
-    execFileSync('python3', ['-c', 'import networkx'], { stdio: 'ignore' })
-  } catch {
-    console.warn(`SKIPPED: networkx does not read ${format}, as python3 has no networkx here.`)
-    return undefined
-  }
-  return JSON.parse(execFileSync('python3', ['-c', networkx, format], { input: file, encoding: 'utf8' }))
+  const python = pythonWithNetworkx()
+  if (python === null) return undefined
+  return JSON.parse(execFileSync(python, ['-c', networkx, format], { input: file, encoding: 'utf8' }))
 }
 
 type Attributes = Record<string, string | number | boolean>

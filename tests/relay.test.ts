@@ -53,8 +53,7 @@ const fieldwork = {
   'codings.csv': table(
     'id,about,of,stance',
     [1, 2, 3, 4].map(
-      (number) =>
-        `c${number},unct-alb|unicef-alb|reports_to:unicef-alb:unicef-ecaro,systemic-thinking,SUPPORTS`,
+      (number) => `c${number},unct-alb|unicef-alb|reports_to:unicef-alb:unicef-ecaro,systemic-thinking,SUPPORTS`,
     ),
   ),
 }
