@@ -145,9 +145,12 @@ function checked(what: string, { status, body }: Reply) {
   if (status !== 200 || body.startsWith('{"errors"')) throw new Error(`${what}: ${status} ${body.slice(0, 500)}`)
 }
 
+/** Ready, and the data's version known, without which no answer has a name. */
 async function ready(url: string) {
+  const address = `${url}/graphql?query=${encodeURIComponent('{ degree(of: "unct-alb") { dataVersion } }')}`
   for (;;) {
-    if ((await get(`${url}/ready`, {})).status === 200) return
+    const isReady = (await get(`${url}/ready`, {})).status === 200
+    if (isReady && (await get(address, { 'x-crosstie': 'bench' })).etag !== undefined) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { assertionTypes, labels, propertyKeys, structureTypes, tieKinds } from '../cypher/vocabulary.ts'
@@ -7,30 +6,15 @@ import '../server/schema.ts'
 import '../server/door/health.ts'
 import '../server/export/material.ts'
 import '../server/projection/load.ts'
+import { files, sample } from './samples.ts'
 import { given } from './world.ts'
 
-const folder = new URL('../cypher/', import.meta.url)
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.cypher'))
-  .map((file) => ({ name: file.replace('.cypher', ''), text: readFileSync(new URL(file, folder), 'utf8') }))
 const known: Set<string> = new Set([...labels, ...tieKinds, ...structureTypes, ...assertionTypes])
 const knownKeys: Set<string> = new Set(propertyKeys)
 
 /** The statement without its comments and its strings. */
 function code(text: string): string {
   return text.replace(/^\s*\/\/.*$/gm, '').replace(/'[^']*'|`[^`]*`/g, "''")
-}
-
-/** The sample values that end an opening comment, such as `ids: ['who-alb'], first: 20`. */
-function sample(text: string): Record<string, unknown> {
-  const comment = text
-    .split('\n')
-    .filter((line) => line.startsWith('// '))
-    .slice(1)
-    .join(' ')
-    .replaceAll('// ', '')
-  const json = comment.replace(/(^|, )(\w+): /g, '$1"$2": ').replaceAll("'", '"')
-  return JSON.parse(`{${json}}`)
 }
 
 const parameters = (text: string) => [...new Set([...code(text).matchAll(/\$(\w+)/g)].map(([, name]) => name))].sort()

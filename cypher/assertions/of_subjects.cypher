@@ -1,5 +1,5 @@
 // What is asserted of each subject under one type of relationship, on a date and in a year (null: any).
-// subjects: ['unicef'], type: 'HOLDS', year: null, asOf: '2024-12-31', includeIllustrative: false
+// subjects: ['desa'], type: 'HOLDS', year: null, asOf: '2024-12-31', includeIllustrative: false
 MATCH (subject:Entity WHERE subject.id IN $subjects)
   -[assertion:HOLDS|CONTRIBUTES_TO|SPENT|ADDRESSES|HAS_FACTOR WHERE type(assertion) = $type]->(object:Entity)
 WHERE ($includeIllustrative OR assertion.basis <> 'ILLUSTRATIVE')

@@ -1,5 +1,5 @@
 // The ids of codings of something, about something, about what works for a place, of a stance (null: any).
-// of: 'systemic-thinking', about: null, place: 'pak', stance: null, includeIllustrative: true
+// of: 'mobilizing-resources-and-consensus', about: null, place: 'pak', stance: null, includeIllustrative: true
 MATCH (coding:Coding)
 WHERE ($includeIllustrative OR coding.basis <> 'ILLUSTRATIVE')
   AND ($of IS NULL OR EXISTS {

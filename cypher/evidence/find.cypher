@@ -1,5 +1,5 @@
 // Evidence by id, each item with its source. A relationship cannot point at a node, so ties keep ids.
-// ids: ['ev-000000000000']
+// ids: ['ev-624124612954']
 MATCH (evidence:Entity:Evidence WHERE evidence.id IN $ids)-[:FROM]->(source:Source)
 RETURN
   evidence.id AS id,
