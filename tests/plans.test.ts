@@ -25,7 +25,8 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLoss
 beforeAll(() => seeded(connection))
 afterAll(async () => {
   await driver.close()
-  if (records) writeFileSync(record, `${JSON.stringify(measured, null, 1)}\n`)
+  const lines = Object.entries(measured).map(([name, plan]) => ` ${JSON.stringify(name)}: ${JSON.stringify(plan)}`)
+  if (records) writeFileSync(record, `{\n${lines.sort().join(',\n')}\n}\n`)
 })
 
 const questions = files.filter(({ name }) => !/^(seeds|import|schema)\//.test(name))
