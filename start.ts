@@ -140,12 +140,13 @@ async function start() {
   )
   await seed(chosen)
   await buildClient()
-  const { host, port, bound } = environment
+  const { host, port, bound, metricsForAll } = environment
   running = await serve({
     connection: chosen.address,
     host,
     port,
     bound,
+    metricsForAll,
     clientFolder,
     log: logTo(join(dataFolder, 'server.log')),
   })

@@ -3,7 +3,13 @@ import type { Connection } from './graph.ts'
 import { type Bound, usualBound } from './projection/size.ts'
 
 /** What the process was told to do. `connection` is absent unless the user named a database of their own. */
-export type Environment = { host: string; port: number; bound: Bound; connection?: Connection }
+export type Environment = {
+  host: string
+  port: number
+  bound: Bound
+  metricsForAll: boolean
+  connection?: Connection
+}
 
 /** A start that cannot be meant; `problems` has a line per variable. The process should end with code 78. */
 export class BadEnvironment extends Error {
@@ -43,6 +49,7 @@ const shape = z.object({
   NEO4J_USER: z.string().min(1, 'NEO4J_USER must not be empty').default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1, 'NEO4J_DATABASE must not be empty').optional(),
+  METRICS: z.enum(['on', 'off'], 'METRICS must be on or off').default('off'),
   PROJECTION_TIES: count('PROJECTION_TIES must be a whole number above 0, for example 10000000', usualBound.ties),
   PROJECTION_MB: count('PROJECTION_MB must be a whole number above 0, for example 1000', usualBound.bytes / 1_000_000),
 })
@@ -61,7 +68,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     problems.push('NEO4J_PASSWORD must be set when NEO4J_URI is.')
   }
   if (problems.length > 0) throw new BadEnvironment(problems)
-  const base = { host: HOST, port: PORT, bound }
+  const base = { host: HOST, port: PORT, bound, metricsForAll: parsed.data.METRICS === 'on' }
   if (NEO4J_URI === undefined) return base
   const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
   return { ...base, connection: { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', ...database } }

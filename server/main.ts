@@ -7,9 +7,9 @@ const badConfiguration = 78
 const clientFolder = fileURLToPath(new URL('../dist/client', import.meta.url))
 
 try {
-  const { host, port, bound, connection } = readEnvironment(process.env)
+  const { host, port, bound, metricsForAll, connection } = readEnvironment(process.env)
   if (!connection) throw new BadEnvironment(['NEO4J_URI must be set; or use `npm start`, which brings a database.'])
-  const running = await serve({ connection, host, port, bound, clientFolder, log: console.log })
+  const running = await serve({ connection, host, port, bound, metricsForAll, clientFolder, log: console.log })
   console.log(`Crosstie is ready at ${running.url}`)
   const stop = () => {
     running.close().then(() => process.exit(0))

@@ -70,6 +70,7 @@ export const resolvers: Resolvers = {
   Arrangement: {
     ...shared,
     entity: () => 'ARRANGEMENT',
+    amount: ({ required }) => required,
     kind: ({ kind }): ArrangementKind => kind ?? 'INTER_AGENCY_BODY',
   },
 }

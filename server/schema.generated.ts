@@ -651,6 +651,8 @@ export type Arrangement = Party & Entity & Node & {
   place: Maybe<Place>;
   /** The Delivering as One instrument it is, by the name in force. Null when it is none. */
   instrument: Maybe<Scalars['String']['output']>;
+  /** US dollars: what is needed, where one amount is to stand for all. Null when unknown. */
+  amount: Maybe<Scalars['Float']['output']>;
   /** US dollars needed. Null when unknown. */
   required: Maybe<Scalars['Float']['output']>;
   /** US dollars at hand. Null when unknown. */
@@ -1100,6 +1102,8 @@ export type Tie = Node & {
   role: Maybe<Role>;
   /** What the accountability is for. Null for other kinds, or when not recorded. */
   scope: Maybe<Scalars['String']['output']>;
+  /** US dollars: what is needed, where one amount is to stand for all. Null when unknown. */
+  amount: Maybe<Scalars['Float']['output']>;
   /** US dollars needed for this part. Null when unknown. */
   required: Maybe<Scalars['Float']['output']>;
   /** US dollars at hand for this part. Null when unknown. */
@@ -3237,6 +3241,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   spent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3384,6 +3389,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   spent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

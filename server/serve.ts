@@ -8,6 +8,7 @@ import { clientPages } from './door/pages.ts'
 import { createExports } from './export/export.ts'
 import { type Connection, openGraph } from './graph.ts'
 import { errorFields, type Log, writeLine } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { priceAsUsual } from './paths/prepare.ts'
 import { openProjections } from './projection/freshness.ts'
 import { type Bound, usualBound } from './projection/size.ts'
@@ -21,6 +22,8 @@ export type ServeOptions = {
   log: Log
   /** How large the projection may become; 10 million ties and 1 GB unless said. */
   bound?: Bound
+  /** Whether others than this machine may read `/metrics`. */
+  metricsForAll?: boolean
 }
 export type Running = { url: string; port: number; close(): Promise<void> }
 
@@ -28,7 +31,7 @@ const drainFor = 10_000
 
 /** Listens, and reads the graph behind it. Rejects when the port is taken. */
 export async function serve(options: ServeOptions): Promise<Running> {
-  const { connection, host, port, clientFolder, log, bound = usualBound } = options
+  const { connection, host, port, clientFolder, log, bound = usualBound, metricsForAll = false } = options
   const graph = bounded(openGraph(connection))
   const say = (event: string, error?: unknown) =>
     writeLine(log, error ? 'warn' : 'info', event, error ? errorFields(error) : {})
@@ -43,7 +46,11 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const hosts = new Set<string>()
   const pages = await clientPages(clientFolder)
   const ready = readiness(graph, projections, () => draining)
-  const door = createDoor({ app, exports, pages, hosts, ready, stopping: stopping.signal, log })
+  const door = createDoor({
+    ...{ app, exports, pages, hosts, ready, log, metricsForAll },
+    metrics: createMetrics(projections),
+    stopping: stopping.signal,
+  })
   const server = createServer(
     {
       headersTimeout: 10_000,

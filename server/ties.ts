@@ -145,6 +145,7 @@ async function ties(args: QueryTiesArgs, context: Context) {
 export const resolvers: Resolvers = {
   Query: { ties: (_parent, args, context) => ties(args, context) },
   Tie: {
+    amount: ({ required }) => required,
     from: ({ from }, _, { parties }) => loadOne(parties, 'Party', from),
     to: ({ to }, _, { parties }) => loadOne(parties, 'Party', to),
     observed: ({ basis }) => observedBases.includes(basis),

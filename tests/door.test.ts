@@ -63,6 +63,16 @@ describe('the door', () => {
     expect([seen.status, codeOf(seen)]).toStrictEqual([status, code])
   })
 
+  test('tells this machine its numbers, and nobody behind a proxy', async () => {
+    await send({ body: question })
+    const seen = await send({ method: 'GET', path: '/metrics' })
+    expect([seen.status, seen.headers['content-type']]).toStrictEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
+    expect(seen.body).toMatch(/^crosstie_request_seconds_count\{route="\/graphql",status="200"\} [1-9]/m)
+    expect(seen.body).toMatch(/^crosstie_projection_ready [01]$/m)
+    const proxied = await send({ method: 'GET', path: '/metrics', headers: { 'x-forwarded-for': '192.0.2.1' } })
+    expect([proxied.status, codeOf(proxied)]).toStrictEqual([404, 'NOT_FOUND'])
+  })
+
   test('lets a question in, by POST and by a GET that says who it is', async () => {
     const posted = await send({ body: question })
     const path = `/graphql?query=${encodeURIComponent('{ levels { id } }')}`

@@ -342,7 +342,7 @@ test('what the search could not decide is no gap, and is named', () => {
       expect(certain.filter((gap) => ![...gaps, ...undecided].map(named).includes(gap))).toStrictEqual([])
       expect(undecided.filter(({ provenTo }) => provenTo >= bounds.maxFriction)).toStrictEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: 1_000 },
   )
   expect(seen).toBeGreaterThan(20)
 })

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Refusal } from './refusal.ts'
 
-export const routes = ['/', '/graphql', '/export', '/graphiql', '/schema.graphql', '/health', '/ready']
+export const routes = ['/', '/graphql', '/export', '/graphiql', '/schema.graphql', '/health', '/ready', '/metrics']
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** Turns away what must not come in, in this order. `hosts` are the `Host` values that are us. */
@@ -10,12 +10,14 @@ export function checkDoor(
   path: string,
   hosts: Set<string>,
   isFile: (path: string) => boolean,
+  metricsForAll: boolean,
 ) {
   const isProbe = path === '/health' || path === '/ready'
   if (!isProbe && !hosts.has(request.headers.host?.toLowerCase() ?? '')) {
     throw new Refusal('HOST_NOT_ALLOWED', 'This server does not answer for that host.')
   }
-  if (!routes.includes(path) && !isFile(path)) throw new Refusal('NOT_FOUND', 'No such route.')
+  const isHidden = path === '/metrics' && !metricsForAll && !isLocal(request)
+  if (isHidden || (!routes.includes(path) && !isFile(path))) throw new Refusal('NOT_FOUND', 'No such route.')
   const method = request.method ?? ''
   const allowed = path === '/graphql' ? methods : ['GET', 'HEAD']
   if (!allowed.includes(method)) {
@@ -23,6 +25,12 @@ export function checkDoor(
   }
   if (path === '/graphql' || path === '/export') checkOrigin(request.headers)
   if (path === '/graphql' && method !== 'POST' && method !== 'OPTIONS') checkMarker(request.headers)
+}
+
+/** From this machine, and not through a proxy on it. */
+function isLocal({ socket, headers }: IncomingMessage): boolean {
+  const isLoopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? '')
+  return isLoopback && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined
 }
 
 const isOurs = (site: unknown) => site === 'same-origin' || site === 'none'

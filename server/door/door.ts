@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { createApp, Outcome } from '../app.ts'
 import type { Exports } from '../export/export.ts'
 import { documentDigest, errorFields, type Fields, type Log, writeLine } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
 import { readBody } from './body.ts'
 import { checkDoor } from './checks.ts'
 import { download } from './download.ts'
@@ -19,6 +20,9 @@ export type House = {
   /** The `Host` values that are us. */
   hosts: Set<string>
   ready: () => Promise<Readiness>
+  metrics: Metrics
+  /** Whether others than this machine may read the metrics. */
+  metricsForAll: boolean
   /** Aborts when the server no longer waits for what runs. */
   stopping: AbortSignal
   log: Log
@@ -41,8 +45,9 @@ export function createDoor(house: House) {
     } catch (error) {
       turnAway(house, visit, error)
     }
-    if (path === '/health' || path === '/ready') return
+    if (path === '/health' || path === '/ready' || path === '/metrics') return
     const ms = Math.round(performance.now() - began)
+    house.metrics.note(path, response.statusCode, ms / 1_000)
     const { method } = request
     writeLine(house.log, 'info', 'request', {
       requestId,
@@ -56,18 +61,23 @@ export function createDoor(house: House) {
 }
 
 async function enter(house: House, visit: Visit) {
-  const { pages, hosts, ready } = house
+  const { pages, hosts, ready, metrics, metricsForAll } = house
   const { request, path } = visit
-  checkDoor(request, path, hosts, pages.has)
+  checkDoor(request, path, hosts, pages.has, metricsForAll)
   if (path === '/graphql') return graphql(house, visit)
   if (path === '/export') return download(house.exports, { ...visit, ...hearing(house, visit) })
   if (path === '/') return send(visit, 200, pages.index())
   if (path === '/graphiql') return send(visit, 200, graphiqlPage())
   if (path === '/schema.graphql') return send(visit, 200, schemaPage())
+  if (path === '/metrics') return send(visit, 200, measured(await metrics.page()))
   if (path === '/health') return send(visit, 200, json({ status: 'alive' }))
   if (path !== '/ready') return send(visit, 200, await pages.file(path))
   const state = await ready()
   send(visit, state.status === 'ready' ? 200 : 503, json(state))
+}
+
+function measured({ body, type }: { body: string; type: string }): Page {
+  return { body, headers: { ...api, 'content-type': type } }
 }
 
 function json(value: unknown): Page {
