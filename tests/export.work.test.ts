@@ -8,6 +8,7 @@ import { type Running, serve } from '../server/serve.ts'
 import { boundedWork } from '../server/work.ts'
 import { graphOf, server } from './ask.ts'
 import { exporter } from './exported.ts'
+import { emptied } from './seeded.ts'
 import { given } from './world.ts'
 
 const connection = inject('connection')
@@ -29,6 +30,7 @@ beforeAll(async () => {
     from: id,
     to: offices[Math.floor(index / 10)]?.id ?? '',
   }))
+  await emptied(connection)
   await given(connection, { offices, ties })
   const where = { host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: (line: string) => void lines.push(line) }
   running = await serve({ connection, ...where })
