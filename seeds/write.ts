@@ -59,6 +59,7 @@ export function openWriter(connection: Connection) {
     inTransaction,
     query: <Row>(name: string, parameters: object = {}) => inTransaction((tx) => query<Row>(tx, name, parameters)),
     stream,
+    settle: () => settle(driver, where),
     close: () => driver.close(),
   }
 
@@ -107,6 +108,10 @@ function explained(error: unknown) {
     return new Unreachable(`The database went away while it was written to. ${remedy}`, { cause: error })
   }
   return error
+}
+
+function isForbidden(error: unknown) {
+  return (error as { code?: string }).code === 'Neo.ClientError.Security.Forbidden'
 }
 
 async function writeAndCheck(tx: Transaction, records: Records, owner: string, options: { emptyFirst?: boolean } = {}) {
@@ -162,6 +167,22 @@ async function applySchema(driver: Driver, where: { database?: string }) {
     await session.run('CALL db.awaitIndexes(300)')
   } catch (error) {
     throw explained(error)
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * Makes the planner look at the graph as it is now. Left to itself it keeps for a while the plans and the samples of
+ * its indexes from before the load, and reads a whole label for one record.
+ */
+async function settle(driver: Driver, where: { database?: string }) {
+  const session = driver.session(where)
+  try {
+    await session.run('CALL db.prepareForReplanning(300)')
+  } catch (error) {
+    // A server of the user's own may keep this to administrators; its plans then catch up by themselves.
+    if (!isForbidden(error)) throw explained(error)
   } finally {
     await session.close()
   }

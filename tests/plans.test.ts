@@ -51,8 +51,7 @@ const findsNothing: [which: RegExp, why: string][] = [
   [/^dataset\/import_runs$/, 'a test may not depend on who imported before'],
 ]
 const isAmong = (list: [RegExp, string][], name: string) => list.some(([which]) => which.test(name))
-const scan =
-  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|(Un)?[Dd]irected(All)?(Union)?Relationship(Type|Types)?s?Scan)/
+const scan = /^(AllNodesScan|\w*NodeByLabels?Scan|(Un)?[Dd]irected(All)?(Union)?Relationship(Type|Types)?s?Scan)/
 
 async function profiled(text: string): Promise<{ rows: number; plan: Plan }> {
   const values = Object.entries(sample(text)).map(([key, value]) => [

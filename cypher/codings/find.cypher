@@ -1,6 +1,7 @@
 // Codings by id: what somebody saw in what, and what that did to the dilemma.
 // ids: ['coding-illustration-1']
 MATCH (coding:Entity:Coding WHERE coding.id IN $ids)
+USING INDEX coding:Entity(id) // There are so few that the planner may take to reading every entity.
 RETURN
   coding.id AS id,
   'Coding' AS label,

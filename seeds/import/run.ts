@@ -192,7 +192,9 @@ async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Wr
     done += count
     progress.at(done)
   }
-  return apply(writer, { plan, run, lock, counts: { ...rows }, atomic, wrote })
+  const changes = await apply(writer, { plan, run, lock, counts: { ...rows }, atomic, wrote })
+  await writer.settle()
+  return changes
 }
 
 /** Whether these owners' last finished import had the same files, read by the same code. */
