@@ -18,7 +18,8 @@ export type Outcome = {
   /** The name of the answer, and whether the caller has it already; not for the log. */
   named?: { etag: string; isHeld: boolean }
 }
-export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void }
+/** `params` are what the body of a POST says, where somebody has read it already. */
+export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void; params?: object }
 export type AppContext = AppCaller & Context
 
 /** The whole GraphQL server without a socket. Its library's defaults are open, so every option is set on purpose. */
@@ -35,8 +36,16 @@ export function createApp(services: Services) {
     healthCheckEndpoint: '/yoga/health',
     logging: false,
     maskedErrors: { isDev: false, errorMessage: 'Unexpected error.', maskError: (error) => error as Error },
-    plugins: [tokens, bounds, naming(services.projections), compiledExecution(), answers],
+    plugins: [parsed, tokens, bounds, naming(services.projections), compiledExecution(), answers],
   })
+}
+
+/** Takes what the door has read, instead of reading it again. */
+const parsed: Plugin = {
+  onRequestParse({ serverContext, setRequestParser }) {
+    const { params } = serverContext as unknown as AppCaller
+    if (params) setRequestParser(() => params)
+  },
 }
 
 const tokens: Plugin = {

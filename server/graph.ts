@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type Result, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { DatabaseUnavailable, RowMismatch, TookTooLong, WrongCredentials } from './errors.ts'
 import type { Statement } from './statement.ts'
@@ -112,8 +112,22 @@ async function once<T>(driver: Driver, { database }: Connection, asked: Asked, u
 
 // One statement needs no transaction around it: that would be two more trips to the database for each.
 async function readIn(session: Session, text: string, params: object, config: Limits): Promise<Answer> {
-  const result = await session.run(text, params, config)
+  const result = await run(session, text, params, config)
   return { rows: result.records.map((record) => record.toObject()), bookmarks: session.lastBookmarks() }
+}
+
+/**
+ * The driver keeps where each statement was asked, to say it in errors; where sources are mapped, that is a tenth of the
+ * work of a look-up. What is thrown from here says it again.
+ */
+function run(session: Session, text: string, params: object, config: Limits): Result {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return session.run(text, params, config)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 async function streamIn(
@@ -124,7 +138,7 @@ async function streamIn(
   take: (row: unknown) => void,
 ): Promise<void> {
   const others = pacer()
-  for await (const record of session.run(text, params, config)) {
+  for await (const record of run(session, text, params, config)) {
     take(record.toObject())
     await others()
   }

@@ -5,8 +5,11 @@ const mostBytes = 100_000
 const deepest = 32
 const accepted = ['application/json', 'application/graphql+json']
 
-/** The JSON object that a POST brings, as text. Rejects with a Refusal. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/** What a POST brings: a JSON object, and its text. */
+export type Body = { text: string; params: object }
+
+/** Rejects with a Refusal where it is not a JSON object, too large or too deep. */
+export async function readBody(request: IncomingMessage): Promise<Body> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!accepted.includes(type)) throw new Refusal('UNSUPPORTED_MEDIA_TYPE', 'Send `application/json`.')
   if (request.headers['content-encoding']) {
@@ -16,8 +19,9 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   if (nesting(text) > deepest) {
     throw new Refusal('BAD_REQUEST', `The body is nested deeper than ${deepest} levels.`)
   }
-  if (!isObject(text)) throw new Refusal('BAD_REQUEST', 'The body is not a JSON object with a `query`.')
-  return text
+  const params = objectIn(text)
+  if (!params) throw new Refusal('BAD_REQUEST', 'The body is not a JSON object with a `query`.')
+  return { text, params }
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
@@ -48,11 +52,11 @@ export function nesting(text: string): number {
   return deepestSeen
 }
 
-function isObject(text: string): boolean {
+function objectIn(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
   } catch {
-    return false
+    return undefined
   }
 }

@@ -104,7 +104,7 @@ async function graphql(house: House, visit: Visit) {
   const { request, requestId, fields } = visit
   const isPost = request.method === 'POST'
   const body = isPost ? await readBody(request) : undefined
-  fields.document = documentDigest(body ?? request.url ?? '')
+  fields.document = documentDigest(body?.text ?? request.url ?? '')
   const { gone, signal, log } = hearing(house, visit)
   const outcome: Outcome = {}
   const held = request.headers['if-none-match']
@@ -114,8 +114,9 @@ async function graphql(house: House, visit: Visit) {
     ...(held === undefined ? {} : { 'if-none-match': held }),
   }
   const address = `http://crosstie${request.url ?? '/graphql'}`
-  const init = { method: request.method ?? 'GET', headers, signal, ...(body === undefined ? {} : { body }) }
-  const answer = await house.app.fetch(address, init, { requestId, signal, outcome, log })
+  const init = { method: request.method ?? 'GET', headers, signal }
+  const params = body ? { params: body.params } : {}
+  const answer = await house.app.fetch(address, init, { requestId, signal, outcome, log, ...params })
   const { named: _, ...said } = outcome
   Object.assign(fields, said)
   if (gone.aborted) return
