@@ -9,7 +9,8 @@ import { statement } from './statement.ts'
 
 const types = ['HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
 const asked = { type: z.enum(types), year: z.int().nullable(), asOf: z.string(), includeIllustrative: z.boolean() }
-const row = z.object({
+/** One assertion with whom it is of and what it is about. */
+export const row = z.object({
   subject: z.string(),
   object: z.string(),
   assertion: z.object({

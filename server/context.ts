@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
 import { agencyLoader, relatives } from './agencies.ts'
 import { degreeLoader } from './around/degree.ts'
@@ -8,6 +9,7 @@ import { ofOffices } from './coverage.ts'
 import { importRuns, sources } from './dataset.ts'
 import { find as findEntities } from './entities.ts'
 import { evidenceLoader } from './evidence.ts'
+import { holders } from './factors.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { grouped } from './grouped.ts'
 import { list as listLevels } from './levels.ts'
@@ -15,13 +17,15 @@ import { byId } from './loaders.ts'
 import { issuers } from './mandates.ts'
 import { balanceLoader } from './measures/balance-answer.ts'
 import { breakLoader } from './measures/break-answer.ts'
+import { factorBalanceLoader } from './measures/factor-balance.ts'
 import { partnerLoader } from './measures/partner-answer.ts'
 import { lines, list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
-import { parts, wholes } from './places.ts'
+import { arrangementsIn, officesIn, parts, wholes } from './places.ts'
 import { list as listPractices } from './practices.ts'
 import type { Projections, Stale } from './projection/freshness.ts'
 import type { DataVersion } from './projection/version.ts'
+import type { ArrangementKind, Presence } from './schema.generated.ts'
 import type { Statement } from './statement.ts'
 import { tieLoader, tiePages } from './ties.ts'
 import type { Work } from './work.ts'
@@ -38,6 +42,8 @@ export type Context = ReturnType<typeof createContext>
 
 /** What the resolvers of one request share. Each loader asks for everything of one moment in one statement. */
 export function createContext({ graph, projections, walks }: Services, { requestId, signal }: Caller) {
+  // Every statement of the request listens, and a page may need dozens.
+  setMaxListeners(0, signal)
   const options: ReadOptions = { requestId, signal }
   const read = <P extends z.ZodObject, R extends z.ZodType>(statement: Statement<P, R>, params: z.input<P>) =>
     graph.read(statement, params, options)
@@ -83,6 +89,21 @@ export function createContext({ graph, projections, walks }: Services, { request
       (places: string[], _: null) => read(parts, { places }),
       ({ place }) => place,
     ),
+    officesIn: grouped(
+      (places: string[], asked: { level: string | null; presence: Presence | null; asOf: string }) =>
+        read(officesIn, { places, ...asked }),
+      ({ place }) => place,
+    ),
+    arrangementsIn: grouped(
+      (places: string[], asked: { kind: ArrangementKind | null } & OnDate) =>
+        read(arrangementsIn, { places, ...asked }),
+      ({ place }) => place,
+    ),
+    holdersOf: grouped(
+      (factors: string[], asked: { place: string | null } & OnDate) => read(holders, { factors, ...asked }),
+      ({ object }) => object,
+    ),
+    factorBalances: factorBalanceLoader(walking),
     aboveOf: grouped(
       (arrangements: string[], on: OnDate) => read(above, { arrangements, ...on }),
       ({ arrangement }) => arrangement,

@@ -5,19 +5,34 @@ import { placeShape } from './parties.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
+const span = { validFrom: z.string().nullable(), validTo: z.string().nullable() }
+
 export const ofOffices = statement('coverage/of_offices', {
   params: z.object({ ids: z.array(z.string()), asOf: z.string() }),
   row: z.object({
     office: z.string(),
     place: placeShape,
     presence: z.enum(presences),
-    since: z.string().nullable(),
+    ...span,
     basis: z.enum(bases),
     confidence: z.number(),
     evidence: z.array(z.string()),
   }),
 })
 export type CoverageRow = z.output<typeof ofOffices.row>
+
+/** Offices that work for a place from elsewhere. */
+export const fromElsewhere = statement('coverage/from_elsewhere', {
+  params: z.object({ place: z.string().nullable(), asOf: z.string() }),
+  row: z.object({
+    office: z.string(),
+    place: z.string(),
+    ...span,
+    basis: z.enum(bases),
+    confidence: z.number(),
+    evidence: z.array(z.string()),
+  }),
+})
 
 export const resolvers: Resolvers = {
   Office: {
@@ -27,6 +42,7 @@ export const resolvers: Resolvers = {
     },
   },
   Coverage: {
+    since: ({ validFrom }) => validFrom,
     place: ({ place }) => ({ ...place, year: null, direction: null }),
     evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
   },

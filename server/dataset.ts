@@ -31,6 +31,9 @@ export const importRuns = statement('dataset/import_runs', {
     startedAt: z.string(),
     finishedAt: z.string().nullable(),
     files: z.array(z.string()),
+    sha256: z.array(z.string()),
+    owners: z.array(z.string()),
+    counts: z.string(),
   }),
 })
 export type ImportRunRow = z.output<typeof importRuns.row>
@@ -52,6 +55,13 @@ const rules = readdirSync(new URL('../cypher/checks/', import.meta.url))
     name,
     statement: statement(`checks/${name}`, { params: none, row: z.object({ id: anyId }) }),
   }))
+
+const numbers = z.record(z.string(), z.number())
+
+/** Neo4j keeps no maps in a property, so a run has its counts as JSON. */
+function countsIn(text: string) {
+  return Object.entries(numbers.parse(JSON.parse(text))).map(([name, count]) => ({ name, count }))
+}
 
 /** What the resolvers of `Dataset` start from. */
 export type DatasetParent = { projection: Projection; constants: Map<string, string> }
@@ -109,6 +119,9 @@ export const resolvers: Resolvers = {
     },
     projection: ({ projection }) => projection,
     licence: ({ constants }) => constants.get('licence') ?? 'Not stated.',
+  },
+  ImportRun: {
+    counts: ({ counts }) => countsIn(counts),
   },
   ProjectionState: {
     parties: ({ parties }) => parties.ids.length,

@@ -1,12 +1,22 @@
 import { z } from 'zod'
-import { type AssertionRow, assertionPage, evidenceOf, flat } from './assertions.ts'
+import { type AssertionRow, assertionPage, evidenceOf, flat, row } from './assertions.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
+import { fromElsewhere } from './coverage.ts'
 import { checkedId, entityOf, knownEntity } from './entities.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
 const list = statement('factors/list', { params: z.object({}), row: z.object({ id: z.string() }) })
+export const holders = statement('factors/holders', {
+  params: z.object({
+    factors: z.array(z.string()),
+    place: z.string().nullable(),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+  }),
+  row,
+})
 
 /** What a NON_RESIDENT coverage gives to an office there and then: it is not stored a second time. */
 const nonResident = 'non-resident-status'
@@ -15,6 +25,16 @@ const nonResident = 'non-resident-status'
 export type FactorHoldingRow = AssertionRow & { place: string | null }
 
 type Args = PageArgs & { place?: string | null; asOf?: string | null; includeIllustrative?: boolean | null }
+
+type Presence = Pick<AssertionRow, 'basis' | 'confidence' | 'evidence' | 'validFrom' | 'validTo'>
+
+/** What working for a place from elsewhere gives to an office. */
+function byPresence({ office, place, ...how }: { office: string; place: string } & Presence): FactorHoldingRow {
+  const { basis, confidence, evidence, validFrom, validTo } = how
+  const id = `${nonResident}:${office}:${place}`
+  const asserted = { basis, confidence, evidence, validFrom, validTo, year: null, amount: null, figure: null }
+  return { id, subject: office, object: nonResident, place, ...asserted }
+}
 
 /** The factors of an office: its own, its agency's, and what its presence in places means. */
 async function ofOffice(office: { id: string; agency: string | null }, args: Args, context: Context) {
@@ -34,13 +54,7 @@ async function ofOffice(office: { id: string; agency: string | null }, args: Arg
   const away = coverage.filter((one) => one.presence === 'NON_RESIDENT' && (place ?? one.place.id) === one.place.id)
   const rows: FactorHoldingRow[] = [
     ...[...own, ...ofAgency].map((found) => ({ ...flat(found), place: null })),
-    ...away.map(({ place, since, basis, confidence, evidence }) => ({
-      id: `${nonResident}:${office.id}:${place.id}`,
-      subject: office.id,
-      object: nonResident,
-      place: place.id,
-      ...{ basis, confidence, evidence, validFrom: since, validTo: null, year: null, amount: null, figure: null },
-    })),
+    ...away.map((one) => byPresence({ ...one, office: office.id, place: one.place.id })),
   ]
   return page(rows, asOf, args)
 }
@@ -54,8 +68,19 @@ function page(rows: FactorHoldingRow[], asOf: string, args: PageArgs) {
   return { ...toPage(cut, sorted.slice(cut.start, cut.start + cut.keys.length)), asOf }
 }
 
-async function stored(id: string, way: 'of' | 'about', args: Args, context: Context) {
-  const found = await assertionPage(id, way, 'HAS_FACTOR', args, context)
+/** Who holds a factor: as recorded, and by being present in a place from elsewhere. */
+async function ofFactor(factor: string, args: Args, context: Context) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const place = args.place ? checkedId('place', args.place) : null
+  const [recorded, away] = await Promise.all([
+    context.holdersOf(factor, { place, asOf, includeIllustrative: args.includeIllustrative ?? false }),
+    factor === nonResident ? context.read(fromElsewhere, { place, asOf }) : [],
+  ])
+  return page([...recorded.map((found) => ({ ...flat(found), place: null })), ...away.map(byPresence)], asOf, args)
+}
+
+async function ofAgency(id: string, args: Args, context: Context) {
+  const found = await assertionPage(id, 'of', 'HAS_FACTOR', args, context)
   const held = (row: AssertionRow): FactorHoldingRow => ({ ...row, place: null })
   return {
     ...found,
@@ -74,11 +99,11 @@ export const resolvers: Resolvers = {
     },
   },
   Office: { factors: (office, args, context) => ofOffice(office, args, context) },
-  Agency: { factors: ({ id }, args, context) => stored(id, 'of', args, context) },
+  Agency: { factors: ({ id }, args, context) => ofAgency(id, args, context) },
   Factor: {
     entity: () => 'FACTOR',
     direction: ({ direction }) => direction ?? 'AMPLIFIES',
-    holders: ({ id }, args, context) => stored(id, 'about', args, context),
+    holders: ({ id }, args, context) => ofFactor(id, args, context),
   },
   FactorHolding: {
     factor: ({ object }, _args, context) => factorOf(object, context),

@@ -52,6 +52,7 @@ async function resolverTypes(): Promise<string> {
       GapConnection: './measures/gap-answer.ts#GapPage',
       Break: './measures/break-answer.ts#BreakNode',
       BalanceConnection: './measures/balance-answer.ts#BalancePage',
+      FactorBalance: './measures/factor-balance.ts#FactorBalanceNode',
       Balance: './measures/balance-answer.ts#BalanceNode',
       OverlapConnection: './measures/overlap-answer.ts#OverlapPage',
       Overlap: './measures/overlap-answer.ts#OverlapFound',

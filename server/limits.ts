@@ -37,6 +37,7 @@ const base: Record<string, (first: number) => number> = {
   'Query.overlap': () => 200,
   'Agency.partners': () => 10,
   'Office.balance': () => 10,
+  'Factor.balance': () => 100,
   'Agency.balance': () => 10,
   'Query.path': () => 20,
   'NoPath.relax': () => 100,

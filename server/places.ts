@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { placeKinds } from '../cypher/vocabulary.ts'
+import { arrangementKinds, placeKinds, presences } from '../cypher/vocabulary.ts'
 import { assertionPage, evidenceOf } from './assertions.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { checkedId, knownEntity } from './entities.ts'
-import { loadOne } from './loaders.ts'
+import { loadAll, loadOne } from './loaders.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -22,11 +22,39 @@ export const parts = statement('places/parts', {
   row: z.object({ place: z.string(), part: z.string() }),
 })
 
+export const officesIn = statement('offices/in_places', {
+  params: z.object({
+    places: z.array(z.string()),
+    level: z.string().nullable(),
+    presence: z.enum(presences).nullable(),
+    asOf: z.string(),
+  }),
+  row: z.object({ place: z.string(), id: z.string() }),
+})
+export const arrangementsIn = statement('arrangements/in_places', {
+  params: z.object({
+    places: z.array(z.string()),
+    kind: z.enum(arrangementKinds).nullable(),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+  }),
+  row: z.object({ place: z.string(), id: z.string() }),
+})
+
 const placeOf = (id: string, context: Context) => knownEntity('Place', id, context)
 
 async function page(ids: string[], args: PageArgs, context: Context) {
   const cut = cutPage(ids, args)
   return toPage(cut, await Promise.all(cut.keys.map((id) => placeOf(id, context))))
+}
+
+/** A page of offices or arrangements on a date. */
+async function parties(rows: { id: string }[], asOf: string, args: PageArgs, context: Context) {
+  const cut = cutPage(
+    rows.map(({ id }) => id),
+    args,
+  )
+  return { ...toPage(cut, await loadAll(context.parties, 'Party', cut.keys)), asOf }
 }
 
 export const resolvers: Resolvers = {
@@ -57,6 +85,18 @@ export const resolvers: Resolvers = {
         args,
         context,
       )
+    },
+    async offices({ id }, args, context) {
+      const asOf = args.asOf ?? (await context.referenceDate())
+      const level = args.level ? checkedId('level', args.level) : null
+      const rows = await context.officesIn(id, { level, presence: args.presence ?? null, asOf })
+      return parties(rows, asOf, args, context)
+    },
+    async arrangements({ id }, args, context) {
+      const asOf = args.asOf ?? (await context.referenceDate())
+      const includeIllustrative = args.includeIllustrative ?? false
+      const rows = await context.arrangementsIn(id, { kind: args.kind ?? null, asOf, includeIllustrative })
+      return parties(rows, asOf, args, context)
     },
     spending: ({ id }, args, context) => assertionPage(id, 'about', 'SPENT', args, context),
   },

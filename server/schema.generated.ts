@@ -15,6 +15,7 @@ import type { PathAnswer, NoPathAnswer } from './paths/answer.ts';
 import type { BreakPage, BreakNode } from './measures/break-answer.ts';
 import type { GapPage, GapNode } from './measures/gap-answer.ts';
 import type { BalancePage, BalanceNode } from './measures/balance-answer.ts';
+import type { FactorBalanceNode } from './measures/factor-balance.ts';
 import type { OverlapPage, OverlapFound } from './measures/overlap-answer.ts';
 import type { PartnerNode } from './measures/partner-answer.ts';
 import type { Undecided } from './measures/gaps.ts';
@@ -354,6 +355,7 @@ export type QueryBalanceArgs = {
   group: BalanceGroup;
   place?: InputMaybe<Scalars['ID']['input']>;
   includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   friction?: InputMaybe<FrictionSettings>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -629,6 +631,7 @@ export type OfficeFactorsArgs = {
 /** A standing presence of an agency at one level. */
 export type OfficeBalanceArgs = {
   includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   friction?: InputMaybe<FrictionSettings>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -850,6 +853,7 @@ export type AgencyFactorsArgs = {
 export type AgencyBalanceArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   friction?: InputMaybe<FrictionSettings>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -904,6 +908,10 @@ export type Place = Entity & Node & {
   partOf: Array<Place>;
   /** The places that are a part of it, by id. */
   parts: PlaceConnection;
+  /** The offices that work for it on the date, by id. */
+  offices: OfficeConnection;
+  /** The arrangements that work for it itself on the date, by id; for those of its parts too, see `arrangements(place)`. */
+  arrangements: ArrangementConnection;
   /** What agencies spent in it. */
   spending: SpendingConnection;
 };
@@ -911,6 +919,26 @@ export type Place = Entity & Node & {
 
 /** A country, territory, region or the world. */
 export type PlacePartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlaceOfficesArgs = {
+  level?: InputMaybe<Scalars['ID']['input']>;
+  presence?: InputMaybe<Presence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlaceArrangementsArgs = {
+  kind?: InputMaybe<ArrangementKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -985,17 +1013,73 @@ export type Factor = Entity & Node & {
   entity: EntityKind;
   /** Which way it alters the effect. The study gives directions and no sizes. */
   direction: FactorDirection;
-  /** Who holds it on the date, as recorded. Offices that are non-resident in a place are not among them: see `offices(presence: NON_RESIDENT)`. */
+  /** Who holds it on the date: as recorded, and, of non-resident status, each office that works for a place from elsewhere. */
   holders: FactorHoldingConnection;
+  /**
+   * How offices that hold it are pulled both ways, beside those that do not. An office holds a factor by itself, through its
+   * agency, or, non-resident status, by working for any place from elsewhere.
+   */
+  balance: FactorBalance;
 };
 
 
 /** An organisational factor that alters how effective coordinating practices are perceived to be. */
 export type FactorHoldersArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisational factor that alters how effective coordinating practices are perceived to be. */
+export type FactorBalanceArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Offices with a factor beside offices without it. A comparison of what is recorded, and no cause of anything. */
+export type FactorBalance = {
+  __typename?: 'FactorBalance';
+  /** Those that hold it on the date. */
+  holders: BalanceSummary;
+  /** All others. */
+  others: BalanceSummary;
+  /** How many offices this is about and what it does not show, in a sentence. */
+  caution: Scalars['String']['output'];
+  /** Whether derived reporting lines were counted. */
+  includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
+  oneMode: Scalars['Boolean']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The id of the place that offices had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+};
+
+/** The balance of several offices in brief. */
+export type BalanceSummary = {
+  __typename?: 'BalanceSummary';
+  /** How many offices are compared: those with a tie that counts. */
+  n: Scalars['Int']['output'];
+  /** How many more there are without one; they have no index. */
+  withoutTies: Scalars['Int']['output'];
+  /** How many of the compared have ties between agencies and within their own. */
+  bothWays: Scalars['Int']['output'];
+  /** The median of their E-I indices, −1 all within to 1 all between. Null when none is compared. */
+  medianIndex: Maybe<Scalars['Float']['output']>;
+  /** The median number of their ties. Null when none is compared. */
+  medianLoad: Maybe<Scalars['Float']['output']>;
+  /** The median number of ties on their weaker side: above 0 where at least half are pulled both ways. Null when none is compared. */
+  medianWeakerSide: Maybe<Scalars['Float']['output']>;
 };
 
 /** A set of coordinating practices. */
@@ -1079,6 +1163,10 @@ export type Coverage = {
   presence: Presence;
   /** The first day of it. Null when unknown. */
   since: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it holds: the same as `since`. Null when unknown. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it no longer holds. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
   /** How it is known. */
   basis: Basis;
   /** How sure that is, 0 to 1. */
@@ -2136,6 +2224,8 @@ export type BalanceConnection = {
   place: Maybe<Scalars['ID']['output']>;
   /** Whether derived reporting lines were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
+  oneMode: Scalars['Boolean']['output'];
   /** Whether made-up records were looked at, too. */
   includeIllustrative: Scalars['Boolean']['output'];
   /** The date the answer is for. */
@@ -2187,6 +2277,8 @@ export type Balance = {
   derivedLinesLeftOut: Scalars['Int']['output'];
   /** Whether derived reporting lines were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
+  oneMode: Scalars['Boolean']['output'];
   /** Whether made-up records were looked at, too. */
   includeIllustrative: Scalars['Boolean']['output'];
   /** The id of the place that offices had to work for. Null when any would do. */
@@ -2548,6 +2640,12 @@ export type ImportRun = Node & {
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The names of the files it read. */
   files: Array<Scalars['String']['output']>;
+  /** The digest of each of these files, in the same order. */
+  sha256: Array<Scalars['String']['output']>;
+  /** Whose records it brought: an owner's rows are replaced when that owner is imported again. */
+  owners: Array<Scalars['String']['output']>;
+  /** What it read and changed, by name: rows `read`, `accepted` and `rejected`, then what was created, deleted or set. */
+  counts: Array<Count>;
 };
 
 /** One rule of the model. */
@@ -2920,6 +3018,8 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<EntityRow>;
   Mandate: ResolverTypeWrapper<EntityRow>;
   Factor: ResolverTypeWrapper<EntityRow>;
+  FactorBalance: ResolverTypeWrapper<FactorBalanceNode>;
+  BalanceSummary: ResolverTypeWrapper<BalanceSummary>;
   PracticeSet: ResolverTypeWrapper<EntityRow>;
   Practice: ResolverTypeWrapper<EntityRow>;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -3061,6 +3161,8 @@ export type ResolversParentTypes = {
   Place: EntityRow;
   Mandate: EntityRow;
   Factor: EntityRow;
+  FactorBalance: FactorBalanceNode;
+  BalanceSummary: BalanceSummary;
   PracticeSet: EntityRow;
   Practice: EntityRow;
   Source: SourceRow;
@@ -3175,7 +3277,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<QueryPathArgs, 'id' | 'includeIllustrative'>>;
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
-  balance?: Resolver<ResolversTypes['BalanceConnection'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'group' | 'includeDerivedLines' | 'includeIllustrative' | 'first'>>;
+  balance?: Resolver<ResolversTypes['BalanceConnection'], ParentType, ContextType, RequireFields<QueryBalanceArgs, 'group' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative' | 'first'>>;
   overlap?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'on' | 'measure' | 'minOverlap' | 'includeIllustrative' | 'first'>>;
   acrossOrUp?: Resolver<ResolversTypes['AcrossOrUp'], ParentType, ContextType, RequireFields<QueryAcrossOrUpArgs, 'from' | 'to' | 'includeIllustrative'>>;
   degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType, RequireFields<QueryDegreeArgs, 'of' | 'includeIllustrative'>>;
@@ -3229,7 +3331,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   reportsTo?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<OfficeReportsToArgs, 'includeIllustrative'>>;
   chainOfCommand?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<OfficeChainOfCommandArgs, 'includeIllustrative'>>;
   factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<OfficeFactorsArgs, 'includeIllustrative' | 'first'>>;
-  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<OfficeBalanceArgs, 'includeDerivedLines' | 'includeIllustrative'>>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<OfficeBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3279,7 +3381,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<AgencySpendingArgs, 'includeIllustrative' | 'first'>>;
   factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<AgencyFactorsArgs, 'includeIllustrative' | 'first'>>;
   relatives?: Resolver<Array<ResolversTypes['AgencyRelative']>, ParentType, ContextType>;
-  balance?: Resolver<Maybe<ResolversTypes['Balance']>, ParentType, ContextType, RequireFields<AgencyBalanceArgs, 'includeDerivedLines' | 'includeIllustrative'>>;
+  balance?: Resolver<Maybe<ResolversTypes['Balance']>, ParentType, ContextType, RequireFields<AgencyBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<AgencyPartnersArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3305,6 +3407,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PlaceOfficesArgs, 'first'>>;
+  arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<PlaceArrangementsArgs, 'includeIllustrative' | 'first'>>;
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<PlaceSpendingArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3328,7 +3432,29 @@ export type FactorResolvers<ContextType = Context, ParentType extends ResolversP
   entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['FactorDirection'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<FactorHoldersArgs, 'includeIllustrative' | 'first'>>;
+  balance?: Resolver<ResolversTypes['FactorBalance'], ParentType, ContextType, RequireFields<FactorBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactorBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorBalance'] = ResolversParentTypes['FactorBalance']> = {
+  holders?: Resolver<ResolversTypes['BalanceSummary'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['BalanceSummary'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BalanceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSummary'] = ResolversParentTypes['BalanceSummary']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bothWays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWeakerSide?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PracticeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSet'] = ResolversParentTypes['PracticeSet']> = {
@@ -3377,6 +3503,8 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3844,6 +3972,7 @@ export type BalanceConnectionResolvers<ContextType = Context, ParentType extends
   group?: Resolver<ResolversTypes['BalanceGroup'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3869,6 +3998,7 @@ export type BalanceResolvers<ContextType = Context, ParentType extends Resolvers
   derivedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   derivedLinesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4025,6 +4155,9 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4115,6 +4248,8 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
+  FactorBalance?: FactorBalanceResolvers<ContextType>;
+  BalanceSummary?: BalanceSummaryResolvers<ContextType>;
   PracticeSet?: PracticeSetResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { resolvers as levels } from './levels.ts'
 import { resolvers as mandates } from './mandates.ts'
 import { balanceResolvers as balance } from './measures/balance-answer.ts'
 import { breakResolvers as breaks } from './measures/break-answer.ts'
+import { factorBalanceResolvers as factorBalance } from './measures/factor-balance.ts'
 import { gapResolvers as gaps } from './measures/gap-answer.ts'
 import { overlapResolvers as overlap } from './measures/overlap-answer.ts'
 import { partnerResolvers as partners } from './measures/partner-answer.ts'
@@ -41,6 +42,7 @@ export const schema = makeExecutableSchema({
     around,
     balance,
     breaks,
+    factorBalance,
     overlap,
     partners,
     coverage,

@@ -9,12 +9,14 @@ import { server } from './ask.ts'
 import { drained, laidOut } from './laid.ts'
 import { model } from './oracle/model.ts'
 import { pasted, type Statement } from './pasted.ts'
-import { given, type World } from './world.ts'
+import { given, type StoryTie, type World } from './world.ts'
 import { denseWorlds } from './worlds.ts'
 
 const connection = inject('connection')
-const question = `query ($group: BalanceGroup!, $place: ID, $lines: Boolean, $asOf: Date) {
-  balance(group: $group, place: $place, includeDerivedLines: $lines, asOf: $asOf, first: 100) {
+const question = `query ($group: BalanceGroup!, $place: ID, $lines: Boolean, $oneMode: Boolean, $asOf: Date) {
+  balance(
+    group: $group, place: $place, includeDerivedLines: $lines, oneMode: $oneMode, asOf: $asOf, first: 100
+  ) {
     nodes {
       of { id } inter intra load index interWeight intraWeight weightedIndex undefinedBecause
       offices derivedShare derivedLinesLeftOut asCypher { text parameters }
@@ -127,31 +129,71 @@ describe('balance', () => {
   })
 })
 
+describe('in one mode', () => {
+  const team: World = {
+    offices: ['who-alb', 'who-tirana', 'unicef-alb', 'fao-alb'].map((id) => ({ id })),
+    arrangements: [{ id: 'unct-alb' }, { id: 'joint-programme' }],
+    ties: [
+      ...['who-alb', 'who-tirana', 'unicef-alb', 'fao-alb'].map((from) => member(from, 'unct-alb')),
+      ...['who-alb', 'unicef-alb'].map((from) => member(from, 'joint-programme')),
+      { id: 'letter', kind: 'COORDINATES_WITH', from: 'fao-alb', to: 'who-alb', confidence: 1 },
+    ],
+  }
+  beforeAll(() => given(connection, team))
+
+  test('who is met in arrangements counts once, and weighs less among many', async () => {
+    const { nodes } = await balance({ group: 'OFFICE', oneMode: true })
+    expect(nodes.map(counts)).toStrictEqual(['who-alb 3 1', 'who-tirana 2 1', 'fao-alb 4 0', 'unicef-alb 3 0'])
+    // Met in a team of four, a third each; one of them in a programme of two as well; and the letter that costs 1.
+    expect(nodes[0]?.interWeight).toBeCloseTo(1 / 3 + (1 / 3 + 1) + 1, 12)
+    expect(nodes[0]?.intraWeight).toBeCloseTo(1 / 3, 12)
+  })
+
+  test('the database counts the same', async () => {
+    for (const group of ['OFFICE', 'AGENCY', 'LEVEL']) {
+      for (const { asCypher, inter, intra } of (await balance({ group, oneMode: true })).nodes) {
+        expect(await pasted(connection, asCypher)).toStrictEqual([{ inter, intra }])
+      }
+    }
+  })
+})
+
+function member(from: string, to: string) {
+  return { kind: 'TAKES_PART_IN' as const, from, to, confidence: 1 }
+}
+
 test('in any world, offices and agencies have the ties that a plain reading counts', () => {
   const seen = { inter: 0, intra: 0 }
   fc.assert(
-    fc.property(denseWorlds, fc.boolean(), fc.boolean(), (world, includeIllustrative, lines) => {
+    fc.property(denseWorlds, fc.boolean(), fc.boolean(), fc.boolean(), (world, includeIllustrative, lines, oneMode) => {
       const asOf = '2023-01-01'
       const projection = laidOut(world)
       const constraints = checkedConstraints(projection, { asOf, includeIllustrative })
       const ground = drained(groundOf({ projection, constraints, settings: standard }))
       const { ids, agency } = projection.parties
+      const counting = { includeDerivedLines: lines, oneMode }
       const { mayWalk, dimension, friction, agencyOf } = model(world, { asOf, includeIllustrative })
       const counted = (world.ties ?? []).filter(
         (tie) => mayWalk(tie) && tie.from !== tie.to && (lines || tie.kind !== 'REPORTS_TO' || tie.basis !== 'DERIVED'),
       )
+      const meetings = meetingsIn(counted)
       const expected = (belongs: (party: string) => boolean) => {
         const own = counted.filter(({ from, to }) => belongs(from) || belongs(to))
-        const side = (name: string) => own.filter((tie) => dimension(tie) === name)
-        const weight = (name: string) => side(name).reduce((sum, tie) => sum + 1 / friction(tie), 0)
-        return [side('INTER_AGENCY').length, side('INTRA_AGENCY').length, weight('INTER_AGENCY').toFixed(9)]
+        const ties = own.filter(({ kind }) => !oneMode || kind !== 'TAKES_PART_IN')
+        const met = oneMode ? meetings.filter(({ pair }) => pair.some(belongs)) : []
+        const weights = (name: string) => [
+          ...ties.filter((tie) => dimension(tie) === name).map((tie) => 1 / friction(tie)),
+          ...met.filter(({ pair }) => apart(pair, agencyOf) === name).map(({ weight }) => weight),
+        ]
+        const [inter, intra] = [weights('INTER_AGENCY'), weights('INTRA_AGENCY')]
+        return [inter.length, intra.length, inter.reduce((sum, weight) => sum + weight, 0).toFixed(9)]
       }
       const found = (one: { inter: number; intra: number; interWeight: number }) => [
         one.inter,
         one.intra,
         one.interWeight.toFixed(9),
       ]
-      const offices = drained(balances(ground, { count: ids.length, of: (office) => [office] }, lines))
+      const offices = drained(balances(ground, { count: ids.length, of: (office) => [office] }, counting))
       for (const [party, one] of offices.entries()) {
         if (!isOffice(projection, party)) continue
         expect(found(one)).toStrictEqual(expected((id) => id === ids.at(party)))
@@ -159,7 +201,7 @@ test('in any world, offices and agencies have the ties that a plain reading coun
         seen.intra += one.intra
       }
       const groups = { count: projection.agencies.length, of: (office: number) => [agency[office] ?? 0] }
-      for (const [number, one] of drained(balances(ground, groups, lines)).entries()) {
+      for (const [number, one] of drained(balances(ground, groups, counting)).entries()) {
         expect(found(one)).toStrictEqual(expected((id) => agencyOf(id) === projection.agencies.at(number)))
       }
     }),
@@ -167,3 +209,23 @@ test('in any world, offices and agencies have the ties that a plain reading coun
   )
   expect(Math.min(seen.inter, seen.intra)).toBeGreaterThan(50)
 })
+
+/** Each two offices that take part in the same arrangements, with Newman's weight. */
+function meetingsIn(counted: StoryTie[]) {
+  const parts = counted.filter(({ kind }) => kind === 'TAKES_PART_IN')
+  const found = new Map<string, { pair: string[]; weight: number }>()
+  for (const arrangement of new Set(parts.map(({ to }) => to))) {
+    const members = [...new Set(parts.filter(({ to }) => to === arrangement).map(({ from }) => from))]
+    for (const one of members) {
+      for (const other of members.filter((member) => one < member)) {
+        const before = found.get(`${one} ${other}`)?.weight ?? 0
+        found.set(`${one} ${other}`, { pair: [one, other], weight: before + 1 / (members.length - 1) })
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+function apart([one = '', other = '']: string[], agencyOf: (office: string) => string | null) {
+  return agencyOf(one) === agencyOf(other) ? 'INTRA_AGENCY' : 'INTER_AGENCY'
+}

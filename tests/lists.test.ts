@@ -200,9 +200,87 @@ describe('lists of', () => {
       elsewhere: { factors: { totalCount: 1 } },
       before: { factors: { nodes: [{ factor: { id: 'strong-brand' } }] } },
       factors: [
-        { id: 'non-resident-status', direction: 'AMPLIFIES', holders: { nodes: [] } },
+        { id: 'non-resident-status', direction: 'AMPLIFIES', holders: { nodes: [{ holder: { id: 'who-euro' } }] } },
         { id: 'strong-brand', direction: 'REDUCES', holders: { nodes: [{ holder: { id: 'who' } }] } },
       ],
+    })
+  })
+
+  test('who holds a factor in a place', async () => {
+    const holders = 'holders(place: $place) { totalCount nodes { id holder { id } place { id } } }'
+    const question = `query ($place: ID) {
+      away: node(id: "non-resident-status") { ... on Factor { ${holders} } }
+      brand: node(id: "strong-brand") { ... on Factor { ${holders} } }
+    }`
+    const away = { id: 'non-resident-status:who-euro:uzb', holder: { id: 'who-euro' }, place: { id: 'uzb' } }
+    const brand = { id: 'has_factor:who:strong-brand', holder: { id: 'who' }, place: null }
+    const none = { holders: { totalCount: 0, nodes: [] } }
+    expect(await ask(question, { place: 'uzb' })).toStrictEqual({
+      away: { holders: { totalCount: 1, nodes: [away] } },
+      brand: { holders: { totalCount: 1, nodes: [brand] } },
+    })
+    expect(await ask(question, { place: 'ury' })).toStrictEqual({ away: none, brand: none })
+  })
+
+  test('offices with a factor beside those without it', async () => {
+    const answer = await ask(`{ factors { id balance { ...both } } } ${bothSides}`)
+    const { factors } = answer as { factors: object[] }
+    // who-euro, with two lines, is away from uzb; of the others eca-hq has no tie.
+    const line = { medianIndex: -1, medianLoad: 2, medianWeakerSide: 0 }
+    expect(factors).toStrictEqual([
+      {
+        id: 'non-resident-status',
+        balance: {
+          holders: { n: 1, withoutTies: 0, bothWays: 0, ...line },
+          others: { n: 3, withoutTies: 1, bothWays: 1, medianIndex: -0.5, medianLoad: 2, medianWeakerSide: 0 },
+          caution:
+            'Offices compared: 1 with the factor, 3 without it. Where the factor is not recorded it may still be there, and a difference shows no cause.',
+          asOf: '2024-12-31',
+          oneMode: false,
+        },
+      },
+      {
+        id: 'strong-brand',
+        balance: {
+          holders: { n: 3, withoutTies: 0, bothWays: 1, ...line },
+          others: { n: 1, withoutTies: 1, bothWays: 0, medianIndex: 1, medianLoad: 1, medianWeakerSide: 0 },
+          caution:
+            'Offices compared: 3 with the factor, 1 without it. Where the factor is not recorded it may still be there, and a difference shows no cause.',
+          asOf: '2024-12-31',
+          oneMode: false,
+        },
+      },
+    ])
+  })
+
+  test('who works for a place, and how since when', async () => {
+    const answer = await ask(`{
+      alb: node(id: "alb") { ... on Place {
+        offices { totalCount asOf nodes { id coverage { since validFrom validTo } } }
+        away: offices(presence: NON_RESIDENT) { totalCount }
+        arrangements(kind: RESULT, first: 2) { totalCount asOf nodes { id } }
+      } }
+      uzb: node(id: "uzb") { ... on Place {
+        before: offices(asOf: "2019-12-31") { totalCount }
+        regional: offices(level: "regional") { nodes { id coverage { since validFrom validTo } } }
+        country: offices(level: "country") { totalCount }
+        arrangements { totalCount }
+      } }
+    }`)
+    const since = (validFrom: string | null) => ({ since: validFrom, validFrom, validTo: null })
+    const asOf = '2024-12-31'
+    expect(answer).toStrictEqual({
+      alb: {
+        offices: { totalCount: 1, asOf, nodes: [{ id: 'who-alb', coverage: [since(null)] }] },
+        away: { totalCount: 0 },
+        arrangements: { totalCount: 3, asOf, nodes: [{ id: 'outcome-1' }, { id: 'outcome-2' }] },
+      },
+      uzb: {
+        before: { totalCount: 0 },
+        regional: { nodes: [{ id: 'who-euro', coverage: [since('2020-01-01')] }] },
+        country: { totalCount: 0 },
+        arrangements: { totalCount: 0 },
+      },
     })
   })
 
@@ -323,6 +401,9 @@ describe('lists of', () => {
     ])
   })
 })
+
+const bothSides = `fragment both on FactorBalance { holders { ...brief } others { ...brief } caution asOf oneMode }
+  fragment brief on BalanceSummary { n withoutTies bothWays medianIndex medianLoad medianWeakerSide }`
 
 function byHolder(a: { holder: { id: string } }, b: { holder: { id: string } }) {
   return a.holder.id < b.holder.id ? -1 : 1

@@ -43,15 +43,18 @@ const readsAll: [which: RegExp, why: string][] = [
   [/^ties\/list$/, 'lists all ties, or what filters leave'],
   [/^codings\/about$/, 'codings name what they are about, and there are few'],
   [/^export\/sources$/, 'lists every source'],
+  [/^coverage\/from_elsewhere$/, 'of no place, lists all'],
 ]
 /** What finds nothing in the seeds. */
 const findsNothing: [which: RegExp, why: string][] = [
   [/^checks\//, 'no record of the seeds breaks a rule'],
   [/^projection\/(parties|ties|coverage)$/, 'the store gives the seeds numbers of its own'],
+  [/^coverage\/from_elsewhere$/, 'no source of the seeds says who is present how'],
   [/^dataset\/import_runs$/, 'a test may not depend on who imported before'],
 ]
 const isAmong = (list: [RegExp, string][], name: string) => list.some(([which]) => which.test(name))
-const scan = /^(AllNodesScan|\w*NodeByLabels?Scan|(Un)?[Dd]irected(All)?(Union)?Relationship(Type|Types)?s?Scan)/
+const scan =
+  /^(AllNodesScan|\w*NodeByLabels?Scan|Node(Unique)?IndexScan|(Un)?[Dd]irected(All)?(Union)?Relationship(Type|Types)?s?Scan)/
 
 async function profiled(text: string): Promise<{ rows: number; plan: Plan }> {
   const values = Object.entries(sample(text)).map(([key, value]) => [

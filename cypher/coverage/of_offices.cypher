@@ -7,7 +7,8 @@ RETURN
   office.id AS office,
   place {.id, .name, .kind, .iso3, .scheme, aliases: coalesce(place.aliases, []), label: 'Place'} AS place,
   covers.presence AS presence,
-  toString(covers.validFrom) AS since,
+  toString(covers.validFrom) AS validFrom,
+  toString(covers.validTo) AS validTo,
   covers.basis AS basis,
   covers.confidence AS confidence,
   coalesce(covers.evidence, []) AS evidence

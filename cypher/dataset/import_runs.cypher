@@ -6,5 +6,8 @@ RETURN
   run.importer AS importer,
   toString(run.startedAt) AS startedAt,
   toString(run.finishedAt) AS finishedAt,
-  coalesce(run.files, []) AS files
+  coalesce(run.files, []) AS files,
+  coalesce(run.sha256, []) AS sha256,
+  coalesce(run.owners, []) AS owners,
+  coalesce(run.counts, '{}') AS counts
 ORDER BY startedAt DESC

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { createApp, Outcome } from '../app.ts'
 import type { Exports } from '../export/export.ts'
@@ -94,8 +93,6 @@ function hearing({ stopping, log }: House, { response, requestId }: Visit) {
   const gone = new AbortController()
   response.once('close', () => response.writableFinished || gone.abort())
   const signal = AbortSignal.any([gone.signal, stopping])
-  // Every statement of the request listens, and a page may need dozens.
-  setMaxListeners(0, signal)
   const report = (event: string, error: unknown) => writeLine(log, 'error', event, { requestId, ...errorFields(error) })
   return { gone: gone.signal, signal, log: report }
 }

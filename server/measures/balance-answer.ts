@@ -13,7 +13,7 @@ import { inTurns } from '../paths/turns.ts'
 import { holds, isOffice, type Projection, partsOf, worksFor } from '../projection/projection.ts'
 import type { BalanceGroup, FrictionSettings, QueryBalanceArgs, Resolvers } from '../schema.generated.ts'
 import { statement } from '../statement.ts'
-import { type Balance, balances, type Groups, index } from './balance.ts'
+import { type Balance, balances, type Counting, type Groups, index } from './balance.ts'
 
 const count = statement('balance/count', {
   params: z.object({
@@ -24,17 +24,17 @@ const count = statement('balance/count', {
   }),
   row: z.object({ inter: z.number(), intra: z.number() }),
 })
+const countOneMode = statement('balance/count_one_mode', { params: count.params, row: count.row })
 
 /** The balance of one group, named by its id. */
-export type BalanceNode = Balance & { of: string; ground: Ground; includeDerivedLines: boolean; place: string | null }
+export type BalanceNode = Balance & Counting & { of: string; ground: Ground; place: string | null }
 export type BalancePage = Awaited<ReturnType<typeof balance>>
 
-type Asked = {
+export type Asked = Counting & {
   group: BalanceGroup
   place: string | null
   asOf: string | null
   includeIllustrative: boolean
-  includeDerivedLines: boolean
   friction: FrictionSettings | null
 }
 
@@ -43,16 +43,18 @@ type Args = {
   asOf?: string | null
   includeIllustrative?: boolean | null
   includeDerivedLines?: boolean | null
+  oneMode?: boolean | null
   friction?: FrictionSettings | null
 }
 
-function askedOf(group: BalanceGroup, args: Args): Asked {
+export function askedOf(group: BalanceGroup, args: Args): Asked {
   return {
     group,
     place: args.place ? checkedId('place', args.place) : null,
     asOf: args.asOf ?? null,
     includeIllustrative: args.includeIllustrative ?? false,
     includeDerivedLines: args.includeDerivedLines ?? false,
+    oneMode: args.oneMode ?? false,
     friction: args.friction ?? null,
   }
 }
@@ -68,8 +70,13 @@ export function balanceLoader(walking: Walking) {
   return grouped(find, ({ of }) => of)
 }
 
-async function balancesIn(projection: Projection, asked: Asked, { walks, signal }: Walking): Promise<BalanceNode[]> {
-  const { asOf, includeIllustrative, includeDerivedLines, place } = asked
+/** The balance of every group of the question, in order of their numbers; those of nobody have no offices. */
+export async function balancesIn(
+  projection: Projection,
+  asked: Asked,
+  { walks, signal }: Pick<Walking, 'walks' | 'signal'>,
+): Promise<BalanceNode[]> {
+  const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked
   const terms: Terms = {
     projection,
     constraints: checkedConstraints(projection, { asOf, includeIllustrative }),
@@ -80,8 +87,8 @@ async function balancesIn(projection: Projection, asked: Asked, { walks, signal 
     inTurns(
       (function* () {
         const ground = yield* groundOf(terms)
-        const found = yield* balances(ground, groups, includeDerivedLines)
-        return found.map((one, group) => ({ ...one, of: names(group), ground, includeDerivedLines, place }))
+        const found = yield* balances(ground, groups, { includeDerivedLines, oneMode })
+        return found.map((one, group) => ({ ...one, of: names(group), ground, includeDerivedLines, oneMode, place }))
       })(),
       signal,
     ),
@@ -145,6 +152,7 @@ export async function balance(args: QueryBalanceArgs, context: Context) {
     group: args.group,
     place: asked.place,
     includeDerivedLines: asked.includeDerivedLines,
+    oneMode: asked.oneMode,
     includeIllustrative: asked.includeIllustrative,
     asOf: constraints.asOf,
     projection,
@@ -190,8 +198,8 @@ export const balanceResolvers: Resolvers = {
     asOf: ({ ground }) => ground.constraints.asOf,
     dataVersion: ({ ground }) => ground.projection.dataVersion.asked(),
     friction: ({ ground }) => frictionUsed(ground),
-    asCypher: ({ ground: { projection, constraints }, offices, includeDerivedLines }) =>
-      asCypher(count, {
+    asCypher: ({ ground: { projection, constraints }, offices, includeDerivedLines, oneMode }) =>
+      asCypher(oneMode ? countOneMode : count, {
         offices: offices.map((office) => projection.parties.ids.at(office)),
         asOf: constraints.asOf,
         includeIllustrative: constraints.view.includeIllustrative,

@@ -3,7 +3,7 @@ import { firstArc, lastArc } from '../paths/arcs.ts'
 import { dimensionOf, dimensions } from '../paths/dimension.ts'
 import type { Ground } from '../paths/ground.ts'
 import { frictionOf } from '../paths/keys.ts'
-import { isOffice } from '../projection/projection.ts'
+import { counts, isOffice } from '../projection/projection.ts'
 
 /** Ties between agencies and within one, as counts and weighted by 1 over their friction; UNDER counts neither way. */
 export type Balance = {
@@ -20,13 +20,21 @@ export type Balance = {
 /** Which groups each office belongs to, by number. */
 export type Groups = { count: number; of: (office: number) => readonly number[] }
 
+/** Which ties count: derived lines of reporting too, and offices that are met in arrangements instead of parts taken. */
+export type Counting = { includeDerivedLines: boolean; oneMode: boolean }
+
 const reportsTo = tieKinds.indexOf('REPORTS_TO')
+const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 const derivedBasis = bases.indexOf('DERIVED')
 const [intra, neither] = [dimensions.indexOf('INTRA_AGENCY'), dimensions.indexOf('NONE')]
 const piece = 2_000
 
 /** The balance of each group: the ties that hold on the day with an end at one of its offices, each once. */
-export function* balances(ground: Ground, groups: Groups, includeDerivedLines: boolean): Generator<void, Balance[]> {
+export function* balances(
+  ground: Ground,
+  groups: Groups,
+  { includeDerivedLines, oneMode }: Counting,
+): Generator<void, Balance[]> {
   const { projection, costing } = ground
   const { arcs, membership } = costing
   const { ties, parties } = projection
@@ -40,7 +48,7 @@ export function* balances(ground: Ground, groups: Groups, includeDerivedLines: b
     for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
       const tie = arcs.tie[arc]!
       const dimension = dimensionOf(projection, membership, tie)
-      if (dimension === neither) continue
+      if (dimension === neither || (oneMode && ties.kind[tie] === takesPart)) continue
       // A tie is met from both its ends, and counts once for a group that has both.
       const isStart = ties.from[tie] === party
       const others = isStart ? none : groupsOf(ties.from[tie]!)
@@ -53,7 +61,53 @@ export function* balances(ground: Ground, groups: Groups, includeDerivedLines: b
       }
     }
   }
+  if (oneMode) yield* addMeetings(found, ground, groupsOf)
   return found
+}
+
+/** What two offices have of each other through arrangements, with a weight of 1/(n − 1) for each of n offices. */
+type Meeting = { weight: number; isDerived: boolean }
+
+/** Offices that are met in arrangements, each pair once: the two-mode data seen in one mode (Newman 2001). */
+function* addMeetings(found: Balance[], ground: Ground, groupsOf: (party: number) => readonly number[]) {
+  const { agency } = ground.projection.parties
+  for (const [one, others] of yield* meetings(ground)) {
+    for (const [other, { weight, isDerived }] of others) {
+      const groups = new Set([...groupsOf(one), ...groupsOf(other)])
+      for (const group of groups) add(found[group]!, agency[one] === agency[other], weight, isDerived)
+    }
+    yield
+  }
+}
+
+function* meetings(ground: Ground): Generator<void, Map<number, Map<number, Meeting>>> {
+  const { projection, constraints } = ground
+  const { ties } = projection
+  const membersOf = new Map<number, Map<number, boolean>>()
+  for (let tie = 0; tie < ties.kind.length; tie++) {
+    if (tie % piece === 0) yield
+    if (ties.kind[tie] !== takesPart || !counts(projection, tie, constraints.view)) continue
+    const members = membersOf.get(ties.to[tie]!) ?? new Map<number, boolean>()
+    membersOf.set(ties.to[tie]!, members)
+    const isDerived = ties.basis[tie] === derivedBasis
+    // Who takes part twice is there by what is observed, if one of the two is.
+    members.set(ties.from[tie]!, isDerived && (members.get(ties.from[tie]!) ?? true))
+  }
+  const met = new Map<number, Map<number, Meeting>>()
+  for (const members of membersOf.values()) {
+    yield
+    const present = [...members].sort(([a], [b]) => a - b)
+    for (const [index, [one, oneIsDerived]] of present.entries()) {
+      const others = met.get(one) ?? new Map<number, Meeting>()
+      met.set(one, others)
+      for (const [other, otherIsDerived] of present.slice(index + 1)) {
+        const before = others.get(other) ?? { weight: 0, isDerived: true }
+        const isDerived = before.isDerived && (oneIsDerived || otherIsDerived)
+        others.set(other, { weight: before.weight + 1 / (present.length - 1), isDerived })
+      }
+    }
+  }
+  return met
 }
 
 function nothing(): Balance {
