@@ -7,10 +7,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Running, serve } from '../server/serve.ts'
 import { pythonWithNetworkx } from './python.ts'
 import { seeded } from './seeded.ts'
+import { page, worked } from './worked.ts'
 
-const page = new URL('../docs/api.md', import.meta.url)
 const records = process.env.CROSSTIE_RECORD === '1'
-const question = /### ([^\n]+)\n[^#]*?```sh\n(.+?)\n```\n\n```json\n(.+?)\n```/gs
 let running: Running
 
 beforeAll(async () => {
@@ -28,18 +27,10 @@ async function pastedIntoShell(command: string): Promise<unknown> {
   return JSON.parse(stdout)
 }
 
-const questions = [...readFileSync(page, 'utf8').matchAll(question)].map(
-  ([, title = '', command = '', answer = '']) => ({
-    title,
-    command,
-    answer,
-  }),
-)
-
 const block = (command: string, answer: string) => `\`\`\`sh\n${command}\n\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\``
 
 function recorded(text: string, command: string, given: unknown): string {
-  const before = questions.find((one) => one.command === command)?.answer ?? ''
+  const before = worked.find((one) => one.command === command)?.answer ?? ''
   return text.replace(block(command, before), () => block(command, inLines(given, '')))
 }
 
@@ -57,10 +48,10 @@ function inLines(value: unknown, indent: string): string {
 
 describe('docs/api.md', () => {
   test('has ten questions', () => {
-    expect(questions.length).toBe(10)
+    expect(worked.length).toBe(10)
   })
 
-  test.each(questions)('$title', async ({ command, answer }) => {
+  test.each(worked)('$title', async ({ command, answer }) => {
     const given = await pastedIntoShell(command)
     expect(given).not.toHaveProperty('errors')
     if (records) return writeFileSync(page, recorded(readFileSync(page, 'utf8'), command, given))
