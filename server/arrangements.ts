@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { arrangementKinds } from '../cypher/vocabulary.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
+import { daysOf } from './days.ts'
 import { checkedId } from './entities.ts'
 import { badInput, within } from './errors.ts'
 import { loadAll } from './loaders.ts'
@@ -16,7 +17,8 @@ const list = statement('arrangements/list', {
     place: z.string().nullable(),
     minParticipants: z.int(),
     maxParticipants: z.int().nullable(),
-    asOf: z.string(),
+    since: z.string(),
+    until: z.string(),
     includeIllustrative: z.boolean(),
   }),
   row: z.object({ id: z.string() }),
@@ -38,7 +40,7 @@ async function page(ids: string[], asOf: string, args: PageArgs, context: Contex
 }
 
 async function arrangements(args: QueryArrangementsArgs, context: Context) {
-  const asOf = args.asOf ?? (await context.referenceDate())
+  const { asOf, ...days } = daysOf(args, await context.referenceDate())
   for (const field of ['level', 'place'] as const) checkedId(field, args[field] ?? '')
   const minParticipants = within('minParticipants', args.minParticipants ?? 0, 0, most)
   const maxParticipants = within('maxParticipants', args.maxParticipants ?? most, 0, most)
@@ -51,7 +53,7 @@ async function arrangements(args: QueryArrangementsArgs, context: Context) {
     place: args.place ?? null,
     minParticipants,
     maxParticipants: args.maxParticipants ?? null,
-    asOf,
+    ...days,
     includeIllustrative: args.includeIllustrative ?? false,
   })
   return page(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { presences } from '../cypher/vocabulary.ts'
 import { cutPage, toPage } from './connections.ts'
 import type { Context } from './context.ts'
+import { daysOf } from './days.ts'
 import { checkedId } from './entities.ts'
 import { loadAll, loadOne } from './loaders.ts'
 import type { QueryOfficesArgs, Resolvers } from './schema.generated.ts'
@@ -13,7 +14,8 @@ export const list = statement('offices/list', {
     level: z.string().nullable(),
     place: z.string().nullable(),
     presence: z.enum(presences).nullable(),
-    asOf: z.string(),
+    since: z.string(),
+    until: z.string(),
   }),
   row: z.object({ id: z.string(), agency: z.string() }),
 })
@@ -27,8 +29,8 @@ export type OfficeFilter = Omit<z.output<typeof list.params>, 'agencies'>
 
 /** A page of the offices that match; of many agencies' offices asked for alike, one statement brings all. */
 export async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {
-  const asOf = args.asOf ?? (await context.referenceDate())
-  const filter = { level: args.level ?? null, place: args.place ?? null, presence: args.presence ?? null, asOf }
+  const { asOf, ...days } = daysOf(args, await context.referenceDate())
+  const filter = { level: args.level ?? null, place: args.place ?? null, presence: args.presence ?? null, ...days }
   for (const field of ['agency', 'level', 'place'] as const) checkedId(field, args[field] ?? '')
   const ids = args.agency
     ? await context.officesOf(args.agency, filter)

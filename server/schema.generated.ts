@@ -197,6 +197,7 @@ export type QueryOfficesArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   presence?: InputMaybe<Presence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -239,6 +240,7 @@ export type QueryArrangementsArgs = {
   minParticipants?: InputMaybe<Scalars['Int']['input']>;
   maxParticipants?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -257,6 +259,7 @@ export type QueryTiesArgs = {
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -505,6 +508,7 @@ export type Party = {
 export type PartyTiesArgs = {
   kinds?: InputMaybe<Array<TieKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -583,6 +587,7 @@ export type OfficeCoverageArgs = {
 export type OfficeTiesArgs = {
   kinds?: InputMaybe<Array<TieKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -703,6 +708,7 @@ export type ArrangementBreaksArgs = {
 export type ArrangementTiesArgs = {
   kinds?: InputMaybe<Array<TieKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -728,6 +734,7 @@ export type ArrangementCodingsArgs = {
 export type ArrangementParticipantsArgs = {
   role?: InputMaybe<Role>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -808,6 +815,7 @@ export type AgencyOfficesArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   presence?: InputMaybe<Presence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1477,7 +1485,7 @@ export type ArrangementConnection = {
   pageInfo: PageInfo;
   /** How many in all. */
   totalCount: Scalars['Int']['output'];
-  /** The date the answer is for. */
+  /** The date the answer is for; of a period, the day of it that is nearest to the reference date. */
   asOf: Scalars['Date']['output'];
 };
 
@@ -2733,6 +2741,14 @@ export type AgencyEdge = {
   node: Agency;
 };
 
+/** Days from one to another, both of them included. */
+export type Period = {
+  /** The first day, for example `2007-01-01`. Null or absent: whenever. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, for example `2010-12-31`. Null or absent: whenever. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Offices, a page at a time. */
 export type OfficeConnection = {
   __typename?: 'OfficeConnection';
@@ -2744,7 +2760,7 @@ export type OfficeConnection = {
   pageInfo: PageInfo;
   /** How many in all. */
   totalCount: Scalars['Int']['output'];
-  /** The date the answer is for. */
+  /** The date the answer is for; of a period, the day of it that is nearest to the reference date. */
   asOf: Scalars['Date']['output'];
 };
 
@@ -2768,7 +2784,7 @@ export type TieConnection = {
   pageInfo: PageInfo;
   /** How many in all. */
   totalCount: Scalars['Int']['output'];
-  /** The date the answer is for. */
+  /** The date the answer is for; of a period, the day of it that is nearest to the reference date. */
   asOf: Scalars['Date']['output'];
 };
 
@@ -3124,6 +3140,7 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  Period: Period;
   OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficeEdge']>, nodes: Array<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
@@ -3252,6 +3269,7 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  Period: Period;
   OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficeEdge']>, nodes: Array<ResolversParentTypes['Office']> };
   OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bases, observedBases, roles, tieKinds } from '../cypher/vocabulary.ts'
 import { cutPage, fromCursor, pageSize, toPage } from './connections.ts'
 import type { Context } from './context.ts'
+import { daysOf, type When } from './days.ts'
 import { checkedId } from './entities.ts'
 import { within } from './errors.ts'
 import type { Graph, ReadOptions } from './graph.ts'
@@ -42,7 +43,8 @@ export const ofParties = statement('ties/of_parties', {
     parties: z.array(z.string()),
     kinds: z.array(z.enum(tieKinds)),
     role: z.enum(roles).nullable(),
-    asOf: z.string(),
+    since: z.string(),
+    until: z.string(),
     includeIllustrative: z.boolean(),
     after: z.string(),
     first: z.int(),
@@ -57,7 +59,8 @@ const list = statement('ties/list', {
     agency: z.string().nullable(),
     place: z.string().nullable(),
     minConfidence: z.number(),
-    asOf: z.string(),
+    since: z.string(),
+    until: z.string(),
     includeIllustrative: z.boolean(),
     after: z.string(),
     first: z.int(),
@@ -86,23 +89,22 @@ export function tiePages(graph: Graph, options: ReadOptions) {
   )
 }
 
-type TieArgs = {
+type TieArgs = When & {
   kinds?: readonly TieKind[] | null
   role?: Role | null
-  asOf?: string | null
   includeIllustrative?: boolean | null
   first?: number | null
   after?: string | null
 }
 
 export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Context) {
-  const asOf = args.asOf ?? (await context.referenceDate())
+  const { asOf, ...days } = daysOf(args, await context.referenceDate())
   const first = pageSize(args.first, 20, 100)
   const after = fromCursor(args.after) ?? ''
   const asked = {
     kinds: [...(args.kinds ?? tieKinds)],
     role: args.role ?? null,
-    asOf,
+    ...days,
     includeIllustrative: args.includeIllustrative ?? false,
   }
   const [found] = await context.tiePages(id, { ...asked, after, first: first + 1 })
@@ -124,7 +126,7 @@ async function tiePage(
 }
 
 async function ties(args: QueryTiesArgs, context: Context) {
-  const asOf = args.asOf ?? (await context.referenceDate())
+  const { asOf, ...days } = daysOf(args, await context.referenceDate())
   const first = pageSize(args.first, 20, 100)
   const after = fromCursor(args.after) ?? ''
   const allowed = (args.bases ?? bases).filter((basis) => !args.observedOnly || observedBases.includes(basis))
@@ -134,7 +136,7 @@ async function ties(args: QueryTiesArgs, context: Context) {
     agency: args.agency ? checkedId('agency', args.agency) : null,
     place: args.place ? checkedId('place', args.place) : null,
     minConfidence: within('minConfidence', args.minConfidence ?? 0, 0, 1),
-    asOf,
+    ...days,
     includeIllustrative: args.includeIllustrative ?? false,
     after,
     first: first + 1,

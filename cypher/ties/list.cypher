@@ -1,15 +1,15 @@
-// A page of the ids of the ties that match every filter given (null: any) on a date, with how many there are.
+// A page of the ids of the ties that match every filter given (null: any) on a day of a period, with how many there are.
 // kinds: ['TAKES_PART_IN'], bases: ['DATASET'], agency: 'unicef', place: 'alb', minConfidence: 0.5,
-// asOf: '2024-12-31', includeIllustrative: false, after: '', first: 20
+// since: '2024-12-31', until: '2024-12-31', includeIllustrative: false, after: '', first: 20
 MATCH (from:Office|Arrangement)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to:Entity)
 WHERE type(tie) IN $kinds AND tie.basis IN $bases AND tie.confidence >= $minConfidence
   AND all(one IN [from, tie, to] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
-    AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
+    AND coalesce(one.validFrom <= date($until), true) AND coalesce(date($since) < one.validTo, true))
   AND ($agency IS NULL OR any(end IN [from, to] WHERE EXISTS { (end)-[:OFFICE_OF]->(:Agency {id: $agency}) }))
   AND ($place IS NULL OR any(end IN [from, to] WHERE EXISTS {
     MATCH (end)-[covers:COVERS]->(:Place)-[:PART_OF]->{0,4}(:Place {id: $place})
     WHERE covers.basis <> 'ILLUSTRATIVE'
-      AND coalesce(covers.validFrom <= date($asOf), true) AND coalesce(date($asOf) < covers.validTo, true)
+      AND coalesce(covers.validFrom <= date($until), true) AND coalesce(date($since) < covers.validTo, true)
   }))
 WITH tie.id AS id ORDER BY id
 WITH collect(id) AS found

@@ -1,5 +1,5 @@
-// The ties of each party that hold on a date, by id, a page at a time, with how many there are.
-// parties: ['unct-alb'], kinds: ['TAKES_PART_IN'], role: null, asOf: '2024-12-31', includeIllustrative: false,
+// The ties of each party that hold on a day of a period, by id, a page at a time, with how many there are.
+// parties: ['unct-alb'], kinds: ['TAKES_PART_IN'], role: null, since: '2024-12-31', until: '2024-12-31', includeIllustrative: false,
 // after: '', first: 20
 UNWIND $parties AS id
 MATCH (party:Entity {id: id})
@@ -8,8 +8,8 @@ WITH party, COLLECT {
   WHERE type(tie) IN $kinds AND ($role IS NULL OR tie.role = $role)
     AND all(one IN [party, tie, other] WHERE
       ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
-      AND coalesce(one.validFrom <= date($asOf), true)
-      AND coalesce(date($asOf) < one.validTo, true))
+      AND coalesce(one.validFrom <= date($until), true)
+      AND coalesce(date($since) < one.validTo, true))
   RETURN DISTINCT tie.id AS tie ORDER BY tie
 } AS ties
 RETURN party.id AS party, [tie IN ties WHERE tie > $after][..$first] AS ids, size(ties) AS total
