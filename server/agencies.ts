@@ -20,6 +20,7 @@ export const find = statement('agencies/find', {
     kind: z.enum(agencyKinds),
     founded: z.string().nullable(),
     ended: z.string().nullable(),
+    reportingSince: z.number().nullable(),
     evidence: z.array(z.string()),
   }),
 })

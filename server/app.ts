@@ -36,7 +36,7 @@ export function createApp(services: Services) {
     healthCheckEndpoint: '/yoga/health',
     logging: false,
     maskedErrors: { isDev: false, errorMessage: 'Unexpected error.', maskError: (error) => error as Error },
-    plugins: [parsed, tokens, bounds, naming(services.projections), compiledExecution(), answers],
+    plugins: [parsed, tokens, bounds, naming(services.projections, services.graph), compiledExecution(), answers],
   })
 }
 

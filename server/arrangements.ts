@@ -3,7 +3,7 @@ import { arrangementKinds } from '../cypher/vocabulary.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { daysOf } from './days.ts'
-import { checkedId } from './entities.ts'
+import { optionalId } from './entities.ts'
 import { badInput, within } from './errors.ts'
 import { loadAll } from './loaders.ts'
 import type { QueryArrangementsArgs, Resolvers } from './schema.generated.ts'
@@ -40,8 +40,7 @@ async function page(ids: string[], asOf: string, args: PageArgs, context: Contex
 }
 
 async function arrangements(args: QueryArrangementsArgs, context: Context) {
-  const { asOf, ...days } = daysOf(args, await context.referenceDate())
-  for (const field of ['level', 'place'] as const) checkedId(field, args[field] ?? '')
+  const { asOf, ...days } = await daysOf(args, context.referenceDate)
   const minParticipants = within('minParticipants', args.minParticipants ?? 0, 0, most)
   const maxParticipants = within('maxParticipants', args.maxParticipants ?? most, 0, most)
   if (minParticipants > maxParticipants) {
@@ -49,8 +48,8 @@ async function arrangements(args: QueryArrangementsArgs, context: Context) {
   }
   const rows = await context.read(list, {
     kind: args.kind ?? null,
-    level: args.level ?? null,
-    place: args.place ?? null,
+    level: optionalId('level', args.level),
+    place: optionalId('place', args.place),
     minParticipants,
     maxParticipants: args.maxParticipants ?? null,
     ...days,

@@ -3,7 +3,7 @@ import { bases, effects, stances } from '../cypher/vocabulary.ts'
 import { evidenceOf } from './assertions.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
-import { anything, checkedId, entityOf, knownEntity } from './entities.ts'
+import { anything, entityOf, knownEntity, optionalId } from './entities.ts'
 import { loadAll } from './loaders.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
@@ -63,12 +63,10 @@ async function codingsAbout({ id }: { id: string }, args: AboutArgs, context: Co
 export const resolvers: Resolvers = {
   Query: {
     async codings(_parent, args, context) {
-      const given = (field: 'of' | 'about' | 'place', most?: number) =>
-        args[field] ? checkedId(field, args[field], most) : null
       const rows = await context.read(list, {
-        of: given('of'),
-        about: given('about', 2_000),
-        place: given('place'),
+        of: optionalId('of', args.of),
+        about: optionalId('about', args.about, 2_000),
+        place: optionalId('place', args.place),
         stance: args.stance ?? null,
         includeIllustrative: args.includeIllustrative ?? false,
       })

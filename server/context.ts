@@ -90,7 +90,7 @@ export function createContext({ graph, projections, walks }: Services, { request
       ({ place }) => place,
     ),
     officesIn: grouped(
-      (places: string[], asked: { level: string | null; presence: Presence | null; asOf: string }) =>
+      (places: string[], asked: { level: string | null; presence: Presence | null } & OnDate) =>
         read(officesIn, { places, ...asked }),
       ({ place }) => place,
     ),
@@ -117,7 +117,7 @@ export function createContext({ graph, projections, walks }: Services, { request
       ({ start }) => start,
     ),
     coverage: grouped(
-      (ids: string[], asOf: string) => read(ofOffices, { ids, asOf }),
+      (ids: string[], on: OnDate) => read(ofOffices, { ids, ...on }),
       ({ office }) => office,
     ),
     officesOf: officesOf((agencies, filter) => read(listOffices, { agencies, ...filter })),

@@ -8,8 +8,9 @@ import { statement } from './statement.ts'
 const span = { validFrom: z.string().nullable(), validTo: z.string().nullable() }
 
 export const ofOffices = statement('coverage/of_offices', {
-  params: z.object({ ids: z.array(z.string()), asOf: z.string() }),
+  params: z.object({ ids: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
   row: z.object({
+    id: z.string(),
     office: z.string(),
     place: placeShape,
     presence: z.enum(presences),
@@ -23,8 +24,9 @@ export type CoverageRow = z.output<typeof ofOffices.row>
 
 /** Offices that work for a place from elsewhere. */
 export const fromElsewhere = statement('coverage/from_elsewhere', {
-  params: z.object({ place: z.string().nullable(), asOf: z.string() }),
+  params: z.object({ place: z.string().nullable(), asOf: z.string(), includeIllustrative: z.boolean() }),
   row: z.object({
+    id: z.string(),
     office: z.string(),
     place: z.string(),
     ...span,
@@ -38,7 +40,7 @@ export const resolvers: Resolvers = {
   Office: {
     async coverage({ id }, args, context) {
       const asOf = args.asOf ?? (await context.referenceDate())
-      return context.coverage(id, asOf)
+      return context.coverage(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
     },
   },
   Coverage: {

@@ -24,13 +24,16 @@ export type Days = { since: string; until: string; asOf: string }
 
 const [firstDay, lastDay] = ['0001-01-01', '9999-12-31']
 
-/** The days that a list is asked about. Throws where a date and a period are given, or a period ends before it begins. */
-export function daysOf({ asOf, during }: When, referenceDate: string): Days {
-  if (!during) return { since: asOf ?? referenceDate, until: asOf ?? referenceDate, asOf: asOf ?? referenceDate }
+/** The days that a list is asked about. Rejects where a date and a period are given, or a period ends before it begins. */
+export async function daysOf({ asOf, during }: When, referenceDate: () => Promise<string>): Promise<Days> {
+  if (!during) {
+    const day = asOf ?? (await referenceDate())
+    return { since: day, until: day, asOf: day }
+  }
   if (asOf) throw badInput('during', 'Give `asOf` for one date or `during` for a period, not both.')
   const [since, until] = [during.from ?? firstDay, during.to ?? lastDay]
   if (since > until) throw badInput('during', `\`during\` ends on ${until}, before it begins on ${since}.`)
-  return { since, until, asOf: [since, until, referenceDate].sort()[1] ?? until }
+  return { since, until, asOf: [since, until, await referenceDate()].sort()[1] ?? until }
 }
 
 /** Whether the text is a day that exists. */

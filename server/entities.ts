@@ -95,6 +95,13 @@ export function checkedId(field: string, id: string, most = 200): string {
   return id
 }
 
+/** The same of an id that need not be given: null where it is not. */
+export function optionalId(field: string, id: string | null | undefined, most?: number): string | null {
+  if (id === null || id === undefined) return null
+  if (id === '') throw badInput(field, `\`${field}\` is empty. Leave it out to ask of all.`)
+  return checkedId(field, id, most)
+}
+
 function typeOf(node: AnyNode) {
   if ('locator' in node) return 'Evidence'
   if ('levelChange' in node) return 'Tie'

@@ -3,7 +3,8 @@ import { type AssertionRow, assertionPage, evidenceOf, flat, row } from './asser
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { fromElsewhere } from './coverage.ts'
-import { checkedId, entityOf, knownEntity } from './entities.ts'
+import { entityOf, knownEntity, optionalId } from './entities.ts'
+import { stated } from './loaders.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -26,12 +27,12 @@ export type FactorHoldingRow = AssertionRow & { place: string | null }
 
 type Args = PageArgs & { place?: string | null; asOf?: string | null; includeIllustrative?: boolean | null }
 
-type Presence = Pick<AssertionRow, 'basis' | 'confidence' | 'evidence' | 'validFrom' | 'validTo'>
+type Presence = Pick<AssertionRow, 'id' | 'basis' | 'confidence' | 'evidence' | 'validFrom' | 'validTo'>
 
 /** What working for a place from elsewhere gives to an office. */
 function byPresence({ office, place, ...how }: { office: string; place: string } & Presence): FactorHoldingRow {
   const { basis, confidence, evidence, validFrom, validTo } = how
-  const id = `${nonResident}:${office}:${place}`
+  const id = `${nonResident}:${how.id}`
   const asserted = { basis, confidence, evidence, validFrom, validTo, year: null, amount: null, figure: null }
   return { id, subject: office, object: nonResident, place, ...asserted }
 }
@@ -39,7 +40,7 @@ function byPresence({ office, place, ...how }: { office: string; place: string }
 /** The factors of an office: its own, its agency's, and what its presence in places means. */
 async function ofOffice(office: { id: string; agency: string | null }, args: Args, context: Context) {
   const asOf = args.asOf ?? (await context.referenceDate())
-  const place = args.place ? checkedId('place', args.place) : null
+  const place = optionalId('place', args.place)
   const asked = {
     type: 'HAS_FACTOR',
     year: null,
@@ -49,12 +50,15 @@ async function ofOffice(office: { id: string; agency: string | null }, args: Arg
   const [own, ofAgency, coverage] = await Promise.all([
     context.assertions.of(office.id, asked),
     office.agency === null ? [] : context.assertions.of(office.agency, asked),
-    context.coverage(office.id, asOf),
+    context.coverage(office.id, { asOf, includeIllustrative: asked.includeIllustrative }),
   ])
-  const away = coverage.filter((one) => one.presence === 'NON_RESIDENT' && (place ?? one.place.id) === one.place.id)
+  const elsewhere = coverage.filter(({ presence }) => presence === 'NON_RESIDENT')
+  const away = elsewhere.filter((one) => (place ?? one.place.id) === one.place.id)
+  // Factors are data: where this one is none of them, presence says nothing of factors.
+  const isFactor = away.length > 0 && (await context.entities.load(nonResident))?.label === 'Factor'
   const rows: FactorHoldingRow[] = [
     ...[...own, ...ofAgency].map((found) => ({ ...flat(found), place: null })),
-    ...away.map((one) => byPresence({ ...one, office: office.id, place: one.place.id })),
+    ...(isFactor ? away : []).map((one) => byPresence({ ...one, office: office.id, place: one.place.id })),
   ]
   return page(rows, asOf, args)
 }
@@ -71,10 +75,11 @@ function page(rows: FactorHoldingRow[], asOf: string, args: PageArgs) {
 /** Who holds a factor: as recorded, and by being present in a place from elsewhere. */
 async function ofFactor(factor: string, args: Args, context: Context) {
   const asOf = args.asOf ?? (await context.referenceDate())
-  const place = args.place ? checkedId('place', args.place) : null
+  const place = optionalId('place', args.place)
+  const asked = { place, asOf, includeIllustrative: args.includeIllustrative ?? false }
   const [recorded, away] = await Promise.all([
-    context.holdersOf(factor, { place, asOf, includeIllustrative: args.includeIllustrative ?? false }),
-    factor === nonResident ? context.read(fromElsewhere, { place, asOf }) : [],
+    context.holdersOf(factor, asked),
+    factor === nonResident ? context.read(fromElsewhere, asked) : [],
   ])
   return page([...recorded.map((found) => ({ ...flat(found), place: null })), ...away.map(byPresence)], asOf, args)
 }
@@ -102,7 +107,7 @@ export const resolvers: Resolvers = {
   Agency: { factors: ({ id }, args, context) => ofAgency(id, args, context) },
   Factor: {
     entity: () => 'FACTOR',
-    direction: ({ direction }) => direction ?? 'AMPLIFIES',
+    direction: ({ id, direction }) => stated(direction, 'direction', id),
     holders: ({ id }, args, context) => ofFactor(id, args, context),
   },
   FactorHolding: {

@@ -17,6 +17,17 @@ export class Dangling extends Error {
   }
 }
 
+/** A record does not say what every record of its kind must. A word in its place would pass for a fact. */
+export class Unstated extends Error {
+  override name = 'Unstated'
+}
+
+/** What a record must state. Throws Unstated where it does not; `dataset.checks` names such records. */
+export function stated<Value>(value: Value | null | undefined, what: string, id: string): Value {
+  if (value === null || value === undefined) throw new Unstated(`${id} does not state its ${what}.`)
+  return value
+}
+
 export async function loadAll<Row>(
   loader: DataLoader<string, Row | null>,
   what: string,

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type AssertionRow, assertionPage, evidenceOf } from './assertions.ts'
 import { cutPage, toPage } from './connections.ts'
 import type { Context } from './context.ts'
-import { checkedId, knownEntity } from './entities.ts'
+import { knownEntity, optionalId } from './entities.ts'
 import { within } from './errors.ts'
-import { loadAll, loadOne } from './loaders.ts'
+import { loadAll, loadOne, stated } from './loaders.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -14,6 +14,7 @@ const list = statement('mandates/list', {
     issuedBy: z.string().nullable(),
     minHolders: z.int(),
     asOf: z.string(),
+    includeIllustrative: z.boolean(),
   }),
   row: z.object({ id: z.string(), holders: z.number() }),
 })
@@ -32,9 +33,10 @@ export const resolvers: Resolvers = {
     async mandates(_parent, args, context) {
       const asOf = args.asOf ?? (await context.referenceDate())
       const asked = {
-        scheme: args.scheme ?? null,
-        issuedBy: args.issuedBy ? checkedId('issuedBy', args.issuedBy) : null,
+        scheme: optionalId('scheme', args.scheme),
+        issuedBy: optionalId('issuedBy', args.issuedBy),
         minHolders: within('minHolders', args.minHolders ?? 0, 0, 1_000),
+        includeIllustrative: args.includeIllustrative ?? false,
       }
       const rows = await context.read(list, { ...asked, asOf })
       const cut = cutPage(
@@ -47,7 +49,7 @@ export const resolvers: Resolvers = {
   },
   Mandate: {
     entity: () => 'MANDATE',
-    scheme: ({ scheme }) => scheme ?? 'OTHER',
+    scheme: ({ id, scheme }) => stated(scheme, 'scheme', id),
     holders: ({ id }, args, context) => assertionPage(id, 'about', 'HOLDS', args, context),
     contributors: ({ id }, args, context) => assertionPage(id, 'about', 'CONTRIBUTES_TO', args, context),
     addressedBy: ({ id }, args, context) => assertionPage(id, 'about', 'ADDRESSES', args, context),
@@ -69,9 +71,9 @@ export const resolvers: Resolvers = {
   Contribution: {
     agency,
     mandate,
-    year: ({ year }) => year ?? 0,
-    amount: ({ amount }) => amount ?? 0,
-    figure: ({ figure }) => figure ?? 'EXPENSE',
+    year: ({ id, year }) => stated(year, 'year', id),
+    amount: ({ id, amount }) => stated(amount, 'amount', id),
+    figure: ({ id, figure }) => stated(figure, 'figure', id),
     evidence: evidenceOf,
   },
   Addressing: {

@@ -15,15 +15,17 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { AppContext } from './app.ts'
 import { etagOf, holdsAlready, stateOf } from './etag.ts'
+import type { Graph } from './graph.ts'
 import type { Projections } from './projection/freshness.ts'
 import { schema } from './schema.ts'
 
 /**
  * Names what a GET of fields that walk answers, and runs nothing where the caller has that answer already. The name is of
  * the projection that answered: of one that was replaced meanwhile, of a stale one or of an answer with errors there is
- * none.
+ * none. Nor is there of one during which somebody committed: its names and evidence come from the database and may be
+ * newer than the projection.
  */
-export function naming(projections: Projections): Plugin<AppContext> {
+export function naming(projections: Projections, graph: Pick<Graph, 'bookmark'>): Plugin<AppContext> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const { document, operationName, variableValues, contextValue } = args as ExecutionArgs & { contextValue: Asking }
@@ -39,10 +41,12 @@ export function naming(projections: Projections): Plugin<AppContext> {
         return setResultAndStopExecution({})
       }
       return {
-        onExecuteDone({ result }) {
+        async onExecuteDone({ result }) {
           const isWhole = !(Symbol.asyncIterator in result) && !result.errors
           const isOfState = remarks.version?.known === state.version && !remarks.stale
-          if (isWhole && isOfState) outcome.named = { etag, isHeld: false }
+          if (!isWhole || !isOfState) return
+          const bookmark = await graph.bookmark().catch(() => null)
+          if (bookmark === state.bookmark) outcome.named = { etag, isHeld: false }
         },
       }
     },

@@ -3,7 +3,7 @@ import { presences } from '../cypher/vocabulary.ts'
 import { cutPage, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { daysOf } from './days.ts'
-import { checkedId } from './entities.ts'
+import { optionalId } from './entities.ts'
 import { loadAll, loadOne } from './loaders.ts'
 import type { QueryOfficesArgs, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
@@ -16,6 +16,7 @@ export const list = statement('offices/list', {
     presence: z.enum(presences).nullable(),
     since: z.string(),
     until: z.string(),
+    includeIllustrative: z.boolean(),
   }),
   row: z.object({ id: z.string(), agency: z.string() }),
 })
@@ -29,11 +30,17 @@ export type OfficeFilter = Omit<z.output<typeof list.params>, 'agencies'>
 
 /** A page of the offices that match; of many agencies' offices asked for alike, one statement brings all. */
 export async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {
-  const { asOf, ...days } = daysOf(args, await context.referenceDate())
-  const filter = { level: args.level ?? null, place: args.place ?? null, presence: args.presence ?? null, ...days }
-  for (const field of ['agency', 'level', 'place'] as const) checkedId(field, args[field] ?? '')
-  const ids = args.agency
-    ? await context.officesOf(args.agency, filter)
+  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+  const filter = {
+    level: optionalId('level', args.level),
+    place: optionalId('place', args.place),
+    presence: args.presence ?? null,
+    ...days,
+    includeIllustrative: args.includeIllustrative ?? false,
+  }
+  const agency = optionalId('agency', args.agency)
+  const ids = agency
+    ? await context.officesOf(agency, filter)
     : (await context.read(list, { ...filter, agencies: null })).map(({ id }) => id)
   const cut = cutPage(ids, args)
   return { ...toPage(cut, await loadAll(context.parties, 'Office', cut.keys)), asOf }

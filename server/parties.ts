@@ -3,7 +3,7 @@ import { arrangementKinds, bases } from '../cypher/vocabulary.ts'
 import type { Context } from './context.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { levelShape } from './levels.ts'
-import { byId, loadAll, loadOne } from './loaders.ts'
+import { byId, loadAll, loadOne, stated } from './loaders.ts'
 import type { ArrangementKind, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 import { tiesOf } from './ties.ts'
@@ -71,6 +71,6 @@ export const resolvers: Resolvers = {
     ...shared,
     entity: () => 'ARRANGEMENT',
     amount: ({ required }) => required,
-    kind: ({ kind }): ArrangementKind => kind ?? 'INTER_AGENCY_BODY',
+    kind: ({ id, kind }): ArrangementKind => stated(kind, 'kind', id),
   },
 }

@@ -3,8 +3,8 @@ import { arrangementKinds, placeKinds, presences } from '../cypher/vocabulary.ts
 import { assertionPage, evidenceOf } from './assertions.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
-import { checkedId, knownEntity } from './entities.ts'
-import { loadAll, loadOne } from './loaders.ts'
+import { knownEntity, optionalId } from './entities.ts'
+import { loadAll, loadOne, stated } from './loaders.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -28,6 +28,7 @@ export const officesIn = statement('offices/in_places', {
     level: z.string().nullable(),
     presence: z.enum(presences).nullable(),
     asOf: z.string(),
+    includeIllustrative: z.boolean(),
   }),
   row: z.object({ place: z.string(), id: z.string() }),
 })
@@ -60,7 +61,7 @@ async function parties(rows: { id: string }[], asOf: string, args: PageArgs, con
 export const resolvers: Resolvers = {
   Query: {
     async places(_parent, args, context) {
-      const within = args.within ? checkedId('within', args.within) : null
+      const within = optionalId('within', args.within)
       const rows = await context.read(list, { kind: args.kind ?? null, within })
       return page(
         rows.map(({ id }) => id),
@@ -71,7 +72,12 @@ export const resolvers: Resolvers = {
   },
   Place: {
     entity: () => 'PLACE',
-    kind: ({ kind }) => placeKinds.find((known) => known === kind) ?? 'REGION',
+    kind: ({ id, kind }) =>
+      stated(
+        placeKinds.find((known) => known === kind),
+        'kind',
+        id,
+      ),
     iso3: ({ iso3 }) => iso3?.toUpperCase() ?? null,
     scheme: ({ scheme }) => scheme ?? null,
     async partOf({ id }, _args, context) {
@@ -88,8 +94,9 @@ export const resolvers: Resolvers = {
     },
     async offices({ id }, args, context) {
       const asOf = args.asOf ?? (await context.referenceDate())
-      const level = args.level ? checkedId('level', args.level) : null
-      const rows = await context.officesIn(id, { level, presence: args.presence ?? null, asOf })
+      const level = optionalId('level', args.level)
+      const includeIllustrative = args.includeIllustrative ?? false
+      const rows = await context.officesIn(id, { level, presence: args.presence ?? null, asOf, includeIllustrative })
       return parties(rows, asOf, args, context)
     },
     async arrangements({ id }, args, context) {
@@ -104,8 +111,8 @@ export const resolvers: Resolvers = {
   Spending: {
     agency: ({ subject }, _args, { agencies }) => loadOne(agencies, 'Agency', subject),
     place: ({ object }, _args, context) => placeOf(object, context),
-    year: ({ year }) => year ?? 0,
-    amount: ({ amount }) => amount ?? 0,
+    year: ({ id, year }) => stated(year, 'year', id),
+    amount: ({ id, amount }) => stated(amount, 'amount', id),
     evidence: evidenceOf,
   },
 }

@@ -171,6 +171,7 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<Array<EntityKind>>;
   level?: InputMaybe<Scalars['ID']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -198,6 +199,7 @@ export type QueryOfficesArgs = {
   presence?: InputMaybe<Presence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -224,6 +226,7 @@ export type QueryMandatesArgs = {
   minHolders?: InputMaybe<Scalars['Int']['input']>;
   issuedBy?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -568,7 +571,7 @@ export type Office = Party & Entity & Node & {
   codings: CodingConnection;
   /** The office that it reports to on the date: of several the one of the surest tie, then of the least id. Null when there is none. */
   reportsTo: Maybe<Office>;
-  /** The offices above it on the date, the next first, up to the one that reports to nobody. Empty when it reports to nobody itself. */
+  /** The offices above it on the date, the next first, up to the one that reports to nobody, at most eight. Empty when it reports to nobody itself. */
   chainOfCommand: Array<Office>;
   /** The factors that it holds on the date: its own, its agency's, and `non-resident-status` where it works for a place from elsewhere. */
   factors: FactorHoldingConnection;
@@ -580,6 +583,7 @@ export type Office = Party & Entity & Node & {
 /** A standing presence of an agency at one level. */
 export type OfficeCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -788,6 +792,8 @@ export type Agency = Entity & Node & {
   founded: Maybe<Scalars['String']['output']>;
   /** When it ended. Null while it exists, or when not recorded. */
   ended: Maybe<Scalars['String']['output']>;
+  /** The first year for which it reports its expenses to the Chief Executives Board. Null when it does not, or unknown. */
+  reportingSince: Maybe<Scalars['Int']['output']>;
   /** What the record rests on. */
   evidence: Array<Evidence>;
   /** Its offices, by id. */
@@ -816,6 +822,7 @@ export type AgencyOfficesArgs = {
   presence?: InputMaybe<Presence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -937,6 +944,7 @@ export type PlaceOfficesArgs = {
   level?: InputMaybe<Scalars['ID']['input']>;
   presence?: InputMaybe<Presence>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1088,6 +1096,8 @@ export type BalanceSummary = {
   medianLoad: Maybe<Scalars['Float']['output']>;
   /** The median number of ties on their weaker side: above 0 where at least half are pulled both ways. Null when none is compared. */
   medianWeakerSide: Maybe<Scalars['Float']['output']>;
+  /** Share of derived ties among those of the compared, 0 to 1. Null when none is compared. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
 };
 
 /** A set of coordinating practices. */
@@ -2240,6 +2250,8 @@ export type BalanceConnection = {
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
   dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
 };
 
 /** One balance of a list. */
@@ -2387,9 +2399,9 @@ export type OverlapOn =
   | 'MANDATES'
   /** The countries and territories in which an office of theirs works. */
   | 'PLACES'
-  /** Their expenses on the goals in one year; never budgets. */
+  /** Their expenses on the goals in one year, where above zero; never budgets. */
   | 'SDG_SPEND'
-  /** Their expenses by country in one year. */
+  /** Their expenses by country in one year. A country counts for whoever reports there, paid back or not; shares are of what is above zero. */
   | 'COUNTRY_SPEND';
 
 /** How overlap is measured. */
@@ -2741,7 +2753,10 @@ export type AgencyEdge = {
   node: Agency;
 };
 
-/** Days from one to another, both of them included. */
+/**
+ * Days from one to another, both of them included. A tie held in a period if it and both its ends did on one of the days. What
+ * else is asked of it, such as where an end works or who takes part, needs one of the days too, not the same one.
+ */
 export type Period = {
   /** The first day, for example `2007-01-01`. Null or absent: whenever. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -3017,8 +3032,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3162,8 +3177,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3279,11 +3294,11 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'includeIllustrative' | 'first'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'includeIllustrative' | 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
-  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<QueryMandatesArgs, 'minHolders' | 'first'>>;
+  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<QueryMandatesArgs, 'minHolders' | 'includeIllustrative' | 'first'>>;
   arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<QueryArrangementsArgs, 'minParticipants' | 'includeIllustrative' | 'first'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'minConfidence' | 'observedOnly' | 'includeIllustrative' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -3342,7 +3357,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<OfficeCoverageArgs>>;
+  coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<OfficeCoverageArgs, 'includeIllustrative'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OfficeTiesArgs, 'includeIllustrative' | 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<OfficeDegreeArgs, 'includeIllustrative'>>;
   codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<OfficeCodingsArgs, 'includeIllustrative' | 'first'>>;
@@ -3392,8 +3407,9 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportingSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<AgencyOfficesArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<AgencyOfficesArgs, 'includeIllustrative' | 'first'>>;
   mandates?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<AgencyMandatesArgs, 'includeIllustrative' | 'first'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<AgencyContributionsArgs, 'includeIllustrative' | 'first'>>;
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<AgencySpendingArgs, 'includeIllustrative' | 'first'>>;
@@ -3425,7 +3441,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacePartsArgs, 'first'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PlaceOfficesArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PlaceOfficesArgs, 'includeIllustrative' | 'first'>>;
   arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<PlaceArrangementsArgs, 'includeIllustrative' | 'first'>>;
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<PlaceSpendingArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3473,6 +3489,7 @@ export type BalanceSummaryResolvers<ContextType = Context, ParentType extends Re
   medianIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianLoad?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   medianWeakerSide?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PracticeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSet'] = ResolversParentTypes['PracticeSet']> = {
@@ -3994,6 +4011,7 @@ export type BalanceConnectionResolvers<ContextType = Context, ParentType extends
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
 };
 
 export type BalanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceEdge'] = ResolversParentTypes['BalanceEdge']> = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { labels } from '../cypher/vocabulary.ts'
 import { cutPage, toPage } from './connections.ts'
 import type { Context } from './context.ts'
-import { checkedId, entityOf, kindOf, labelOf } from './entities.ts'
+import { checkedId, entityOf, kindOf, labelOf, optionalId } from './entities.ts'
 import { badInput } from './errors.ts'
 import type { EntityKind, QuerySearchArgs, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
@@ -13,6 +13,7 @@ export const find = statement('search/find', {
     words: z.array(z.string()),
     labels: z.array(z.string()).nullable(),
     level: z.string().nullable(),
+    includeIllustrative: z.boolean(),
   }),
   row: z.object({
     id: z.string(),
@@ -92,19 +93,21 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
   if (text.trim().length < 2) throw badInput('text', '`text` must have at least 2 characters.')
   const kinds = args.kinds?.flatMap((kind) => labelOf.get(kind) ?? []) ?? null
   const asked = words(text).slice(0, mostWords)
-  const level = typeof args.level === 'string' ? checkedId('level', args.level) : null
-  const query = { words: asked.map(luceneQuery), labels: kinds, level }
+  const query = {
+    words: asked.map(luceneQuery),
+    labels: kinds,
+    level: optionalId('level', args.level),
+    includeIllustrative: args.includeIllustrative ?? false,
+  }
   const hits = asked.length === 0 ? [] : await context.read(find, query)
   const best = ranked(hits, asked)
   const cut = cutPage(
     best.map(({ id }) => id),
     args,
   )
-  const nodes = await Promise.all(cut.keys.map((id) => entityOf(id, context)))
-  const page = toPage(
-    cut,
-    nodes.flatMap((node) => node ?? []),
-  )
+  // What went away since it was found is left out, with its cursor.
+  const nodes = (await Promise.all(cut.keys.map((id) => entityOf(id, context)))).flatMap((node) => node ?? [])
+  const page = toPage({ ...cut, keys: nodes.map(({ id }) => id) }, nodes)
   const hitOf = new Map(best.map((hit) => [hit.id, hit]))
   const edges = page.edges.map((edge) => ({
     ...edge,

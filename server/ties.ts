@@ -3,7 +3,7 @@ import { bases, observedBases, roles, tieKinds } from '../cypher/vocabulary.ts'
 import { cutPage, fromCursor, pageSize, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { daysOf, type When } from './days.ts'
-import { checkedId } from './entities.ts'
+import { optionalId } from './entities.ts'
 import { within } from './errors.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { grouped } from './grouped.ts'
@@ -98,7 +98,7 @@ type TieArgs = When & {
 }
 
 export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Context) {
-  const { asOf, ...days } = daysOf(args, await context.referenceDate())
+  const { asOf, ...days } = await daysOf(args, context.referenceDate)
   const first = pageSize(args.first, 20, 100)
   const after = fromCursor(args.after) ?? ''
   const asked = {
@@ -126,15 +126,15 @@ async function tiePage(
 }
 
 async function ties(args: QueryTiesArgs, context: Context) {
-  const { asOf, ...days } = daysOf(args, await context.referenceDate())
+  const { asOf, ...days } = await daysOf(args, context.referenceDate)
   const first = pageSize(args.first, 20, 100)
   const after = fromCursor(args.after) ?? ''
   const allowed = (args.bases ?? bases).filter((basis) => !args.observedOnly || observedBases.includes(basis))
   const [found] = await context.read(list, {
     kinds: [...(args.kinds ?? tieKinds)],
     bases: [...allowed],
-    agency: args.agency ? checkedId('agency', args.agency) : null,
-    place: args.place ? checkedId('place', args.place) : null,
+    agency: optionalId('agency', args.agency),
+    place: optionalId('place', args.place),
     minConfidence: within('minConfidence', args.minConfidence ?? 0, 0, 1),
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,

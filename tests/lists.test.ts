@@ -212,7 +212,11 @@ describe('lists of', () => {
       away: node(id: "non-resident-status") { ... on Factor { ${holders} } }
       brand: node(id: "strong-brand") { ... on Factor { ${holders} } }
     }`
-    const away = { id: 'non-resident-status:who-euro:uzb', holder: { id: 'who-euro' }, place: { id: 'uzb' } }
+    const away = {
+      id: 'non-resident-status:covers:who-euro:uzb:2020-01-01',
+      holder: { id: 'who-euro' },
+      place: { id: 'uzb' },
+    }
     const brand = { id: 'has_factor:who:strong-brand', holder: { id: 'who' }, place: null }
     const none = { holders: { totalCount: 0, nodes: [] } }
     expect(await ask(question, { place: 'uzb' })).toStrictEqual({

@@ -4,6 +4,7 @@ import { schema } from '../server/schema.ts'
 import { server } from './ask.ts'
 import { connectionsOf, type Page, pageOf, walked } from './connections.ts'
 import { folderWith, importer, removeFolders } from './imports.ts'
+import { pasted } from './pasted.ts'
 import { seeded, seededAgain } from './seeded.ts'
 
 const connection = inject('connection')
@@ -108,6 +109,15 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (_, list) =
     }
   })
 
+  test('is walked to its end, where its count says it is', async () => {
+    const pages = await walked(asked, list, list.most, 10_000)
+    const edges = pages.flatMap((page) => page.edges)
+    const last = pages.at(-1) as Page
+    expect(last.pageInfo.hasNextPage).toBe(false)
+    expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(edges.length)
+    if (last.totalCount !== null) expect(last.totalCount).toBe(edges.length)
+  })
+
   test('knows where it ends', async () => {
     const whole = await pageOf(asked, list, { first: list.most })
     const { length } = whole.edges
@@ -142,6 +152,25 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (_, list) =
       ['BAD_USER_INPUT', field],
     ])
   })
+})
+
+const holds = (one: string) =>
+  `${one}.basis <> 'ILLUSTRATIVE' AND coalesce(${one}.validFrom <= $on, true) AND coalesce($on < ${one}.validTo, true)`
+
+test.each([
+  ['agencies', 'MATCH (one:Agency)'],
+  ['places', 'MATCH (one:Place)'],
+  ['mandates', 'MATCH (one:Mandate)'],
+  ['sources', 'MATCH (one:Source)'],
+  ['offices', `MATCH (one:Office) WHERE ${holds('one')}`],
+  ['arrangements', `MATCH (one:Arrangement) WHERE ${holds('one')}`],
+  ['ties', `MATCH (a:!Agency)-[one]->(b:Office|Arrangement) WHERE ${['a', 'one', 'b'].map(holds).join(' AND ')}`],
+])('%s are those that the database has, each once', async (field, match) => {
+  const list = lists.find(({ name }) => name === `Query.${field}`) as (typeof lists)[number]
+  const text = `WITH date('2024-12-31') AS on ${match.replaceAll('$on', 'on')} RETURN one.id AS id ORDER BY id`
+  const rows = await pasted<{ id: string }>(connection, { text, parameters: {} })
+  const met = (await walked(asked, list, list.most, 10_000)).flatMap(({ nodes }) => nodes.map(({ id }) => id))
+  expect(met.toSorted()).toStrictEqual(rows.map(({ id }) => id).toSorted())
 })
 
 test('everything that is met is found again by its id, and is the same thing', async () => {

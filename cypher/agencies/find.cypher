@@ -11,4 +11,5 @@ RETURN
   agency.kind AS kind,
   toString(agency.founded) AS founded,
   toString(agency.ended) AS ended,
+  agency.reportingSince AS reportingSince,
   coalesce(agency.evidence, []) AS evidence

@@ -7,8 +7,8 @@ WHERE ($kind IS NULL OR arrangement.kind = $kind)
   AND ($includeIllustrative OR arrangement.basis <> 'ILLUSTRATIVE')
   AND coalesce(arrangement.validFrom <= date($until), true) AND coalesce(date($since) < arrangement.validTo, true)
   AND ($place IS NULL OR EXISTS {
-    MATCH (arrangement)-[covers:COVERS]->(:Place)-[:PART_OF]->{0,4}(:Place {id: $place})
-    WHERE covers.basis <> 'ILLUSTRATIVE'
+    MATCH (arrangement)-[covers:COVERS]->(:Place)-[:PART_OF]->*(:Place {id: $place})
+    WHERE ($includeIllustrative OR covers.basis <> 'ILLUSTRATIVE')
       AND coalesce(covers.validFrom <= date($until), true) AND coalesce(date($since) < covers.validTo, true)
   })
   AND (($minParticipants = 0 AND $maxParticipants IS NULL) OR $minParticipants <= COUNT {

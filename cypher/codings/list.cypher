@@ -8,13 +8,14 @@ WHERE ($includeIllustrative OR coding.basis <> 'ILLUSTRATIVE')
   })
   AND ($about IS NULL OR $about IN coding.about)
   AND ($stance IS NULL OR coding.stance = $stance)
-  AND ($place IS NULL OR $place IN coding.about OR EXISTS {
-    MATCH (:Place {id: $place})<-[:COVERS]-(party:Office|Arrangement)
-    WHERE party.id IN coding.about
+  AND ($place IS NULL OR EXISTS {
+    MATCH (:Place {id: $place})<-[:PART_OF]-*(place:Place) WHERE place.id IN coding.about
   } OR EXISTS {
-    MATCH (:Place {id: $place})<-[:COVERS]-(:Office|Arrangement)
-      -[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]-()
-    WHERE tie.id IN coding.about
+    MATCH (:Place {id: $place})<-[:PART_OF]-*(:Place)<-[covers:COVERS]-(party:Office|Arrangement)
+    WHERE ($includeIllustrative OR covers.basis <> 'ILLUSTRATIVE') AND (party.id IN coding.about OR EXISTS {
+      MATCH (party)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]-()
+      WHERE tie.id IN coding.about
+    })
   })
 RETURN coding.id AS id
 ORDER BY id

@@ -5,7 +5,7 @@ WHERE ($includeIllustrative OR holding.basis <> 'ILLUSTRATIVE')
   AND coalesce(holding.validFrom <= date($asOf), true) AND coalesce(date($asOf) < holding.validTo, true)
   AND ($place IS NULL OR EXISTS {
     MATCH (holder)<-[:OFFICE_OF]-{0,1}(office:Office)-[covers:COVERS]->(:Place {id: $place})
-    WHERE all(one IN [office, covers] WHERE one.basis <> 'ILLUSTRATIVE'
+    WHERE all(one IN [office, covers] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
       AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
   })
 RETURN

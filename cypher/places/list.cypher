@@ -2,6 +2,6 @@
 // kind: 'COUNTRY', within: 'region-dco-eca'
 MATCH (place:Place)
 WHERE ($kind IS NULL OR place.kind = $kind)
-  AND ($within IS NULL OR EXISTS { (place)-[:PART_OF]->{1,4}(:Place {id: $within}) })
+  AND ($within IS NULL OR EXISTS { (place)-[:PART_OF]->+(:Place {id: $within}) })
 RETURN place.id AS id
 ORDER BY id

@@ -1,19 +1,19 @@
 // What answers most words of a text, each a Lucene query; with several, a party by its agency's and places' names, too.
-// words: ['oms*', 'albanie*'], labels: null, level: null
+// words: ['oms*', 'albanie*'], labels: null, level: null, includeIllustrative: false
 UNWIND range(0, size($words) - 1) AS index
 CALL db.index.fulltext.queryNodes('named', $words[index], {limit: 100000}) YIELD node, score
 WITH index, node, score,
   CASE
     WHEN size($words) = 1 THEN []
     WHEN node:Agency THEN [(node)<-[:OFFICE_OF]-(office:Office) | office]
-    WHEN node:Place THEN [(node)<-[covers:COVERS WHERE covers.basis <> 'ILLUSTRATIVE']-(party) | party]
+    WHEN node:Place THEN [(node)<-[covers:COVERS WHERE $includeIllustrative OR covers.basis <> 'ILLUSTRATIVE']-(party) | party]
     ELSE []
   END AS parties
 UNWIND [node] + parties AS found
 WITH found, index, max(score) AS score, max(CASE WHEN found = node THEN 1 ELSE 0 END) AS own
 WHERE ($labels IS NULL OR any(label IN labels(found) WHERE label IN $labels))
   AND ($level IS NULL OR found.level = $level)
-  AND coalesce(found.basis, '') <> 'ILLUSTRATIVE'
+  AND ($includeIllustrative OR coalesce(found.basis, '') <> 'ILLUSTRATIVE')
 WITH found, count(*) AS answered, sum(own) AS own, sum(score) AS score
 ORDER BY answered DESC, own DESC, score DESC, found.id
 LIMIT 1000

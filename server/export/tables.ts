@@ -78,7 +78,7 @@ export const tables: Record<TableName, Table> = {
       ),
   },
   agencies: {
-    columns: 'id,name,acronym,aliases,kind,founded,ended,codes,evidence'.split(','),
+    columns: 'id,name,acronym,aliases,kind,founded,ended,codes,reportingSince,evidence'.split(','),
     rows: ({ material }) =>
       once(material.parties(), (parties) =>
         parties.flatMap(({ agency }) => {

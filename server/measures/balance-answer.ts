@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { cutPage, toPage } from '../connections.ts'
 import type { Context, Walking } from '../context.ts'
-import { checkedId, entityOf } from '../entities.ts'
-import { badInput } from '../errors.ts'
+import { entityOf, optionalId } from '../entities.ts'
 import { grouped } from '../grouped.ts'
 import { asCypher } from '../paths/as-cypher.ts'
-import { checkedConstraints } from '../paths/constraints.ts'
+import { checkedConstraints, knownPlace } from '../paths/constraints.ts'
 import { type Ground, groundOf, projectionFor, projectionKnowing, type Terms } from '../paths/ground.ts'
 import { frictionUsed } from '../paths/path.ts'
 import { checkedSettings } from '../paths/settings.ts'
 import { inTurns } from '../paths/turns.ts'
-import { holds, isOffice, type Projection, partsOf, worksFor } from '../projection/projection.ts'
+import { holds, type Projection, partsOf, worksFor } from '../projection/projection.ts'
 import type { BalanceGroup, FrictionSettings, QueryBalanceArgs, Resolvers } from '../schema.generated.ts'
 import { statement } from '../statement.ts'
-import { type Balance, balances, type Counting, type Groups, index } from './balance.ts'
+import { type Balance, balances, type Counting, type Groups, index, noBalance } from './balance.ts'
 
 const count = statement('balance/count', {
   params: z.object({
@@ -50,7 +49,7 @@ type Args = {
 export function askedOf(group: BalanceGroup, args: Args): Asked {
   return {
     group,
-    place: args.place ? checkedId('place', args.place) : null,
+    place: optionalId('place', args.place),
     asOf: args.asOf ?? null,
     includeIllustrative: args.includeIllustrative ?? false,
     includeDerivedLines: args.includeDerivedLines ?? false,
@@ -63,9 +62,10 @@ export function askedOf(group: BalanceGroup, args: Args): Asked {
 export function balanceLoader(walking: Walking) {
   const find = async (ids: string[], asked: Asked) => {
     const projection = await projectionKnowing(asked.group === 'OFFICE' ? ids : [], walking)
-    const all = await balancesIn(projection, asked, walking)
-    const wanted = new Set(ids)
-    return all.filter(({ of }) => wanted.has(of))
+    const { ground, found } = await balancesIn(projection, asked, walking)
+    const ofId = new Map(found.map((one) => [one.of, one]))
+    // Whoever was not laid out has no tie that counts; `dataset.checks` says why.
+    return ids.map((of) => ofId.get(of) ?? { ...noBalance(), ...asked, of, ground })
   }
   return grouped(find, ({ of }) => of)
 }
@@ -75,7 +75,7 @@ export async function balancesIn(
   projection: Projection,
   asked: Asked,
   { walks, signal }: Pick<Walking, 'walks' | 'signal'>,
-): Promise<BalanceNode[]> {
+): Promise<{ ground: Ground; found: BalanceNode[] }> {
   const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked
   const terms: Terms = {
     projection,
@@ -88,7 +88,8 @@ export async function balancesIn(
       (function* () {
         const ground = yield* groundOf(terms)
         const found = yield* balances(ground, groups, { includeDerivedLines, oneMode })
-        return found.map((one, group) => ({ ...one, of: names(group), ground, includeDerivedLines, oneMode, place }))
+        const told = { ground, includeDerivedLines, oneMode, place }
+        return { ground, found: found.map((one, group) => ({ ...one, ...told, of: names(group) })) }
       })(),
       signal,
     ),
@@ -100,12 +101,7 @@ type Named = { names: (group: number) => string; groups: Groups }
 /** The groups of a question, each of the offices that are there on the day and work for the place. */
 function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: Asked): Named {
   const { parties, places, agencies, levels, covers } = projection
-  const whole = place === null ? -1 : places.ids.indexOf(place)
-  if (place !== null && whole < 0) {
-    const shown = JSON.stringify(place.slice(0, 80))
-    throw badInput('place', `There is no place ${shown}. Look it up with \`search(kinds: [PLACE])\`.`)
-  }
-  const parts = whole < 0 ? null : partsOf(projection, whole)
+  const parts = place === null ? null : partsOf(projection, knownPlace(projection, place))
   const counted = (office: number) =>
     holds(projection, parties, office, view) && (parts === null || worksFor(projection, office, parts, view))
   const among = (groupsOf: (office: number) => number[]) => (office: number) =>
@@ -138,15 +134,12 @@ function tornFirst(a: BalanceNode, b: BalanceNode): number {
 export async function balance(args: QueryBalanceArgs, context: Context) {
   const asked = askedOf(args.group, args)
   const projection = await projectionFor(false, context)
-  const all = await balancesIn(projection, asked, context)
-  const isGroup = ({ offices }: BalanceNode) =>
-    offices.length > 0 && (args.group !== 'OFFICE' || isOffice(projection, offices[0]!))
-  const found = all.filter(isGroup).sort(tornFirst)
+  const { ground, found: all } = await balancesIn(projection, asked, context)
+  const found = all.filter(({ offices }) => offices.length > 0).sort(tornFirst)
   const cut = cutPage(
     found.map(({ of }) => of),
     args,
   )
-  const constraints = checkedConstraints(projection, { asOf: asked.asOf })
   return {
     ...toPage(cut, found.slice(cut.start, cut.start + cut.keys.length)),
     group: args.group,
@@ -154,27 +147,32 @@ export async function balance(args: QueryBalanceArgs, context: Context) {
     includeDerivedLines: asked.includeDerivedLines,
     oneMode: asked.oneMode,
     includeIllustrative: asked.includeIllustrative,
-    asOf: constraints.asOf,
-    projection,
+    asOf: ground.constraints.asOf,
+    ground,
   }
 }
 
 async function balanceOf(id: string, group: BalanceGroup, args: Args, { balancesOf }: Context) {
   const [found] = await balancesOf(id, askedOf(group, args))
-  return found ?? null
+  if (!found) throw new Error(`The balance of ${id} was asked for and not found.`)
+  return found
 }
 
 export const balanceResolvers: Resolvers = {
   Query: { balance: (_parent, args, context) => balance(args, context) },
   Office: {
+    balance: ({ id }, args, context) => balanceOf(id, 'OFFICE', args, context),
+  },
+  Agency: {
     async balance({ id }, args, context) {
-      const found = await balanceOf(id, 'OFFICE', args, context)
-      if (found === null) throw new Error(`${id} is an office, and was not found among them.`)
-      return found
+      const found = await balanceOf(id, 'AGENCY', args, context)
+      return found.offices.length > 0 ? found : null
     },
   },
-  Agency: { balance: ({ id }, args, context) => balanceOf(id, 'AGENCY', args, context) },
-  BalanceConnection: { dataVersion: ({ projection }) => projection.dataVersion.asked() },
+  BalanceConnection: {
+    dataVersion: ({ ground }) => ground.projection.dataVersion.asked(),
+    friction: ({ ground }) => frictionUsed(ground),
+  },
   Balance: {
     async of({ of }, _args, context) {
       const level = (await context.levels()).find(({ id }) => id === of)

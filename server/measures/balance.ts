@@ -38,7 +38,7 @@ export function* balances(
   const { projection, costing } = ground
   const { arcs, membership } = costing
   const { ties, parties } = projection
-  const found = Array.from({ length: groups.count }, nothing)
+  const found = Array.from({ length: groups.count }, noBalance)
   const none: readonly number[] = []
   const groupsOf = (party: number) => (isOffice(projection, party) ? groups.of(party) : none)
   for (let party = 0; party < parties.ids.length; party++) {
@@ -65,14 +65,15 @@ export function* balances(
   return found
 }
 
-/** What two offices have of each other through arrangements, with a weight of 1/(n − 1) for each of n offices. */
+/** What two offices have of each other through arrangements: a weight of 1/(n − 1) for each of n offices. */
 type Meeting = { weight: number; isDerived: boolean }
 
 /** Offices that are met in arrangements, each pair once: the two-mode data seen in one mode (Newman 2001). */
 function* addMeetings(found: Balance[], ground: Ground, groupsOf: (party: number) => readonly number[]) {
   const { agency } = ground.projection.parties
-  for (const [one, others] of yield* meetings(ground)) {
-    for (const [other, { weight, isDerived }] of others) {
+  const members = yield* membersIn(ground)
+  for (const [one, arrangements] of members.of) {
+    for (const [other, { weight, isDerived }] of met(one, arrangements, members.in)) {
       const groups = new Set([...groupsOf(one), ...groupsOf(other)])
       for (const group of groups) add(found[group]!, agency[one] === agency[other], weight, isDerived)
     }
@@ -80,37 +81,43 @@ function* addMeetings(found: Balance[], ground: Ground, groupsOf: (party: number
   }
 }
 
-function* meetings(ground: Ground): Generator<void, Map<number, Map<number, Meeting>>> {
-  const { projection, constraints } = ground
+/** Offices take part by what is derived (true) or not: those in each arrangement, and the arrangements of each. */
+type Members = { in: Map<number, Map<number, boolean>>; of: Map<number, number[]> }
+
+function* membersIn({ projection, constraints }: Ground): Generator<void, Members> {
   const { ties } = projection
-  const membersOf = new Map<number, Map<number, boolean>>()
+  const members: Members = { in: new Map(), of: new Map() }
   for (let tie = 0; tie < ties.kind.length; tie++) {
     if (tie % piece === 0) yield
     if (ties.kind[tie] !== takesPart || !counts(projection, tie, constraints.view)) continue
-    const members = membersOf.get(ties.to[tie]!) ?? new Map<number, boolean>()
-    membersOf.set(ties.to[tie]!, members)
-    const isDerived = ties.basis[tie] === derivedBasis
+    const [office, arrangement] = [ties.from[tie]!, ties.to[tie]!]
+    const present = members.in.get(arrangement) ?? new Map<number, boolean>()
+    members.in.set(arrangement, present)
     // Who takes part twice is there by what is observed, if one of the two is.
-    members.set(ties.from[tie]!, isDerived && (members.get(ties.from[tie]!) ?? true))
+    const isDerived = ties.basis[tie] === derivedBasis
+    if (!present.has(office)) members.of.set(office, [...(members.of.get(office) ?? []), arrangement])
+    present.set(office, isDerived && (present.get(office) ?? true))
   }
-  const met = new Map<number, Map<number, Meeting>>()
-  for (const members of membersOf.values()) {
-    yield
-    const present = [...members].sort(([a], [b]) => a - b)
-    for (const [index, [one, oneIsDerived]] of present.entries()) {
-      const others = met.get(one) ?? new Map<number, Meeting>()
-      met.set(one, others)
-      for (const [other, otherIsDerived] of present.slice(index + 1)) {
-        const before = others.get(other) ?? { weight: 0, isDerived: true }
-        const isDerived = before.isDerived && (oneIsDerived || otherIsDerived)
-        others.set(other, { weight: before.weight + 1 / (present.length - 1), isDerived })
-      }
-    }
-  }
-  return met
+  return members
 }
 
-function nothing(): Balance {
+/** Whom an office meets of those with a greater number, so that each pair is met once and few are held at a time. */
+function met(office: number, arrangements: number[], membersOf: Members['in']): Map<number, Meeting> {
+  const found = new Map<number, Meeting>()
+  for (const arrangement of arrangements) {
+    const present = membersOf.get(arrangement)!
+    const weight = 1 / (present.size - 1)
+    for (const [other, otherIsDerived] of present) {
+      if (other <= office) continue
+      const before = found.get(other) ?? { weight: 0, isDerived: true }
+      const isDerived = before.isDerived && (present.get(office)! || otherIsDerived)
+      found.set(other, { weight: before.weight + weight, isDerived })
+    }
+  }
+  return found
+}
+
+export function noBalance(): Balance {
   return { inter: 0, intra: 0, interWeight: 0, intraWeight: 0, derived: 0, leftOut: 0, offices: [] }
 }
 

@@ -16,6 +16,7 @@ export type BalanceSummary = {
   medianIndex: number | null
   medianLoad: number | null
   medianWeakerSide: number | null
+  derivedShare: number | null
 }
 export type FactorBalanceNode = Asked & {
   factor: string
@@ -30,7 +31,7 @@ export function factorBalanceLoader(walking: Walking) {
     async (factors: string[], asked: Asked): Promise<FactorBalanceNode[]> => {
       const projection = await projectionFor(false, walking)
       const { view } = checkedConstraints(projection, asked)
-      const offices = (await balancesIn(projection, asked, walking)).filter((one) => one.offices.length > 0)
+      const offices = (await balancesIn(projection, asked, walking)).found.filter((one) => one.offices.length > 0)
       return factors.map((factor) => {
         const held = holding(projection, factor, view)
         const holds = ({ offices: [office = -1] }: Balance) => held[office] === 1
@@ -45,6 +46,7 @@ export function factorBalanceLoader(walking: Walking) {
 
 export function summaryOf(balances: Balance[]): BalanceSummary {
   const compared = balances.filter(({ inter, intra }) => inter + intra > 0)
+  const ties = compared.reduce((sum, { inter, intra }) => sum + inter + intra, 0)
   const weakerSides = compared.map(({ inter, intra }) => Math.min(inter, intra))
   return {
     n: compared.length,
@@ -53,6 +55,7 @@ export function summaryOf(balances: Balance[]): BalanceSummary {
     medianIndex: median(compared.flatMap(({ inter, intra }) => index(inter, intra) ?? [])),
     medianLoad: median(compared.map(({ inter, intra }) => inter + intra)),
     medianWeakerSide: median(weakerSides),
+    derivedShare: ties === 0 ? null : compared.reduce((sum, { derived }) => sum + derived, 0) / ties,
   }
 }
 

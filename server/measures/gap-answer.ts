@@ -1,11 +1,10 @@
 import { bases } from '../../cypher/vocabulary.ts'
 import { cutPage, toPage } from '../connections.ts'
 import type { Context } from '../context.ts'
-import { checkedId } from '../entities.ts'
-import { badInput, within } from '../errors.ts'
+import { within } from '../errors.ts'
 import { loadAll } from '../loaders.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
-import { longest } from '../paths/constraints.ts'
+import { knownPlace, longest } from '../paths/constraints.ts'
 import { type Ground, groundOf, termsOf } from '../paths/ground.ts'
 import { frictionUsed } from '../paths/path.ts'
 import type { Found } from '../paths/search.ts'
@@ -29,11 +28,7 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
   }
   const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
   const { projection } = terms
-  const place = projection.places.ids.indexOf(checkedId('place', args.place))
-  if (place < 0) {
-    const id = JSON.stringify(args.place.slice(0, 80))
-    throw badInput('place', `There is no place ${id}. Look it up with \`search(kinds: [PLACE])\`.`)
-  }
+  const place = knownPlace(projection, args.place)
   const { asOf, view } = terms.constraints
   const officesOf = agenciesAt(terms, place)
   const asked = { agencies: [...officesOf.keys()], asOf, includeIllustrative: view.includeIllustrative }

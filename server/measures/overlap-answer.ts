@@ -1,10 +1,12 @@
 import { cutPage, pageSize, toPage } from '../connections.ts'
 import type { Context } from '../context.ts'
-import { checkedId, entityOf } from '../entities.ts'
+import { checkedId, entityOf, optionalId } from '../entities.ts'
 import { badInput, within } from '../errors.ts'
 import { loadAll } from '../loaders.ts'
 import { asCypher } from '../paths/as-cypher.ts'
+import { knownPlace } from '../paths/constraints.ts'
 import { type Terms, termsOf } from '../paths/ground.ts'
+import { inTurns } from '../paths/turns.ts'
 import type { OverlapMeasure, QueryOverlapArgs, Resolvers } from '../schema.generated.ts'
 import { agenciesAt } from './gaps.ts'
 import { coefficient, comparable, type Fact, jaccard, pianka, profiles, schoener, sharedBy } from './overlap.ts'
@@ -19,6 +21,8 @@ export type OverlapFound = {
   pianka: number | null
   schoener: number | null
 }
+
+const pairsInTurn = 100
 
 export type OverlapPage = Awaited<ReturnType<typeof overlap>>
 
@@ -42,7 +46,9 @@ export async function overlap(args: QueryOverlapArgs, context: Context) {
   const agencies = chosen(terms, args)
   const asked = { agencies, asOf: lastDay(args.year, asOf), includeIllustrative }
   const facts = await context.read(comparable[on], asked)
-  const found = pairs(facts, agencies, hasAmounts)
+  const found = await context.walks.run(context.signal, () =>
+    inTurns(pairs(facts, agencies, hasAmounts), context.signal),
+  )
   const least = within('minOverlap', args.minOverlap ?? 0, 0, 1)
   const kept = found.filter((pair) => ranked[measure](pair) > 0 && ranked[measure](pair) >= least)
   kept.sort((a, b) => ranked[measure](b) - ranked[measure](a) || b.shared.length - a.shared.length || byAgencies(a, b))
@@ -86,23 +92,26 @@ function chosen(terms: Terms, { agencies, place }: QueryOverlapArgs): string[] {
     throw badInput('agencies', `No agency ${shown} has an office. Look it up with \`search(kinds: [AGENCY])\`.`)
   }
   const all = Array.from({ length: projection.agencies.length }, (_, index) => projection.agencies.at(index))
-  if (!place) return agencies ? all.filter((id) => agencies.includes(id)) : all
-  const number = projection.places.ids.indexOf(checkedId('place', place))
-  if (number < 0) {
-    const shown = JSON.stringify(place.slice(0, 80))
-    throw badInput('place', `There is no place ${shown}. Look it up with \`search(kinds: [PLACE])\`.`)
-  }
-  const here = [...agenciesAt(terms, number).keys()]
+  const where = optionalId('place', place)
+  if (where === null) return agencies ? all.filter((id) => agencies.includes(id)) : all
+  const here = [...agenciesAt(terms, knownPlace(projection, where)).keys()]
   return agencies ? here.filter((id) => agencies.includes(id)) : here
 }
 
 /** Every two of the agencies that have something in common. */
-function pairs(facts: Fact[], agencies: string[], hasAmounts: boolean): OverlapFound[] {
+function* pairs(facts: Fact[], agencies: string[], hasAmounts: boolean): Generator<void, OverlapFound[]> {
   const profileOf = profiles(facts)
   const known = agencies.filter((agency) => profileOf.has(agency))
-  return known.flatMap((one, index) =>
-    known.slice(index + 1).flatMap((other) => pairOf([one, other], profileOf, hasAmounts) ?? []),
-  )
+  const found: OverlapFound[] = []
+  for (const [index, one] of known.entries()) {
+    for (let next = index + 1; next < known.length; next++) {
+      if (next % pairsInTurn === 0) yield
+      const pair = pairOf([one, known[next]!], profileOf, hasAmounts)
+      if (pair) found.push(pair)
+    }
+    yield
+  }
+  return found
 }
 
 function pairOf(

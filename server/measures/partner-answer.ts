@@ -1,11 +1,9 @@
 import { pageSize } from '../connections.ts'
 import type { Context, Walking } from '../context.ts'
-import { checkedId } from '../entities.ts'
-import { badInput } from '../errors.ts'
+import { optionalId } from '../entities.ts'
 import { grouped } from '../grouped.ts'
 import { loadOne } from '../loaders.ts'
-import { checkedConstraints } from '../paths/constraints.ts'
-import { standard } from '../paths/cost.ts'
+import { checkedConstraints, knownPlace } from '../paths/constraints.ts'
 import { projectionFor } from '../paths/ground.ts'
 import { inTurns } from '../paths/turns.ts'
 import type { AgencyPartnersArgs, Resolvers } from '../schema.generated.ts'
@@ -20,12 +18,8 @@ export function partnerLoader(walking: Walking) {
   return grouped(
     async (ids: string[], { place, ...day }: Asked): Promise<PartnerNode[]> => {
       const projection = await projectionFor(false, walking)
-      const number = place === null ? -1 : projection.places.ids.indexOf(place)
-      if (place !== null && number < 0) {
-        const shown = JSON.stringify(place.slice(0, 80))
-        throw badInput('place', `There is no place ${shown}. Look it up with \`search(kinds: [PLACE])\`.`)
-      }
-      const terms = { projection, constraints: checkedConstraints(projection, day), settings: standard }
+      const number = place === null ? -1 : knownPlace(projection, place)
+      const terms = { projection, constraints: checkedConstraints(projection, day) }
       const table = await walking.walks.run(walking.signal, () => inTurns(partners(terms, number), walking.signal))
       return ids.flatMap((of) =>
         closestFirst(table.get(projection.agencies.indexOf(of))).map((found) => ({
@@ -41,7 +35,7 @@ export function partnerLoader(walking: Walking) {
 
 async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, context: Context) {
   const first = pageSize(args.first, 20, 100)
-  const place = args.place ? checkedId('place', args.place) : null
+  const place = optionalId('place', args.place)
   const asked = { place, asOf: args.asOf ?? null, includeIllustrative: args.includeIllustrative ?? false }
   return (await context.partnersOf(id, asked)).slice(0, first)
 }

@@ -1,6 +1,6 @@
 import { tieKinds } from '../../cypher/vocabulary.ts'
-import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
-import { counts, isOffice, partsOf, worksFor } from '../projection/projection.ts'
+import type { Terms } from '../paths/ground.ts'
+import { counts, isOffice, type Projection, partsOf, worksFor } from '../projection/projection.ts'
 
 /** How one agency is tied to another, by their numbers. */
 export type PartnerFound = {
@@ -21,12 +21,11 @@ type Table = Map<number, Map<number, PartnerFound>>
  * How every agency is tied to every other on the day, through arrangements that both take part in and directly. An
  * arrangement of n offices joins each two of them with a weight of 1/(n − 1) (Newman 2001).
  */
-export function* partners(terms: Terms, place: number): Generator<void, Table> {
-  const ground = yield* groundOf(terms)
+export function* partners(terms: Pick<Terms, 'projection' | 'constraints'>, place: number): Generator<void, Table> {
   const table: Table = new Map()
   const here = place < 0 ? null : partsOf(terms.projection, place)
   const members = new Map<number, Set<number>>()
-  const { projection, constraints } = ground
+  const { projection, constraints } = terms
   const { ties, parties } = projection
   const isHere = (party: number) => here === null || worksFor(projection, party, here, constraints.view)
   for (let tie = 0; tie < ties.kind.length; tie++) {
@@ -40,20 +39,17 @@ export function* partners(terms: Terms, place: number): Generator<void, Table> {
       if (one !== other && (isHere(from) || isHere(to))) both(table, one, other, (found) => found.directTies++)
     }
   }
-  let seen = 0
-  for (const offices of members.values()) {
-    throughArrangement(table, ground, [...offices])
-    if (++seen % 200 === 0) yield
-  }
+  for (const offices of members.values()) yield* throughArrangement(table, projection, [...offices])
   return table
 }
 
-function throughArrangement(table: Table, { projection: { parties } }: Ground, offices: number[]) {
+function* throughArrangement(table: Table, { parties }: Projection, offices: number[]) {
   const officesOf = new Map<number, number>()
   for (const office of offices)
     officesOf.set(parties.agency[office]!, (officesOf.get(parties.agency[office]!) ?? 0) + 1)
   const agencies = [...officesOf]
   for (const [index, [one, ours]] of agencies.entries()) {
+    yield
     for (const [other, theirs] of agencies.slice(index + 1)) {
       both(table, one, other, (found) => {
         found.sharedArrangements++
