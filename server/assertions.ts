@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bases } from '../cypher/vocabulary.ts'
-import { cutPage, type PageArgs, toPage } from './connections.ts'
+import { connection, keyedCut, oneMore, type PageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { grouped } from './grouped.ts'
@@ -8,7 +8,14 @@ import { loadAll } from './loaders.ts'
 import { statement } from './statement.ts'
 
 const types = ['HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
-const asked = { type: z.enum(types), year: z.int().nullable(), asOf: z.string(), includeIllustrative: z.boolean() }
+const asked = {
+  type: z.enum(types),
+  year: z.int().nullable(),
+  asOf: z.string(),
+  includeIllustrative: z.boolean(),
+  after: z.string(),
+  first: z.int(),
+}
 /** One assertion with whom it is of and what it is about. */
 export const row = z.object({
   subject: z.string(),
@@ -25,9 +32,10 @@ export const row = z.object({
     evidence: z.array(z.string()),
   }),
 })
-const params = { ids: z.array(z.string()) }
-const ofSubjects = statement('assertions/of_subjects', { params: z.object({ subjects: params.ids, ...asked }), row })
-const ofObjects = statement('assertions/of_objects', { params: z.object({ objects: params.ids, ...asked }), row })
+const ids = z.array(z.string())
+const page = z.object({ of: z.string(), total: z.number(), rows: z.array(row) })
+const ofSubjects = statement('assertions/of_subjects', { params: z.object({ subjects: ids, ...asked }), row: page })
+const ofObjects = statement('assertions/of_objects', { params: z.object({ objects: ids, ...asked }), row: page })
 
 type Question = Omit<z.output<typeof ofSubjects.params>, 'subjects'>
 type Found = z.output<typeof row>
@@ -46,11 +54,11 @@ export function assertionLoaders(graph: Graph, options: ReadOptions) {
   return {
     of: grouped(
       (subjects: string[], asked: Question) => graph.read(ofSubjects, { subjects, ...asked }, options),
-      ({ subject }) => subject,
+      ({ of }) => of,
     ),
     about: grouped(
       (objects: string[], asked: Question) => graph.read(ofObjects, { objects, ...asked }, options),
-      ({ object }) => object,
+      ({ of }) => of,
     ),
   }
 }
@@ -65,13 +73,20 @@ export async function assertionPage(
 ) {
   const asOf = args.asOf ?? (await context.referenceDate())
   const includeIllustrative = args.includeIllustrative ?? false
-  const rows = await context.assertions[way](id, { type, year: args.year ?? null, asOf, includeIllustrative })
-  const cut = cutPage(
-    rows.map(({ assertion }) => assertion.id),
-    args,
-  )
-  const nodes = rows.slice(cut.start, cut.start + cut.keys.length).map(flat)
-  return { ...toPage(cut, nodes), asOf }
+  const cut = keyedCut(args)
+  const question = { type, year: args.year ?? null, asOf, includeIllustrative, ...oneMore(cut) }
+  const [found] = await context.assertions[way](id, question)
+  const { rows = [], total = 0 } = found ?? {}
+  const nodes = rows.slice(0, cut.first).map(flat)
+  const standing = { hasNextPage: rows.length > cut.first, hasPreviousPage: cut.after !== '', totalCount: total }
+  return {
+    ...connection(
+      nodes.map(({ id }) => id),
+      nodes,
+      standing,
+    ),
+    asOf,
+  }
 }
 
 export function flat({ subject, object, assertion }: Found): AssertionRow {

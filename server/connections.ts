@@ -38,18 +38,30 @@ export function cutPage(keys: string[], { first, after }: PageArgs, standard = 2
   return { keys: keys.slice(start, start + size), start, total: keys.length }
 }
 
+/** Where a page of a list starts that the database orders and cuts by key. */
+export type KeyedCut = { first: number; after: string }
+
+/** The cut that the arguments ask for; `after` is before every key where none is given. */
+export function keyedCut({ first, after }: PageArgs, standard = 20, most = 100): KeyedCut {
+  return { first: pageSize(first, standard, most), after: fromCursor(after) ?? '' }
+}
+
+/** What the database is asked for: one more than fit, which says whether there are more. */
+export function oneMore({ first, after }: KeyedCut): KeyedCut {
+  return { first: first + 1, after }
+}
+
 /** A connection of the nodes whose keys `cutPage` gave. */
 export function toPage<T>(cut: { keys: string[]; start: number; total: number }, nodes: T[]): Page<T> {
-  const edges = nodes.map((node, index) => ({ cursor: toCursor(cut.keys[index] ?? ''), node }))
-  return {
-    edges,
-    nodes,
-    pageInfo: {
-      hasNextPage: cut.start + cut.keys.length < cut.total,
-      hasPreviousPage: cut.start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: cut.total,
-  }
+  const hasNextPage = cut.start + cut.keys.length < cut.total
+  return connection(cut.keys, nodes, { hasNextPage, hasPreviousPage: cut.start > 0, totalCount: cut.total })
+}
+
+type Standing = { hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number }
+
+/** A connection of nodes with their keys, in order, and where they stand in the whole list. */
+export function connection<T>(keys: string[], nodes: T[], { totalCount, ...standing }: Standing): Page<T> {
+  const edges = nodes.map((node, index) => ({ cursor: toCursor(keys[index] ?? ''), node }))
+  const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
+  return { edges, nodes, pageInfo: { ...standing, ...ends }, totalCount }
 }

@@ -22,6 +22,9 @@ export const holders = statement('factors/holders', {
 /** What a NON_RESIDENT coverage gives to an office there and then: it is not stored a second time. */
 const nonResident = 'non-resident-status'
 
+/** More than any data has factors. */
+const mostFactors = 1_000
+
 /** `place`: where alone it is held. Null where it does not depend on a place. */
 export type FactorHoldingRow = AssertionRow & { place: string | null }
 
@@ -44,6 +47,8 @@ async function ofOffice(office: { id: string; agency: string | null }, args: Arg
   const asked = {
     type: 'HAS_FACTOR',
     year: null,
+    after: '',
+    first: mostFactors,
     asOf,
     includeIllustrative: args.includeIllustrative ?? false,
   } as const
@@ -57,7 +62,7 @@ async function ofOffice(office: { id: string; agency: string | null }, args: Arg
   // Factors are data: where this one is none of them, presence says nothing of factors.
   const isFactor = away.length > 0 && (await context.entities.load(nonResident))?.label === 'Factor'
   const rows: FactorHoldingRow[] = [
-    ...[...own, ...ofAgency].map((found) => ({ ...flat(found), place: null })),
+    ...[...own, ...ofAgency].flatMap(({ rows }) => rows).map((found) => ({ ...flat(found), place: null })),
     ...(isFactor ? away : []).map((one) => byPresence({ ...one, office: office.id, place: one.place.id })),
   ]
   return page(rows, asOf, args)

@@ -10,10 +10,19 @@ export type Metrics = {
 
 const named = ['/', '/graphql', '/export', '/graphiql', '/schema.graphql']
 
+let process: Registry | undefined
+
+/** The numbers of the whole process: watched once, however many servers it has had. */
+function ofProcess(): Registry {
+  if (process) return process
+  process = new Registry()
+  collectDefaultMetrics({ register: process, prefix: 'crosstie_' })
+  return process
+}
+
 /** What a monitoring system asks for: this server's own numbers, and no question, id or address of anybody. */
 export function createMetrics(projections: Projections): Metrics {
   const register = new Registry()
-  collectDefaultMetrics({ register, prefix: 'crosstie_' })
   const requests = new Histogram({
     name: 'crosstie_request_seconds',
     help: 'How long requests took, by route and status.',
@@ -37,6 +46,6 @@ export function createMetrics(projections: Projections): Metrics {
   return {
     note: (path, status, seconds) =>
       requests.observe({ route: named.includes(path) ? path : 'file', status: String(status) }, seconds),
-    page: async () => ({ body: await register.metrics(), type: register.contentType }),
+    page: async () => ({ body: await Registry.merge([ofProcess(), register]).metrics(), type: register.contentType }),
   }
 }

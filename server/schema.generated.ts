@@ -1033,7 +1033,8 @@ export type Factor = Entity & Node & {
   holders: FactorHoldingConnection;
   /**
    * How offices that hold it are pulled both ways, beside those that do not. An office holds a factor by itself, through its
-   * agency, or, non-resident status, by working for any place from elsewhere.
+   * agency, or, non-resident status, by working for any place from elsewhere. `balance(group: OFFICE)` lists the offices, each
+   * with its ties in Cypher.
    */
   balance: FactorBalance;
 };
@@ -2426,6 +2427,14 @@ export type Partner = {
   weight: Scalars['Float']['output'];
   /** How many ties join an office of the one to an office of the other. */
   directTies: Scalars['Int']['output'];
+  /** The id of the place that it had to be through. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** The three numbers counted by the database. */
+  asCypher: CypherStatement;
 };
 
 /** Gaps, a page at a time. */
@@ -4081,6 +4090,10 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   sharedArrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   directTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {

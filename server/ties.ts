@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bases, observedBases, roles, tieKinds } from '../cypher/vocabulary.ts'
-import { cutPage, fromCursor, pageSize, toPage } from './connections.ts'
+import { connection, type KeyedCut, keyedCut, oneMore } from './connections.ts'
 import type { Context } from './context.ts'
 import { daysOf, type When } from './days.ts'
 import { optionalId } from './entities.ts'
@@ -99,36 +99,31 @@ type TieArgs = When & {
 
 export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Context) {
   const { asOf, ...days } = await daysOf(args, context.referenceDate)
-  const first = pageSize(args.first, 20, 100)
-  const after = fromCursor(args.after) ?? ''
+  const cut = keyedCut(args)
   const asked = {
     kinds: [...(args.kinds ?? tieKinds)],
     role: args.role ?? null,
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
   }
-  const [found] = await context.tiePages(id, { ...asked, after, first: first + 1 })
-  return tiePage(found ?? { ids: [], total: 0 }, { first, after, asOf }, context)
+  const [found] = await context.tiePages(id, { ...asked, ...oneMore(cut) })
+  return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 
-type Cut = { first: number; after: string; asOf: string }
-
-/** A page of ties of which the statement gave one id more than fit, to say whether there are more. */
+/** A page of ties of which the statement gave one id more than fit. */
 async function tiePage(
   { ids, total }: { ids: string[]; total: number },
-  { first, after, asOf }: Cut,
+  { first, after, asOf }: KeyedCut & { asOf: string },
   context: Context,
 ) {
-  const cut = cutPage(ids, { first })
-  const nodes = await loadAll(context.tiesOn(asOf), 'Tie', cut.keys)
-  const page = toPage({ ...cut, total: ids.length }, nodes)
-  return { ...page, totalCount: total, pageInfo: { ...page.pageInfo, hasPreviousPage: after !== '' }, asOf }
+  const keys = ids.slice(0, first)
+  const standing = { hasNextPage: ids.length > first, hasPreviousPage: after !== '', totalCount: total }
+  return { ...connection(keys, await loadAll(context.tiesOn(asOf), 'Tie', keys), standing), asOf }
 }
 
 async function ties(args: QueryTiesArgs, context: Context) {
   const { asOf, ...days } = await daysOf(args, context.referenceDate)
-  const first = pageSize(args.first, 20, 100)
-  const after = fromCursor(args.after) ?? ''
+  const cut = keyedCut(args)
   const allowed = (args.bases ?? bases).filter((basis) => !args.observedOnly || observedBases.includes(basis))
   const [found] = await context.read(list, {
     kinds: [...(args.kinds ?? tieKinds)],
@@ -138,10 +133,9 @@ async function ties(args: QueryTiesArgs, context: Context) {
     minConfidence: within('minConfidence', args.minConfidence ?? 0, 0, 1),
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
-    after,
-    first: first + 1,
+    ...oneMore(cut),
   })
-  return tiePage(found ?? { ids: [], total: 0 }, { first, after, asOf }, context)
+  return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 
 export const resolvers: Resolvers = {

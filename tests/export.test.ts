@@ -103,6 +103,7 @@ describe('as JSON, an export says what the schema says of', () => {
 test('every export says where it comes from', async () => {
   const { provenance } = await whole('v=1&from=who-alb&to=unicef&lv=headquarters,country&sel=who-hq&fr=crowd:1')
   expect(provenance).toMatchObject({
+    question: { asked: 'PATHS', from: 'who-alb', to: 'unicef', first: 10 },
     madeBy: 'Crosstie',
     about: 'Paths from who-alb to unicef, least friction first',
     permalink: '/?v=1&from=who-alb&to=unicef&lv=headquarters,country&sel=who-hq&fr=crowd:1',

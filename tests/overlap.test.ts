@@ -63,6 +63,7 @@ type Answer = {
     asCypher: Statement
   }
 }
+type PartnerCounted = { sharedArrangements: number; weight: number; directTies: number; asCypher: Statement }
 const ask = async (args: string) => (await server(connection).ask<Answer, object>(question(args))).overlap
 
 describe('overlap', () => {
@@ -136,6 +137,19 @@ describe('overlap', () => {
   ])('%s out of place is refused: %s', async (field, args) => {
     const { errors } = await server(connection).answer(question(args))
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
+  })
+
+  test('the database counts the same of partners', async () => {
+    const fields = 'sharedArrangements weight directTies asCypher { text parameters }'
+    const { agencies } = await server(connection).ask<
+      { agencies: { nodes: Record<string, PartnerCounted[]>[] } },
+      object
+    >(`{ agencies { nodes { all: partners { ${fields} } there: partners(place: "ury") { ${fields} } } } }`)
+    const found = agencies.nodes.flatMap((partners) => Object.values(partners).flat())
+    expect(found.length).toBeGreaterThan(4)
+    for (const { asCypher, ...counted } of found) {
+      expect(await pasted(connection, asCypher)).toStrictEqual([counted])
+    }
   })
 
   test('partners are those of most weight, an arrangement of n offices giving 1/(n − 1) to each two', async () => {

@@ -68,6 +68,19 @@ describe('a list of a period', () => {
     ])
   })
 
+  test('is refused where a day does not exist, and says where it stands', async () => {
+    const { answer } = server(connection)
+    const message = 'A Date is a day that exists, as YYYY-MM-DD; it was "2024-02-30".'
+    const written = await answer('{ ties(asOf: "2024-02-30") { totalCount } }')
+    expect(written.errors).toMatchObject([{ message, locations: [{ line: 1, column: 14 }] }])
+    const given = await answer('query ($on: Date) { ties(asOf: $on) { totalCount } }', { on: '2024-02-30' })
+    expect(given.errors?.[0]?.message).toContain(message)
+    expect([written, given].map(({ errors }) => errors?.[0]?.extensions.code)).toStrictEqual([
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+    ])
+  })
+
   test('is refused where the period is none', async () => {
     const { answer } = server(connection)
     const refused = async (args: string) => (await answer(`{ ties(${args}) { totalCount } }`)).errors?.[0]

@@ -13,7 +13,7 @@ export async function provenanceOf(answer: Answer, { question, permalink }: Want
   return {
     madeBy: 'Crosstie',
     about,
-    question: question.asked,
+    question: askedIn(question),
     permalink,
     asOf,
     dataVersion,
@@ -27,6 +27,13 @@ export async function provenanceOf(answer: Answer, { question, permalink }: Want
     stale,
     licence: rows.find(({ name }) => name === 'licence')?.value ?? 'not stated',
   }
+}
+
+/** What was asked, without the constraints and settings, which stand beside it as they were used. */
+function askedIn({ constraints: _, ...question }: Wanted['question']) {
+  if (!('friction' in question)) return question
+  const { friction: _given, ...asked } = question
+  return asked
 }
 
 /** The same as a word and a text each, for formats that have no nested values; what is empty is left out. */

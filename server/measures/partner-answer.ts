@@ -1,16 +1,36 @@
+import { z } from 'zod'
 import { pageSize } from '../connections.ts'
 import type { Context, Walking } from '../context.ts'
 import { optionalId } from '../entities.ts'
 import { grouped } from '../grouped.ts'
 import { loadOne } from '../loaders.ts'
+import { asCypher } from '../paths/as-cypher.ts'
 import { checkedConstraints, knownPlace } from '../paths/constraints.ts'
 import { projectionFor } from '../paths/ground.ts'
 import { inTurns } from '../paths/turns.ts'
+import type { Projection } from '../projection/projection.ts'
 import type { AgencyPartnersArgs, Resolvers } from '../schema.generated.ts'
+import { statement } from '../statement.ts'
 import { closestFirst, type PartnerFound, partners } from './partners.ts'
 
-/** A partner with both agencies named. */
-export type PartnerNode = Omit<PartnerFound, 'of' | 'agency'> & { of: string; agency: string }
+const count = statement('partners/count', {
+  params: z.object({
+    of: z.string(),
+    agency: z.string(),
+    place: z.string().nullable(),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+  }),
+  row: z.object({ sharedArrangements: z.number(), weight: z.number(), directTies: z.number() }),
+})
+
+/** A partner with both agencies named, and what it was found by. */
+export type PartnerNode = Omit<PartnerFound, 'of' | 'agency'> & {
+  of: string
+  agency: string
+  asked: Asked & { asOf: string }
+  projection: Projection
+}
 type Asked = { place: string | null; asOf: string | null; includeIllustrative: boolean }
 
 /** The partners of all the agencies asked for at one moment, in one walk. */
@@ -26,6 +46,8 @@ export function partnerLoader(walking: Walking) {
           ...found,
           of,
           agency: projection.agencies.at(found.agency),
+          asked: { place, ...day, asOf: terms.constraints.asOf },
+          projection,
         })),
       )
     },
@@ -42,5 +64,11 @@ async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, cont
 
 export const partnerResolvers: Resolvers = {
   Agency: { partners: partnersOf },
-  Partner: { agency: ({ agency }, _args, { agencies }) => loadOne(agencies, 'Agency', agency) },
+  Partner: {
+    agency: ({ agency }, _args, { agencies }) => loadOne(agencies, 'Agency', agency),
+    place: ({ asked }) => asked.place,
+    asOf: ({ asked }) => asked.asOf,
+    dataVersion: ({ projection }) => projection.dataVersion.asked(),
+    asCypher: ({ of, agency, asked }) => asCypher(count, { of, agency, ...asked }),
+  },
 }
