@@ -1,7 +1,7 @@
 // How one agency is tied to another on a date, through arrangements in which both take part and directly.
 // of: 'unicef', agency: 'who', place: null, asOf: '2024-12-31', includeIllustrative: false
 CALL () {
-  MATCH (:Agency {id: $of})<-[:OFFICE_OF]-(:Office)-[:TAKES_PART_IN]->(met:Arrangement)
+  MATCH (:Entity:Agency {id: $of})<-[:OFFICE_OF]-(:Office)-[:TAKES_PART_IN]->(met:Arrangement)
   WITH DISTINCT met
   WHERE $place IS NULL OR EXISTS {
     MATCH (met)-[covers:COVERS]->(:Place)-[:PART_OF]->*(:Place {id: $place})
@@ -16,7 +16,7 @@ CALL () {
   WHERE ours > 0 AND theirs > 0
   RETURN count(*) AS sharedArrangements, sum(1.0 * ours * theirs / (all - 1)) AS weight
 }
-MATCH (:Agency {id: $of})<-[:OFFICE_OF]-(office:Office)
+MATCH (:Entity:Agency {id: $of})<-[:OFFICE_OF]-(office:Office)
 OPTIONAL MATCH (office)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH]-(other:Office)-[:OFFICE_OF]->(:Agency {id: $agency})
 WHERE all(one IN [office, tie, other] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
     AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
