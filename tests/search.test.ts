@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { server } from './ask.ts'
 import { seeded } from './seeded.ts'
+import { given } from './world.ts'
 
 const connection = inject('connection')
 let asked: ReturnType<typeof server>
@@ -143,4 +144,14 @@ test('a level finds its few offices among the thousands that answer', async () =
   expect(ids[0]).toBe('un-hq')
   const { totalCount } = await found('regional', { level: 'regional' })
   expect(totalCount).toBeGreaterThan(50)
+})
+
+test('an agency’s own acronym comes before another that is called so', async () => {
+  await given(connection, {
+    agencies: [
+      { id: 'aaa', name: 'Oct', acronym: 'AAA' },
+      { id: 'oct', name: 'Office of Counter-Terrorism', acronym: 'OCT' },
+    ],
+  })
+  expect((await found('oct')).ids).toStrictEqual(['oct', 'aaa'])
 })
