@@ -1,11 +1,11 @@
-import { type ExecutionArgs, type GraphQLError, parse } from 'graphql'
+import { type DocumentNode, type ExecutionArgs, type GraphQLError, parse } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { coded, mediaTypeFor, statusOf } from './answers.ts'
 import { compiledExecution } from './compiled.ts'
 import { type Caller, type Context, createContext, type Services } from './context.ts'
 import { failure } from './errors.ts'
 import { kept } from './etag.ts'
-import { limits, measure, refusal } from './limits.ts'
+import { limits, type Measure, measure, refusal } from './limits.ts'
 import { naming } from './naming.ts'
 import { schema } from './schema.ts'
 
@@ -66,13 +66,30 @@ const tokens: Plugin = {
   },
 }
 
+const measures = new WeakMap<DocumentNode, Map<string, Measure>>()
+const [mostMeasures, longestKey] = [20, 500]
+
+/** Tools ask the same again: a document's measure under the same variables is kept, as its parsed form is. */
+function measuredOnce(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): Measure {
+  const known = measures.get(document) ?? new Map<string, Measure>()
+  measures.set(document, known)
+  const key = JSON.stringify([operationName, variables])
+  const measured = known.get(key) ?? measure(schema, document, operationName, variables)
+  if (key.length <= longestKey && known.size < mostMeasures) known.set(key, measured)
+  return measured
+}
+
 /** Refuses what asks for too much, before any resolver runs. */
 const bounds: Plugin<AppContext> = {
   onExecute({ args, setResultAndStopExecution }) {
     const { document, operationName, variableValues, contextValue } = args as ExecutionArgs & {
       contextValue: AppContext
     }
-    const measured = measure(schema, document, operationName, variableValues ?? {})
+    const measured = measuredOnce(document, operationName, variableValues ?? {})
     contextValue.outcome.cost = measured.cost
     if (operationName) contextValue.outcome.operation = operationName
     const refused = refusal(measured)

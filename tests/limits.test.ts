@@ -143,3 +143,12 @@ describe('what cannot be meant is refused in words that name the field', () => {
     expect(errors?.[0]?.message).toContain('YYYY-MM-DD')
   })
 })
+
+test('a document asked again costs what its variables make of it', async () => {
+  const { answer } = server(connection)
+  const document =
+    'query Page($first: Int) { agencies(first: $first) { nodes { id offices(first: 2) { totalCount } } } }'
+  const costs: unknown[] = []
+  for (const first of [5, 50, 5, 50]) costs.push((await answer(document, { first })).extensions.cost)
+  expect(costs).toStrictEqual([5, 50, 5, 50].map((first) => ({ cost: 1 + 2 * first, max: 50_000 })))
+})
