@@ -58,7 +58,7 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     agencies: officesOf.size,
     pairs: found.pairs.length,
     undecided,
-    withoutData: await loadAll(context.agencies, 'Agency', found.withoutData),
+    withoutData: found.withoutData,
     derivedShare: shareOfDerived(ground, best),
     year: found.year,
     place: args.place,
@@ -87,7 +87,10 @@ function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): 
 
 export const gapResolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
-  GapConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
+  GapConnection: {
+    dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
+    withoutData: ({ withoutData }, _, context) => loadAll(context.agencies, 'Agency', withoutData),
+  },
   UndecidedPair: { agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies) },
   Gap: {
     agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies),

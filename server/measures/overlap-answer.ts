@@ -62,11 +62,7 @@ export async function overlap(args: QueryOverlapArgs, context: Context) {
     on,
     measure,
     agencies: agencies.length,
-    withoutData: await loadAll(
-      context.agencies,
-      'Agency',
-      agencies.filter((agency) => !known.has(agency)),
-    ),
+    withoutData: agencies.filter((agency) => !known.has(agency)),
     year: facts[0]?.year ?? null,
     derivedShare: facts.length === 0 ? null : facts.filter(({ derived }) => derived).length / facts.length,
     includeIllustrative,
@@ -147,7 +143,10 @@ function byAgencies(a: OverlapFound, b: OverlapFound): number {
 
 export const overlapResolvers: Resolvers = {
   Query: { overlap: (_parent, args, context) => overlap(args, context) },
-  OverlapConnection: { dataVersion: ({ projection }) => projection.dataVersion.asked() },
+  OverlapConnection: {
+    dataVersion: ({ projection }) => projection.dataVersion.asked(),
+    withoutData: ({ withoutData }, _args, context) => loadAll(context.agencies, 'Agency', withoutData),
+  },
   Overlap: {
     agencies: ({ agencies }, _args, context) => loadAll(context.agencies, 'Agency', agencies),
     sharedCount: ({ shared }) => shared.length,
