@@ -45,6 +45,8 @@ type Work = Required<Pick<Request, 'format' | 'paths'>> & Request & Voices & { f
 
 /** So many bytes of input that what is made of them fits into memory many times. */
 const bytesInPart = 2 ** 20
+/** So many records make the database's plans worth making anew; fewer hardly change what they were made for. */
+const settlesFrom = 1_000
 const rejectedFile = /\.rejected\.csv$/
 
 /**
@@ -193,7 +195,7 @@ async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Wr
     progress.at(done)
   }
   const changes = await apply(writer, { plan, run, lock, counts: { ...rows }, atomic, wrote })
-  await writer.settle()
+  if (plan.size >= settlesFrom) await writer.settle()
   return changes
 }
 
