@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { arrangementKinds } from '../cypher/vocabulary.ts'
-import { cutPage, type PageArgs, toPage } from './connections.ts'
+import type { PageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import { daysOf } from './days.ts'
 import { optionalId } from './entities.ts'
 import { badInput, within } from './errors.ts'
-import { loadAll } from './loaders.ts'
+import { partyPage } from './parties.ts'
 import type { QueryArrangementsArgs, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 import { tiesOf } from './ties.ts'
@@ -34,11 +34,6 @@ export const below = statement('arrangements/below', beside)
 type OnDate = PageArgs & { asOf?: string | null; includeIllustrative?: boolean | null }
 const most = 1_000
 
-async function page(ids: string[], asOf: string, args: PageArgs, context: Context) {
-  const cut = cutPage(ids, args)
-  return { ...toPage(cut, await loadAll(context.parties, 'Arrangement', cut.keys)), asOf }
-}
-
 async function arrangements(args: QueryArrangementsArgs, context: Context) {
   const { asOf, ...days } = await daysOf(args, context.referenceDate)
   const minParticipants = within('minParticipants', args.minParticipants ?? 0, 0, most)
@@ -55,7 +50,7 @@ async function arrangements(args: QueryArrangementsArgs, context: Context) {
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
   })
-  return page(
+  return partyPage(
     rows.map(({ id }) => id),
     asOf,
     args,
@@ -66,7 +61,7 @@ async function arrangements(args: QueryArrangementsArgs, context: Context) {
 async function related(id: string, way: 'aboveOf' | 'belowOf', args: OnDate, context: Context) {
   const asOf = args.asOf ?? (await context.referenceDate())
   const rows = await context[way](id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
-  return page(
+  return partyPage(
     rows.map(({ other }) => other),
     asOf,
     args,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bases } from '../cypher/vocabulary.ts'
-import { connection, keyedCut, oneMore, type PageArgs } from './connections.ts'
+import { keyedCut, oneMore, type PageArgs, toKeyedPage } from './connections.ts'
 import type { Context } from './context.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { grouped } from './grouped.ts'
@@ -17,7 +17,7 @@ const asked = {
   first: z.int(),
 }
 /** One assertion with whom it is of and what it is about. */
-export const row = z.object({
+export const assertionShape = z.object({
   subject: z.string(),
   object: z.string(),
   assertion: z.object({
@@ -33,12 +33,12 @@ export const row = z.object({
   }),
 })
 const ids = z.array(z.string())
-const page = z.object({ of: z.string(), total: z.number(), rows: z.array(row) })
+const page = z.object({ of: z.string(), total: z.number(), rows: z.array(assertionShape) })
 const ofSubjects = statement('assertions/of_subjects', { params: z.object({ subjects: ids, ...asked }), row: page })
 const ofObjects = statement('assertions/of_objects', { params: z.object({ objects: ids, ...asked }), row: page })
 
 type Question = Omit<z.output<typeof ofSubjects.params>, 'subjects'>
-type Found = z.output<typeof row>
+type Found = z.output<typeof assertionShape>
 
 /** That one thing is asserted of another: who (`subject`), what of (`object`), and how that is known. */
 export type AssertionRow = Found['assertion'] & Pick<Found, 'subject' | 'object'>
@@ -77,16 +77,8 @@ export async function assertionPage(
   const question = { type, year: args.year ?? null, asOf, includeIllustrative, ...oneMore(cut) }
   const [found] = await context.assertions[way](id, question)
   const { rows = [], total = 0 } = found ?? {}
-  const nodes = rows.slice(0, cut.first).map(flat)
-  const standing = { hasNextPage: rows.length > cut.first, hasPreviousPage: cut.after !== '', totalCount: total }
-  return {
-    ...connection(
-      nodes.map(({ id }) => id),
-      nodes,
-      standing,
-    ),
-    asOf,
-  }
+  const keys = rows.map(({ assertion }) => assertion.id)
+  return { ...toKeyedPage(cut, { keys, total }, rows.slice(0, cut.first).map(flat)), asOf }
 }
 
 export function flat({ subject, object, assertion }: Found): AssertionRow {

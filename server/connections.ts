@@ -57,10 +57,15 @@ export function toPage<T>(cut: { keys: string[]; start: number; total: number },
   return connection(cut.keys, nodes, { hasNextPage, hasPreviousPage: cut.start > 0, totalCount: cut.total })
 }
 
+/** A connection of nodes in the order of their keys, of which the database gave one more than fit if there are more. */
+export function toKeyedPage<T>(cut: KeyedCut, found: { keys: string[]; total: number }, nodes: T[]): Page<T> {
+  const standing = { hasNextPage: found.keys.length > cut.first, hasPreviousPage: cut.after !== '' }
+  return connection(found.keys, nodes, { ...standing, totalCount: found.total })
+}
+
 type Standing = { hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number }
 
-/** A connection of nodes with their keys, in order, and where they stand in the whole list. */
-export function connection<T>(keys: string[], nodes: T[], { totalCount, ...standing }: Standing): Page<T> {
+function connection<T>(keys: string[], nodes: T[], { totalCount, ...standing }: Standing): Page<T> {
   const edges = nodes.map((node, index) => ({ cursor: toCursor(keys[index] ?? ''), node }))
   const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
   return { edges, nodes, pageInfo: { ...standing, ...ends }, totalCount }

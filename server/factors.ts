@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { type AssertionRow, assertionPage, evidenceOf, flat, row } from './assertions.ts'
+import { type AssertionRow, assertionPage, assertionShape, evidenceOf, flat } from './assertions.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { fromElsewhere } from './coverage.ts'
 import { entityOf, knownEntity, optionalId } from './entities.ts'
 import { stated } from './loaders.ts'
+import { nonResidentStatus } from './paths/lens.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -16,11 +17,8 @@ export const holders = statement('factors/holders', {
     asOf: z.string(),
     includeIllustrative: z.boolean(),
   }),
-  row,
+  row: assertionShape,
 })
-
-/** What a NON_RESIDENT coverage gives to an office there and then: it is not stored a second time. */
-const nonResident = 'non-resident-status'
 
 /** More than any data has factors. */
 const mostFactors = 1_000
@@ -35,9 +33,9 @@ type Presence = Pick<AssertionRow, 'id' | 'basis' | 'confidence' | 'evidence' | 
 /** What working for a place from elsewhere gives to an office. */
 function byPresence({ office, place, ...how }: { office: string; place: string } & Presence): FactorHoldingRow {
   const { basis, confidence, evidence, validFrom, validTo } = how
-  const id = `${nonResident}:${how.id}`
+  const id = `${nonResidentStatus}:${how.id}`
   const asserted = { basis, confidence, evidence, validFrom, validTo, year: null, amount: null, figure: null }
-  return { id, subject: office, object: nonResident, place, ...asserted }
+  return { id, subject: office, object: nonResidentStatus, place, ...asserted }
 }
 
 /** The factors of an office: its own, its agency's, and what its presence in places means. */
@@ -60,7 +58,7 @@ async function ofOffice(office: { id: string; agency: string | null }, args: Arg
   const elsewhere = coverage.filter(({ presence }) => presence === 'NON_RESIDENT')
   const away = elsewhere.filter((one) => (place ?? one.place.id) === one.place.id)
   // Factors are data: where this one is none of them, presence says nothing of factors.
-  const isFactor = away.length > 0 && (await context.entities.load(nonResident))?.label === 'Factor'
+  const isFactor = away.length > 0 && (await context.entities.load(nonResidentStatus))?.label === 'Factor'
   const rows: FactorHoldingRow[] = [
     ...[...own, ...ofAgency].flatMap(({ rows }) => rows).map((found) => ({ ...flat(found), place: null })),
     ...(isFactor ? away : []).map((one) => byPresence({ ...one, office: office.id, place: one.place.id })),
@@ -84,7 +82,7 @@ async function ofFactor(factor: string, args: Args, context: Context) {
   const asked = { place, asOf, includeIllustrative: args.includeIllustrative ?? false }
   const [recorded, away] = await Promise.all([
     context.holdersOf(factor, asked),
-    factor === nonResident ? context.read(fromElsewhere, asked) : [],
+    factor === nonResidentStatus ? context.read(fromElsewhere, asked) : [],
   ])
   return page([...recorded.map((found) => ({ ...flat(found), place: null })), ...away.map(byPresence)], asOf, args)
 }

@@ -10,14 +10,14 @@ export type Metrics = {
 
 const named = ['/', '/graphql', '/export', '/graphiql', '/schema.graphql']
 
-let process: Registry | undefined
+let processRegister: Registry | undefined
 
 /** The numbers of the whole process: watched once, however many servers it has had. */
 function ofProcess(): Registry {
-  if (process) return process
-  process = new Registry()
-  collectDefaultMetrics({ register: process, prefix: 'crosstie_' })
-  return process
+  if (processRegister) return processRegister
+  processRegister = new Registry()
+  collectDefaultMetrics({ register: processRegister, prefix: 'crosstie_' })
+  return processRegister
 }
 
 /** What a monitoring system asks for: this server's own numbers, and no question, id or address of anybody. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { presences } from '../cypher/vocabulary.ts'
-import { cutPage, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { daysOf } from './days.ts'
 import { optionalId } from './entities.ts'
 import { loadAll, loadOne } from './loaders.ts'
+import { partyPage } from './parties.ts'
 import type { QueryOfficesArgs, Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -42,8 +42,7 @@ export async function officePage(args: Partial<QueryOfficesArgs>, context: Conte
   const ids = agency
     ? await context.officesOf(agency, filter)
     : (await context.read(list, { ...filter, agencies: null })).map(({ id }) => id)
-  const cut = cutPage(ids, args)
-  return { ...toPage(cut, await loadAll(context.parties, 'Office', cut.keys)), asOf }
+  return partyPage(ids, asOf, args, context)
 }
 
 type OnDate = { asOf?: string | null; includeIllustrative?: boolean | null }

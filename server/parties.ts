@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { arrangementKinds, bases } from '../cypher/vocabulary.ts'
+import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import type { Graph, ReadOptions } from './graph.ts'
 import { levelShape } from './levels.ts'
@@ -51,6 +52,12 @@ export function partyLoader(graph: Graph, options: ReadOptions) {
 
 function placeOf({ place }: PartyRow) {
   return place === null ? null : { ...place, year: null, direction: null }
+}
+
+/** A page of the offices or arrangements of a list on a date, whose ids are given in its order. */
+export async function partyPage(ids: string[], asOf: string, args: PageArgs, context: Context) {
+  const cut = cutPage(ids, args)
+  return { ...toPage(cut, await loadAll(context.parties, 'Party', cut.keys)), asOf }
 }
 
 const shared = {

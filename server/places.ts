@@ -4,7 +4,8 @@ import { assertionPage, evidenceOf } from './assertions.ts'
 import { cutPage, type PageArgs, toPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { knownEntity, optionalId } from './entities.ts'
-import { loadAll, loadOne, stated } from './loaders.ts'
+import { loadOne, stated } from './loaders.ts'
+import { partyPage } from './parties.ts'
 import type { Resolvers } from './schema.generated.ts'
 import { statement } from './statement.ts'
 
@@ -49,15 +50,6 @@ async function page(ids: string[], args: PageArgs, context: Context) {
   return toPage(cut, await Promise.all(cut.keys.map((id) => placeOf(id, context))))
 }
 
-/** A page of offices or arrangements on a date. */
-async function parties(rows: { id: string }[], asOf: string, args: PageArgs, context: Context) {
-  const cut = cutPage(
-    rows.map(({ id }) => id),
-    args,
-  )
-  return { ...toPage(cut, await loadAll(context.parties, 'Party', cut.keys)), asOf }
-}
-
 export const resolvers: Resolvers = {
   Query: {
     async places(_parent, args, context) {
@@ -97,13 +89,23 @@ export const resolvers: Resolvers = {
       const level = optionalId('level', args.level)
       const includeIllustrative = args.includeIllustrative ?? false
       const rows = await context.officesIn(id, { level, presence: args.presence ?? null, asOf, includeIllustrative })
-      return parties(rows, asOf, args, context)
+      return partyPage(
+        rows.map(({ id }) => id),
+        asOf,
+        args,
+        context,
+      )
     },
     async arrangements({ id }, args, context) {
       const asOf = args.asOf ?? (await context.referenceDate())
       const includeIllustrative = args.includeIllustrative ?? false
       const rows = await context.arrangementsIn(id, { kind: args.kind ?? null, asOf, includeIllustrative })
-      return parties(rows, asOf, args, context)
+      return partyPage(
+        rows.map(({ id }) => id),
+        asOf,
+        args,
+        context,
+      )
     },
     spending: ({ id }, args, context) => assertionPage(id, 'about', 'SPENT', args, context),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bases, observedBases, roles, tieKinds } from '../cypher/vocabulary.ts'
-import { connection, type KeyedCut, keyedCut, oneMore } from './connections.ts'
+import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from './connections.ts'
 import type { Context } from './context.ts'
 import { daysOf, type When } from './days.ts'
 import { optionalId } from './entities.ts'
@@ -113,12 +113,11 @@ export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Con
 /** A page of ties of which the statement gave one id more than fit. */
 async function tiePage(
   { ids, total }: { ids: string[]; total: number },
-  { first, after, asOf }: KeyedCut & { asOf: string },
+  { asOf, ...cut }: KeyedCut & { asOf: string },
   context: Context,
 ) {
-  const keys = ids.slice(0, first)
-  const standing = { hasNextPage: ids.length > first, hasPreviousPage: after !== '', totalCount: total }
-  return { ...connection(keys, await loadAll(context.tiesOn(asOf), 'Tie', keys), standing), asOf }
+  const nodes = await loadAll(context.tiesOn(asOf), 'Tie', ids.slice(0, cut.first))
+  return { ...toKeyedPage(cut, { keys: ids, total }, nodes), asOf }
 }
 
 async function ties(args: QueryTiesArgs, context: Context) {

@@ -1,6 +1,6 @@
 // The ids of arrangements that match every filter given (null: any) on a day of a period.
-// kind: 'RESULT', level: 'country', place: 'alb', minParticipants: 1, maxParticipants: 1, since: '2024-12-31', until: '2024-12-31',
-// includeIllustrative: false
+// kind: 'RESULT', level: 'country', place: 'alb', minParticipants: 1, maxParticipants: 1,
+// since: '2024-12-31', until: '2024-12-31', includeIllustrative: false
 MATCH (arrangement:Arrangement)
 WHERE ($kind IS NULL OR arrangement.kind = $kind)
   AND ($level IS NULL OR arrangement.level = $level)

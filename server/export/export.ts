@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { GraphQLError } from 'graphql'
 import { type Caller, type Context, createContext, type Services } from '../context.ts'
 import { badInput, TookTooLong } from '../errors.ts'
@@ -110,7 +109,6 @@ async function within<T>(seconds: number, caller: AbortSignal, work: (signal: Ab
   const leave = () => ended.abort(caller.reason)
   const timer = setTimeout(() => ended.abort(new TookTooLong(seconds)), seconds * 1_000)
   caller.addEventListener('abort', leave, { once: true })
-  setMaxListeners(0, ended.signal)
   try {
     return await work(ended.signal)
   } catch (error) {

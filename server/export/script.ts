@@ -14,7 +14,7 @@ const rowsAStatement = 100
 
 /** The constraints first: the statements find what they join by them. */
 const schema = readdirSync(new URL('schema/', folder))
-  .filter((file) => file.endsWith('.cypher') && /^(constraint|index)/.test(file) && !/import_lock|dropped/.test(file))
+  .filter((file) => file.endsWith('.cypher') && !/import_lock|dropped/.test(file))
   .sort()
   .map((file) => `${readFileSync(new URL(`schema/${file}`, folder), 'utf8').trim()};\n`)
   .join('\n')

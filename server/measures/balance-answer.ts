@@ -74,7 +74,7 @@ export function balanceLoader(walking: Walking) {
 export async function balancesIn(
   projection: Projection,
   asked: Asked,
-  { walks, signal }: Pick<Walking, 'walks' | 'signal'>,
+  { walks, signal }: Walking,
 ): Promise<{ ground: Ground; found: BalanceNode[] }> {
   const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked
   const terms: Terms = {

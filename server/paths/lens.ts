@@ -26,8 +26,8 @@ export function holding(projection: Projection, factor: string, view: View): Uin
   return held
 }
 
-/** Not stored with the others: working for a place from elsewhere is this factor. */
-const nonResidentStatus = 'non-resident-status'
+/** What a NON_RESIDENT coverage gives to an office there and then: it is not stored a second time. */
+export const nonResidentStatus = 'non-resident-status'
 
 function columns(rows: { span: number; basis: number }[]) {
   return { span: rows.map(({ span }) => span), basis: rows.map(({ basis }) => basis) }
