@@ -1,10 +1,10 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
-import { createApp } from '../server/app.ts'
-import { type Connection, type Graph, openGraph } from '../server/graph.ts'
-import { priceAsUsual } from '../server/paths/prepare.ts'
+import { priceAsUsual } from '../server/engine/friction/prepare.ts'
+import { createApp } from '../server/graphql/app.ts'
+import { type Connection, type Graph, openGraph } from '../server/neo4j/graph.ts'
 import { openProjections } from '../server/projection/freshness.ts'
-import { boundedWork } from '../server/work.ts'
+import { boundedWork } from '../server/work/bounded.ts'
 
 const graphs = new Map<string, Graph>()
 

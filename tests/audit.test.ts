@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { mediaTypeFor } from '../server/answers.ts'
+import { mediaTypeFor } from '../server/graphql/error-responses.ts'
 import { type Running, serve } from '../server/serve.ts'
 import { given } from './world.ts'
 

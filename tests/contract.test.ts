@@ -12,7 +12,7 @@ import {
   visit,
 } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { schema } from '../server/schema.ts'
+import { schema } from '../server/graphql/schema.ts'
 import { type Running, serve } from '../server/serve.ts'
 import { exampleOf, inputsOf, partsOf, typesOf } from './contract.ts'
 import { given } from './world.ts'

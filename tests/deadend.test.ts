@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cheapestFirst } from '../server/paths/arcs.ts'
-import { deadEnd } from '../server/paths/deadend.ts'
+import { cheapestFirst } from '../server/engine/search/arcs.ts'
+import { deadEnd } from '../server/engine/search/dead-end.ts'
 import { drained } from './laid.ts'
 import { everyPath } from './oracle/brute.ts'
 

@@ -7,7 +7,7 @@ import { Inspect } from '../client/evidence/documents.ts'
 import { Paths } from '../client/paths/documents.ts'
 import { Levels, Named, Search } from '../client/question/documents.ts'
 
-const schema = buildSchema(readFileSync(new URL('../server/schema.graphql', import.meta.url), 'utf8'))
+const schema = buildSchema(readFileSync(new URL('../server/contract/schema.graphql', import.meta.url), 'utf8'))
 
 // Types alone do not see that two fields of one name, on two types, must not differ.
 test.each(Object.entries({ Paths, Search, Named, Levels, Inspect, Neighbours, Dataset }))(

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { columnsOf } from '../seeds/formats/crosstie.ts'
 import type { tables } from '../seeds/tables.ts'
 import { openWriter } from '../seeds/write.ts'
-import type { TableName } from '../server/export/names.ts'
+import type { TableName } from '../server/export/format-names.ts'
 import { type Running, serve } from '../server/serve.ts'
 import { server } from './ask.ts'
 import {

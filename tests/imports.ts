@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { formats } from '../seeds/formats/formats.ts'
 import { type Request, runImport } from '../seeds/import/run.ts'
 import { openWriter } from '../seeds/write.ts'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folders: string[] = []

@@ -1,8 +1,8 @@
 import { bases, presences, tieKinds } from '../cypher/vocabulary.ts'
-import { always, never, toDay } from '../server/days.ts'
-import { Names } from '../server/projection/names.ts'
-import type { Holder, Projection } from '../server/projection/projection.ts'
-import { SpanTable } from '../server/projection/spans.ts'
+import { always, never, toDay } from '../server/contract/days.ts'
+import { Names } from '../server/engine/graph/names.ts'
+import type { Holder, Projection } from '../server/engine/graph/projection.ts'
+import { SpanTable } from '../server/engine/graph/spans.ts'
 import { versionFrom } from '../server/projection/version.ts'
 import { fourLevels, type World } from './world.ts'
 

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 
 export type Statement = { text: string; parameters: Record<string, unknown> }
 

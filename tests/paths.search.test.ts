@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { carrier, cheapestFirst, parallel } from '../server/paths/arcs.ts'
-import { type Outcome, rankedPaths } from '../server/paths/search.ts'
+import { carrier, cheapestFirst, parallel } from '../server/engine/search/arcs.ts'
+import { type Outcome, rankedPaths } from '../server/engine/search/k-best.ts'
 import { type Arc, everyPath, type Rules } from './oracle/brute.ts'
 import { finished } from './work.ts'
 

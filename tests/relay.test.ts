@@ -1,6 +1,6 @@
 import { buildClientSchema, type GraphQLInterfaceType, introspectionFromSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { schema } from '../server/schema.ts'
+import { schema } from '../server/graphql/schema.ts'
 import { server } from './ask.ts'
 import { connectionsOf, type Page, pageOf, walked } from './connections.ts'
 import { folderWith, importer, removeFolders } from './imports.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { generate } from '../bench/generate.ts'
 import { below, oneOf, randomFrom } from '../bench/random.ts'
-import { toDay } from '../server/days.ts'
-import { costing, standard } from '../server/paths/cost.ts'
-import { rankedPaths } from '../server/paths/search.ts'
+import { toDay } from '../server/contract/days.ts'
+import { costing, standard } from '../server/engine/friction/pricing.ts'
+import { rankedPaths } from '../server/engine/search/k-best.ts'
 import { finished } from './work.ts'
 
 const pairs = 200

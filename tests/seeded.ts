@@ -1,6 +1,6 @@
 import { loadSeeds } from '../seeds/load.ts'
 import { openWriter } from '../seeds/write.ts'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 
 const quietly = { say: () => undefined }
 

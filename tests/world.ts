@@ -3,7 +3,7 @@ import { parseDrafts } from '../seeds/drafts.ts'
 import { recordsOf } from '../seeds/records.ts'
 import type { Draft, Drafts } from '../seeds/tables.ts'
 import { openWriter, type Writer } from '../seeds/write.ts'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 
 type Some<Whole, Given extends keyof Whole> = Pick<Whole, Given> & Partial<Whole>
 type TieDraft = Draft<'reports_to'> & Partial<Draft<'takes_part_in'>> & Partial<Draft<'accountable_to'>>

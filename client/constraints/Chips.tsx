@@ -1,6 +1,6 @@
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
 import { emptyView, type View } from '../address.ts'
-import { ask } from '../page/useView.ts'
+import { ask } from '../view/useView.ts'
 import { dayInWords, kindWords } from '../words.ts'
 import './constraints.css'
 

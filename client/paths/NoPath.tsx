@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { View } from '../address.ts'
-import { ask } from '../page/useView.ts'
+import { ask } from '../view/useView.ts'
 import { counted, dayInWords, friction } from '../words.ts'
 import type { Answer } from './documents.ts'
 

@@ -1,7 +1,7 @@
 import { type TieKind, tieKinds } from '../../cypher/vocabulary.ts'
-import { checkedId } from '../entities.ts'
-import { badInput } from '../errors.ts'
-import type { FrictionSettings, LensEntryInput } from '../schema.generated.ts'
+import { badInput } from '../contract/errors.ts'
+import { checkedId } from '../graphql/entities.ts'
+import type { FrictionSettings, LensEntryInput } from '../graphql/resolvers.generated.ts'
 
 /** Reads one value of a query string. Throws BAD_USER_INPUT. */
 export type Read<Value> = (text: string, key: string) => Value

@@ -1,9 +1,9 @@
 import { bases, tieKinds } from '../../cypher/vocabulary.ts'
-import { isDate } from '../days.ts'
-import { badInput } from '../errors.ts'
-import type { FrictionSettings, PathConstraints } from '../schema.generated.ts'
+import { isDate } from '../contract/days.ts'
+import { badInput } from '../contract/errors.ts'
+import type { FrictionSettings, PathConstraints } from '../graphql/resolvers.generated.ts'
 import { dimension, frictionIn, ids, lensIn, one, set, whole, written } from './cells.ts'
-import { type FormatName, formatNames, type TableName, tableNames } from './names.ts'
+import { type FormatName, formatNames, type TableName, tableNames } from './format-names.ts'
 
 /** What is exported, in the words of the schema. */
 export type Question =

@@ -1,0 +1,123 @@
+// Writes what follows from schema.graphql: the server's resolver types, the client's document types and the reference.
+// `npm run generate` writes; `npm run generate -- --check` says whether what is committed is current.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as types from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import { buildSchema, parse } from 'graphql'
+import { referenceOf, withReference } from './described.ts'
+
+const at = (path: string) => new URL(path, import.meta.url)
+const sdl = readFileSync(at('schema.graphql'), 'utf8')
+
+async function resolverTypes(): Promise<string> {
+  const config = {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    avoidOptionals: { field: true },
+    defaultScalarType: 'unknown',
+    scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'Record<string, unknown>' },
+    contextType: './request.ts#Context',
+    makeResolverTypeCallable: true,
+    mappers: {
+      Office: './parties.ts#PartyRow',
+      Arrangement: './parties.ts#PartyRow',
+      Party: './parties.ts#PartyRow',
+      Agency: './agencies.ts#AgencyRow',
+      Tie: './ties.ts#TieRow',
+      Evidence: './evidence.ts#EvidenceRow',
+      Source: './evidence.ts#SourceRow',
+      Coverage: './coverage.ts#CoverageRow',
+      Coding: './codings.ts#CodingRow',
+      Holding: './assertions.ts#AssertionRow',
+      Contribution: './assertions.ts#AssertionRow',
+      Spending: './assertions.ts#AssertionRow',
+      Addressing: './assertions.ts#AssertionRow',
+      FactorHolding: './factors.ts#FactorHoldingRow',
+      AgencyRelative: './agencies.ts#RelativeRow',
+      Place: './entities.ts#EntityRow',
+      Mandate: './entities.ts#EntityRow',
+      Factor: './entities.ts#EntityRow',
+      PracticeSet: './entities.ts#EntityRow',
+      Practice: './entities.ts#EntityRow',
+      Entity: './entities.ts#AnyEntity',
+      Node: './entities.ts#AnyNode',
+      Level: './levels.ts#LevelRow',
+      Path: './paths/path.ts#AnsweredPath',
+      Step: './paths/path.ts#AnsweredStep',
+      PathConnection: './paths/ranked.ts#PathAnswer',
+      NoPath: './paths/ranked.ts#NoPathAnswer',
+      BreakConnection: './measures/breaks.ts#BreakPage',
+      GapConnection: './measures/gaps.ts#GapPage',
+      Break: './measures/breaks.ts#BreakNode',
+      BalanceConnection: './measures/balance.ts#BalancePage',
+      FactorBalance: './measures/factor-balance.ts#FactorBalanceNode',
+      Balance: './measures/balance.ts#BalanceNode',
+      OverlapConnection: './measures/overlap.ts#OverlapPage',
+      Overlap: './measures/overlap.ts#OverlapFound',
+      Partner: './measures/partners.ts#PartnerNode',
+      Gap: './measures/gaps.ts#GapNode',
+      UndecidedPair: '../engine/measures/gaps.ts#Undecided',
+      AcrossOrUp: '../engine/paths/across.ts#BothWays',
+      Way: '../engine/paths/across.ts#WayFound',
+      CitedPath: './paths/cited.ts#Cited',
+      BrokenLink: './paths/cited.ts#Broken',
+      Degree: './measures/degree.ts#DegreeAnswer',
+      Neighbourhood: './measures/neighbourhood.ts#NeighbourhoodAnswer',
+      Reached: './measures/neighbourhood.ts#ReachedParty',
+      QuestionContext: './measures/question-context.ts#ContextAnswer',
+      Fold: '../engine/measures/folds.ts#AnsweredFold',
+      Dataset: './dataset.ts#DatasetParent',
+      ProjectionState: '../engine/graph/projection.ts#Projection',
+      ImportRun: './dataset.ts#ImportRunRow',
+    },
+  }
+  const body = await codegen({
+    filename: 'server/graphql/resolvers.generated.ts',
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
+    documents: [],
+    config,
+    pluginMap: { types, resolvers },
+    plugins: [{ types: {} }, { resolvers: {} }],
+  })
+  return `// Made from schema.graphql by generate.ts: change that, then run npm run generate.\n${body.trim()}\n`
+}
+
+function clientTypes(): string {
+  const bin = at('../../node_modules/.bin/gql.tada').pathname
+  const output = at('../../client/graphql-env.d.ts').pathname
+  const before = readOrNothing(output)
+  execFileSync(bin, ['generate', 'output'], { stdio: 'pipe' })
+  const made = readOrNothing(output)
+  if (checking) writeFileSync(output, before)
+  return made
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const checking = process.argv.includes('--check')
+const committed = readOrNothing(at('../../client/graphql-env.d.ts').pathname)
+const made = await resolverTypes()
+const page = at('../../docs/api.md')
+const described = withReference(readFileSync(page, 'utf8'), referenceOf(sdl))
+const current =
+  made === readOrNothing(at('../graphql/resolvers.generated.ts').pathname) &&
+  clientTypes() === committed &&
+  described === readFileSync(page, 'utf8')
+if (checking && !current) {
+  console.error('Generated types or docs/api.md are stale: run `npm run generate` and commit what it changes.')
+  process.exitCode = 1
+}
+if (!checking) {
+  writeFileSync(at('../graphql/resolvers.generated.ts'), made)
+  writeFileSync(page, described)
+  clientTypes()
+}

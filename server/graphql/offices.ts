@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { presences } from '../../cypher/vocabulary.ts'
+import { daysOf } from '../contract/days.ts'
+import { statement } from '../neo4j/statement.ts'
+import { loadAll, loadOne } from '../records/by-id.ts'
+import { optionalId } from './entities.ts'
+import { partyPage } from './parties.ts'
+import type { Context } from './request.ts'
+import type { QueryOfficesArgs, Resolvers } from './resolvers.generated.ts'
+
+export const list = statement('offices/list', {
+  params: z.object({
+    agencies: z.array(z.string()).nullable(),
+    level: z.string().nullable(),
+    place: z.string().nullable(),
+    presence: z.enum(presences).nullable(),
+    since: z.string(),
+    until: z.string(),
+    includeIllustrative: z.boolean(),
+  }),
+  row: z.object({ id: z.string(), agency: z.string() }),
+})
+
+export const lines = statement('offices/lines', {
+  params: z.object({ offices: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
+  row: z.object({ start: z.string(), office: z.string(), superior: z.string(), confidence: z.number() }),
+})
+
+export type OfficeFilter = Omit<z.output<typeof list.params>, 'agencies'>
+
+/** A page of the offices that match; of many agencies' offices asked for alike, one statement brings all. */
+export async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {
+  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+  const filter = {
+    level: optionalId('level', args.level),
+    place: optionalId('place', args.place),
+    presence: args.presence ?? null,
+    ...days,
+    includeIllustrative: args.includeIllustrative ?? false,
+  }
+  const agency = optionalId('agency', args.agency)
+  const ids = agency
+    ? await context.officesOf(agency, filter)
+    : (await context.read(list, { ...filter, agencies: null })).map(({ id }) => id)
+  return partyPage(ids, asOf, args, context)
+}
+
+type OnDate = { asOf?: string | null; includeIllustrative?: boolean | null }
+
+/** The offices above one, the next first. Of several superiors the one of greatest confidence counts, then of least id. */
+async function chainAbove(id: string, args: OnDate, context: Context): Promise<string[]> {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const rows = await context.linesOf(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+  const chain: string[] = []
+  for (let office = id; ; office = chain.at(-1) ?? '') {
+    const superior = rows.find((row) => row.office === office)?.superior
+    if (superior === undefined || superior === id || chain.includes(superior)) return chain
+    chain.push(superior)
+  }
+}
+
+export const resolvers: Resolvers = {
+  Office: {
+    async reportsTo({ id }, args, context) {
+      const [superior] = await chainAbove(id, args, context)
+      return superior === undefined ? null : loadOne(context.parties, 'Office', superior)
+    },
+    chainOfCommand: async ({ id }, args, context) =>
+      loadAll(context.parties, 'Office', await chainAbove(id, args, context)),
+  },
+  Query: { offices: (_parent, args, context) => officePage(args, context) },
+}
