@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Running, serve } from '../../server/serve.ts'
-import { page, worked } from '../helpers/api-examples.ts'
+import { apiExamples, page } from '../helpers/api-examples.ts'
 import { betweenness } from '../helpers/betweenness.ts'
 import { pythonWithNetworkx } from '../helpers/python.ts'
 import { seeded } from '../helpers/seeded.ts'
@@ -31,7 +31,7 @@ async function pastedIntoShell(command: string): Promise<unknown> {
 const block = (command: string, answer: string) => `\`\`\`sh\n${command}\n\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\``
 
 function recorded(text: string, command: string, given: unknown): string {
-  const before = worked.find((one) => one.command === command)?.answer ?? ''
+  const before = apiExamples.find((one) => one.command === command)?.answer ?? ''
   return text.replace(block(command, before), () => block(command, inLines(given, '')))
 }
 
@@ -49,10 +49,10 @@ function inLines(value: unknown, indent: string): string {
 
 describe('docs/api.md', () => {
   test('has ten questions', () => {
-    expect(worked.length).toBe(10)
+    expect(apiExamples.length).toBe(10)
   })
 
-  test.each(worked)('$title', async ({ command, answer }) => {
+  test.each(apiExamples)('$title', async ({ command, answer }) => {
     const given = await pastedIntoShell(command)
     expect(given).not.toHaveProperty('errors')
     if (records) return writeFileSync(page, recorded(readFileSync(page, 'utf8'), command, given))

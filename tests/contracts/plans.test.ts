@@ -7,7 +7,7 @@ import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
 import { Levels, Named, Search } from '../../client/question/documents.ts'
-import { worked } from '../helpers/api-examples.ts'
+import { apiExamples } from '../helpers/api-examples.ts'
 import { server } from '../helpers/ask.ts'
 import { files, sample } from '../helpers/samples.ts'
 import { seeded } from '../helpers/seeded.ts'
@@ -161,7 +161,7 @@ describe('the explorer asks the database', () => {
 })
 
 describe('a worked question of docs/api.md asks the database', () => {
-  test.each(worked)('$title: no more than on record', async ({ title, query }) => {
+  test.each(apiExamples)('$title: no more than on record', async ({ title, query }) => {
     trips[title] = await tripsOf(query, {})
     if (records) return
     const remedy = 'If each of these belongs to a level of the question, run this with CROSSTIE_RECORD=1.'

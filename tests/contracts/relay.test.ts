@@ -4,7 +4,7 @@ import { schema } from '../../server/schema.ts'
 import { server } from '../helpers/ask.ts'
 import { connectionsOf, type Page, pageOf, walked } from '../helpers/connections.ts'
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
-import { pasted } from '../helpers/run-cypher.ts'
+import { runCypher } from '../helpers/run-cypher.ts'
 import { seeded, seededAgain } from '../helpers/seeded.ts'
 
 const connection = inject('connection')
@@ -168,7 +168,7 @@ test.each([
 ])('%s are those that the database has, each once', async (field, match) => {
   const list = lists.find(({ name }) => name === `Query.${field}`) as (typeof lists)[number]
   const text = `WITH date('2024-12-31') AS on ${match.replaceAll('$on', 'on')} RETURN one.id AS id ORDER BY id`
-  const rows = await pasted<{ id: string }>(connection, { text, parameters: {} })
+  const rows = await runCypher<{ id: string }>(connection, { text, parameters: {} })
   const met = (await walked(asked, list, list.most, 10_000)).flatMap(({ nodes }) => nodes.map(({ id }) => id))
   expect(met.toSorted()).toStrictEqual(rows.map(({ id }) => id).toSorted())
 })

@@ -7,7 +7,7 @@ const question = /### ([^\n]+)\n[^#]*?```sh\n(.+?)\n```\n\n```json\n(.+?)\n```/g
 const sent = /--data-urlencode 'query=([^']+)'/
 
 /** The worked questions of docs/api.md: the command as printed, the document in it, and the answer as printed. */
-export const worked = [...readFileSync(page, 'utf8').matchAll(question)].map(
+export const apiExamples = [...readFileSync(page, 'utf8').matchAll(question)].map(
   ([, title = '', command = '', answer = '']) => ({
     title,
     command,

@@ -9,7 +9,7 @@ import { fourLevels, type World } from './world.ts'
 type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
 
 /** A story as a projection without a database between, for questions by the thousand. */
-export function laidOut(world: World): Projection {
+export function projectionOf(world: World): Projection {
   const spans = new SpanTable()
   const offices = world.offices ?? []
   const parties = [...offices, ...(world.arrangements ?? [])].toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -32,7 +32,7 @@ export function laidOut(world: World): Projection {
     span: spanOf(row),
     basis: basisOf(row),
   })
-  const laid = {
+  const arrays = {
     parties: {
       ids: Names.of(parties.map(({ id }) => id)),
       agency: Int32Array.from(parties, ({ id }) => agencies.indexOf(agencyOf(id) ?? '')),
@@ -62,7 +62,7 @@ export function laidOut(world: World): Projection {
   }
   return {
     bookmark: '',
-    dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'laid' }),
+    dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'a story' }),
     referenceDate: '2024-12-31',
     loadedAt: new Date(0),
     levels: fourLevels.map(({ id, name, rank, tier, isHeadquarters }) => ({
@@ -74,17 +74,9 @@ export function laidOut(world: World): Projection {
     })),
     agencies: Names.of(agencies),
     places: { ids: Names.of(places), wholes: places.map(() => []) },
-    ...laid,
+    ...arrays,
     spans: spans.spans,
     leftOut: new Map(),
     circles: { offices: 0, one: [] },
-  }
-}
-
-/** What work gives in the end, without turns for others. */
-export function drained<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
   }
 }

@@ -6,7 +6,7 @@ export type Drawing = { text: string; parameters: { parties: string[]; ties: str
 const drawn = z.array(z.object({ properties: z.object({ id: z.string() }) }))
 
 /** The ids of the parties and ties that a listed subgraph's statement brings from the real database. */
-export async function drawnBy({ text, parameters }: Drawing): Promise<{ parties: string[]; ties: string[] }> {
+export async function redrawn({ text, parameters }: Drawing): Promise<{ parties: string[]; ties: string[] }> {
   const params = z.object({ parties: z.array(z.string()), ties: z.array(z.string()) })
   const listed = { name: 'listed', text, params, row: z.object({ parties: drawn, ties: drawn }) }
   const [row] = await graphOf(inject('connection')).read(listed, parameters)

@@ -6,7 +6,7 @@ export type Statement = { text: string; parameters: Record<string, unknown> }
 const drivers = new Map<string, Driver>()
 
 /** The rows of a statement pasted into the database, as an analyst would. */
-export async function pasted<Row extends object>(
+export async function runCypher<Row extends object>(
   { uri, user, password }: Connection,
   { text, parameters }: Statement,
 ): Promise<Row[]> {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cheapestFirst } from '../../server/paths/arcs.ts'
 import { deadEnd } from '../../server/paths/deadend.ts'
-import { drained } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
 import { everyPath } from '../oracle/brute.ts'
 
 const cases = fc.integer({ min: 3, max: 8 }).chain((parties) => {
@@ -24,7 +24,7 @@ test('a party is a dead end just where it can be reached from both sides and no 
     fc.property(cases, ({ parties, ties, from, to, via, closed }) => {
       const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
       const keys = Uint32Array.from(ties, ({ key }) => key)
-      const arcs = drained(cheapestFirst(parties, ends, keys))
+      const arcs = finished(cheapestFirst(parties, ends, keys))
       const mayPass = (party: number) => !closed.includes(party)
       const passable = Uint8Array.from({ length: parties }, (_, party) =>
         mayPass(party) && !from.has(party) && !to.has(party) ? 1 : 0,
@@ -39,7 +39,7 @@ test('a party is a dead end just where it can be reached from both sides and no 
         (side) => everyPath(ties, { from: new Set(via), to: side, passable: open, maxSteps: free }).length > 0,
       )
       const isDead = paths.length === 0 && apart
-      expect(drained(deadEnd(arcs, { from, to, via, mayWalk: null, mayPass }))).toBe(isDead ? 0 : undefined)
+      expect(finished(deadEnd(arcs, { from, to, via, mayWalk: null, mayPass }))).toBe(isDead ? 0 : undefined)
       if (paths.length > 0 || isDead) seen[isDead ? 'dead' : 'passed']++
     }),
     { numRuns: 5_000 },

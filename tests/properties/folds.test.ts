@@ -5,17 +5,17 @@ import { cheapestFirst } from '../../server/paths/arcs.ts'
 import { Names } from '../../server/projection/names.ts'
 import type { Projection } from '../../server/projection/projection.ts'
 import { versionFrom } from '../../server/projection/version.ts'
-import { drained } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
 
 const numbers = (count: number) => Int32Array.from(Array(count).keys())
 const named = (count: number) => Names.of([...numbers(count)].map((number) => `x${number}`))
 
 /** Offices that each work for a place of their own, of one agency or of one each. */
-function laidOut(count: number, agencyEach: boolean): Projection {
+function projectionOf(count: number, agencyEach: boolean): Projection {
   const bytes = new Uint8Array(count)
   return {
     bookmark: '',
-    dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'laid' }),
+    dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'made' }),
     referenceDate: '2024-12-31',
     loadedAt: new Date(0),
     levels: [{ id: 'country', name: 'Country', rank: 0, tier: 0, isHeadquarters: false }],
@@ -53,7 +53,7 @@ function laidOut(count: number, agencyEach: boolean): Projection {
 
 function foldsOf(projection: Projection) {
   const folded = numbers(projection.parties.ids.length)
-  const arcs = drained(cheapestFirst(folded.length, { from: numbers(0), to: numbers(0) }, new Uint32Array(0)))
+  const arcs = finished(cheapestFirst(folded.length, { from: numbers(0), to: numbers(0) }, new Uint32Array(0)))
   const work = folds(projection, { day: 0, includeIllustrative: false }, arcs, { folded, kept: new Set() })
   for (;;) {
     const { done, value } = work.next()
@@ -66,7 +66,7 @@ test.each([
   ['one more, and places are not told apart', mostFolds + 1, false, 1, 'x0', null],
   ['where agencies are too many as well, only levels are', mostFolds + 1, true, 1, null, null],
 ])('%s', (_, count, agencyEach, length, agency, place) => {
-  const made = foldsOf(laidOut(count, agencyEach))
+  const made = foldsOf(projectionOf(count, agencyEach))
   expect([made.length, made[0]?.agency, made[0]?.place]).toStrictEqual([length, agency, place])
   expect(made.reduce((sum, fold) => sum + fold.count, 0)).toBe(count)
 })

@@ -5,7 +5,8 @@ import { checkedConstraints } from '../../server/paths/constraints.ts'
 import { frictionOf } from '../../server/paths/keys.ts'
 import { checkedSettings } from '../../server/paths/settings.ts'
 import { server } from '../helpers/ask.ts'
-import { drained, laidOut } from '../helpers/projection-of.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
@@ -63,13 +64,13 @@ test('across, and up and over, are the best of all paths of their form', () => {
   const seen = { across: 0, up: 0 }
   fc.assert(
     fc.property(smallWorlds, (world) => {
-      const projection = laidOut(world)
+      const projection = projectionOf(world)
       const constraints = checkedConstraints(projection, { maxSteps: 12 })
       const terms = { projection, constraints, settings: checkedSettings(projection, null) }
       const friction = ({ path }: WayFound) => (path ? frictionOf(path.found.key) : null)
       for (const { id: from, level } of world.offices ?? []) {
         for (const to of ['a', 'b']) {
-          const both = drained(bothWays(terms, from, to))
+          const both = finished(bothWays(terms, from, to))
           const tried = (doubt: number) => {
             const { across, up } = best(world, from, to, doubt)
             return { across, up: level === 'headquarters' ? null : up }

@@ -6,8 +6,9 @@ import { standard } from '../../server/paths/cost.ts'
 import { groundOf } from '../../server/paths/ground.ts'
 import { isOffice } from '../../server/projection/projection.ts'
 import { server } from '../helpers/ask.ts'
-import { drained, laidOut } from '../helpers/projection-of.ts'
-import { pasted, type Statement } from '../helpers/run-cypher.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { runCypher, type Statement } from '../helpers/run-cypher.ts'
+import { finished } from '../helpers/work.ts'
 import { given, type StoryTie, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
@@ -123,7 +124,7 @@ describe('balance', () => {
     for (const [group, lines] of [['OFFICE', false] as const, ['AGENCY', true] as const, ['LEVEL', false] as const]) {
       const { nodes } = await balance({ group, lines })
       for (const { asCypher, inter, intra } of nodes) {
-        expect(await pasted(connection, asCypher)).toStrictEqual([{ inter, intra }])
+        expect(await runCypher(connection, asCypher)).toStrictEqual([{ inter, intra }])
       }
     }
   })
@@ -152,7 +153,7 @@ describe('in one mode', () => {
   test('the database counts the same', async () => {
     for (const group of ['OFFICE', 'AGENCY', 'LEVEL']) {
       for (const { asCypher, inter, intra } of (await balance({ group, oneMode: true })).nodes) {
-        expect(await pasted(connection, asCypher)).toStrictEqual([{ inter, intra }])
+        expect(await runCypher(connection, asCypher)).toStrictEqual([{ inter, intra }])
       }
     }
   })
@@ -167,9 +168,9 @@ test('in any world, offices and agencies have the ties that a plain reading coun
   fc.assert(
     fc.property(denseWorlds, fc.boolean(), fc.boolean(), fc.boolean(), (world, includeIllustrative, lines, oneMode) => {
       const asOf = '2023-01-01'
-      const projection = laidOut(world)
+      const projection = projectionOf(world)
       const constraints = checkedConstraints(projection, { asOf, includeIllustrative })
-      const ground = drained(groundOf({ projection, constraints, settings: standard }))
+      const ground = finished(groundOf({ projection, constraints, settings: standard }))
       const { ids, agency } = projection.parties
       const counting = { includeDerivedLines: lines, oneMode }
       const { mayWalk, dimension, friction, agencyOf } = model(world, { asOf, includeIllustrative })
@@ -193,7 +194,7 @@ test('in any world, offices and agencies have the ties that a plain reading coun
         one.intra,
         one.interWeight.toFixed(9),
       ]
-      const offices = drained(balances(ground, { count: ids.length, of: (office) => [office] }, counting))
+      const offices = finished(balances(ground, { count: ids.length, of: (office) => [office] }, counting))
       for (const [party, one] of offices.entries()) {
         if (!isOffice(projection, party)) continue
         expect(found(one)).toStrictEqual(expected((id) => id === ids.at(party)))
@@ -201,7 +202,7 @@ test('in any world, offices and agencies have the ties that a plain reading coun
         seen.intra += one.intra
       }
       const groups = { count: projection.agencies.length, of: (office: number) => [agency[office] ?? 0] }
-      for (const [number, one] of drained(balances(ground, groups, counting)).entries()) {
+      for (const [number, one] of finished(balances(ground, groups, counting)).entries()) {
         expect(found(one)).toStrictEqual(expected((id) => agencyOf(id) === projection.agencies.at(number)))
       }
     }),

@@ -5,8 +5,9 @@ import { checkedConstraints } from '../../server/paths/constraints.ts'
 import { standard } from '../../server/paths/cost.ts'
 import { groundOf } from '../../server/paths/ground.ts'
 import { server } from '../helpers/ask.ts'
-import { drained, laidOut } from '../helpers/projection-of.ts'
-import { pasted } from '../helpers/run-cypher.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { runCypher } from '../helpers/run-cypher.ts'
+import { finished } from '../helpers/work.ts'
 import { given, type StoryTie, type World } from '../helpers/world.ts'
 
 const connection = inject('connection')
@@ -203,11 +204,11 @@ test('in any world, breaks are those that reading it slowly finds', () => {
   const seen = new Map<string, number>()
   fc.assert(
     fc.property(linedWorlds, fc.boolean(), (world, includeIllustrative) => {
-      const projection = laidOut(world)
+      const projection = projectionOf(world)
       const constraints = checkedConstraints(projection, { includeIllustrative })
-      const ground = drained(groundOf({ projection, constraints, settings: standard }))
+      const ground = finished(groundOf({ projection, constraints, settings: standard }))
       for (const arrangement of ['p', 'q']) {
-        const breaks = drained(breaksIn(ground, new Set([projection.parties.ids.indexOf(arrangement)])))
+        const breaks = finished(breaksIn(ground, new Set([projection.parties.ids.indexOf(arrangement)])))
         const rows = breaks.map(({ tie, reason }) => ({ arrangement, tie: projection.ties.ids.at(tie), reason }))
         expect(rows).toStrictEqual(everyBreak(world, arrangement, includeIllustrative))
         for (const { reason } of rows) seen.set(reason, (seen.get(reason) ?? 0) + 1)
@@ -230,7 +231,7 @@ test('and those that the same question in Cypher gives', async () => {
           const expected = everyBreak(world, arrangement, includeIllustrative)
           const shown = breaks.nodes.map(({ tie, reason }) => ({ arrangement, tie: tie.id, reason }))
           expect(shown).toStrictEqual(expected)
-          expect(await pasted<Row>(connection, breaks.asCypher)).toStrictEqual(expected)
+          expect(await runCypher<Row>(connection, breaks.asCypher)).toStrictEqual(expected)
         }
       }
     }),

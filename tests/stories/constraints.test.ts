@@ -9,7 +9,8 @@ import { checkedSettings } from '../../server/paths/settings.ts'
 import type { Projection } from '../../server/projection/projection.ts'
 import type { LensEntryInput, PathConstraints } from '../../server/schema.generated.ts'
 import { server } from '../helpers/ask.ts'
-import { drained, laidOut } from '../helpers/projection-of.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { richWorlds } from '../helpers/worlds.ts'
 import { type Asked, type Lens, model } from '../oracle/model.ts'
@@ -130,14 +131,16 @@ function found(projection: Projection, { from, to, constraints, lens }: ReturnTy
   const given = constraints as PathConstraints
   const settings = checkedSettings(projection, { lens: lens as LensEntryInput[] })
   const terms = { projection, constraints: checkedConstraints(projection, given), settings }
-  const { outcome, why } = drained(find(terms, { from, to, count: 30, budget: 1e9 }))
+  const { outcome, why } = finished(find(terms, { from, to, count: 30, budget: 1e9 }))
   const isOpen = outcome.paths.length === 0 && !/^(SAME|UNKNOWN)/.test(why?.reason ?? '')
   return {
     paths: outcome.paths.map(({ parties, key }) => ({
       chain: parties.map((party) => projection.parties.ids.at(party)),
       friction: frictionOf(key),
     })),
-    relax: isOpen ? drained(relaxations(terms, { from, to })).map(({ message: _, ...relaxation }) => relaxation) : null,
+    relax: isOpen
+      ? finished(relaxations(terms, { from, to })).map(({ message: _, ...relaxation }) => relaxation)
+      : null,
   }
 }
 
@@ -145,7 +148,7 @@ test('under any constraints and lens, the paths and what to relax are the ones t
   const seen = { paths: 0, relaxed: 0 }
   fc.assert(
     fc.property(richWorlds, questions, (world, all) => {
-      const projection = laidOut(world)
+      const projection = projectionOf(world)
       for (const one of all.map((question) => posed(world, question))) {
         if (one.from === one.to) continue
         const { paths, relax } = found(projection, one)

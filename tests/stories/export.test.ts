@@ -11,7 +11,8 @@ import { checkedSettings } from '../../server/paths/settings.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { server } from '../helpers/ask.ts'
 import { awkward, exporter, reader, sortedIds, type Told, type Whole } from '../helpers/exported.ts'
-import { drained, laidOut } from '../helpers/projection-of.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
 import { given } from '../helpers/world.ts'
 
 const connection = inject('connection')
@@ -296,7 +297,7 @@ describe('at the door', () => {
 })
 
 describe('of a graph with more than fits', () => {
-  const projection = laidOut({
+  const projection = projectionOf({
     offices: ['a-1', 'b-1', 'c-1', 'd-1', 'e-1'].map((id) => ({ id })),
     ties: ['a-1 b-1', 'b-1 c-1', 'a-1 c-1', 'c-1 d-1', 'd-1 e-1'].map((pair) => {
       const [from = '', to = ''] = pair.split(' ')
@@ -315,7 +316,7 @@ describe('of a graph with more than fits', () => {
     [{ rows: 8, parties: 3 }, 3, ['a-1~b-1', 'a-1~c-1', 'b-1~c-1'], true],
     [{ rows: 5, parties: 3 }, 2, ['a-1~b-1'], true],
   ])('within %j the first %i parties are kept, and no tie among them is missing', (bound, count, kept, isTruncated) => {
-    const { parties, ties, truncated } = drained(wholeGraph(terms, bound))
+    const { parties, ties, truncated } = finished(wholeGraph(terms, bound))
     expect(parties).toStrictEqual(['a-1', 'b-1', 'c-1', 'd-1', 'e-1'].slice(0, count))
     expect([ties.toSorted(), truncated]).toStrictEqual([kept, isTruncated])
   })

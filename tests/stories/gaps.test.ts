@@ -7,8 +7,9 @@ import { standard } from '../../server/paths/cost.ts'
 import { groundOf, type Terms } from '../../server/paths/ground.ts'
 import { frictionOf } from '../../server/paths/keys.ts'
 import { server } from '../helpers/ask.ts'
-import { drained, laidOut } from '../helpers/projection-of.ts'
-import { pasted, type Statement } from '../helpers/run-cypher.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { runCypher, type Statement } from '../helpers/run-cypher.ts'
+import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
@@ -278,15 +279,15 @@ function factsOf(world: World, terms: Terms): [Map<string, number[]>, Facts] {
 }
 
 function laidTerms(world: World): Terms {
-  const projection = laidOut(world)
+  const projection = projectionOf(world)
   return { projection, constraints: checkedConstraints(projection, { maxSteps: 12 }), settings: standard }
 }
 
 /** The same by the server, without a database between. */
 function searched(world: World, bounds: Bounds) {
   const terms = laidTerms(world)
-  const { pairs } = drained(overlapping(...factsOf(world, terms), bounds.minOverlap))
-  const { gaps } = drained(gapsAmong(drained(groundOf(terms)), pairs, bounds))
+  const { pairs } = finished(overlapping(...factsOf(world, terms), bounds.minOverlap))
+  const { gaps } = finished(gapsAmong(finished(groundOf(terms)), pairs, bounds))
   const { ids } = terms.projection.parties
   return gaps.map(({ agencies, overlap, best }) => ({
     agencies,
@@ -319,7 +320,7 @@ test('read from the database they are the same, and its own sums of their paths 
         best: best && { chain: best.chain, friction: best.friction },
       }))
       expect(shown).toStrictEqual(everyGap(world, bounds))
-      const rows = await pasted<{ friction: number }>(connection, gaps.asCypher)
+      const rows = await runCypher<{ friction: number }>(connection, gaps.asCypher)
       expect(rows.map(({ friction }) => friction)).toStrictEqual(shown.flatMap(({ best }) => best?.friction ?? []))
     }),
     { numRuns: 12 },
@@ -333,11 +334,11 @@ test('what the search could not decide is no gap, and is named', () => {
   fc.assert(
     fc.property(busyWorlds, boundsOfAnySort, (world, bounds) => {
       const terms = laidTerms(world)
-      const { pairs } = drained(overlapping(...factsOf(world, terms), bounds.minOverlap))
-      const ground = drained(groundOf(terms))
-      const { gaps, undecided } = drained(gapsAmong(ground, pairs, bounds, pairs.length * 3))
+      const { pairs } = finished(overlapping(...factsOf(world, terms), bounds.minOverlap))
+      const ground = finished(groundOf(terms))
+      const { gaps, undecided } = finished(gapsAmong(ground, pairs, bounds, pairs.length * 3))
       seen += undecided.length
-      const certain = drained(gapsAmong(ground, pairs, bounds)).gaps.map(named)
+      const certain = finished(gapsAmong(ground, pairs, bounds)).gaps.map(named)
       expect(gaps.map(named).filter((gap) => !certain.includes(gap))).toStrictEqual([])
       expect(certain.filter((gap) => ![...gaps, ...undecided].map(named).includes(gap))).toStrictEqual([])
       expect(undecided.filter(({ provenTo }) => provenTo >= bounds.maxFriction)).toStrictEqual([])

@@ -11,8 +11,9 @@ import { checkedSettings } from '../../server/paths/settings.ts'
 import type { Projection } from '../../server/projection/projection.ts'
 import type { LensEntryInput, PathConstraints } from '../../server/schema.generated.ts'
 import { server } from '../helpers/ask.ts'
-import { drained, laidOut } from '../helpers/projection-of.ts'
-import { type Count, type Drawing, drawnBy, idsOf, inWords } from '../helpers/redraw.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { type Count, type Drawing, idsOf, inWords, redrawn } from '../helpers/redraw.ts'
+import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
 import type { Asked, Lens } from '../oracle/model.ts'
@@ -113,7 +114,7 @@ test('under any constraints, what is near is what going every way finds', () => 
   const seen = { leftOut: 0, far: 0, nobody: 0 }
   fc.assert(
     fc.property(denseWorlds, fc.array(dice, { minLength: 12, maxLength: 12 }), (world, all) => {
-      const projection = laidOut(world)
+      const projection = projectionOf(world)
       for (const question of all.map((one) => posed(world, one))) {
         const answer = walked(projection, question)
         expect(answer).toStrictEqual(near(world, question.asked, question.lens, question))
@@ -142,7 +143,7 @@ test('the whole server finds the same, and its Cypher brings the same from the d
         expect({ ...drawn, reached, truncated, leftOut: leftOut.map(inWords).sort() }).toStrictEqual(expected)
         expect(truncatedBy).toBe(truncated ? 'LIMIT' : null)
         expect(noEnd !== null).toBe(reached.length === 0)
-        expect(await drawnBy(asCypher)).toStrictEqual(drawn)
+        expect(await redrawn(asCypher)).toStrictEqual(drawn)
       }
     }),
     { numRuns: 5 },
@@ -183,7 +184,7 @@ describe('around WHO Albania', () => {
       ['who-hq', 1, 1],
     ])
     expect(idsOf(subgraph.ties)).toStrictEqual(['line', 'who-in'])
-    expect(await drawnBy(asCypher)).toStrictEqual({
+    expect(await redrawn(asCypher)).toStrictEqual({
       parties: ['unct-alb', 'who-alb', 'who-hq'],
       ties: ['line', 'who-in'],
     })
@@ -272,7 +273,7 @@ test.each([
 
 test('out of budget, what was found is the head of what there is', () => {
   const ties = { from: Int32Array.of(0, 0, 1, 2), to: Int32Array.of(1, 2, 3, 4) }
-  const arcs = drained(cheapestFirst(5, ties, Uint32Array.of(keyOf(1), keyOf(2), keyOf(5), keyOf(1))))
+  const arcs = finished(cheapestFirst(5, ties, Uint32Array.of(keyOf(1), keyOf(2), keyOf(5), keyOf(1))))
   const found = (budget: number) => {
     const walk = nearest(arcs, { ends: new Set([0]), mayWalk: null, mayPass: null, depth: 3, count: 9, budget })
     for (;;) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
-import { pasted, type Statement } from '../helpers/run-cypher.ts'
+import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { given, type World } from '../helpers/world.ts'
 
 const connection = inject('connection')
@@ -89,7 +89,7 @@ describe('overlap', () => {
       year: null,
       derivedShare: 0,
     })
-    expect((await pasted<{ thing: string }>(connection, asCypher)).map(({ thing }) => thing)).toStrictEqual([
+    expect((await runCypher<{ thing: string }>(connection, asCypher)).map(({ thing }) => thing)).toStrictEqual([
       'b',
       'a',
       'b',
@@ -148,7 +148,7 @@ describe('overlap', () => {
     const found = agencies.nodes.flatMap((partners) => Object.values(partners).flat())
     expect(found.length).toBeGreaterThan(4)
     for (const { asCypher, ...counted } of found) {
-      expect(await pasted(connection, asCypher)).toStrictEqual([counted])
+      expect(await runCypher(connection, asCypher)).toStrictEqual([counted])
     }
   })
 

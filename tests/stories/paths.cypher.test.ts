@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Node, Path, Relationship } from 'neo4j-driver'
 import { expect, inject, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
-import { pasted, type Statement } from '../helpers/run-cypher.ts'
+import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { given } from '../helpers/world.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
 
@@ -57,10 +57,10 @@ async function expectPasted({ nodes, asCypher, searchCypher, shortestLength }: A
     parties: chain.toSorted(),
     ties: ties.map(({ id }) => id),
   }))
-  expect((await pasted<Listed>(connection, asCypher)).map(shown)).toStrictEqual(expected)
+  expect((await runCypher<Listed>(connection, asCypher)).map(shown)).toStrictEqual(expected)
   const [best] = nodes
-  if (best) expect((await pasted<Listed>(connection, best.asCypher)).map(shown)).toStrictEqual([expected[0]])
-  const explored = await pasted<{ path: Path; steps: number }>(connection, searchCypher)
+  if (best) expect((await runCypher<Listed>(connection, best.asCypher)).map(shown)).toStrictEqual([expected[0]])
+  const explored = await runCypher<{ path: Path; steps: number }>(connection, searchCypher)
   expect(explored[0]?.steps ?? null).toBe(shortestLength)
   return expected.length
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { graphOf, server } from '../helpers/ask.ts'
-import { type Drawing, drawnBy, idsOf } from '../helpers/redraw.ts'
+import { type Drawing, idsOf, redrawn } from '../helpers/redraw.ts'
 import { given, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
 
@@ -101,7 +101,7 @@ test('whatever is asked about, what is drawn and what is folded is what the data
         const answer = { ...drawn, matching: context.matching, folded: folded.map(foldInWords).sort() }
         expect(answer).toStrictEqual(await expected(filter, first))
         expect([truncated, truncatedBy]).toStrictEqual(folded.length > 0 ? [true, 'LIMIT'] : [false, null])
-        expect(await drawnBy(asCypher)).toStrictEqual(drawn)
+        expect(await redrawn(asCypher)).toStrictEqual(drawn)
         seen.ties += drawn.ties.length
         seen.folded += folded.length
       }
@@ -147,7 +147,7 @@ describe('around a question about the Balkans', () => {
     const { subgraph, truncated, asCypher } = await ask({ place: 'balkans' })
     expect(idsOf(subgraph.parties)).toStrictEqual(['unct-alb', 'undp-alb', 'undp-srb', 'who-alb'])
     expect([idsOf(subgraph.ties), truncated]).toStrictEqual([['undp-in', 'who-in'], false])
-    expect((await drawnBy(asCypher)).ties).toStrictEqual(['undp-in', 'who-in'])
+    expect((await redrawn(asCypher)).ties).toStrictEqual(['undp-in', 'who-in'])
   })
 
   test('an agency brings the arrangements that it takes part in, and not those it answers to', async () => {
