@@ -1,7 +1,7 @@
 import { type TieKind, tieKinds } from '../../cypher/vocabulary.ts'
 import { badInput } from '../contract/errors.ts'
-import { checkedId } from '../graphql/entities.ts'
-import type { FrictionSettings, LensEntryInput } from '../graphql/resolvers.generated.ts'
+import { checkedId } from '../contract/ids.ts'
+import type { FrictionSettings, LensEntryInput } from '../contract/types.generated.ts'
 
 /** Reads one value of a query string. Throws BAD_USER_INPUT. */
 export type Read<Value> = (text: string, key: string) => Value

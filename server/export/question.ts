@@ -1,7 +1,7 @@
 import { bases, tieKinds } from '../../cypher/vocabulary.ts'
 import { isDate } from '../contract/days.ts'
 import { badInput } from '../contract/errors.ts'
-import type { FrictionSettings, PathConstraints } from '../graphql/resolvers.generated.ts'
+import type { FrictionSettings, PathConstraints } from '../contract/types.generated.ts'
 import { dimension, frictionIn, ids, lensIn, one, set, whole, written } from './cells.ts'
 import { type FormatName, formatNames, type TableName, tableNames } from './format-names.ts'
 

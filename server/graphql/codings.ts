@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { bases, effects, stances } from '../../cypher/vocabulary.ts'
+import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { statement } from '../neo4j/statement.ts'
 import { loadAll } from '../records/by-id.ts'
 import { evidenceOf } from './assertions.ts'
-import { anything, entityOf, knownEntity, optionalId } from './entities.ts'
+import { anything, entityOf, knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { factorDirections, labels } from '../../cypher/vocabulary.ts'
 import { badInput } from '../contract/errors.ts'
+import { checkedId } from '../contract/ids.ts'
+import type { EntityKind } from '../contract/types.generated.ts'
 import { statement } from '../neo4j/statement.ts'
 import { Dangling } from '../records/by-id.ts'
 import type { AgencyRow } from './agencies.ts'
@@ -10,7 +12,7 @@ import type { EvidenceRow, SourceRow } from './evidence.ts'
 import type { LevelRow } from './levels.ts'
 import type { PartyRow } from './parties.ts'
 import type { Context } from './request.ts'
-import type { EntityKind, Resolvers } from './resolvers.generated.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 import type { TieRow } from './ties.ts'
 
 export const find = statement('entities/find', {
@@ -83,23 +85,6 @@ export async function knownEntity(label: FoundRow['label'], id: string, context:
 function checkedIds(ids: readonly string[]): readonly string[] {
   if (ids.length > 500) throw badInput('ids', `\`ids\` may hold at most 500 ids; it held ${ids.length}.`)
   return ids
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come in
-const unwelcome = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
-
-/** An id as a caller gave it: at most 200 characters, none of them invisible. */
-export function checkedId(field: string, id: string, most = 200): string {
-  if (id.length > most) throw badInput(field, `\`${field}\` may have at most ${most} characters.`)
-  if (unwelcome.test(id)) throw badInput(field, `\`${field}\` may not hold control or bidi-override characters.`)
-  return id
-}
-
-/** The same of an id that need not be given: null where it is not. */
-export function optionalId(field: string, id: string | null | undefined, most?: number): string | null {
-  if (id === null || id === undefined) return null
-  if (id === '') throw badInput(field, `\`${field}\` is empty. Leave it out to ask of all.`)
-  return checkedId(field, id, most)
 }
 
 function typeOf(node: AnyNode) {

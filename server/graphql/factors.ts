@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { nonResidentStatus } from '../engine/friction/lens.ts'
 import { statement } from '../neo4j/statement.ts'
 import { stated } from '../records/by-id.ts'
 import { type AssertionRow, assertionPage, assertionShape, evidenceOf, flat } from './assertions.ts'
 import { fromElsewhere } from './coverage.ts'
-import { entityOf, knownEntity, optionalId } from './entities.ts'
+import { entityOf, knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 

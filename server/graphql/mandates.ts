@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { within } from '../contract/errors.ts'
+import { optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
 import { statement } from '../neo4j/statement.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
 import { type AssertionRow, assertionPage, evidenceOf } from './assertions.ts'
-import { knownEntity, optionalId } from './entities.ts'
+import { knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { presences } from '../../cypher/vocabulary.ts'
 import { daysOf } from '../contract/days.ts'
+import { optionalId } from '../contract/ids.ts'
+import type { QueryOfficesArgs } from '../contract/types.generated.ts'
 import { statement } from '../neo4j/statement.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
-import { optionalId } from './entities.ts'
 import { partyPage } from './parties.ts'
 import type { Context } from './request.ts'
-import type { QueryOfficesArgs, Resolvers } from './resolvers.generated.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 
 export const list = statement('offices/list', {
   params: z.object({

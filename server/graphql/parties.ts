@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { arrangementKinds, bases } from '../../cypher/vocabulary.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
+import type { ArrangementKind } from '../contract/types.generated.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId, loadAll, loadOne, stated } from '../records/by-id.ts'
 import { levelShape } from './levels.ts'
 import type { Context } from './request.ts'
-import type { ArrangementKind, Resolvers } from './resolvers.generated.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 import { tiesOf } from './ties.ts'
 
 export const placeShape = z.object({

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
+import type { ArrangementKind, Presence } from '../contract/types.generated.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import type { Statement } from '../neo4j/statement.ts'
 import type { Projections, Stale } from '../projection/freshness.ts'
@@ -27,7 +28,6 @@ import { lines, list as listOffices, type OfficeFilter } from './offices.ts'
 import { partyLoader } from './parties.ts'
 import { arrangementsIn, officesIn, parts, wholes } from './places.ts'
 import { list as listPractices } from './practices.ts'
-import type { ArrangementKind, Presence } from './resolvers.generated.ts'
 import { tieLoader, tiePages } from './ties.ts'
 
 type OnDate = { asOf: string; includeIllustrative: boolean }

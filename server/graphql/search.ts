@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { labels } from '../../cypher/vocabulary.ts'
 import { badInput } from '../contract/errors.ts'
+import { checkedId, optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
+import type { EntityKind, QuerySearchArgs } from '../contract/types.generated.ts'
 import { statement } from '../neo4j/statement.ts'
 import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
-import { checkedId, entityOf, kindOf, labelOf, optionalId } from './entities.ts'
+import { entityOf, kindOf, labelOf } from './entities.ts'
 import type { Context } from './request.ts'
-import type { EntityKind, QuerySearchArgs, Resolvers } from './resolvers.generated.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 
 export const find = statement('search/find', {
   params: z.object({

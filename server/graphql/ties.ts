@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { bases, observedBases, roles, tieKinds } from '../../cypher/vocabulary.ts'
 import { daysOf, type When } from '../contract/days.ts'
 import { within } from '../contract/errors.ts'
+import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
+import type { QueryTiesArgs, Role, TieKind } from '../contract/types.generated.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId, loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
-import { optionalId } from './entities.ts'
 import type { Context } from './request.ts'
-import type { QueryTiesArgs, Resolvers, Role, TieKind } from './resolvers.generated.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 
 const tieShape = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 import type { TieKind } from '../../../cypher/vocabulary.ts'
 import { badInput, within } from '../../contract/errors.ts'
-import type { FrictionSettings, LensEntryInput } from '../../graphql/resolvers.generated.ts'
+import type { FrictionSettings, LensEntryInput } from '../../contract/types.generated.ts'
 import type { Projection } from '../graph/projection.ts'
 import type { LensEntry } from './lens.ts'
 import { type Settings, standard } from './pricing.ts'

@@ -1,5 +1,5 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import type { BreakReason } from '../../graphql/resolvers.generated.ts'
+import type { BreakReason } from '../../contract/types.generated.ts'
 import { hasBegun, holds, isOffice, type Projection } from '../graph/projection.ts'
 import type { Ground } from '../paths/ground.ts'
 import { firstArc, lastArc } from '../search/arcs.ts'

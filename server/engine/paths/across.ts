@@ -1,6 +1,6 @@
+import type { WayMissingReason } from '../../contract/types.generated.ts'
 import type { AnsweredPath } from '../../graphql/paths/path.ts'
 import { budget } from '../../graphql/paths/ranked.ts'
-import type { WayMissingReason } from '../../graphql/resolvers.generated.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { type Projection, tierOf } from '../graph/projection.ts'
 import type { Layers } from '../search/automaton.ts'

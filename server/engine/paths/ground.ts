@@ -1,5 +1,5 @@
+import type { FrictionSettings, PathConstraints } from '../../contract/types.generated.ts'
 import type { Context, Walking } from '../../graphql/request.ts'
-import type { FrictionSettings, PathConstraints } from '../../graphql/resolvers.generated.ts'
 import { costingOf } from '../friction/priced.ts'
 import type { Costing, Settings } from '../friction/pricing.ts'
 import { checkedSettings } from '../friction/settings.ts'

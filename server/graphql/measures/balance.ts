@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { optionalId } from '../../contract/ids.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
+import type { BalanceGroup, FrictionSettings, QueryBalanceArgs } from '../../contract/types.generated.ts'
 import { checkedSettings } from '../../engine/friction/settings.ts'
 import { holds, type Projection, partsOf, worksFor } from '../../engine/graph/projection.ts'
 import { type Balance, balances, type Counting, type Groups, index, noBalance } from '../../engine/measures/balance.ts'
@@ -8,11 +10,11 @@ import { type Ground, groundOf, projectionFor, projectionKnowing, type Terms } f
 import { statement } from '../../neo4j/statement.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { inTurns } from '../../work/deadline.ts'
-import { entityOf, optionalId } from '../entities.ts'
+import { entityOf } from '../entities.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import { frictionUsed } from '../paths/path.ts'
 import type { Context, Walking } from '../request.ts'
-import type { BalanceGroup, FrictionSettings, QueryBalanceArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 
 const count = statement('balance/count', {
   params: z.object({

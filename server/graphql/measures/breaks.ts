@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { toDate } from '../../contract/days.ts'
 import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
+import type { BreakReason, QueryBreaksArgs } from '../../contract/types.generated.ts'
 import { standard } from '../../engine/friction/pricing.ts'
 import { isOffice, type Projection, partsOf, type View, worksFor } from '../../engine/graph/projection.ts'
 import { type BreakFound, breaksIn } from '../../engine/measures/breaks.ts'
@@ -11,10 +13,9 @@ import { statement } from '../../neo4j/statement.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { inTurns } from '../../work/deadline.ts'
-import { checkedId } from '../entities.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import type { Context, Walking } from '../request.ts'
-import type { BreakReason, QueryBreaksArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 
 const find = statement('breaks/find', {
   params: z.object({ arrangements: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),

@@ -1,5 +1,7 @@
 import { toDay } from '../../contract/days.ts'
 import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
+import type { OfficeDegreeArgs, QueryDegreeArgs } from '../../contract/types.generated.ts'
 import { costingOf } from '../../engine/friction/priced.ts'
 import { standard } from '../../engine/friction/pricing.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
@@ -9,9 +11,8 @@ import { type Arcs, firstArc, lastArc } from '../../engine/search/arcs.ts'
 import type { DataVersion } from '../../projection/version.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { inTurns } from '../../work/deadline.ts'
-import { checkedId } from '../entities.ts'
 import type { Context, Walking } from '../request.ts'
-import type { OfficeDegreeArgs, QueryDegreeArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 import { countedDegree } from './listed-subgraph.ts'
 
 export type DegreeQuestion = { asOf: string | null; includeIllustrative: boolean }

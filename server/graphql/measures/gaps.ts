@@ -1,6 +1,7 @@
 import { bases } from '../../../cypher/vocabulary.ts'
 import { within } from '../../contract/errors.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
+import type { QueryGapsArgs } from '../../contract/types.generated.ts'
 import { agenciesAt, type Bounds, type GapFound, gapsAmong, overlapping } from '../../engine/measures/gaps.ts'
 import { comparable } from '../../engine/measures/overlap.ts'
 import { knownPlace, longest } from '../../engine/paths/constraints.ts'
@@ -11,7 +12,7 @@ import { inTurns } from '../../work/deadline.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
 import { frictionUsed } from '../paths/path.ts'
 import type { Context } from '../request.ts'
-import type { QueryGapsArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 
 export type GapNode = GapFound & { ground: Ground }
 

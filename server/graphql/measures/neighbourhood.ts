@@ -1,5 +1,7 @@
 import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
+import type { NoEnd, PathConstraints, QueryNeighbourhoodArgs } from '../../contract/types.generated.ts'
 import { amongFirst, idsIn, loadSubgraph, mostTies, type Subgraph } from '../../engine/measures/among.ts'
 import { leaving, nearest, type Question, type Reached, within } from '../../engine/measures/nearest.ts'
 import { type DegreeCount, Tally } from '../../engine/measures/tally.ts'
@@ -8,11 +10,10 @@ import { type Ground, groundOf, type Terms, termsOf } from '../../engine/paths/g
 import { frictionOf, stepsOf } from '../../engine/search/keys.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { inTurns } from '../../work/deadline.ts'
-import { checkedId } from '../entities.ts'
 import { frictionUsed } from '../paths/path.ts'
 import { budget } from '../paths/ranked.ts'
 import type { Context } from '../request.ts'
-import type { NoEnd, PathConstraints, QueryNeighbourhoodArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 import { listedSubgraph } from './listed-subgraph.ts'
 
 /** The parties near an end before names and evidence are looked up. */

@@ -1,5 +1,7 @@
 import { badInput, within } from '../../contract/errors.ts'
+import { checkedId, optionalId } from '../../contract/ids.ts'
 import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
+import type { OverlapMeasure, QueryOverlapArgs } from '../../contract/types.generated.ts'
 import { agenciesAt } from '../../engine/measures/gaps.ts'
 import {
   coefficient,
@@ -15,10 +17,10 @@ import { knownPlace } from '../../engine/paths/constraints.ts'
 import { type Terms, termsOf } from '../../engine/paths/ground.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { inTurns } from '../../work/deadline.ts'
-import { checkedId, entityOf, optionalId } from '../entities.ts'
+import { entityOf } from '../entities.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import type { Context } from '../request.ts'
-import type { OverlapMeasure, QueryOverlapArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 
 /** Two agencies, and how alike what they have is. `pianka` and `schoener` are null where there are no amounts. */
 export type OverlapFound = {

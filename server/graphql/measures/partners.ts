@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { optionalId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
+import type { AgencyPartnersArgs } from '../../contract/types.generated.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import { closestFirst, type PartnerFound, partners } from '../../engine/measures/partners.ts'
 import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
@@ -8,10 +10,9 @@ import { statement } from '../../neo4j/statement.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { inTurns } from '../../work/deadline.ts'
-import { optionalId } from '../entities.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import type { Context, Walking } from '../request.ts'
-import type { AgencyPartnersArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
 
 const count = statement('partners/count', {
   params: z.object({

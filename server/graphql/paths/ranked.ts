@@ -1,5 +1,7 @@
 import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
 import { fromCursor, pageSize, toCursor } from '../../contract/paging.ts'
+import type { QueryPathsArgs } from '../../contract/types.generated.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import type { Why } from '../../engine/paths/ends.ts'
 import { find } from '../../engine/paths/find.ts'
@@ -7,9 +9,7 @@ import { type Ground, type Terms, termsOf } from '../../engine/paths/ground.ts'
 import type { Found, Outcome } from '../../engine/search/k-best.ts'
 import { frictionOf, stepsInKey } from '../../engine/search/keys.ts'
 import { inTurns } from '../../work/deadline.ts'
-import { checkedId } from '../entities.ts'
 import type { Context } from '../request.ts'
-import type { QueryPathsArgs } from '../resolvers.generated.ts'
 
 /** One question's answer, before names and evidence are looked up. */
 export type PathAnswer = {
