@@ -1,41 +1,18 @@
-import { z } from 'zod'
-import { arrangementKinds } from '../../cypher/vocabulary.ts'
 import { daysOf } from '../contract/days.ts'
 import { badInput, within } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
 import type { PageArgs } from '../contract/paging.ts'
 import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
-import { statement } from '../neo4j/statement.ts'
+import { list } from '../records/arrangements.ts'
 import { partyPage } from './parties.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 import { tiesOf } from './ties.ts'
 
-const list = statement('arrangements/list', {
-  params: z.object({
-    kind: z.enum(arrangementKinds).nullable(),
-    level: z.string().nullable(),
-    place: z.string().nullable(),
-    minParticipants: z.int(),
-    maxParticipants: z.int().nullable(),
-    since: z.string(),
-    until: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ id: z.string() }),
-})
-
-const beside = {
-  params: z.object({ arrangements: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
-  row: z.object({ arrangement: z.string(), other: z.string() }),
-}
-export const above = statement('arrangements/above', beside)
-export const below = statement('arrangements/below', beside)
-
 type OnDate = PageArgs & { asOf?: string | null; includeIllustrative?: boolean | null }
 const most = 1_000
 
-async function arrangements(args: QueryArrangementsArgs, context: Context) {
+export async function arrangements(args: QueryArrangementsArgs, context: Context) {
   const { asOf, ...days } = await daysOf(args, context.referenceDate)
   const minParticipants = within('minParticipants', args.minParticipants ?? 0, 0, most)
   const maxParticipants = within('maxParticipants', args.maxParticipants ?? most, 0, most)

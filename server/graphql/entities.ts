@@ -1,53 +1,19 @@
-import { z } from 'zod'
-import { factorDirections, labels } from '../../cypher/vocabulary.ts'
 import { badInput } from '../contract/errors.ts'
 import { checkedId } from '../contract/ids.ts'
-import type { EntityKind } from '../contract/types.generated.ts'
-import { statement } from '../neo4j/statement.ts'
+import type { AgencyRow } from '../records/agencies.ts'
 import { Dangling } from '../records/by-id.ts'
-import type { AgencyRow } from './agencies.ts'
-import type { CodingRow } from './codings.ts'
-import type { ImportRunRow } from './dataset.ts'
-import type { EvidenceRow, SourceRow } from './evidence.ts'
-import type { LevelRow } from './levels.ts'
-import type { PartyRow } from './parties.ts'
+import type { CodingRow } from '../records/codings.ts'
+import type { ImportRunRow } from '../records/dataset.ts'
+import { type EntityRow, type FoundRow, kindOf } from '../records/entities.ts'
+import type { EvidenceRow, SourceRow } from '../records/evidence.ts'
+import type { LevelRow } from '../records/levels.ts'
+import type { PartyRow } from '../records/parties.ts'
+import type { TieRow } from '../records/ties.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
-import type { TieRow } from './ties.ts'
 
-export const find = statement('entities/find', {
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({
-    id: z.string(),
-    label: z.enum(labels),
-    name: z.string().nullable(),
-    aliases: z.array(z.string()),
-    kind: z.string().nullable(),
-    iso3: z.string().nullable(),
-    scheme: z.string().nullable(),
-    year: z.number().nullable(),
-    direction: z.enum(factorDirections).nullable(),
-  }),
-})
-type FoundRow = z.output<typeof find.row>
-
-/** A place, mandate, factor, practice set or practice. */
-export type EntityRow = Omit<FoundRow, 'name'> & { name: string }
 export type AnyEntity = EntityRow | AgencyRow | PartyRow | SourceRow
 export type AnyNode = AnyEntity | CodingRow | LevelRow | TieRow | EvidenceRow | ImportRunRow
-
-export const kindOf: Partial<Record<FoundRow['label'], EntityKind>> = {
-  Agency: 'AGENCY',
-  Office: 'OFFICE',
-  Arrangement: 'ARRANGEMENT',
-  Place: 'PLACE',
-  Mandate: 'MANDATE',
-  Factor: 'FACTOR',
-  PracticeSet: 'PRACTICE_SET',
-  Practice: 'PRACTICE',
-  Source: 'SOURCE',
-}
-export const labelOf = new Map(Object.entries(kindOf).map(([label, kind]) => [kind, label]))
 
 /** The whole record of an id whose label is known, from the noun that has it. */
 async function whole(row: FoundRow, context: Context): Promise<AnyNode | null> {

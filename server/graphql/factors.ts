@@ -1,25 +1,14 @@
-import { z } from 'zod'
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { nonResidentStatus } from '../engine/friction/lens.ts'
-import { statement } from '../neo4j/statement.ts'
+import { type AssertionRow, flat } from '../records/assertions.ts'
 import { stated } from '../records/by-id.ts'
-import { type AssertionRow, assertionPage, assertionShape, evidenceOf, flat } from './assertions.ts'
-import { fromElsewhere } from './coverage.ts'
+import { fromElsewhere } from '../records/coverage.ts'
+import { list } from '../records/factors.ts'
+import { assertionPage, evidenceOf } from './assertions.ts'
 import { entityOf, knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
-
-const list = statement('factors/list', { params: z.object({}), row: z.object({ id: z.string() }) })
-export const holders = statement('factors/holders', {
-  params: z.object({
-    factors: z.array(z.string()),
-    place: z.string().nullable(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: assertionShape,
-})
 
 /** More than any data has factors. */
 const mostFactors = 1_000

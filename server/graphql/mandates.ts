@@ -1,33 +1,18 @@
-import { z } from 'zod'
 import { within } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
-import { statement } from '../neo4j/statement.ts'
+import type { AssertionRow } from '../records/assertions.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
-import { type AssertionRow, assertionPage, evidenceOf } from './assertions.ts'
+import { list } from '../records/mandates.ts'
+import { assertionPage, evidenceOf } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-const list = statement('mandates/list', {
-  params: z.object({
-    scheme: z.string().nullable(),
-    issuedBy: z.string().nullable(),
-    minHolders: z.int(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ id: z.string(), holders: z.number() }),
-})
-
-export const issuers = statement('mandates/issuers', {
-  params: z.object({ mandates: z.array(z.string()) }),
-  row: z.object({ mandate: z.string(), arrangement: z.string() }),
-})
-
 const agency = ({ subject }: AssertionRow, _args: unknown, { agencies }: Context) =>
   loadOne(agencies, 'Agency', subject)
-const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) => knownEntity('Mandate', object, context)
+export const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) =>
+  knownEntity('Mandate', object, context)
 
 export const resolvers: Resolvers = {
   Query: {

@@ -1,33 +1,11 @@
-import { z } from 'zod'
-import { presences } from '../../cypher/vocabulary.ts'
 import { daysOf } from '../contract/days.ts'
 import { optionalId } from '../contract/ids.ts'
 import type { QueryOfficesArgs } from '../contract/types.generated.ts'
-import { statement } from '../neo4j/statement.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
+import { list } from '../records/offices.ts'
 import { partyPage } from './parties.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
-
-export const list = statement('offices/list', {
-  params: z.object({
-    agencies: z.array(z.string()).nullable(),
-    level: z.string().nullable(),
-    place: z.string().nullable(),
-    presence: z.enum(presences).nullable(),
-    since: z.string(),
-    until: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ id: z.string(), agency: z.string() }),
-})
-
-export const lines = statement('offices/lines', {
-  params: z.object({ offices: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
-  row: z.object({ start: z.string(), office: z.string(), superior: z.string(), confidence: z.number() }),
-})
-
-export type OfficeFilter = Omit<z.output<typeof list.params>, 'agencies'>
 
 /** A page of the offices that match; of many agencies' offices asked for alike, one statement brings all. */
 export async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {

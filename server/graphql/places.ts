@@ -1,48 +1,13 @@
-import { z } from 'zod'
-import { arrangementKinds, placeKinds, presences } from '../../cypher/vocabulary.ts'
+import { placeKinds } from '../../cypher/vocabulary.ts'
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
-import { statement } from '../neo4j/statement.ts'
 import { loadOne, stated } from '../records/by-id.ts'
+import { list } from '../records/places.ts'
 import { assertionPage, evidenceOf } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { partyPage } from './parties.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
-
-const list = statement('places/list', {
-  params: z.object({ kind: z.enum(placeKinds).nullable(), within: z.string().nullable() }),
-  row: z.object({ id: z.string() }),
-})
-const places = z.object({ places: z.array(z.string()) })
-export const wholes = statement('places/wholes', {
-  params: places,
-  row: z.object({ place: z.string(), whole: z.string() }),
-})
-export const parts = statement('places/parts', {
-  params: places,
-  row: z.object({ place: z.string(), part: z.string() }),
-})
-
-export const officesIn = statement('offices/in_places', {
-  params: z.object({
-    places: z.array(z.string()),
-    level: z.string().nullable(),
-    presence: z.enum(presences).nullable(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ place: z.string(), id: z.string() }),
-})
-export const arrangementsIn = statement('arrangements/in_places', {
-  params: z.object({
-    places: z.array(z.string()),
-    kind: z.enum(arrangementKinds).nullable(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ place: z.string(), id: z.string() }),
-})
 
 const placeOf = (id: string, context: Context) => knownEntity('Place', id, context)
 

@@ -1,13 +1,6 @@
-import { z } from 'zod'
-import { statement } from '../neo4j/statement.ts'
 import { knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
-
-export const list = statement('practices/list', {
-  params: z.object({}),
-  row: z.object({ id: z.string(), isSet: z.boolean(), set: z.string().nullable() }),
-})
 
 const all = (label: 'Practice' | 'PracticeSet', ids: string[], context: Context) =>
   Promise.all(ids.map((id) => knownEntity(label, id, context)))

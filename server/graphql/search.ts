@@ -1,37 +1,13 @@
-import { z } from 'zod'
-import { labels } from '../../cypher/vocabulary.ts'
 import { badInput } from '../contract/errors.ts'
 import { checkedId, optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
 import type { EntityKind, QuerySearchArgs } from '../contract/types.generated.ts'
-import { statement } from '../neo4j/statement.ts'
+import { kindOf, labelOf } from '../records/entities.ts'
 import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
-import { entityOf, kindOf, labelOf } from './entities.ts'
+import { find, type Hit } from '../records/search.ts'
+import { entityOf } from './entities.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
-
-export const find = statement('search/find', {
-  params: z.object({
-    words: z.array(z.string()),
-    labels: z.array(z.string()).nullable(),
-    level: z.string().nullable(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({
-    id: z.string(),
-    label: z.enum(labels),
-    texts: z.array(z.string()),
-    acronym: z.string().nullable(),
-    /** The rank of its level, and how many places it works for. */
-    rank: z.number().nullable(),
-    breadth: z.number(),
-    /** How many words it answers, and how many of them by its own names. */
-    answered: z.number(),
-    own: z.number(),
-    score: z.number(),
-  }),
-})
-type Hit = z.output<typeof find.row>
 
 const mostWords = 12
 /** What stands first of things that answer equally well. */

@@ -1,7 +1,7 @@
 import { bases } from '../../../cypher/vocabulary.ts'
 import type { Day } from '../../contract/days.ts'
-import type { LevelRow } from '../../graphql/levels.ts'
 import type { DataVersion } from '../../projection/version.ts'
+import type { LevelRow } from '../../records/levels.ts'
 import type { LeftOut } from './left-out.ts'
 import type { Names } from './names.ts'
 

@@ -1,4 +1,4 @@
-import type { LevelRow } from '../../graphql/levels.ts'
+import type { LevelRow } from '../../records/levels.ts'
 import { holds, isOffice, type Projection, type View } from '../graph/projection.ts'
 import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
 

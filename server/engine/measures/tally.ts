@@ -1,5 +1,5 @@
 import { type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
-import type { LevelRow } from '../../graphql/levels.ts'
+import type { LevelRow } from '../../records/levels.ts'
 import type { Projection } from '../graph/projection.ts'
 
 /** Ties of one kind that lead to parties at one level, and how many parties those are. */

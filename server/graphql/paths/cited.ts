@@ -7,10 +7,10 @@ import { longest } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, termsOf } from '../../engine/paths/ground.ts'
 import { parallel } from '../../engine/search/arcs.ts'
 import { keyOf } from '../../engine/search/keys.ts'
+import type { TieRow } from '../../records/ties.ts'
 import { inTurns } from '../../work/deadline.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
-import type { TieRow } from '../ties.ts'
 import { type AnsweredPath, frictionUsed } from './path.ts'
 
 /** A cited path as it is on the date; null with what of it is `broken`. */

@@ -1,8 +1,8 @@
 import { type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
 import type { Costing, StepFriction } from '../../engine/friction/pricing.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
-import type { PartyRow } from '../parties.ts'
-import type { TieRow } from '../ties.ts'
+import type { PartyRow } from '../../records/parties.ts'
+import type { TieRow } from '../../records/ties.ts'
 
 /** Each kind of tie said with and against its recorded direction. */
 export const verbs = {
