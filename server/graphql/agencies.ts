@@ -1,9 +1,18 @@
 import { cutPage, toPage } from '../contract/paging.ts'
-import { list } from '../records/agencies.ts'
+import { agencyLoader, list, relatives } from '../records/agencies.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
-import { evidenceOf } from './assertions.ts'
-import { officePage } from './offices.ts'
+import { grouped } from '../records/list-loader.ts'
+import { evidenceOf } from './evidence.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
+
+export const agencyById = perRequest(({ graph, options }) => agencyLoader(graph, options))
+const relativesOf = perRequest(({ read }) =>
+  grouped(
+    (agencies: string[], _: null) => read(relatives, { agencies }),
+    ({ agency }) => agency,
+  ),
+)
 
 export const resolvers: Resolvers = {
   Query: {
@@ -13,17 +22,16 @@ export const resolvers: Resolvers = {
         rows.map(({ id }) => id),
         args,
       )
-      return toPage(cut, await loadAll(context.agencies, 'Agency', cut.keys))
+      return toPage(cut, await loadAll(agencyById(context), 'Agency', cut.keys))
     },
   },
   Agency: {
     entity: () => 'AGENCY',
-    evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
-    offices: ({ id }, args, context) => officePage({ ...args, agency: id }, context),
-    relatives: ({ id }, _args, context) => context.relativesOf(id, null),
+    evidence: evidenceOf,
+    relatives: ({ id }, _args, context) => relativesOf(context)(id, null),
   },
   AgencyRelative: {
-    agency: ({ other }, _args, { agencies }) => loadOne(agencies, 'Agency', other),
+    agency: ({ other }, _args, context) => loadOne(agencyById(context), 'Agency', other),
     evidence: evidenceOf,
   },
 }

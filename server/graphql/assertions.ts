@@ -1,7 +1,9 @@
 import { keyedCut, oneMore, type PageArgs, toKeyedPage } from '../contract/paging.ts'
-import { flat, type Question } from '../records/assertions.ts'
-import { loadAll } from '../records/by-id.ts'
+import { assertionLoaders, flat, type Question } from '../records/assertions.ts'
 import type { Context } from './request.ts'
+import { perRequest, referenceDate } from './request.ts'
+
+export const assertions = perRequest(({ graph, options }) => assertionLoaders(graph, options))
 
 export type AssertionArgs = PageArgs & {
   year?: number | null
@@ -17,15 +19,12 @@ export async function assertionPage(
   args: AssertionArgs,
   context: Context,
 ) {
-  const asOf = args.asOf ?? (await context.referenceDate())
+  const asOf = args.asOf ?? (await referenceDate(context))
   const includeIllustrative = args.includeIllustrative ?? false
   const cut = keyedCut(args)
   const question = { type, year: args.year ?? null, asOf, includeIllustrative, ...oneMore(cut) }
-  const [found] = await context.assertions[way](id, question)
+  const [found] = await assertions(context)[way](id, question)
   const { rows = [], total = 0 } = found ?? {}
   const keys = rows.map(({ assertion }) => assertion.id)
   return { ...toKeyedPage(cut, { keys, total }, rows.slice(0, cut.first).map(flat)), asOf }
 }
-
-export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>
-  loadAll(context.evidence, 'Evidence', evidence)

@@ -1,22 +1,32 @@
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
-import { list } from '../records/codings.ts'
-import { evidenceOf } from './assertions.ts'
-import { anything, entityOf, knownEntity } from './entities.ts'
+import { about, list } from '../records/codings.ts'
+import { grouped } from '../records/list-loader.ts'
+import { knownEntity } from './entities.ts'
+import { evidenceOf } from './evidence.ts'
+import { anything, codingById, entityOf } from './nodes.ts'
 import type { Context } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
+
+const codingsOf = perRequest(({ read }) =>
+  grouped(
+    (ids: string[], includeIllustrative: boolean) => read(about, { ids, includeIllustrative }),
+    ({ about }) => about,
+  ),
+)
 
 async function page(ids: string[], args: PageArgs, context: Context) {
   const cut = cutPage(ids, args)
-  return toPage(cut, await loadAll(context.codings, 'Coding', cut.keys))
+  return toPage(cut, await loadAll(codingById(context), 'Coding', cut.keys))
 }
 
 type AboutArgs = PageArgs & { includeIllustrative?: boolean | null }
 
 /** The codings about one thing: a party or a tie. */
 async function codingsAbout({ id }: { id: string }, args: AboutArgs, context: Context) {
-  const rows = await context.codingsAbout(id, args.includeIllustrative ?? false)
+  const rows = await codingsOf(context)(id, args.includeIllustrative ?? false)
   return page(
     rows.map(({ coding }) => coding),
     args,

@@ -1,16 +1,26 @@
-import { loadAll } from '../records/by-id.ts'
+import { ofOffices } from '../records/coverage.ts'
+import { grouped } from '../records/list-loader.ts'
+import { evidenceOf } from './evidence.ts'
+import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
+
+export const coverage = perRequest(({ read }) =>
+  grouped(
+    (ids: string[], on: { asOf: string; includeIllustrative: boolean }) => read(ofOffices, { ids, ...on }),
+    ({ office }) => office,
+  ),
+)
 
 export const resolvers: Resolvers = {
   Office: {
     async coverage({ id }, args, context) {
-      const asOf = args.asOf ?? (await context.referenceDate())
-      return context.coverage(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+      const asOf = args.asOf ?? (await referenceDate(context))
+      return coverage(context)(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
     },
   },
   Coverage: {
     since: ({ validFrom }) => validFrom,
     place: ({ place }) => ({ ...place, year: null, direction: null }),
-    evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
+    evidence: evidenceOf,
   },
 }

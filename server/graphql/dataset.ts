@@ -8,11 +8,16 @@ import {
   type ImportRunRow,
   inCircles,
   labelCounts,
+  importRuns as listImportRuns,
   rules,
   typeCounts,
 } from '../records/dataset.ts'
+import { sources } from './evidence.ts'
 import type { Context } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
+
+export const importRuns = perRequest(({ read }) => read(listImportRuns, {}))
 
 const mostExamples = 5
 
@@ -68,12 +73,12 @@ export const resolvers: Resolvers = {
     async bases(_, _args, { read }) {
       return (await read(basisCounts, {})).flatMap(({ basis, count }) => (basis === null ? [] : { basis, count }))
     },
-    async notCovered({ constants }, _args, { importRuns }) {
+    async notCovered({ constants }, _args, context) {
       const gaps = [...constants].flatMap(([name, value]) => (name.startsWith('gap-') ? value : []))
-      return [...gaps, ...(await importRuns()).flatMap(unfinished)]
+      return [...gaps, ...(await importRuns(context)).flatMap(unfinished)]
     },
-    sources: (_, _args, { sources }) => sources(),
-    importRuns: (_, _args, { importRuns }) => importRuns(),
+    sources: (_, _args, context) => sources(context),
+    importRuns: (_, _args, context) => importRuns(context),
     async checks({ projection }, _args, context) {
       return [...checksOf(projection), ...(await Promise.all(rules.map((rule) => check(rule, context))))]
     },

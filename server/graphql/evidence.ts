@@ -1,11 +1,22 @@
 import { cutPage, toPage } from '../contract/paging.ts'
-import { followable } from '../records/evidence.ts'
+import { loadAll } from '../records/by-id.ts'
+import { sources as listSources } from '../records/dataset.ts'
+import { evidenceLoader, followable } from '../records/evidence.ts'
+import type { Context } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
+
+export const evidenceById = perRequest(({ graph, options }) => evidenceLoader(graph, options))
+export const sources = perRequest(async ({ read }) => (await read(listSources, {})).map(({ source }) => source))
+
+/** What every record with evidence resolves it by. */
+export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>
+  loadAll(evidenceById(context), 'Evidence', evidence)
 
 export const resolvers: Resolvers = {
   Query: {
     async sources(_parent, args, context) {
-      const all = (await context.sources()).filter(({ kind }) => (args.kind ?? kind) === kind)
+      const all = (await sources(context)).filter(({ kind }) => (args.kind ?? kind) === kind)
       const cut = cutPage(
         all.map(({ id }) => id),
         args,

@@ -2,9 +2,14 @@ import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import type { ArrangementKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
 import type { PartyRow } from '../records/parties.ts'
+import { partyLoader } from '../records/parties.ts'
+import { agencyById } from './agencies.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Context } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
-import { tiesOf } from './ties.ts'
+
+export const partyById = perRequest(({ graph, options }) => partyLoader(graph, options))
 
 function placeOf({ place }: PartyRow) {
   return place === null ? null : { ...place, year: null, direction: null }
@@ -13,14 +18,12 @@ function placeOf({ place }: PartyRow) {
 /** A page of the offices or arrangements of a list on a date, whose ids are given in its order. */
 export async function partyPage(ids: string[], asOf: string, args: PageArgs, context: Context) {
   const cut = cutPage(ids, args)
-  return { ...toPage(cut, await loadAll(context.parties, 'Party', cut.keys)), asOf }
+  return { ...toPage(cut, await loadAll(partyById(context), 'Party', cut.keys)), asOf }
 }
 
 const shared = {
   place: placeOf,
-  evidence: ({ evidence }: PartyRow, _args: unknown, context: Context) =>
-    loadAll(context.evidence, 'Evidence', evidence),
-  ties: tiesOf,
+  evidence: evidenceOf,
 }
 
 export const resolvers: Resolvers = {
@@ -28,7 +31,7 @@ export const resolvers: Resolvers = {
   Office: {
     ...shared,
     entity: () => 'OFFICE',
-    agency: ({ id, agency }, _, { agencies }) => loadOne(agencies, 'Agency', agency ?? `of ${id}`),
+    agency: ({ id, agency }, _, context) => loadOne(agencyById(context), 'Agency', agency ?? `of ${id}`),
   },
   Arrangement: {
     ...shared,

@@ -10,7 +10,7 @@ import type { CodingRow } from '../records/codings.ts';
 import type { AssertionRow } from '../records/assertions.ts';
 import type { FactorHoldingRow } from './factors.ts';
 import type { EntityRow } from '../records/entities.ts';
-import type { AnyEntity, AnyNode } from './entities.ts';
+import type { AnyEntity, AnyNode } from './nodes.ts';
 import type { LevelRow } from '../records/levels.ts';
 import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from './paths/ranked.ts';

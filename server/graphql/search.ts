@@ -5,7 +5,7 @@ import type { EntityKind, QuerySearchArgs } from '../contract/types.generated.ts
 import { kindOf, labelOf } from '../records/entities.ts'
 import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
 import { find, type Hit } from '../records/search.ts'
-import { entityOf } from './entities.ts'
+import { entityOf } from './nodes.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 

@@ -5,9 +5,25 @@ import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
 import type { QueryTiesArgs, Role, TieKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
-import { list } from '../records/ties.ts'
+import { list, tieLoader, tiesOfParties } from '../records/ties.ts'
+import { evidenceOf } from './evidence.ts'
+import { partyById } from './parties.ts'
 import type { Context } from './request.ts'
+import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
+
+const onDates = perRequest(({ graph, options }) => {
+  const made = new Map<string, ReturnType<typeof tieLoader>>()
+  return (asOf: string) => {
+    const loader = made.get(asOf) ?? tieLoader(graph, asOf, options)
+    made.set(asOf, loader)
+    return loader
+  }
+})
+/** Ties as they are on one date. */
+export const tiesOn = (asOf: string, context: Context) => onDates(context)(asOf)
+
+const tiePages = perRequest(({ graph, options }) => tiesOfParties(graph, options))
 
 type TieArgs = When & {
   kinds?: readonly TieKind[] | null
@@ -18,7 +34,7 @@ type TieArgs = When & {
 }
 
 export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Context) {
-  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+  const { asOf, ...days } = await daysOf(args, () => referenceDate(context))
   const cut = keyedCut(args)
   const asked = {
     kinds: [...(args.kinds ?? tieKinds)],
@@ -26,7 +42,7 @@ export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Con
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
   }
-  const [found] = await context.tiePages(id, { ...asked, ...oneMore(cut) })
+  const [found] = await tiePages(context)(id, { ...asked, ...oneMore(cut) })
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 
@@ -36,12 +52,12 @@ async function tiePage(
   { asOf, ...cut }: KeyedCut & { asOf: string },
   context: Context,
 ) {
-  const nodes = await loadAll(context.tiesOn(asOf), 'Tie', ids.slice(0, cut.first))
+  const nodes = await loadAll(tiesOn(asOf, context), 'Tie', ids.slice(0, cut.first))
   return { ...toKeyedPage(cut, { keys: ids, total }, nodes), asOf }
 }
 
 async function ties(args: QueryTiesArgs, context: Context) {
-  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+  const { asOf, ...days } = await daysOf(args, () => referenceDate(context))
   const cut = keyedCut(args)
   const allowed = (args.bases ?? bases).filter((basis) => !args.observedOnly || observedBases.includes(basis))
   const [found] = await context.read(list, {
@@ -59,11 +75,13 @@ async function ties(args: QueryTiesArgs, context: Context) {
 
 export const resolvers: Resolvers = {
   Query: { ties: (_parent, args, context) => ties(args, context) },
+  Office: { ties: tiesOf },
+  Arrangement: { ties: tiesOf },
   Tie: {
     amount: ({ required }) => required,
-    from: ({ from }, _, { parties }) => loadOne(parties, 'Party', from),
-    to: ({ to }, _, { parties }) => loadOne(parties, 'Party', to),
+    from: ({ from }, _, context) => loadOne(partyById(context), 'Party', from),
+    to: ({ to }, _, context) => loadOne(partyById(context), 'Party', to),
     observed: ({ basis }) => observedBases.includes(basis),
-    evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
+    evidence: evidenceOf,
   },
 }

@@ -6,15 +6,18 @@ import { checkedSettings } from '../../engine/friction/settings.ts'
 import { holds, type Projection, partsOf, worksFor } from '../../engine/graph/projection.ts'
 import { type Balance, balances, type Counting, type Groups, index, noBalance } from '../../engine/measures/balance.ts'
 import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
-import { type Ground, groundOf, projectionFor, projectionKnowing, type Terms } from '../../engine/paths/ground.ts'
+import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { statement } from '../../neo4j/statement.ts'
 import { grouped } from '../../records/list-loader.ts'
-import { inTurns } from '../../work/deadline.ts'
-import { entityOf } from '../entities.ts'
+import { levels } from '../levels.ts'
+import { entityOf } from '../nodes.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import { frictionUsed } from '../paths/path.ts'
-import type { Context, Walking } from '../request.ts'
+import type { Context } from '../request.ts'
+import { perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import type { Walking } from '../walking.ts'
+import { projectionFor, projectionKnowing, walk } from '../walking.ts'
 
 const count = statement('balance/count', {
   params: z.object({
@@ -61,7 +64,7 @@ export function askedOf(group: BalanceGroup, args: Args): Asked {
 }
 
 /** The balances of all the offices or agencies asked for at one moment, in one walk. */
-export function balanceLoader(walking: Walking) {
+const balancesOf = perRequest((walking) => {
   const find = async (ids: string[], asked: Asked) => {
     const projection = await projectionKnowing(asked.group === 'OFFICE' ? ids : [], walking)
     const { ground, found } = await balancesIn(projection, asked, walking)
@@ -70,13 +73,13 @@ export function balanceLoader(walking: Walking) {
     return ids.map((of) => ofId.get(of) ?? { ...noBalance(), ...asked, of, ground })
   }
   return grouped(find, ({ of }) => of)
-}
+})
 
 /** The balance of every group of the question, in order of their numbers; those of nobody have no offices. */
 export async function balancesIn(
   projection: Projection,
   asked: Asked,
-  { walks, signal }: Walking,
+  walking: Walking,
 ): Promise<{ ground: Ground; found: BalanceNode[] }> {
   const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked
   const terms: Terms = {
@@ -85,17 +88,13 @@ export async function balancesIn(
     settings: checkedSettings(projection, asked.friction),
   }
   const { names, groups } = groupsFor(terms, asked)
-  return walks.run(signal, () =>
-    inTurns(
-      (function* () {
-        const ground = yield* groundOf(terms)
-        const found = yield* balances(ground, groups, { includeDerivedLines, oneMode })
-        const told = { ground, includeDerivedLines, oneMode, place }
-        return { ground, found: found.map((one, group) => ({ ...one, ...told, of: names(group) })) }
-      })(),
-      signal,
-    ),
-  )
+  function* work() {
+    const ground = yield* groundOf(terms)
+    const found = yield* balances(ground, groups, { includeDerivedLines, oneMode })
+    const told = { ground, includeDerivedLines, oneMode, place }
+    return { ground, found: found.map((one, group) => ({ ...one, ...told, of: names(group) })) }
+  }
+  return walk(walking, work())
 }
 
 type Named = { names: (group: number) => string; groups: Groups }
@@ -154,8 +153,8 @@ export async function balance(args: QueryBalanceArgs, context: Context) {
   }
 }
 
-async function balanceOf(id: string, group: BalanceGroup, args: Args, { balancesOf }: Context) {
-  const [found] = await balancesOf(id, askedOf(group, args))
+async function balanceOf(id: string, group: BalanceGroup, args: Args, context: Context) {
+  const [found] = await balancesOf(context)(id, askedOf(group, args))
   if (!found) throw new Error(`The balance of ${id} was asked for and not found.`)
   return found
 }
@@ -177,7 +176,7 @@ export const balanceResolvers: Resolvers = {
   },
   Balance: {
     async of({ of }, _args, context) {
-      const level = (await context.levels()).find(({ id }) => id === of)
+      const level = (await levels(context)).find(({ id }) => id === of)
       const group = level ?? (await entityOf(of, context))
       if (group === null) throw new Error(`The balance of ${of} was asked for, and it does not exist.`)
       return group

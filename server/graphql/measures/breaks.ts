@@ -8,14 +8,18 @@ import { standard } from '../../engine/friction/pricing.ts'
 import { isOffice, type Projection, partsOf, type View, worksFor } from '../../engine/graph/projection.ts'
 import { type BreakFound, breaksIn } from '../../engine/measures/breaks.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
-import { type Ground, groundOf, projectionFor, projectionKnowing, type Terms } from '../../engine/paths/ground.ts'
+import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { statement } from '../../neo4j/statement.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
-import { inTurns } from '../../work/deadline.ts'
+import { partyById } from '../parties.ts'
 import { asCypher } from '../paths/as-cypher.ts'
-import type { Context, Walking } from '../request.ts'
+import type { Context } from '../request.ts'
+import { perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { tiesOn } from '../ties.ts'
+import type { Walking } from '../walking.ts'
+import { projectionFor, projectionKnowing, walk } from '../walking.ts'
 
 const find = statement('breaks/find', {
   params: z.object({ arrangements: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
@@ -38,7 +42,7 @@ async function breaksAmong(
   })
   const arrangements = which(projection, constraints.view)
   const work = found({ projection, constraints, settings: standard }, arrangements)
-  return context.walks.run(context.signal, () => inTurns(work, context.signal))
+  return walk(context, work)
 }
 
 function* found(terms: Terms, arrangements: Set<number>) {
@@ -48,16 +52,16 @@ function* found(terms: Terms, arrangements: Set<number>) {
 }
 
 /** The breaks of many arrangements on one date: one look at the ties for all of them. */
-export function breakLoader(walking: Walking) {
-  return grouped(
+const breaksOf = perRequest((walking) =>
+  grouped(
     async (ids: string[], asked: Asked) => {
       const numbers = ({ parties }: Projection) =>
         new Set(ids.map((id) => parties.ids.indexOf(id)).filter((party) => party >= 0))
       return (await breaksAmong(await projectionKnowing(ids, walking), numbers, asked, walking)).breaks
     },
     (one) => ends(one).arrangement,
-  )
-}
+  ),
+)
 
 export type BreakPage = Awaited<ReturnType<typeof breaks>>
 
@@ -121,22 +125,22 @@ const ends = ({ ground: { projection }, tie }: BreakNode) => ({
 export const breakResolvers: Resolvers = {
   Query: { breaks: (_parent, args, context) => breaks(args, context) },
   Arrangement: {
-    breaks: ({ id }, { asOf }, { breaksOf }) => breaksOf(id, { asOf: asOf ?? null }),
+    breaks: ({ id }, { asOf }, context) => breaksOf(context)(id, { asOf: asOf ?? null }),
   },
   BreakConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
   Break: {
-    office: (node, _, { parties }) => loadOne(parties, 'Party', ends(node).office),
-    arrangement: (node, _, { parties }) => loadOne(parties, 'Party', ends(node).arrangement),
-    tie: ({ ground: { projection, constraints }, tie }, _, { tiesOn }) =>
-      loadOne(tiesOn(constraints.asOf), 'Tie', projection.ties.ids.at(tie)),
+    office: (node, _, context) => loadOne(partyById(context), 'Party', ends(node).office),
+    arrangement: (node, _, context) => loadOne(partyById(context), 'Party', ends(node).arrangement),
+    tie: ({ ground: { projection, constraints }, tie }, _, context) =>
+      loadOne(tiesOn(constraints.asOf, context), 'Tie', projection.ties.ids.at(tie)),
     endedOn: ({ ground: { projection }, tie, reason }) => {
       if (reason === 'NO_CHAIN_TO_HEADQUARTERS') return null
       const { ties, parties, spans } = projection
       return toDate(Math.min(spans.to[ties.span[tie]!]!, spans.to[parties.span[ties.from[tie]!]!]!))
     },
-    async message(node, _, { parties }) {
+    async message(node, _, context) {
       const [office, arrangement] = await Promise.all(
-        Object.values(ends(node)).map((id) => loadOne(parties, 'Party', id)),
+        Object.values(ends(node)).map((id) => loadOne(partyById(context), 'Party', id)),
       )
       const names = { office: office?.name ?? '', arrangement: arrangement?.name ?? '' }
       return inWords(node.reason, { ...names, asOf: node.ground.constraints.asOf })

@@ -4,15 +4,14 @@ import { checkedId } from '../../contract/ids.ts'
 import type { OfficeDegreeArgs, QueryDegreeArgs } from '../../contract/types.generated.ts'
 import { costingOf } from '../../engine/friction/priced.ts'
 import { standard } from '../../engine/friction/pricing.ts'
-import type { Projection } from '../../engine/graph/projection.ts'
+import type { DataVersion, Projection } from '../../engine/graph/projection.ts'
 import { type DegreeCount, Tally } from '../../engine/measures/tally.ts'
-import { projectionFor, projectionKnowing } from '../../engine/paths/ground.ts'
 import { type Arcs, firstArc, lastArc } from '../../engine/search/arcs.ts'
-import type { DataVersion } from '../../projection/version.ts'
 import { grouped } from '../../records/list-loader.ts'
-import { inTurns } from '../../work/deadline.ts'
-import type { Context, Walking } from '../request.ts'
+import type { Context } from '../request.ts'
+import { perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { projectionFor, projectionKnowing, walk } from '../walking.ts'
 import { countedDegree } from './listed-subgraph.ts'
 
 export type DegreeQuestion = { asOf: string | null; includeIllustrative: boolean }
@@ -28,14 +27,13 @@ export type DegreeAnswer = {
 }
 
 /** The degrees of all the parties asked for at one moment, in one walk. */
-export function degreeLoader(walking: Walking) {
-  const { walks, signal } = walking
+const degreesOf = perRequest((walking) => {
   const find = async (ids: string[], question: DegreeQuestion) => {
     const projection = await projectionKnowing(ids, walking)
-    return walks.run(signal, () => inTurns(degrees(projection, ids, question), signal))
+    return walk(walking, degrees(projection, ids, question))
   }
   return grouped(find, ({ of }) => of)
-}
+})
 
 function* degrees(projection: Projection, ids: string[], question: DegreeQuestion): Generator<void, DegreeAnswer[]> {
   const { dataVersion, parties, referenceDate } = projection
@@ -70,9 +68,9 @@ export async function degree(args: QueryDegreeArgs, context: Context): Promise<D
   throw badInput('of', `${of} stands for many; \`degree\` counts the ties of one office or arrangement. ${remedy}`)
 }
 
-export async function degreeOf(of: string, args: OfficeDegreeArgs, { degrees }: Context): Promise<DegreeAnswer> {
+export async function degreeOf(of: string, args: OfficeDegreeArgs, context: Context): Promise<DegreeAnswer> {
   const { asOf = null, includeIllustrative } = args
-  const [answer] = await degrees(of, { asOf, includeIllustrative: includeIllustrative ?? false })
+  const [answer] = await degreesOf(context)(of, { asOf, includeIllustrative: includeIllustrative ?? false })
   if (answer) return answer
   throw new Error(`The degree of ${of} was asked for and not counted.`)
 }

@@ -2,10 +2,11 @@ import { holding } from '../../engine/friction/lens.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import { type Balance, index } from '../../engine/measures/balance.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
-import { projectionFor } from '../../engine/paths/ground.ts'
 import { grouped } from '../../records/list-loader.ts'
-import type { Context, Walking } from '../request.ts'
+import type { Context } from '../request.ts'
+import { perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { projectionFor } from '../walking.ts'
 import { type Asked, askedOf, balancesIn } from './balance.ts'
 
 /** What there is to say of the balance of several offices; medians are null where none is compared. */
@@ -26,8 +27,8 @@ export type FactorBalanceNode = Asked & {
 }
 
 /** The offices that match, in those that hold a factor and those that do not: one walk for all factors asked alike. */
-export function factorBalanceLoader(walking: Walking) {
-  return grouped(
+const factorBalances = perRequest((walking) =>
+  grouped(
     async (factors: string[], asked: Asked): Promise<FactorBalanceNode[]> => {
       const projection = await projectionFor(false, walking)
       const { view } = checkedConstraints(projection, asked)
@@ -41,8 +42,8 @@ export function factorBalanceLoader(walking: Walking) {
       })
     },
     ({ factor }) => factor,
-  )
-}
+  ),
+)
 
 export function summaryOf(balances: Balance[]): BalanceSummary {
   const compared = balances.filter(({ inter, intra }) => inter + intra > 0)
@@ -82,8 +83,8 @@ export const factorBalanceResolvers: Resolvers = {
   },
 }
 
-async function balanceOf(factor: string, asked: Asked, { factorBalances }: Context) {
-  const [found] = await factorBalances(factor, asked)
+async function balanceOf(factor: string, asked: Asked, context: Context) {
+  const [found] = await factorBalances(context)(factor, asked)
   if (!found) throw new Error(`The balance of ${factor} was asked for and not found.`)
   return found
 }

@@ -5,14 +5,16 @@ import type { QueryGapsArgs } from '../../contract/types.generated.ts'
 import { agenciesAt, type Bounds, type GapFound, gapsAmong, overlapping } from '../../engine/measures/gaps.ts'
 import { comparable } from '../../engine/measures/overlap.ts'
 import { knownPlace, longest } from '../../engine/paths/constraints.ts'
-import { type Ground, groundOf, termsOf } from '../../engine/paths/ground.ts'
+import { type Ground, groundOf } from '../../engine/paths/ground.ts'
 import type { Found } from '../../engine/search/k-best.ts'
 import { loadAll } from '../../records/by-id.ts'
-import { inTurns } from '../../work/deadline.ts'
+import { agencyById } from '../agencies.ts'
+import { partyById } from '../parties.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
 import { frictionUsed } from '../paths/path.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { termsOf, walk } from '../walking.ts'
 
 export type GapNode = GapFound & { ground: Ground }
 
@@ -37,17 +39,13 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     context.read(comparable.MANDATES, asked),
     context.read(comparable.SDG_SPEND, asked),
   ])
-  const { ground, found, gaps, undecided } = await context.walks.run(context.signal, () =>
-    inTurns(
-      (function* () {
-        const ground = yield* groundOf(terms)
-        const found = yield* overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
-        const { gaps, undecided } = yield* gapsAmong(ground, found.pairs, bounds)
-        return { ground, found, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })), undecided }
-      })(),
-      context.signal,
-    ),
-  )
+  function* work() {
+    const ground = yield* groundOf(terms)
+    const found = yield* overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
+    const { gaps, undecided } = yield* gapsAmong(ground, found.pairs, bounds)
+    return { ground, found, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })), undecided }
+  }
+  const { ground, found, gaps, undecided } = await walk(context, work())
   const cut = cutPage(
     gaps.map(({ agencies }) => agencies.join(' ')),
     args,
@@ -90,14 +88,14 @@ export const gapResolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
   GapConnection: {
     dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
-    withoutData: ({ withoutData }, _, context) => loadAll(context.agencies, 'Agency', withoutData),
+    withoutData: ({ withoutData }, _, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },
-  UndecidedPair: { agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies) },
+  UndecidedPair: { agencies: ({ agencies }, _, context) => loadAll(agencyById(context), 'Agency', agencies) },
   Gap: {
-    agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies),
-    offices: ({ ground: { projection }, offices }, _, { parties }) =>
+    agencies: ({ agencies }, _, context) => loadAll(agencyById(context), 'Agency', agencies),
+    offices: ({ ground: { projection }, offices }, _, context) =>
       loadAll(
-        parties,
+        partyById(context),
         'Office',
         offices.flat().map((office) => projection.parties.ids.at(office)),
       ),

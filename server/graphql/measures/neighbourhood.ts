@@ -2,19 +2,21 @@ import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { NoEnd, PathConstraints, QueryNeighbourhoodArgs } from '../../contract/types.generated.ts'
-import { amongFirst, idsIn, loadSubgraph, mostTies, type Subgraph } from '../../engine/measures/among.ts'
+import { amongFirst, idsIn, mostTies, type Subgraph } from '../../engine/measures/among.ts'
 import { leaving, nearest, type Question, type Reached, within } from '../../engine/measures/nearest.ts'
 import { type DegreeCount, Tally } from '../../engine/measures/tally.ts'
 import { oneEnd } from '../../engine/paths/ends.ts'
-import { type Ground, groundOf, type Terms, termsOf } from '../../engine/paths/ground.ts'
+import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionOf, stepsOf } from '../../engine/search/keys.ts'
 import { loadOne } from '../../records/by-id.ts'
-import { inTurns } from '../../work/deadline.ts'
+import { partyById } from '../parties.ts'
 import { frictionUsed } from '../paths/path.ts'
 import { budget } from '../paths/ranked.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { termsOf, walk } from '../walking.ts'
 import { listedSubgraph } from './listed-subgraph.ts'
+import { loadSubgraph } from './subgraph.ts'
 
 /** The parties near an end before names and evidence are looked up. */
 export type NeighbourhoodAnswer = {
@@ -39,7 +41,7 @@ export async function neighbourhood(args: QueryNeighbourhoodArgs, context: Conte
   if (depth < 1 || depth > deepest) throw badInput('depth', `\`depth\` must be 1 to ${deepest}; it was ${depth}.`)
   refuseWordsOfPaths(args.constraints ?? {})
   const terms = await termsOf(args, context)
-  return context.walks.run(context.signal, () => inTurns(around(terms, { of, depth, first }), context.signal))
+  return walk(context, around(terms, { of, depth, first }))
 }
 
 /** What only a path can keep to. Its default is let pass, for a caller that sends the constraints of its paths along. */
@@ -101,5 +103,5 @@ export const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
 }
 
 export const reachedFields: NonNullable<Resolvers['Reached']> = {
-  party: ({ id }, _args, { parties }) => loadOne(parties, 'Party', id),
+  party: ({ id }, _args, context) => loadOne(partyById(context), 'Party', id),
 }

@@ -14,13 +14,14 @@ import {
   sharedBy,
 } from '../../engine/measures/overlap.ts'
 import { knownPlace } from '../../engine/paths/constraints.ts'
-import { type Terms, termsOf } from '../../engine/paths/ground.ts'
+import type { Terms } from '../../engine/paths/ground.ts'
 import { loadAll } from '../../records/by-id.ts'
-import { inTurns } from '../../work/deadline.ts'
-import { entityOf } from '../entities.ts'
+import { agencyById } from '../agencies.ts'
+import { entityOf } from '../nodes.ts'
 import { asCypher } from '../paths/as-cypher.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { termsOf, walk } from '../walking.ts'
 
 /** Two agencies, and how alike what they have is. `pianka` and `schoener` are null where there are no amounts. */
 export type OverlapFound = {
@@ -57,9 +58,7 @@ export async function overlap(args: QueryOverlapArgs, context: Context) {
   const agencies = chosen(terms, args)
   const asked = { agencies, asOf: lastDay(args.year, asOf), includeIllustrative }
   const facts = await context.read(comparable[on], asked)
-  const found = await context.walks.run(context.signal, () =>
-    inTurns(pairs(facts, agencies, hasAmounts), context.signal),
-  )
+  const found = await walk(context, pairs(facts, agencies, hasAmounts))
   const least = within('minOverlap', args.minOverlap ?? 0, 0, 1)
   const kept = found.filter((pair) => ranked[measure](pair) > 0 && ranked[measure](pair) >= least)
   kept.sort((a, b) => ranked[measure](b) - ranked[measure](a) || b.shared.length - a.shared.length || byAgencies(a, b))
@@ -156,10 +155,10 @@ export const overlapResolvers: Resolvers = {
   Query: { overlap: (_parent, args, context) => overlap(args, context) },
   OverlapConnection: {
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
-    withoutData: ({ withoutData }, _args, context) => loadAll(context.agencies, 'Agency', withoutData),
+    withoutData: ({ withoutData }, _args, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },
   Overlap: {
-    agencies: ({ agencies }, _args, context) => loadAll(context.agencies, 'Agency', agencies),
+    agencies: ({ agencies }, _args, context) => loadAll(agencyById(context), 'Agency', agencies),
     sharedCount: ({ shared }) => shared.length,
     async shared({ shared }, { first }, context) {
       const ids = shared.toSorted().slice(0, pageSize(first, 20, 100))

@@ -7,16 +7,19 @@ import type { QueryContextArgs } from '../../contract/types.generated.ts'
 import { costingOf } from '../../engine/friction/priced.ts'
 import { standard } from '../../engine/friction/pricing.ts'
 import { holds, isOffice, type Projection, partsOf, type View, worksFor } from '../../engine/graph/projection.ts'
-import { amongFirst, idsIn, loadSubgraph, mostTies, type Subgraph } from '../../engine/measures/among.ts'
+import { amongFirst, idsIn, mostTies, type Subgraph } from '../../engine/measures/among.ts'
 import { type AnsweredFold, folds } from '../../engine/measures/folds.ts'
 import { bounded, knownLevel, knownPlace, quoted, some } from '../../engine/paths/constraints.ts'
-import { projectionFor } from '../../engine/paths/ground.ts'
 import { type Arcs, degree, firstArc, lastArc, partiesOf } from '../../engine/search/arcs.ts'
 import { loadOne } from '../../records/by-id.ts'
-import { inTurns } from '../../work/deadline.ts'
+import { inTime } from '../../work/deadline.ts'
+import { agencyById } from '../agencies.ts'
+import { entityById } from '../entities.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { projectionFor } from '../walking.ts'
 import { listedSubgraph } from './listed-subgraph.ts'
+import { loadSubgraph } from './subgraph.ts'
 
 /** The graph around a question before names and evidence are looked up. */
 export type ContextAnswer = {
@@ -42,7 +45,7 @@ export async function questionContext(args: QueryContextArgs, context: Context):
   return context.walks.run(context.signal, async () => ({
     projection,
     asOf,
-    ...(await inTurns(drawn(projection, filter, first), context.signal)),
+    ...(await inTime(drawn(projection, filter, first), context.signal)),
   }))
 }
 
@@ -115,10 +118,10 @@ export const contextFields: NonNullable<Resolvers['QuestionContext']> = {
 }
 
 export const foldFields: NonNullable<Resolvers['Fold']> = {
-  agency: ({ agency }, _args, { agencies }) => (agency === null ? null : loadOne(agencies, 'Agency', agency)),
-  async place({ place }, _args, { entities }) {
+  agency: ({ agency }, _args, context) => (agency === null ? null : loadOne(agencyById(context), 'Agency', agency)),
+  async place({ place }, _args, context) {
     if (place === null) return null
-    const row = await loadOne(entities, 'Place', place)
+    const row = await loadOne(entityById(context), 'Place', place)
     return { ...row, name: row.name ?? place }
   },
 }

@@ -5,11 +5,11 @@ import type { QueryPathsArgs } from '../../contract/types.generated.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import type { Why } from '../../engine/paths/ends.ts'
 import { find } from '../../engine/paths/find.ts'
-import { type Ground, type Terms, termsOf } from '../../engine/paths/ground.ts'
+import type { Ground, Terms } from '../../engine/paths/ground.ts'
 import type { Found, Outcome } from '../../engine/search/k-best.ts'
 import { frictionOf, stepsInKey } from '../../engine/search/keys.ts'
-import { inTurns } from '../../work/deadline.ts'
 import type { Context } from '../request.ts'
+import { termsOf, walk } from '../walking.ts'
 
 /** One question's answer, before names and evidence are looked up. */
 export type PathAnswer = {
@@ -36,9 +36,7 @@ export async function answer(args: QueryPathsArgs, context: Context, most = 50):
   const after = place(args.after)
   const terms = await termsOf({ ...args, fresh: args.fresh ?? false }, context)
   const count = Math.min(mostPaths, after.rank + first + 1)
-  const { ground, outcome, why } = await context.walks.run(context.signal, () =>
-    inTurns(find(terms, { ...ends, count, budget }), context.signal),
-  )
+  const { ground, outcome, why } = await walk(context, find(terms, { ...ends, count, budget }))
   checkPlace(after, outcome.paths, terms.projection)
   const reason = outcome.paths.length > 0 ? null : (why ?? none(ends, terms, outcome))
   const noPath = reason && { ...reason, ends, terms: hopeless.has(reason.reason) ? null : terms }
