@@ -6,7 +6,7 @@ import { between } from '../server/engine/paths/find.ts'
 import { type Ground, groundOf } from '../server/engine/paths/ground.ts'
 import { type Arcs, cheapestFirst } from '../server/engine/search/arcs.ts'
 import { type Outcome, type Question, rankedPaths } from '../server/engine/search/k-best.ts'
-import { budget } from '../server/graphql/paths/ranked.ts'
+import { budget } from '../server/engine/paths/found.ts'
 import type { Pair } from './pairs.ts'
 
 export const patientBudget = budget * 20

@@ -12,20 +12,24 @@ import type { FactorHoldingRow } from './factors.ts';
 import type { EntityRow } from '../records/entities.ts';
 import type { AnyEntity, AnyNode } from './nodes.ts';
 import type { LevelRow } from '../records/levels.ts';
-import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
-import type { PathAnswer, NoPathAnswer } from './paths/ranked.ts';
-import type { BreakPage, BreakNode } from './measures/breaks.ts';
-import type { GapPage, GapNode } from './measures/gaps.ts';
-import type { BalancePage, BalanceNode } from './measures/balance.ts';
-import type { FactorBalanceNode } from './measures/factor-balance.ts';
-import type { OverlapPage, OverlapFound } from './measures/overlap.ts';
-import type { PartnerNode } from './measures/partners.ts';
+import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts'
+import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts'
+import type { BreakPage } from './measures/breaks.ts'
+import type { BreakNode } from '../engine/measures/breaks.ts'
+import type { GapPage } from './measures/gaps.ts'
+import type { GapNode } from '../engine/measures/gaps.ts'
+import type { BalancePage } from './measures/balance.ts'
+import type { BalanceNode } from '../engine/measures/balance-groups.ts'
+import type { FactorBalanceNode } from '../engine/measures/factor-balance.ts'
+import type { OverlapPage } from './measures/overlap.ts'
+import type { OverlapFound } from '../engine/measures/overlapping.ts'
+import type { PartnerNode } from '../engine/measures/partners.ts'
 import type { Undecided } from '../engine/measures/gaps.ts';
 import type { BothWays, WayFound } from '../engine/paths/across.ts';
 import type { Cited, Broken } from './paths/cited.ts';
-import type { DegreeAnswer } from './measures/degree.ts';
-import type { NeighbourhoodAnswer, ReachedParty } from './measures/neighbourhood.ts';
-import type { ContextAnswer } from './measures/question-context.ts';
+import type { DegreeAnswer } from '../engine/measures/degree.ts'
+import type { NeighbourhoodAnswer, ReachedParty } from '../engine/measures/neighbourhood.ts'
+import type { ContextAnswer } from '../engine/measures/question-context.ts'
 import type { AnsweredFold } from '../engine/measures/folds.ts';
 import type { DatasetParent } from './dataset.ts';
 import type { Projection } from '../engine/graph/projection.ts';

@@ -1,46 +1,23 @@
-import { z } from 'zod'
 import { optionalId } from '../../contract/ids.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
 import type { BalanceGroup, FrictionSettings, QueryBalanceArgs } from '../../contract/types.generated.ts'
 import { checkedSettings } from '../../engine/friction/settings.ts'
-import { holds, type Projection, partsOf, worksFor } from '../../engine/graph/projection.ts'
-import { type Balance, balances, type Counting, type Groups, index, noBalance } from '../../engine/measures/balance.ts'
-import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
+import type { Projection } from '../../engine/graph/projection.ts'
+import { balances, index, noBalance } from '../../engine/measures/balance.ts'
+import { type Asked, type BalanceNode, groupsFor, tornFirst } from '../../engine/measures/balance-groups.ts'
+import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
-import { statement } from '../../neo4j/statement.ts'
+import { frictionUsed } from '../../engine/paths/path.ts'
+import { asCypher } from '../../neo4j/as-cypher.ts'
+import { count, countOneMode } from '../../records/balance.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { levels } from '../levels.ts'
 import { entityOf } from '../nodes.ts'
-import { asCypher } from '../paths/as-cypher.ts'
-import { frictionUsed } from '../paths/path.ts'
-import type { Context } from '../request.ts'
-import { perRequest } from '../request.ts'
+import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
-import type { Walking } from '../walking.ts'
-import { projectionFor, projectionKnowing, walk } from '../walking.ts'
+import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
 
-const count = statement('balance/count', {
-  params: z.object({
-    offices: z.array(z.string()),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-    includeDerivedLines: z.boolean(),
-  }),
-  row: z.object({ inter: z.number(), intra: z.number() }),
-})
-const countOneMode = statement('balance/count_one_mode', { params: count.params, row: count.row })
-
-/** The balance of one group, named by its id. */
-export type BalanceNode = Balance & Counting & { of: string; ground: Ground; place: string | null }
 export type BalancePage = Awaited<ReturnType<typeof balance>>
-
-export type Asked = Counting & {
-  group: BalanceGroup
-  place: string | null
-  asOf: string | null
-  includeIllustrative: boolean
-  friction: FrictionSettings | null
-}
 
 type Args = {
   place?: string | null
@@ -95,41 +72,6 @@ export async function balancesIn(
     return { ground, found: found.map((one, group) => ({ ...one, ...told, of: names(group) })) }
   }
   return walk(walking, work())
-}
-
-type Named = { names: (group: number) => string; groups: Groups }
-
-/** The groups of a question, each of the offices that are there on the day and work for the place. */
-function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: Asked): Named {
-  const { parties, places, agencies, levels, covers } = projection
-  const parts = place === null ? null : partsOf(projection, knownPlace(projection, place))
-  const counted = (office: number) =>
-    holds(projection, parties, office, view) && (parts === null || worksFor(projection, office, parts, view))
-  const among = (groupsOf: (office: number) => number[]) => (office: number) =>
-    counted(office) ? groupsOf(office) : []
-  const ids = { OFFICE: parties.ids, AGENCY: agencies, PLACE: places.ids, LEVEL: null }[group]
-  const names = (number: number) => (ids === null ? (levels[number]?.id ?? '') : ids.at(number))
-  const groupsOf = {
-    OFFICE: (office: number) => [office],
-    AGENCY: (office: number) => [parties.agency[office]!],
-    LEVEL: (office: number) => [parties.level[office]!],
-    PLACE(office: number) {
-      const found = new Set<number>()
-      for (let cover = covers.offsets[office]!; cover < covers.offsets[office + 1]!; cover++) {
-        const one = covers.place[cover]!
-        if ((parts === null || parts[one] === 1) && holds(projection, covers, cover, view)) found.add(one)
-      }
-      return [...found]
-    },
-  }
-  return { names, groups: { count: ids === null ? levels.length : ids.length, of: among(groupsOf[group]) } }
-}
-
-/** Those pulled most to both sides first: by the ties on the weaker side, then by all, then by id. */
-function tornFirst(a: BalanceNode, b: BalanceNode): number {
-  const weaker = (one: BalanceNode) => Math.min(one.inter, one.intra)
-  const load = (one: BalanceNode) => one.inter + one.intra
-  return weaker(b) - weaker(a) || load(b) - load(a) || (a.of < b.of ? -1 : 1)
 }
 
 export async function balance(args: QueryBalanceArgs, context: Context) {

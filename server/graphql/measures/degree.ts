@@ -1,30 +1,12 @@
-import { toDay } from '../../contract/days.ts'
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import type { OfficeDegreeArgs, QueryDegreeArgs } from '../../contract/types.generated.ts'
-import { costingOf } from '../../engine/friction/priced.ts'
-import { standard } from '../../engine/friction/pricing.ts'
-import type { DataVersion, Projection } from '../../engine/graph/projection.ts'
-import { type DegreeCount, Tally } from '../../engine/measures/tally.ts'
-import { type Arcs, firstArc, lastArc } from '../../engine/search/arcs.ts'
+import { type DegreeAnswer, type DegreeQuestion, degrees } from '../../engine/measures/degree.ts'
 import { grouped } from '../../records/list-loader.ts'
-import type { Context } from '../request.ts'
-import { perRequest } from '../request.ts'
+import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, projectionKnowing, walk } from '../walking.ts'
 import { countedDegree } from './listed-subgraph.ts'
-
-export type DegreeQuestion = { asOf: string | null; includeIllustrative: boolean }
-export type DegreeAnswer = {
-  of: string
-  asOf: string
-  includeIllustrative: boolean
-  dataVersion: DataVersion
-
-  total: number
-  neighbours: number
-  counts: DegreeCount[]
-}
 
 /** The degrees of all the parties asked for at one moment, in one walk. */
 const degreesOf = perRequest((walking) => {
@@ -34,30 +16,6 @@ const degreesOf = perRequest((walking) => {
   }
   return grouped(find, ({ of }) => of)
 })
-
-function* degrees(projection: Projection, ids: string[], question: DegreeQuestion): Generator<void, DegreeAnswer[]> {
-  const { dataVersion, parties, referenceDate } = projection
-  const { includeIllustrative, asOf: given } = question
-  const asOf = given ?? referenceDate
-  const { arcs } = yield* costingOf(projection, { day: toDay(asOf), includeIllustrative }, standard)
-  const answers: DegreeAnswer[] = []
-  for (const of of ids) {
-    const party = parties.ids.indexOf(of)
-    const tally = tallied(projection, arcs, party)
-    const counts = tally.counts()
-    const total = counts.reduce((sum, { ties }) => sum + ties, 0)
-    answers.push({ of, asOf, includeIllustrative, dataVersion, total, neighbours: tally.neighbours, counts })
-    yield
-  }
-  return answers
-}
-
-function tallied(projection: Projection, arcs: Arcs, party: number): Tally {
-  const tally = new Tally(projection)
-  if (party < 0) return tally
-  for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) tally.add(arcs.tie[arc]!, arcs.far[arc]!)
-  return tally
-}
 
 export async function degree(args: QueryDegreeArgs, context: Context): Promise<DegreeAnswer | null> {
   const of = checkedId('of', args.of)

@@ -1,24 +1,25 @@
-import { bases } from '../../../cypher/vocabulary.ts'
 import { within } from '../../contract/errors.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
 import type { QueryGapsArgs } from '../../contract/types.generated.ts'
-import { agenciesAt, type Bounds, type GapFound, gapsAmong, overlapping } from '../../engine/measures/gaps.ts'
-import { comparable } from '../../engine/measures/overlap.ts'
+import {
+  agenciesAt,
+  type Bounds,
+  type GapNode,
+  gapsAmong,
+  overlapping,
+  shareOfDerived,
+} from '../../engine/measures/gaps.ts'
 import { knownPlace, longest } from '../../engine/paths/constraints.ts'
-import { type Ground, groundOf } from '../../engine/paths/ground.ts'
-import type { Found } from '../../engine/search/k-best.ts'
+import { groundOf } from '../../engine/paths/ground.ts'
+import { frictionUsed } from '../../engine/paths/path.ts'
 import { loadAll } from '../../records/by-id.ts'
+import { comparable } from '../../records/overlap.ts'
 import { agencyById } from '../agencies.ts'
 import { partyById } from '../parties.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
-import { frictionUsed } from '../paths/path.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
-
-export type GapNode = GapFound & { ground: Ground }
-
-const derived = bases.indexOf('DERIVED')
 
 export type GapPage = Awaited<ReturnType<typeof gaps>>
 
@@ -68,12 +69,6 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     friction: frictionUsed(ground),
     asCypher: listedPaths(ground, best),
   }
-}
-
-function shareOfDerived({ projection }: Ground, paths: Found[]): number | null {
-  const ties = [...new Set(paths.flatMap(({ ties }) => ties))]
-  if (ties.length === 0) return null
-  return ties.filter((tie) => projection.ties.basis[tie] === derived).length / ties.length
 }
 
 function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): Bounds {

@@ -1,39 +1,16 @@
-import { z } from 'zod'
 import { optionalId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { AgencyPartnersArgs } from '../../contract/types.generated.ts'
-import type { Projection } from '../../engine/graph/projection.ts'
-import { closestFirst, type PartnerFound, partners } from '../../engine/measures/partners.ts'
+import { type Asked, closestFirst, type PartnerNode, partners } from '../../engine/measures/partners.ts'
 import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
-import { statement } from '../../neo4j/statement.ts'
+import { asCypher } from '../../neo4j/as-cypher.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
+import { count } from '../../records/partners.ts'
 import { agencyById } from '../agencies.ts'
-import { asCypher } from '../paths/as-cypher.ts'
-import type { Context } from '../request.ts'
-import { perRequest } from '../request.ts'
+import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, walk } from '../walking.ts'
-
-const count = statement('partners/count', {
-  params: z.object({
-    of: z.string(),
-    agency: z.string(),
-    place: z.string().nullable(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ sharedArrangements: z.number(), weight: z.number(), directTies: z.number() }),
-})
-
-/** A partner with both agencies named, and what it was found by. */
-export type PartnerNode = Omit<PartnerFound, 'of' | 'agency'> & {
-  of: string
-  agency: string
-  asked: Asked & { asOf: string }
-  projection: Projection
-}
-type Asked = { place: string | null; asOf: string | null; includeIllustrative: boolean }
 
 /** The partners of all the agencies asked for at one moment, in one walk. */
 const partnersByAgency = perRequest((walking) =>

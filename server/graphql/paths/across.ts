@@ -5,12 +5,12 @@ import { isOffice, type Projection } from '../../engine/graph/projection.ts'
 import { type BothWays, bothWays, type WayFound } from '../../engine/paths/across.ts'
 import { longest } from '../../engine/paths/constraints.ts'
 import { standsFor } from '../../engine/paths/ends.ts'
+import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 import { listedPaths } from './as-cypher.ts'
-import { frictionUsed } from './path.ts'
 
 export async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
   const [from, to] = [checkedId('from', args.from), checkedId('to', args.to)]

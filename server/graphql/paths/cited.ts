@@ -5,6 +5,7 @@ import { stepFriction } from '../../engine/friction/pricing.ts'
 import { holds } from '../../engine/graph/projection.ts'
 import { longest } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf } from '../../engine/paths/ground.ts'
+import { type AnsweredPath, frictionUsed } from '../../engine/paths/path.ts'
 import { parallel } from '../../engine/search/arcs.ts'
 import { keyOf } from '../../engine/search/keys.ts'
 import type { TieRow } from '../../records/ties.ts'
@@ -12,7 +13,6 @@ import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { termsOf, walk } from '../walking.ts'
-import { type AnsweredPath, frictionUsed } from './path.ts'
 
 /** A cited path as it is on the date; null with what of it is `broken`. */
 export type Cited = { ground: Ground; path: AnsweredPath | null; broken: Broken[] }

@@ -1,5 +1,7 @@
+import { complete, type PathAnswer, provenTo } from '../../engine/paths/answer.ts'
 import { ends } from '../../engine/paths/ends.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
+import { type AnsweredPath, frictionUsed, partyIds, tieIds } from '../../engine/paths/path.ts'
 import { relaxations } from '../../engine/paths/relax.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll } from '../../records/by-id.ts'
@@ -8,8 +10,7 @@ import { partyById } from '../parties.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { listedPaths, toExplore } from './as-cypher.ts'
-import { type AnsweredPath, frictionUsed, partyIds, tieIds } from './path.ts'
-import { complete, type PathAnswer, pathCursor, provenTo } from './ranked.ts'
+import { pathCursor } from './ranked.ts'
 
 export function pageOf({ ground, outcome, offset, first }: PathAnswer): AnsweredPath[] {
   return outcome.paths

@@ -1,9 +1,17 @@
-import { observedBases, tieKinds } from '../../../cypher/vocabulary.ts'
+import { observedBases } from '../../../cypher/vocabulary.ts'
 import { toDate } from '../../contract/days.ts'
-import { stepFriction } from '../../engine/friction/pricing.ts'
-import { byId, type Ground } from '../../engine/paths/ground.ts'
+import { pathId } from '../../engine/paths/found.ts'
+import { byId } from '../../engine/paths/ground.ts'
+import {
+  type AnsweredPath,
+  type AnsweredStep,
+  frictionParts,
+  partyIds,
+  tieIds,
+  walkedOf,
+  window,
+} from '../../engine/paths/path.ts'
 import { parallel } from '../../engine/search/arcs.ts'
-import type { Found } from '../../engine/search/k-best.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import { agencyById } from '../agencies.ts'
@@ -12,17 +20,8 @@ import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { listedPaths } from './as-cypher.ts'
-import { pathId } from './ranked.ts'
-import { because, pathSentence, stepSentence, type Walk } from './sentences.ts'
+import { pathSentence, stepSentence, type Walk } from './sentences.ts'
 
-/** A path before names and evidence are looked up. */
-export type AnsweredPath = { ground: Ground; found: Found; rank: number | null }
-export type AnsweredStep = { path: AnsweredPath; index: number }
-
-export const partyIds = ({ ground: { projection }, found }: AnsweredPath) =>
-  found.parties.map((party) => projection.parties.ids.at(party))
-export const tieIds = ({ ground: { projection }, found }: AnsweredPath) =>
-  found.ties.map((tie) => projection.ties.ids.at(tie))
 const partiesOf = (path: AnsweredPath, context: Context) => loadAll(partyById(context), 'Party', partyIds(path))
 const tiesOf = (path: AnsweredPath, context: Context) =>
   loadAll(tiesOn(path.ground.constraints.asOf, context), 'Tie', tieIds(path))
@@ -44,10 +43,6 @@ const tieAt = ({ path, index }: AnsweredStep, context: Context) =>
     path.ground.projection.ties.ids.at(path.found.ties[index]!),
   )
 
-function walkedOf({ path: { ground, found }, index }: AnsweredStep): Walk['walked'] {
-  return ground.projection.ties.from[found.ties[index]!] === found.parties[index] ? 'WITH' : 'AGAINST'
-}
-
 async function walkOf(step: AnsweredStep, context: Context): Promise<Walk> {
   const next = { ...step, index: step.index + 1 }
   const [from, tie, to] = await Promise.all([partyAt(step, context), tieAt(step, context), partyAt(next, context)])
@@ -55,23 +50,6 @@ async function walkOf(step: AnsweredStep, context: Context): Promise<Walk> {
 }
 
 const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.map((item) => [item.id, item])).values()]
-
-/** The span in which every tie and party of the path holds; its bounds are days of the projection. */
-function window({ ground: { projection }, found }: AnsweredPath) {
-  const { parties, ties, spans } = projection
-  const numbers = [...found.ties.map((tie) => ties.span[tie]!), ...found.parties.map((party) => parties.span[party]!)]
-  return {
-    from: Math.max(...numbers.map((span) => spans.from[span]!)),
-    to: Math.min(...numbers.map((span) => spans.to[span]!)),
-  }
-}
-
-export function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
-  const { projection, costing } = ground
-  const tie = found.ties[index]!
-  const parts = stepFriction(projection, costing, tie)
-  return { ...parts, because: because(projection, costing, tie, parts) }
-}
 
 export const path: NonNullable<Resolvers['Path']> = {
   id: ({ ground, found }) => pathId(ground.projection, found),
@@ -126,9 +104,4 @@ export const step: NonNullable<Resolvers['Step']> = {
   },
   friction: frictionParts,
   sentence: async (step, _, context) => stepSentence(await walkOf(step, context)),
-}
-
-/** What friction was made of, as the schema says it. */
-export function frictionUsed({ costing: { settings } }: Ground) {
-  return { ...settings, kindCost: tieKinds.map((kind) => ({ kind, cost: settings.kindCost[kind] })) }
 }
