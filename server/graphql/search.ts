@@ -72,7 +72,7 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
   const kinds = args.kinds?.flatMap((kind) => labelOf.get(kind) ?? []) ?? null
   const asked = words(text).slice(0, mostWords)
   const query = {
-    words: asked.map(luceneQuery),
+    words: asked.map((word) => luceneQuery(word, asked.length)),
     labels: kinds,
     level: optionalId('level', args.level),
     includeIllustrative: args.includeIllustrative ?? false,
