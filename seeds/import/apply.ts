@@ -9,8 +9,8 @@ import {
   type Writer,
   writeBatch,
 } from '../write.ts'
-import type { Plan } from './compare.ts'
 import type { Lock } from './lock.ts'
+import type { Plan } from './plan.ts'
 
 export type Run = {
   id: string

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { type Issues, sentence, shortened, visible } from '../issues.ts'
 import type { Input } from './bytes.ts'
-import type { Outcome, Plan } from './compare.ts'
+import type { Outcome, Plan } from './plan.ts'
 
 export type Rows = { read: number; accepted: number; rejected: number }
 const shownAtMost = 20
