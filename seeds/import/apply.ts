@@ -23,6 +23,11 @@ export type Run = {
   startedAt: string
   /** Rows that earlier, cut off attempts of this run have written. */
   cursor: number
+  /** The folders that may have brought what the owners have while it runs, and what is left of them once it is finished. */
+  folders: string[]
+  foldersAfter: string[]
+  /** Unfinished runs that it takes the place of. */
+  forgets: string[]
 }
 export type Application = {
   plan: Plan
@@ -89,14 +94,20 @@ async function applyInBatches(writer: Writer, application: Application): Promise
   return changes
 }
 
-async function begin(tx: Transaction, { run: { startedAt, ...run }, counts }: Application) {
+async function begin(tx: Transaction, { run: { startedAt, foldersAfter, forgets, ...run }, counts }: Application) {
+  await query(tx, 'import/forget_runs', { ids: forgets })
   const properties = { ...run, owner: run.importer, counts: JSON.stringify(counts) }
   await query(tx, 'import/begin_run', { id: run.id, startedAt, properties })
 }
 
 async function finish(tx: Transaction, { run, counts }: Application, changes: Changes) {
   const finishedAt = new Date().toISOString()
-  await query(tx, 'import/finish_run', { id: run.id, finishedAt, counts: JSON.stringify({ ...counts, ...changes }) })
+  await query(tx, 'import/finish_run', {
+    id: run.id,
+    finishedAt,
+    folders: run.foldersAfter,
+    counts: JSON.stringify({ ...counts, ...changes }),
+  })
 }
 
 async function checkRules(tx: Transaction, run?: Run) {
