@@ -114,7 +114,7 @@ async function checkRules(tx: Transaction, run?: Run) {
   const offences = await runChecks(tx)
   if (offences.length === 0) return
   if (run === undefined) throw new BrokenRules(offences)
-  const remedy = `Correct the files and import them again with --restart, or take them back by: import -- remove ${run.owners.join(' ')}`
+  const remedy = `Correct the files and import them again with --restart, or take them back by: import -- remove ${run.owners.join(' ')} --replace`
   throw new BrokenRules(
     offences,
     `The data breaks rules of the graph (cypher/checks). Its rows are written, and the import counts as unfinished. ${remedy}`,

@@ -136,7 +136,7 @@ function template(command: Command, folder: string, owner = basename(resolve(fol
   }
   for (const file of writeTemplate(folder, owner)) say(file)
   say(`The records will be those of ${owner}: change that in owner.csv before you import, if you like.`)
-  say(`Fill in what you have, delete the other files, then: npm run import -- crosstie ${folder}`)
+  say(`Fill in what you have, delete the other tables, then: npm run import -- crosstie ${folder}`)
 }
 
 function sizeOf(text: string) {
