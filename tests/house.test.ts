@@ -12,9 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const composes = /^seeds\/(main|find|import\/main)\.ts$/
 const mayImport: Record<string, string[]> = {
   cypher: [],
-  client: [],
+  common: ['cypher'],
+  client: ['common'],
   database: [],
-  server: ['cypher'],
+  server: ['cypher', 'common'],
   seeds: ['cypher', 'server'],
   bench: ['server', 'seeds', 'database', 'cypher'],
 }
@@ -62,6 +63,14 @@ describe('the rooms of the house', () => {
       ({ file, from, typeOnly }) => from === library && !typeOnly && roomOf(file) !== 'tests' && !doors.includes(file),
     )
     expect(users).toStrictEqual([])
+  })
+
+  test('what page and server share is of types of the vocabulary, and of no library', () => {
+    const strays = imports.filter(
+      ({ file, from, typeOnly }) =>
+        roomOf(file) === 'common' && !/^\.\/\w+\.ts$/.test(from) && !(typeOnly && from === '../cypher/vocabulary.ts'),
+    )
+    expect(strays).toStrictEqual([])
   })
 
   test('nobody imports start.ts', () => {

@@ -1,22 +1,14 @@
-import { type TieKind, tieKinds } from '../../cypher/vocabulary.ts'
+import { kindWords } from '../../common/words.ts'
+import { tieKinds } from '../../cypher/vocabulary.ts'
 import type { PartyRow } from '../parties.ts'
 import type { Projection } from '../projection/projection.ts'
 import type { TieRow } from '../ties.ts'
 import type { Costing, StepFriction } from './cost.ts'
 
-/** Each kind of tie said with and against its recorded direction. */
-export const verbs = {
-  REPORTS_TO: ['reports to', 'directs'],
-  ACCOUNTABLE_TO: ['is accountable to', 'holds to account'],
-  COORDINATES_WITH: ['coordinates with', 'coordinates with'],
-  TAKES_PART_IN: ['takes part in', 'includes'],
-  UNDER: ['is under', 'oversees'],
-} satisfies Record<TieKind, [along: string, against: string]>
-
 export type Walk = { from: PartyRow; tie: TieRow; to: PartyRow; walked: 'WITH' | 'AGAINST' }
 
 function phrase({ tie, to, walked }: Walk): string {
-  const verb = verbs[tie.kind][walked === 'WITH' ? 0 : 1]
+  const verb = kindWords[tie.kind][walked === 'WITH' ? 'along' : 'against']
   const role = tie.role === null ? '' : ` as ${tie.role.toLowerCase().replaceAll('_', ' ')}`
   return `${verb} ${to.name}${role}`
 }
@@ -52,5 +44,5 @@ export function because(
   const unsure = ` × ${round(parts.uncertainty)} for confidence ${ties.confidence[tie]! / 100} (1 over it, to the power ${settings.uncertaintyExponent})`
   const seen = parts.lens === 1 ? '' : ` × ${round(parts.lens)} for the lens, your assumption`
   const bounded = parts.clamped ? ', kept within 1/1024 to 16383' : ''
-  return `${parts.kind} for ${verbs[kind][0]}${crowded}${unsure}${seen}${bounded}`
+  return `${parts.kind} for ${kindWords[kind].along}${crowded}${unsure}${seen}${bounded}`
 }
