@@ -1,6 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { useTheme } from '../page/theme.ts'
 import { go } from '../page/useView.ts'
 import { useWidth } from '../page/useWidth.ts'

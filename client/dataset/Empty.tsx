@@ -1,4 +1,4 @@
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { Failed } from '../page/Failed.tsx'
 import { ask } from '../page/useView.ts'
 import { Coverage } from './Coverage.tsx'
