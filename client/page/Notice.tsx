@@ -2,28 +2,29 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Flaw } from '../../common/address.ts'
 
-const mostShown = 8
+const mostShown = 40
 
-/** What of the address is not obeyed, why, and what is taken instead. Dismissed, it stays away until there is more to say. */
+/** What of the address is not obeyed, why, and what is taken instead. What was dismissed stays away. */
 export function Notice({ flaws }: { flaws: readonly Flaw[] }) {
-  const [dismissed, setDismissed] = useState('')
-  const all = JSON.stringify(flaws.map(({ piece }) => piece))
-  if (flaws.length === 0 || all === dismissed) return null
-  const shown = flaws.slice(0, mostShown)
+  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  const left = flaws.filter(({ piece }) => !dismissed.includes(piece))
+  if (left.length === 0) return null
   return (
-    <div className="notices" role="status">
-      <p>This link was read with care:</p>
-      <ul>
-        {shown.map(({ piece, why, taken }, index) => (
-          <li key={`${piece} ${index}`}>
-            ignored <code>{piece}</code>. {why} {taken}
-          </li>
-        ))}
-      </ul>
-      {flaws.length > shown.length && <p>And {flaws.length - shown.length} more.</p>}
-      <Button className="button small" onPress={() => setDismissed(all)}>
+    <section className="notices" aria-label="What this link says and is not obeyed">
+      <div role="status">
+        <p>This link was read with care:</p>
+        <ul>
+          {left.slice(0, mostShown).map(({ piece, why, taken }, index) => (
+            <li key={`${piece} ${index}`}>
+              ignored <code>{piece}</code>. {why} {taken}
+            </li>
+          ))}
+        </ul>
+        {left.length > mostShown && <p>And {left.length - mostShown} more.</p>}
+      </div>
+      <Button className="button small" onPress={() => setDismissed([...dismissed, ...left.map(({ piece }) => piece)])}>
         Dismiss
       </Button>
-    </div>
+    </section>
   )
 }
