@@ -21,7 +21,7 @@ export function Chips(props: Props) {
         <TagList className="chip-list" items={chips}>
           {({ id, text }) => (
             <Tag id={id} textValue={text} className="chip">
-              {text}
+              <span className="chip-text">{text}</span>
               <Button slot="remove" className="chip-remove">
                 <span aria-hidden="true">✕</span>
               </Button>

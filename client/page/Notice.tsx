@@ -16,7 +16,7 @@ export function Notice({ flaws }: { flaws: readonly Flaw[] }) {
         <ul>
           {left.slice(0, mostShown).map(({ piece, why, taken }, index) => (
             <li key={`${piece} ${index}`}>
-              ignored <code>{piece}</code>. {why} {taken}
+              ignored <code>{piece}</code>. {withCode(why)} {taken}
             </li>
           ))}
         </ul>
@@ -27,4 +27,9 @@ export function Notice({ flaws }: { flaws: readonly Flaw[] }) {
       </Button>
     </section>
   )
+}
+
+/** A text whose words of code stand between backticks. */
+function withCode(text: string) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
 }
