@@ -73,6 +73,14 @@ describe('the rooms of the house', () => {
     expect(strays).toStrictEqual([])
   })
 
+  test('what tells one version of us from another looks at every room that answers and pages are made of', () => {
+    const made = (mark: string) => sources.find(({ text }) => text.includes(mark))?.text ?? ''
+    const answers = made(['export const build', 'digestOf('].join(' = '))
+    const pages = made(['function', 'clientDigest('].join(' '))
+    expect(mayImport.server?.filter((room) => !answers.includes(`/${room}/'`))).toStrictEqual([])
+    expect(mayImport.client?.filter((room) => !pages.includes(`'${room}'`))).toStrictEqual([])
+  })
+
   test('nobody imports start.ts', () => {
     expect(
       imports.filter(({ file, from }) => /(^|\/)start\.ts$/.test(from) && !/^(tests|database|seeds|start)/.test(file)),
