@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { tieKinds } from '../cypher/vocabulary.ts'
-import { toDate } from '../server/days.ts'
+import { toDate } from '../server/contract/days.ts'
 import { agencyCount, type Facts, idOf, levels, referenceDate } from './generate.ts'
 
 /** What the bulk importer is to read: a file, and the labels of its nodes when it has nodes. */

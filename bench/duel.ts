@@ -1,5 +1,5 @@
-import { DatabaseUnavailable, TookTooLong } from '../server/errors.ts'
-import type { Arcs } from '../server/paths/arcs.ts'
+import { DatabaseUnavailable, TookTooLong } from '../server/contract/errors.ts'
+import type { Arcs } from '../server/engine/search/arcs.ts'
 import { ask, unbounded } from './engine.ts'
 import { timedOften } from './measure.ts'
 import type { Pair, SetName } from './pairs.ts'

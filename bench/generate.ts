@@ -1,8 +1,8 @@
 import { bases, type TieKind, tieKinds } from '../cypher/vocabulary.ts'
-import { always, never, toDay } from '../server/days.ts'
-import { Names } from '../server/projection/names.ts'
-import type { Projection } from '../server/projection/projection.ts'
-import { SpanTable } from '../server/projection/spans.ts'
+import { always, never, toDay } from '../server/contract/days.ts'
+import { Names } from '../server/engine/graph/names.ts'
+import type { Projection } from '../server/engine/graph/projection.ts'
+import { SpanTable } from '../server/engine/graph/spans.ts'
 import { below, fewOften, oneOf, type Random, randomFrom } from './random.ts'
 
 export const levels = [

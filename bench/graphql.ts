@@ -1,5 +1,5 @@
 import type { Say } from '../database/say.ts'
-import { frictionOf } from '../server/paths/keys.ts'
+import { frictionOf } from '../server/engine/search/keys.ts'
 import { serve } from '../server/serve.ts'
 import { compare } from './duel.ts'
 import { askWithin, groundFor } from './engine.ts'

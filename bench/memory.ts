@@ -1,5 +1,5 @@
-import { borrow, giveBack } from '../server/paths/workspace.ts'
-import { Names } from '../server/projection/names.ts'
+import { Names } from '../server/engine/graph/names.ts'
+import { borrow, giveBack } from '../server/engine/search/workspace.ts'
 
 /** Bytes of all typed arrays in a value, 8 for each number in a list. Names, which are shown and not walked, do not count. */
 export function bytesOf(value: unknown, seen = new Set<object>()): number {

@@ -10,7 +10,7 @@ import { freePort } from '../database/ports.ts'
 import { launch } from '../database/process.ts'
 import type { Say } from '../database/say.ts'
 import { openWriter } from '../seeds/write.ts'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 import { type Table, writeCsv } from './csv.ts'
 import type { Facts } from './generate.ts'
 

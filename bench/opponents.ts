@@ -1,6 +1,6 @@
 import type { Say } from '../database/say.ts'
-import { openGraph } from '../server/graph.ts'
-import type { Arcs } from '../server/paths/arcs.ts'
+import type { Arcs } from '../server/engine/search/arcs.ts'
+import { openGraph } from '../server/neo4j/graph.ts'
 import { type Duel, duel } from './duel.ts'
 import { equalCosts } from './engine.ts'
 import { factsOf, type Synthetic } from './generate.ts'

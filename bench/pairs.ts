@@ -1,4 +1,4 @@
-import type { Arcs } from '../server/paths/arcs.ts'
+import type { Arcs } from '../server/engine/search/arcs.ts'
 import { ask, unbounded } from './engine.ts'
 import type { Synthetic } from './generate.ts'
 import { oneOf, type Random, randomFrom } from './random.ts'

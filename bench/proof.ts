@@ -1,4 +1,4 @@
-import type { Ground } from '../server/paths/ground.ts'
+import type { Ground } from '../server/engine/paths/ground.ts'
 import { compare } from './duel.ts'
 import { askWithin, patientBudget, through } from './engine.ts'
 import type { Pair } from './pairs.ts'

@@ -2,7 +2,7 @@ import { initGraphQLTada, type ResultOf, type TadaDocumentNode, type VariablesOf
 import { type DocumentNode, print } from 'graphql'
 import type { introspection } from './graphql-env.d.ts'
 
-/** Writes a document and its types from `server/schema.graphql`. */
+/** Writes a document and its types from `server/contract/schema.graphql`. */
 export const graphql = initGraphQLTada<{
   introspection: introspection
   disableMasking: true

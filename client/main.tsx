@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RequestFailed } from './graphql.ts'
 import { Page } from './page/Page.tsx'
-import { startTheme } from './page/theme.ts'
+import { startTheme } from './view/theme.ts'
 import './page/page.css'
 
 const healing = ['DATABASE_UNAVAILABLE', 'PROJECTION_NOT_READY', 'OVERLOADED']

@@ -1,4 +1,4 @@
-// Colours, one accent per meaning. tests/tokens.test.ts recomputes every contrast from here.
+// Colours, one accent per meaning. tests/properties/tokens.test.ts recomputes every contrast from here.
 
 export const tokens = {
   light: {

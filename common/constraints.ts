@@ -1,5 +1,5 @@
 // What a path may be asked to keep to, once for the page, an export and the API. A constraint is named as in the schema's
-// `PathConstraints`; how it binds in the search is its other half, in `server/paths/constraints.ts`.
+// `PathConstraints`; how it binds in the search is its other half, in `server/engine/paths/constraints.ts`.
 import {
   day,
   decimal,

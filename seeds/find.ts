@@ -4,7 +4,7 @@ import { chooseDatabase } from '../database/choose.ts'
 import { layout, user } from '../database/configure.ts'
 import { runningOn } from '../database/start.ts'
 import { readEnvironment } from '../server/environment.ts'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 
 const dataFolder = fileURLToPath(new URL('../.crosstie', import.meta.url))
 export type Found = { address: Connection; stop: () => Promise<void> }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 import type { Properties, Records } from './records.ts'
 
 /** What a write did, by Neo4j's own counters: all zero when the graph was in that state already. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Connection } from './graph.ts'
-import { type Bound, usualBound } from './projection/size.ts'
+import { type Bound, usualBound } from './engine/graph/bound.ts'
+import type { Connection } from './neo4j/graph.ts'
 
 /** What the process was told to do. `connection` is absent unless the user named a database of their own. */
 export type Environment = {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startManaged } from '../database/start.ts'
 import { openWriter } from '../seeds/write.ts'
-import type { Connection } from '../server/graph.ts'
+import type { Connection } from '../server/neo4j/graph.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

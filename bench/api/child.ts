@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Connection } from '../../server/graph.ts'
+import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Lookup } from './lookups.ts'
 
 export type Start = { connection: Connection; lookups: Lookup[] }

@@ -1,7 +1,7 @@
-import { createApp } from '../../server/app.ts'
-import type { Graph } from '../../server/graph.ts'
+import { createApp } from '../../server/graphql/app.ts'
+import type { Graph } from '../../server/neo4j/graph.ts'
 import { openProjections } from '../../server/projection/freshness.ts'
-import { boundedWork } from '../../server/work.ts'
+import { boundedWork } from '../../server/work/bounded.ts'
 
 /** A statement as the server asked it. */
 export type Asked = { text: string; params: Record<string, unknown> }

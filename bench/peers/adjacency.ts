@@ -1,4 +1,4 @@
-import type { Ties } from '../../server/projection/projection.ts'
+import type { Ties } from '../../server/engine/graph/projection.ts'
 
 /** Which ties touch each party: those of party p are `arcs` from offsets[p] up to offsets[p + 1], each from either end. */
 export type Adjacency = { offsets: Int32Array; arcs: { tie: Int32Array; far: Int32Array } }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bundle } from '../../database/fetch.ts'
-import type { Graph } from '../../server/graph.ts'
+import type { Graph } from '../../server/neo4j/graph.ts'
 import type { Peer, Simple } from './peer.ts'
 import { statementHere } from './statement.ts'
 

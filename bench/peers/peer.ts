@@ -1,4 +1,4 @@
-import { type Arcs, firstArc, lastArc, partiesOf } from '../../server/paths/arcs.ts'
+import { type Arcs, firstArc, lastArc, partiesOf } from '../../server/engine/search/arcs.ts'
 import type { Pair } from '../pairs.ts'
 
 /** Another engine on the same graph. */

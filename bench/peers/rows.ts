@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../server/graph.ts'
+import type { Graph } from '../../server/neo4j/graph.ts'
 import { statementHere } from './statement.ts'
 
 const rows = statementHere('rows', {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Graph } from '../../server/graph.ts'
+import type { Graph } from '../../server/neo4j/graph.ts'
 import { unitKey } from '../engine.ts'
 import { idOf } from '../generate.ts'
 import type { Peer } from './peer.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
-import type { Statement } from '../../server/statement.ts'
+import type { Statement } from '../../server/neo4j/statement.ts'
 
 /** A statement of the bench's own; those of the product are in `cypher/`. */
 export function statementHere<Params extends z.ZodObject, Row extends z.ZodType>(

@@ -1,4 +1,4 @@
-import { MinHeap } from '../../server/paths/heap.ts'
+import { MinHeap } from '../../server/engine/search/heap.ts'
 import type { Adjacency } from './adjacency.ts'
 
 /**

@@ -2,7 +2,7 @@ import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
 import { chipped, emptyView, type View } from '../../common/address.ts'
 import { isFree } from '../../common/codec.ts'
 import type { Chipped, Say } from '../../common/constraints.ts'
-import { ask } from '../page/useView.ts'
+import { ask } from '../view/useView.ts'
 import './constraints.css'
 
 type Chip = { id: string; text: string; without: Partial<View> }

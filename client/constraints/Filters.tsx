@@ -2,11 +2,11 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { View } from '../../common/address.ts'
 import { longest } from '../../common/constraints.ts'
 import { LevelGlyph } from '../glyphs.tsx'
-import { ask } from '../page/useView.ts'
 import type { Answer } from '../paths/documents.ts'
 import type { Level } from '../question/documents.ts'
+import { ask } from '../view/useView.ts'
 import { kindWords, tieKinds } from '../words.ts'
-import { KindSample } from './KindSample.tsx'
+import { KindSample } from './KindLine.tsx'
 import { Legend } from './Legend.tsx'
 
 type Props = { view: View; answer: Answer | null; levels: readonly Level[] }

@@ -1,6 +1,6 @@
 import type { View } from '../../common/address.ts'
-import { Failed } from '../page/Failed.tsx'
-import { ask } from '../page/useView.ts'
+import { Failed } from '../view/Failed.tsx'
+import { ask } from '../view/useView.ts'
 import { Coverage } from './Coverage.tsx'
 import { examples } from './examples.ts'
 import { useDataset } from './useDataset.ts'

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
-import { ask, go } from '../page/useView.ts'
+import { ask, go } from '../view/useView.ts'
 import {
   arrangementWords,
   basisWords,

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
-import { go } from '../page/useView.ts'
 import type { Step } from '../paths/documents.ts'
+import { go } from '../view/useView.ts'
 import {
   basisWords,
   counted,

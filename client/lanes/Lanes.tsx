@@ -1,5 +1,5 @@
-import { useWidth } from '../page/useWidth.ts'
 import type { Path } from '../paths/documents.ts'
+import { useWidth } from '../view/useWidth.ts'
 import { counted } from '../words.ts'
 import { lanesOf } from './lanes.ts'
 import { Stairs } from './Stairs.tsx'

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import { Button } from 'react-aria-components'
 import { ArrangementGlyph, LevelGlyph } from '../glyphs.tsx'
-import { go } from '../page/useView.ts'
 import { agencyOf, type Party } from '../paths/documents.ts'
+import { go } from '../view/useView.ts'
 import { arrangementWords } from '../words.ts'
 
 type Props = { party: Party; isChosen: boolean; isSelected: boolean; style?: CSSProperties }

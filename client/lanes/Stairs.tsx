@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { go } from '../page/useView.ts'
+import { go } from '../view/useView.ts'
 import type { Card, Lanes, Link } from './lanes.ts'
 import { PartyCard } from './PartyCard.tsx'
 

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
-import { go } from '../page/useView.ts'
 import type { Path, Step } from '../paths/documents.ts'
+import { go } from '../view/useView.ts'
 import { friction, kindWords } from '../words.ts'
 import { PartyCard } from './PartyCard.tsx'
 

@@ -8,10 +8,10 @@ import { usePaths } from '../paths/usePaths.ts'
 import { QuestionBar } from '../question/QuestionBar.tsx'
 import { useLevels } from '../question/useLevels.ts'
 import { useNames } from '../question/useNames.ts'
-import { Announcer } from './announce.tsx'
+import { Announcer } from '../view/announce.tsx'
+import { useView } from '../view/useView.ts'
 import { Notice } from './Notice.tsx'
 import { Result } from './Result.tsx'
-import { useView } from './useView.ts'
 
 export function Page() {
   const { view: chosen, flaws: misread } = useView()

@@ -11,8 +11,8 @@ import { NoPath } from '../paths/NoPath.tsx'
 import { PathList } from '../paths/PathList.tsx'
 import type { Asked } from '../paths/usePaths.ts'
 import type { Level } from '../question/documents.ts'
-import { Failed } from './Failed.tsx'
-import { go } from './useView.ts'
+import { Failed } from '../view/Failed.tsx'
+import { go } from '../view/useView.ts'
 
 type Props = { view: View; asked: Asked; title: string; levels: readonly Level[]; nameOf: (id: string) => string }
 

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { go } from '../page/useView.ts'
+import { go } from '../view/useView.ts'
 import { basisWords, counted, friction, spanInWords } from '../words.ts'
 import type { Path, Step } from './documents.ts'
 import { FrictionBar } from './FrictionBar.tsx'

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react'
 import type { View } from '../../common/address.ts'
 import { request, type VariablesOf } from '../graphql.ts'
-import { announce } from '../page/announce.tsx'
+import { announce } from '../view/announce.tsx'
 import { counted, friction } from '../words.ts'
 import { type Answer, joined, Paths, questionOf } from './documents.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { isDay } from '../../common/codec.ts'
-import { ask } from '../page/useView.ts'
+import { ask } from '../view/useView.ts'
 
 /** The date asked about. It is taken when the reader leaves the field or presses Enter, not at every keystroke. */
 export function AsOf({ asOf, referenceDate }: { asOf: string | null; referenceDate: string | null }) {

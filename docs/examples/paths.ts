@@ -3,7 +3,7 @@
 //   npx tsx docs/examples/paths.ts unicef who [http://127.0.0.1:4000]
 //
 // gql.tada reads the schema and types the document and its answer; `graphql-env.d.ts` is what it has made of
-// server/schema.graphql. Any other client that understands a schema does as well.
+// server/contract/schema.graphql. Any other client that understands a schema does as well.
 import { initGraphQLTada, type ResultOf, type VariablesOf } from 'gql.tada'
 import { print } from 'graphql'
 import type { introspection } from '../../client/graphql-env.d.ts'

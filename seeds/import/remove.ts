@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Connection } from '../../server/graph.ts'
+import type { Connection } from '../../server/neo4j/graph.ts'
 import { openIssues } from '../issues.ts'
 import { openWriter, type Writer } from '../write.ts'
 import { apply } from './apply.ts'

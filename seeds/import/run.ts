@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import type { Connection } from '../../server/graph.ts'
+import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Format } from '../formats/format.ts'
 import { type Issues, openIssues, Refused } from '../issues.ts'
 import { type Changes, none, openWriter, type Writer } from '../write.ts'

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { badInput } from '../errors.ts'
+import { badInput } from '../contract/errors.ts'
 import type { Value } from './attributes.ts'
 import type { Exported } from './export.ts'
 import { linesOf } from './provenance.ts'

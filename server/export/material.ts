@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { bases, presences } from '../../cypher/vocabulary.ts'
-import { type AgencyRow, agencyLoader } from '../agencies.ts'
-import type { Services } from '../context.ts'
-import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../evidence.ts'
-import type { ReadOptions } from '../graph.ts'
-import { levelShape } from '../levels.ts'
-import { loadAll } from '../loaders.ts'
-import { type PartyRow, partyLoader } from '../parties.ts'
-import { statement } from '../statement.ts'
-import { type TieRow, tieLoader } from '../ties.ts'
+import type { Services } from '../graphql/request.ts'
+import type { ReadOptions } from '../neo4j/graph.ts'
+import { statement } from '../neo4j/statement.ts'
+import { type AgencyRow, agencyLoader } from '../records/agencies.ts'
+import { loadAll } from '../records/by-id.ts'
+import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../records/evidence.ts'
+import { levelShape } from '../records/levels.ts'
+import { type PartyRow, partyLoader } from '../records/parties.ts'
+import { type TieRow, tieLoader } from '../records/ties.ts'
 
 const place = z.object({
   id: z.string(),

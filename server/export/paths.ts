@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import { pathId } from '../paths/answer.ts'
-import { pathSentence, stepSentence } from '../paths/explain.ts'
-import { frictionOf } from '../paths/keys.ts'
-import { type AnsweredPath, frictionParts, partyIds, walksOf } from '../paths/path.ts'
+import { frictionOf } from '../engine/search/keys.ts'
+import { type AnsweredPath, frictionParts, partyIds, walksOf } from '../graphql/paths/path.ts'
+import { pathId } from '../graphql/paths/ranked.ts'
+import { pathSentence, stepSentence } from '../graphql/paths/sentences.ts'
+import type { Context } from '../graphql/request.ts'
 
 export type PathRecord = Awaited<ReturnType<typeof pathRecord>>
 

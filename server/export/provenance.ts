@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
-import { constants } from '../dataset.ts'
-import type { Answer } from './answer.ts'
+import type { Context } from '../graphql/request.ts'
+import { constants } from '../records/dataset.ts'
+import type { Answer } from './asked.ts'
 import type { Wanted } from './question.ts'
 
 /** Where an export comes from and what it is of: what every format carries. */

@@ -2,9 +2,9 @@ import { asked, ofAnExport, ofThePage, permalinkOf, readAddress } from '../../co
 import { field, oneOf, type Values, whole } from '../../common/codec.ts'
 import { constraintNames, givenConstraints } from '../../common/constraints.ts'
 import { givenFriction } from '../../common/friction.ts'
-import { badInput } from '../errors.ts'
-import type { FrictionSettings, PathConstraints } from '../schema.generated.ts'
-import { type FormatName, formatNames, type TableName, tableNames } from './names.ts'
+import { badInput } from '../contract/errors.ts'
+import type { FrictionSettings, PathConstraints } from '../contract/types.generated.ts'
+import { type FormatName, formatNames, type TableName, tableNames } from './format-names.ts'
 
 /** What is exported, in the words of the schema. */
 export type Question =

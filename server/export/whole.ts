@@ -1,7 +1,7 @@
-import { amongFirst } from '../around/subgraph.ts'
-import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
-import type { Names } from '../projection/names.ts'
-import { holds } from '../projection/projection.ts'
+import type { Names } from '../engine/graph/names.ts'
+import { holds } from '../engine/graph/projection.ts'
+import { amongFirst } from '../engine/measures/among.ts'
+import { type Ground, groundOf, type Terms } from '../engine/paths/ground.ts'
 
 /** Parties and ties together; of the parties alone less, as ties would have no room left. */
 export const usualBound = { rows: 200_000, parties: 100_000 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { presences } from '../../cypher/vocabulary.ts'
-import { statement } from '../statement.ts'
-import { Column, ordered } from './columns.ts'
-import type { Counter, Rule } from './left-out.ts'
+import { Column, ordered } from '../engine/graph/columns.ts'
+import type { Counter, Rule } from '../engine/graph/left-out.ts'
+import { type Covers, notStated } from '../engine/graph/projection.ts'
+import type { SpanTable } from '../engine/graph/spans.ts'
+import { statement } from '../neo4j/statement.ts'
 import type { Ranks } from './parties.ts'
-import { type Covers, notStated } from './projection.ts'
 import { anything, basisOf, daysOf, type Readable, range, said, wholes } from './rows.ts'
-import type { SpanTable } from './spans.ts'
 
 const row = z.object({ presence: z.unknown(), ...said, ids: anything, parties: wholes, places: wholes })
 /** In pieces that follow the store, and all at once where there are few. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Graph, ReadOptions } from '../graph.ts'
-import { statement } from '../statement.ts'
-import type { Projection } from './projection.ts'
+import type { Projection } from '../engine/graph/projection.ts'
+import type { Graph, ReadOptions } from '../neo4j/graph.ts'
+import { statement } from '../neo4j/statement.ts'
 
 const properties = z.record(z.string(), z.unknown())
 const none = z.object({})

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { statement } from '../statement.ts'
-import type { Counter } from './left-out.ts'
-import type { Names } from './names.ts'
-import type { Holder, Parties } from './projection.ts'
+import type { Counter } from '../engine/graph/left-out.ts'
+import type { Names } from '../engine/graph/names.ts'
+import type { Holder, Parties } from '../engine/graph/projection.ts'
+import type { SpanTable } from '../engine/graph/spans.ts'
+import { statement } from '../neo4j/statement.ts'
 import { basisOf, daysOf, said } from './rows.ts'
-import type { SpanTable } from './spans.ts'
 
 const holding = z.object({ id: z.string().nullable(), holder: z.string().nullable(), ...said })
 export const factorsIn = statement('projection/factors', {

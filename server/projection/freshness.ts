@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { DatabaseUnavailable, ProjectionNotReady, WrongCredentials } from '../errors.ts'
-import type { Graph } from '../graph.ts'
+import { DatabaseUnavailable, ProjectionNotReady, WrongCredentials } from '../contract/errors.ts'
+import { type Bound, TooLarge, usualBound } from '../engine/graph/bound.ts'
+import type { Projection } from '../engine/graph/projection.ts'
+import type { Graph } from '../neo4j/graph.ts'
 import { loadProjection } from './load.ts'
-import type { Projection } from './projection.ts'
-import { type Bound, TooLarge, usualBound } from './size.ts'
 
 /** Why the projection handed out may not be the database's present state, and since when. */
 export type Stale = { since: string; reason: 'REFRESHING' | 'DATABASE_UNAVAILABLE' | 'TOO_LARGE' | 'LOAD_FAILED' }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { statement } from '../statement.ts'
-import { Column, ordered } from './columns.ts'
-import type { Counter, Rule } from './left-out.ts'
-import { Names } from './names.ts'
-import { notStated, type Parties } from './projection.ts'
+import { Column, ordered } from '../engine/graph/columns.ts'
+import type { Counter, Rule } from '../engine/graph/left-out.ts'
+import { Names } from '../engine/graph/names.ts'
+import { notStated, type Parties } from '../engine/graph/projection.ts'
+import { byCodeUnits } from '../engine/graph/sort.ts'
+import type { SpanTable } from '../engine/graph/spans.ts'
+import { statement } from '../neo4j/statement.ts'
 import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
-import { byCodeUnits } from './sort.ts'
-import type { SpanTable } from './spans.ts'
 
 const row = z.object({
   isOffice: z.boolean(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bases } from '../../cypher/vocabulary.ts'
-import { always, type Day, isDate, never, toDay } from '../days.ts'
-import type { Statement } from '../statement.ts'
+import { always, type Day, isDate, never, toDay } from '../contract/days.ts'
+import type { Statement } from '../neo4j/statement.ts'
 
 // Millions of numbers come in lists: each list is looked through by one plain loop, not number by number by zod.
 const isWhole = (value: unknown) => Number.isInteger(value) && (value as number) === ((value as number) | 0)

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { tieKinds } from '../../cypher/vocabulary.ts'
-import { statement } from '../statement.ts'
-import { Column, ordered } from './columns.ts'
-import type { Counter, Rule } from './left-out.ts'
-import { Names } from './names.ts'
-import { orderOfParallels } from './parallels.ts'
+import { bytesATie } from '../engine/graph/bound.ts'
+import { Column, ordered } from '../engine/graph/columns.ts'
+import type { Counter, Rule } from '../engine/graph/left-out.ts'
+import { Names } from '../engine/graph/names.ts'
+import { orderOfParallels } from '../engine/graph/parallels.ts'
+import type { Ties } from '../engine/graph/projection.ts'
+import type { SpanTable } from '../engine/graph/spans.ts'
+import { statement } from '../neo4j/statement.ts'
 import type { Ranks } from './parties.ts'
-import type { Ties } from './projection.ts'
 import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
-import { bytesATie } from './size.ts'
-import type { SpanTable } from './spans.ts'
 
 const row = z.object({
   kind: z.enum(tieKinds),

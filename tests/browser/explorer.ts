@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { test as base } from '@playwright/test'
-import type { Connection } from '../../server/graph.ts'
+import type { Connection } from '../../server/neo4j/graph.ts'
 import { type Running, serve } from '../../server/serve.ts'
-import { given, type World } from '../world.ts'
+import { given, type World } from '../helpers/world.ts'
 
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { questionOf } from '../../client/paths/documents.ts'
 import { asked, chipped, decodeView } from '../../common/address.ts'
-import { askedNames, ends, everyKeyWorld } from '../everykey.ts'
+import { askedNames, ends, everyKeyWorld } from '../helpers/everykey.ts'
 import { violations } from './axe.ts'
 import { explorerOf } from './explorer.ts'
 

@@ -9,8 +9,8 @@ import { findJava } from '../../database/java.ts'
 import { freePort } from '../../database/ports.ts'
 import { launch } from '../../database/process.ts'
 import { startManaged } from '../../database/start.ts'
-import { begin, command, folderWith, importer, removeFolders } from '../imports.ts'
-import { given } from '../world.ts'
+import { begin, command, folderWith, importer, removeFolders } from '../helpers/imports.ts'
+import { given } from '../helpers/world.ts'
 
 const connection = inject('connection')
 const world = { places: [{ id: 'alb', name: 'Albania' }], offices: [{ id: 'who-alb' }] }

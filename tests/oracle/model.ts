@@ -1,4 +1,4 @@
-import type { StoryTie, World } from '../world.ts'
+import type { StoryTie, World } from '../helpers/world.ts'
 import { type Arc, everyPath } from './brute.ts'
 
 /** The constraints and settings of a question, as a caller writes them. */

@@ -1,4 +1,4 @@
-import type { StoryTie, World } from '../world.ts'
+import type { StoryTie, World } from '../helpers/world.ts'
 import { type Asked, type Lens, model } from './model.ts'
 
 export type Way = { friction: number; steps: number }

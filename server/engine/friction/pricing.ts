@@ -1,0 +1,90 @@
+import { type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
+import { counts, type Projection, type View } from '../graph/projection.ts'
+import { type Arcs, cheapestFirst } from '../search/arcs.ts'
+import { keyOf, quantum } from '../search/keys.ts'
+import { type Membership, membership } from './crowd.ts'
+import { dimensionOf, dimensions } from './dimension.ts'
+import { holding, type LensEntry } from './lens.ts'
+
+/** What friction is made of, see `FrictionSettings` in the schema. */
+export type Settings = {
+  kindCost: Record<TieKind, number>
+  crowdExponent: number
+  uncertaintyExponent: number
+  lens: LensEntry[]
+}
+
+/** What each kind of tie costs, and so on. Our assumption, not a finding: the reader sees it and may change it. */
+export const standard: Settings = {
+  kindCost: { REPORTS_TO: 1, ACCOUNTABLE_TO: 1, COORDINATES_WITH: 1, TAKES_PART_IN: 0.5, UNDER: 1 },
+  crowdExponent: 0.5,
+  uncertaintyExponent: 1,
+  lens: [],
+}
+
+const mostFriction = 16_383
+const leastConfidence = 0.05
+
+/** What friction is computed from on one day; `holders` has, per entry of the lens, 1 for each party that holds it. */
+export type Terms = { view: View; settings: Settings; membership: Membership; holders: Uint8Array[] }
+
+/** What can be walked on one day under one set of settings, with its keys. */
+export type Costing = Terms & { arcs: Arcs }
+
+// So many ties are priced in a few milliseconds.
+const piece = 50_000
+
+/** Every tie that counts on the day with its friction, cheapest first. A generator, so that others get their turns. */
+export function* costing(projection: Projection, view: View, settings: Settings): Generator<void, Costing> {
+  const terms = {
+    view,
+    settings,
+    membership: yield* membership(projection, view),
+    holders: settings.lens.map(({ factor }) => holding(projection, factor, view)),
+  }
+  const { ties, parties } = projection
+  const keys = new Uint32Array(ties.kind.length)
+  for (let tie = 0; tie < keys.length; tie++) {
+    if (counts(projection, tie, view)) keys[tie] = keyOf(stepFriction(projection, terms, tie).total)
+    if (tie % piece === 0) yield
+  }
+  return { ...terms, arcs: yield* cheapestFirst(parties.ids.length, ties, keys) }
+}
+
+const takesPart = tieKinds.indexOf('TAKES_PART_IN')
+
+export type StepFriction = {
+  total: number
+  kind: number
+  crowd: number
+  uncertainty: number
+  lens: number
+  clamped: boolean
+}
+
+/** The parts of one tie's friction and their product, rounded to the quantum and kept within bounds. */
+export function stepFriction(projection: Projection, terms: Terms, tie: number): StepFriction {
+  const { ties } = projection
+  const { settings, membership } = terms
+  const isPart = ties.kind[tie] === takesPart
+  const kind = settings.kindCost[tieKinds[ties.kind[tie]!]!]
+  const members = isPart ? membership.size[ties.to[tie]!]! : 0
+  const crowd = Math.max(1, members - 1) ** settings.crowdExponent
+  const uncertainty = 1 / Math.max(ties.confidence[tie]! / 100, leastConfidence) ** settings.uncertaintyExponent
+  const lens = settings.lens.length === 0 ? 1 : lensOf(projection, terms, tie)
+  const product = kind * crowd * uncertainty * lens
+  const rounded = Math.round(product / quantum) * quantum
+  const total = Math.min(Math.max(rounded, quantum), mostFriction)
+  return { total, kind, crowd, uncertainty, lens, clamped: total !== rounded }
+}
+
+/** The multiplier of each entry of the tie's dimension, for each end that holds its factor. */
+function lensOf(projection: Projection, { settings, membership, holders }: Terms, tie: number): number {
+  const { from, to } = projection.ties
+  const dimension = dimensions[dimensionOf(projection, membership, tie)]
+  return settings.lens.reduce((product, entry, index) => {
+    if (entry.dimension !== dimension) return product
+    const times = holders[index]![from[tie]!]! + holders[index]![to[tie]!]!
+    return product * entry.multiplier ** times
+  }, 1)
+}

@@ -1,0 +1,143 @@
+import { bases } from '../../../cypher/vocabulary.ts'
+import type { Day } from '../../contract/days.ts'
+import type { DataVersion } from '../../projection/version.ts'
+import type { LevelRow } from '../../records/levels.ts'
+import type { LeftOut } from './left-out.ts'
+import type { Names } from './names.ts'
+
+/**
+ * The graph as typed arrays. A party's number is the rank of its id by code units, so comparing numbers is comparing
+ * ids; so are those of agencies and places. Ties are numbered as they were read, those between the same two parties in
+ * the order of their ids.
+ */
+export type Projection = {
+  bookmark: string
+  dataVersion: DataVersion
+  referenceDate: string
+  loadedAt: Date
+  /** Top first. */
+  levels: LevelRow[]
+  agencies: Names
+  places: Places
+  spans: Spans
+  parties: Parties
+  ties: Ties
+  covers: Covers
+  /** Who holds each factor, by its id; nobody for a factor that is not assigned. */
+  holdersOf: Map<string, Holder[]>
+  /** What is in the graph and could not be laid out, by the rule that it breaks. */
+  leftOut: LeftOut
+  /** Offices that report to themselves on some day, at however many removes; `one` are those of one circle, by id. */
+  circles: { offices: number; one: string[] }
+}
+
+/** Where a basis or a presence is not stated. */
+export const notStated = 255
+
+/** An index of `spans`. Many records share few spans, so each is kept once. */
+export type SpanColumn = Uint16Array | Uint32Array
+/** Half-open: a record holds from `from` on, and no more on `to`. */
+export type Spans = { from: Int32Array; to: Int32Array }
+
+/** Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's, or `notStated`. */
+export type Parties = { ids: Names; agency: Int32Array; level: Uint8Array; span: SpanColumn; basis: Uint8Array }
+
+/** Columns as long as there are ties. `kind` is an index of the vocabulary's kinds, `confidence` in hundredths. */
+export type Ties = {
+  ids: Names
+  kind: Uint8Array
+  from: Int32Array
+  to: Int32Array
+  span: SpanColumn
+  basis: Uint8Array
+  confidence: Uint8Array
+}
+
+/** Which places each is a part of, directly. */
+export type Places = { ids: Names; wholes: number[][] }
+
+/** What party p works for: rows offsets[p] up to offsets[p + 1]. `presence` is an index of the vocabulary's, or `notStated`. */
+export type Covers = {
+  offsets: Int32Array
+  place: Uint16Array | Uint32Array
+  presence: Uint8Array
+  span: SpanColumn
+  basis: Uint8Array
+}
+
+/** An office, or an agency for all of its offices; the other number is −1. `span` is an index of `spans`. */
+export type Holder = { office: number; agency: number; span: number; basis: number }
+
+/** What is looked at on one day: with or without made-up records. */
+export type View = { day: Day; includeIllustrative: boolean }
+
+const illustrative = bases.indexOf('ILLUSTRATIVE')
+
+type Dated = { span: ArrayLike<number>; basis: ArrayLike<number> }
+
+export function holds({ spans }: Pick<Projection, 'spans'>, dated: Dated, index: number, view: View) {
+  return inSpan(spans, dated.span[index]!, view.day) && isShown(dated, index, view)
+}
+
+/** Whether it holds on the day or has ended by then. */
+export function hasBegun({ spans }: Pick<Projection, 'spans'>, dated: Dated, index: number, view: View) {
+  return spans.from[dated.span[index]!]! <= view.day && isShown(dated, index, view)
+}
+
+function isShown({ basis }: Dated, index: number, { includeIllustrative }: View): boolean {
+  return includeIllustrative || basis[index] !== illustrative
+}
+
+function inSpan({ from, to }: Spans, span: number, day: Day): boolean {
+  return from[span]! <= day && day < to[span]!
+}
+
+/** Whether a tie counts: it and both its ends hold. */
+export function counts(projection: Pick<Projection, 'spans' | 'parties' | 'ties'>, tie: number, view: View): boolean {
+  const { parties, ties } = projection
+  return (
+    holds(projection, ties, tie, view) &&
+    holds(projection, parties, ties.from[tie]!, view) &&
+    holds(projection, parties, ties.to[tie]!, view)
+  )
+}
+
+export function isOffice({ parties }: Pick<Projection, 'parties'>, party: number): boolean {
+  return parties.agency[party]! >= 0
+}
+
+export function tierOf({ levels, parties }: Pick<Projection, 'levels' | 'parties'>, party: number): number {
+  return levels[parties.level[party]!]?.tier ?? 0
+}
+
+/** The offices of an agency, whenever they are or were there. */
+export function officesOf({ parties: { agency } }: Pick<Projection, 'parties'>, number: number): number[] {
+  const offices: number[] = []
+  for (let office = agency.indexOf(number); office >= 0; office = agency.indexOf(number, office + 1))
+    offices.push(office)
+  return offices
+}
+
+/** 1 for a place and for every place that is a part of it, at whatever depth. */
+export function partsOf({ places: { ids, wholes } }: Pick<Projection, 'places'>, whole: number): Uint8Array {
+  const parts = new Uint8Array(ids.length)
+  parts[whole] = 1
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const [place, above] of wholes.entries()) {
+      if (parts[place] === 1 || !above.some((one) => parts[one] === 1)) continue
+      parts[place] = 1
+      grown = true
+    }
+  }
+  return parts
+}
+
+/** Whether a party works for one of these places on the day. */
+export function worksFor(projection: Projection, party: number, places: Uint8Array, view: View): boolean {
+  const { covers } = projection
+  for (let cover = covers.offsets[party]!; cover < covers.offsets[party + 1]!; cover++) {
+    if (places[covers.place[cover]!] === 1 && holds(projection, covers, cover, view)) return true
+  }
+  return false
+}

@@ -1,0 +1,100 @@
+import { tieKinds } from '../../../cypher/vocabulary.ts'
+import type { BreakReason } from '../../contract/types.generated.ts'
+import { hasBegun, holds, isOffice, type Projection } from '../graph/projection.ts'
+import type { Ground } from '../paths/ground.ts'
+import { firstArc, lastArc } from '../search/arcs.ts'
+
+/** A part in an arrangement that leads nowhere: the number of its tie, and why. */
+export type BreakFound = { tie: number; reason: BreakReason }
+
+const takesPart = tieKinds.indexOf('TAKES_PART_IN')
+const lines = ['REPORTS_TO', 'ACCOUNTABLE_TO'].map((kind) => (tieKinds as readonly string[]).indexOf(kind))
+const piece = 50_000
+const turn = 1_000
+
+/**
+ * The breaks among those that take part in these arrangements, by arrangement and then by tie. Arrangements that are not
+ * there on the day have none. A part that has ended is no break while the office has another that holds.
+ */
+export function* breaksIn(ground: Ground, arrangements: Set<number>): Generator<void, BreakFound[]> {
+  const { projection, constraints } = ground
+  const there = new Set(
+    [...arrangements].filter((party) => holds(projection, projection.parties, party, constraints.view)),
+  )
+  const parts = yield* partsIn(projection, there)
+  const reaches = new Lines(ground)
+  const found: BreakFound[] = []
+  let seen = 0
+  for (const ties of parts.values()) {
+    found.push(...breaksOf(ground, ties, reaches))
+    if (++seen % turn === 0) yield
+  }
+  const { ties, parties } = projection
+  const place = ({ tie }: BreakFound) => `${parties.ids.at(ties.to[tie]!)} ${ties.ids.at(tie)}`
+  return found
+    .map((one) => ({ one, key: place(one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one)
+}
+
+/** The ties by which each office takes part in each arrangement, whenever. */
+function* partsIn({ ties, parties }: Projection, arrangements: Set<number>): Generator<void, Map<number, number[]>> {
+  const parts = new Map<number, number[]>()
+  for (let tie = 0; tie < ties.kind.length; tie++) {
+    if (tie % piece === 0) yield
+    if (ties.kind[tie] !== takesPart || !arrangements.has(ties.to[tie]!)) continue
+    const pair = ties.to[tie]! * parties.ids.length + ties.from[tie]!
+    parts.set(pair, [...(parts.get(pair) ?? []), tie])
+  }
+  return parts
+}
+
+function breaksOf({ projection, constraints: { view } }: Ground, all: number[], lines: Lines): BreakFound[] {
+  const { ties, parties } = projection
+  const office = ties.from[all[0]!]!
+  if (!hasBegun(projection, parties, office, view)) return []
+  const isThere = holds(projection, parties, office, view)
+  const begun = all.filter((tie) => hasBegun(projection, ties, tie, view))
+  const holding = begun.filter((tie) => isThere && holds(projection, ties, tie, view))
+  if (holding.length === 0) return begun.map((tie) => ({ tie, reason: isThere ? 'TIE_ENDED' : 'OFFICE_ENDED' }))
+  if (lines.reachHeadquarters(office)) return []
+  return holding.map((tie) => ({ tie, reason: 'NO_CHAIN_TO_HEADQUARTERS' }))
+}
+
+/** The lines of reporting and accountability inside each agency, on the day. */
+class Lines {
+  private known = new Map<number, boolean>()
+
+  constructor(private readonly ground: Ground) {}
+
+  reachHeadquarters(office: number): boolean {
+    const known = this.known.get(office) ?? this.climb(office)
+    this.known.set(office, known)
+    return known
+  }
+
+  private climb(office: number): boolean {
+    const seen = new Set([office])
+    for (const near of seen) {
+      if (this.isHeadquarters(near)) return true
+      for (const far of this.above(near)) seen.add(far)
+    }
+    return false
+  }
+
+  private isHeadquarters(office: number): boolean {
+    const { levels, parties } = this.ground.projection
+    return levels[parties.level[office]!]?.isHeadquarters === true
+  }
+
+  private *above(office: number): Generator<number> {
+    const { projection, costing } = this.ground
+    const { ties, parties } = projection
+    const { arcs } = costing
+    for (let arc = firstArc(arcs, office); arc < lastArc(arcs, office); arc++) {
+      const [tie, far] = [arcs.tie[arc]!, arcs.far[arc]!]
+      const goesUp = ties.from[tie] === office && lines.includes(ties.kind[tie]!)
+      if (goesUp && isOffice(projection, far) && parties.agency[far] === parties.agency[office]) yield far
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import { isOffice } from '../graph/projection.ts'
+import { atWorkIn, type Why } from '../paths/ends.ts'
+import { between } from '../paths/find.ts'
+import type { Ground, Terms } from '../paths/ground.ts'
+import type { Found } from '../search/k-best.ts'
+import { frictionOf, stepsInKey } from '../search/keys.ts'
+import { type Facts, jaccard, profiles, schoener, sharedBy } from './overlap.ts'
+
+export type Bounds = { minOverlap: number; maxFriction: number; maxParties: number }
+
+/** Two agencies whose offices are numbers of parties, and how much they overlap. Null where one has no data. */
+export type Pair = {
+  agencies: [string, string]
+  offices: [number[], number[]]
+  overlap: number
+  mandates: number | null
+  sharedMandates: number
+  allMandates: number
+  spending: number | null
+}
+/** `best` is the best path there is; where it is null, `why` says why. */
+export type GapFound = Pair & { best: Found | null; why: Why | null }
+/** A pair whose search ended before it could say whether an easy path joins it: none does up to `provenTo`. */
+export type Undecided = Pair & { provenTo: number }
+export type Gaps = { gaps: GapFound[]; undecided: Undecided[] }
+export type Overlaps = { pairs: Pair[]; withoutData: string[]; year: number | null }
+
+// Of the budget of one question of paths, so that some hundred pairs take no longer than that.
+const mostEach = 500_000
+const mostInAll = 50_000_000
+
+/** The offices at work in a place, by agency, both in the order of their ids. */
+export function agenciesAt({ projection, constraints: { view } }: Terms, place: number): Map<string, number[]> {
+  const here = atWorkIn(projection, place, view).map((office) => ({
+    office,
+    agency: projection.agencies.at(projection.parties.agency[office]!),
+  }))
+  const agencies = [...new Set(here.map(({ agency }) => agency))].sort()
+  return new Map(agencies.map((agency) => [agency, here.flatMap((one) => (one.agency === agency ? one.office : []))]))
+}
+
+/** The agencies two by two, as far as they overlap enough. */
+export function* overlapping(
+  officesOf: Map<string, number[]>,
+  { holdings, spent }: Facts,
+  minOverlap: number,
+): Generator<void, Overlaps> {
+  const mandates = profiles(holdings.map((one) => ({ ...one, amount: null })))
+  const spending = profiles(spent)
+  const agencies = [...officesOf.keys()]
+  const pairs: Pair[] = []
+  for (const [index, one] of agencies.entries()) {
+    for (const other of agencies.slice(index + 1)) {
+      const [held, alsoHeld] = [mandates.get(one), mandates.get(other)]
+      const [goals, otherGoals] = [spending.get(one), spending.get(other)]
+      const byMandates = held && alsoHeld ? jaccard(held, alsoHeld) : null
+      const bySpending = goals && otherGoals ? schoener(goals, otherGoals) : null
+      const overlap = Math.max(byMandates ?? 0, bySpending ?? 0)
+      if (overlap === 0 || overlap < minOverlap) continue
+      pairs.push({
+        agencies: [one, other],
+        offices: [officesOf.get(one) ?? [], officesOf.get(other) ?? []],
+        overlap,
+        mandates: byMandates,
+        sharedMandates: held && alsoHeld ? sharedBy(held, alsoHeld).length : 0,
+        allMandates: new Set([...(held?.keys() ?? []), ...(alsoHeld?.keys() ?? [])]).size,
+        spending: bySpending,
+      })
+    }
+    yield
+  }
+  return {
+    pairs,
+    withoutData: agencies.filter((agency) => !mandates.has(agency) && !spending.has(agency)),
+    year: spent[0]?.year ?? null,
+  }
+}
+
+/** Those of the pairs that no path within the bounds joins, greatest overlap first, then the hardest to join. */
+export function* gapsAmong(ground: Ground, pairs: Pair[], bounds: Bounds, inAll = mostInAll): Generator<void, Gaps> {
+  const small = amongFew(ground, bounds.maxParties)
+  const gaps: GapFound[] = []
+  const undecided: Undecided[] = []
+  for (const pair of pairs) {
+    const [from, to] = pair.offices.map((offices) => new Set(offices))
+    if (!from || !to) continue
+    const outcome = yield* between(small, { from, to }, { count: 1, budget: Math.min(mostEach, inAll / pairs.length) })
+    const best = outcome.paths[0] ?? null
+    if (best !== null && frictionOf(best.key) <= bounds.maxFriction) continue
+    const provenTo = outcome.outOfBudget ? frictionOf(Math.max(0, outcome.proven - stepsInKey)) : null
+    if (provenTo !== null && provenTo < bounds.maxFriction) undecided.push({ ...pair, provenTo })
+    else gaps.push({ ...pair, best, why: best === null ? none(ground, provenTo, bounds) : null })
+  }
+  const hardness = ({ best }: GapFound) => (best === null ? Number.POSITIVE_INFINITY : best.key)
+  gaps.sort((a, b) => b.overlap - a.overlap || compare(hardness(b), hardness(a)) || (idsOf(a) < idsOf(b) ? -1 : 1))
+  return { gaps, undecided }
+}
+
+function none({ constraints }: Ground, provenTo: number | null, { maxParties }: Bounds): Why {
+  const through = `through arrangements of at most ${maxParties} parties`
+  if (provenTo !== null) {
+    const upTo = `none up to a friction of ${provenTo}`
+    const message = `The search stopped at its budget before it found a path ${through}: there is ${upTo}, and there may be one beyond.`
+    return { reason: 'OUT_OF_BUDGET', message }
+  }
+  const { maxSteps, asOf } = constraints
+  const message = `No chain of at most ${maxSteps} ties joins them ${through} on ${asOf}. Try a greater \`maxParties\`.`
+  return { reason: 'NO_CHAIN', message }
+}
+
+// Infinity minus itself is no number.
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function idsOf({ agencies }: Pair): string {
+  return agencies.join(' ')
+}
+
+/** The ground without arrangements of more than so many parties. */
+function amongFew(ground: Ground, maxParties: number): Ground {
+  const { projection, costing, mayPass } = ground
+  const { size } = costing.membership
+  const few = (party: number) => isOffice(projection, party) || size[party]! <= maxParties
+  return { ...ground, mayPass: mayPass === null ? few : (party) => few(party) && mayPass(party) }
+}

@@ -1,0 +1,133 @@
+import type { WayMissingReason } from '../../contract/types.generated.ts'
+import type { AnsweredPath } from '../../graphql/paths/path.ts'
+import { budget } from '../../graphql/paths/ranked.ts'
+import { dimensionOf, dimensions } from '../friction/dimension.ts'
+import { type Projection, tierOf } from '../graph/projection.ts'
+import type { Layers } from '../search/automaton.ts'
+import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
+import { frictionOf } from '../search/keys.ts'
+import { longest } from './constraints.ts'
+import { namedEnds } from './ends.ts'
+import { byId, type Ground, groundOf, type Terms } from './ground.ts'
+
+export type BothWays = { ground: Ground; across: WayFound; upAndOver: WayFound }
+/** `frictionIfCertain`: of the best way where doubt costs nothing, which may be another one. */
+export type WayFound = { path: AnsweredPath | null; frictionIfCertain: number | null; missing: Missing | null }
+type Missing = { reason: WayMissingReason; message: string }
+
+/** An office, and the parties of another end that are not of its agency. */
+type Start = { office: number; ends: Set<number> }
+type Form = (ground: Ground, start: Start) => Generator<void, Outcome>
+
+/** Both ways of an office, each found anew where doubt costs nothing. `from` must not be anything but an office. */
+export function* bothWays(terms: Terms, from: string, to: string): Generator<void, BothWays> {
+  const ground = yield* groundOf(terms)
+  const certain = yield* groundOf({ ...terms, settings: { ...terms.settings, uncertaintyExponent: 0 } })
+  const start = startOf(ground, from, to)
+  if ('reason' in start) return { ground, across: without(start), upAndOver: without(start) }
+  const grounds = [ground, certain] as const
+  return {
+    ground,
+    across: yield* wayOf(across, grounds.map(betweenAgencies) as [Ground, Ground], start, notAcross(ground, start)),
+    upAndOver: yield* wayOf(upAndOver, grounds, start, notUp(ground, start)),
+  }
+}
+
+function* wayOf(
+  form: Form,
+  [ground, certain]: readonly [Ground, Ground],
+  start: Start,
+  why: Missing | null,
+): Generator<void, WayFound> {
+  if (why) return without(why)
+  const outcome = yield* form(ground, start)
+  const [found] = outcome.paths
+  if (!found) return without(none(ground, outcome))
+  const { paths } = yield* form(certain, start)
+  const frictionIfCertain = paths[0] ? frictionOf(paths[0].key) : null
+  return { path: { ground, found, rank: null }, frictionIfCertain, missing: null }
+}
+
+function without(missing: Missing): WayFound {
+  return { path: null, frictionIfCertain: null, missing }
+}
+
+function none({ constraints }: Ground, { outOfBudget }: Outcome): Missing {
+  if (outOfBudget) {
+    return { reason: 'OUT_OF_BUDGET', message: 'The search stopped at its budget; there may be such a way.' }
+  }
+  const message = `No chain of at most ${longest} ties makes this way on ${constraints.asOf}. Try another date or end.`
+  return { reason: 'NO_CHAIN', message }
+}
+
+function startOf({ projection, constraints }: Ground, from: string, to: string): Start | Missing {
+  const { parties } = projection
+  const both = namedEnds(projection, from, to, constraints)
+  if ('reason' in both) return both
+  const office = parties.ids.indexOf(from)
+  const others = [...both.to].filter((party) => parties.agency[party] !== parties.agency[office])
+  if (others.length > 0) return { office, ends: new Set(others) }
+  return { reason: 'SAME_AGENCY', message: `${from} and ${to} are of one agency. Name an end of another one.` }
+}
+
+function notAcross({ projection }: Ground, { office, ends }: Start): Missing | null {
+  if ([...ends].some((end) => tierOf(projection, end) === tierOf(projection, office))) return null
+  return {
+    reason: 'DIFFERENT_TIERS',
+    message: 'Nothing of the second end stands in the tier of the first office. Ask for an end at its own level.',
+  }
+}
+
+function notUp({ projection }: Ground, { office }: Start): Missing | null {
+  if (!isHeadquarters(projection, office)) return null
+  return {
+    reason: 'STARTS_AT_TOP',
+    message: 'The first office is a headquarters. Ask from a regional or country office.',
+  }
+}
+
+function isHeadquarters({ levels, parties }: Projection, party: number): boolean {
+  return levels[parties.level[party]!]?.isHeadquarters === true
+}
+
+function isOf(dimension: 'INTRA_AGENCY' | 'INTER_AGENCY', { projection, costing }: Ground) {
+  return (tie: number) => dimensions[dimensionOf(projection, costing.membership, tie)] === dimension
+}
+
+function betweenAgencies(ground: Ground): Ground {
+  return { ...ground, mayWalk: isOf('INTER_AGENCY', ground) }
+}
+
+function best(
+  { projection, costing, mayWalk }: Ground,
+  { office }: Start,
+  form: Pick<Question, 'to' | 'mayPass' | 'layers'>,
+): Generator<void, Outcome> {
+  const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget: budget / 4, before: byId(projection) }
+  return rankedPaths(costing.arcs, { ...usual, from: new Set([office]), mayWalk, ...form })
+}
+
+/** Every step between agencies, every party in the first office's tier. */
+function across(ground: Ground, start: Start) {
+  const tier = tierOf(ground.projection, start.office)
+  const level = (party: number) => tierOf(ground.projection, party) === tier
+  return best(ground, start, { to: new Set([...start.ends].filter(level)), mayPass: level })
+}
+
+/** First inside the agency, up to the moment when one of its headquarters is reached; from there on, anything. */
+function upAndOver(ground: Ground, start: Start) {
+  const { projection } = ground
+  const { agency } = projection.parties
+  const isInside = isOf('INTRA_AGENCY', ground)
+  const layers: Layers = {
+    count: 2,
+    rise: 1,
+    first: () => 0,
+    after(layer, _near, far, tie) {
+      if (layer === 1) return 1
+      if (!isInside(tie)) return -1
+      return agency[far] === agency[start.office] && isHeadquarters(projection, far) ? 1 : 0
+    },
+  }
+  return best(ground, start, { to: start.ends, mayPass: null, layers })
+}

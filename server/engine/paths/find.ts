@@ -1,0 +1,46 @@
+import { tierOf } from '../graph/projection.ts'
+import { deadEnd } from '../search/dead-end.ts'
+import { type Outcome, rankedPaths } from '../search/k-best.ts'
+import { type Ends, ends, type Why } from './ends.ts'
+import { byId, type Ground, groundOf, type Terms } from './ground.ts'
+
+/** `why` says why nothing was searched; null when it was. */
+export type Findings = { ground: Ground; outcome: Outcome; why: Why | null }
+
+export type Asked = { from: string; to: string; count: number; budget: number }
+
+const nothing: Outcome = {
+  paths: [],
+  explored: 0,
+  outOfBudget: false,
+  proven: Number.POSITIVE_INFINITY,
+  stepped: false,
+}
+
+/** Paths between two ends named by their ids, within everything that the terms demand. */
+export function* find(terms: Terms, { from, to, count, budget }: Asked): Generator<void, Findings> {
+  const ground = yield* groundOf(terms)
+  const both = ends(terms.projection, from, to, terms.constraints)
+  if ('reason' in both) return { ground, outcome: nothing, why: both }
+  return { ground, outcome: yield* between(ground, both, { count, budget }), why: null }
+}
+
+/** Paths between two sets of parties. */
+export function* between(
+  { projection, constraints, costing, mayWalk, mayPass }: Ground,
+  both: Ends,
+  { count, budget }: Pick<Asked, 'count' | 'budget'>,
+): Generator<void, Outcome> {
+  const { via, mustChangeLevel, maxSteps } = constraints
+  const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
+  const question = { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget, before: byId(projection) }
+  if (via.length === 0) return yield* rankedPaths(costing.arcs, question)
+  // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
+  const first = yield* rankedPaths(costing.arcs, { ...question, budget: Math.min(budget, believed) })
+  if (first.paths.length > 0 && !first.outOfBudget) return first
+  const dead = first.paths.length > 0 || count === 1 ? undefined : yield* deadEnd(costing.arcs, question)
+  if (dead !== undefined) return { ...first, outOfBudget: false, deadEnd: dead }
+  return first.outOfBudget && budget > believed ? yield* rankedPaths(costing.arcs, question) : first
+}
+
+const believed = 1_000_000

@@ -1,0 +1,25 @@
+import { frictionOf, stepsOf } from '../search/keys.ts'
+import { eachLoosened } from './constraints.ts'
+import { find } from './find.ts'
+import type { Terms } from './ground.ts'
+
+/** A constraint without which there is a path, and the best one's friction and steps then. */
+export type Relaxation = { constraint: string; friction: number; length: number; message: string }
+
+// All of them together stay within the time of one request.
+const budget = 3_000_000
+
+/** Tries to do without each constraint that binds, one at a time. Those without which there is still no path are left out. */
+export function* relaxations(terms: Terms, ends: { from: string; to: string }): Generator<void, Relaxation[]> {
+  const found: Relaxation[] = []
+  for (const { name, constraints, inWords } of eachLoosened(terms.projection, terms.constraints)) {
+    const { outcome } = yield* find({ ...terms, constraints }, { ...ends, count: 1, budget })
+    const [best] = outcome.paths
+    if (!best) continue
+    const [friction, length] = [frictionOf(best.key), stepsOf(best.key)]
+    const steps = length === 1 ? '1 step' : `${length} steps`
+    const message = `${inWords} there is a path of ${steps}, friction ${friction}.`
+    found.push({ constraint: name, friction, length, message })
+  }
+  return found
+}

@@ -1,0 +1,136 @@
+import { failure } from '../contract/errors.ts'
+import type { PathConstraints } from '../contract/types.generated.ts'
+import type { Projection } from '../engine/graph/projection.ts'
+import { idsIn } from '../engine/measures/among.ts'
+import { projectionFor, termsOf } from '../engine/paths/ground.ts'
+import { neighbourhood } from '../graphql/measures/neighbourhood.ts'
+import { questionContext } from '../graphql/measures/question-context.ts'
+import { pageOf } from '../graphql/paths/page.ts'
+import { type AnsweredPath, frictionUsed, partyIds, tieIds } from '../graphql/paths/path.ts'
+import { complete, answer as findPaths, provenTo } from '../graphql/paths/ranked.ts'
+import type { Context } from '../graphql/request.ts'
+import { inTurns } from '../work/deadline.ts'
+import type { Question } from './question.ts'
+import { usualBound, wholeGraph } from './whole.ts'
+
+/** What an export holds, by the ids of it, before names and evidence are looked up. */
+export type Answer = {
+  projection: Projection
+  /** In a sentence. */
+  about: string
+  asOf: string
+  constraints: PathConstraints
+  friction: ReturnType<typeof frictionUsed> | null
+  parties: string[]
+  ties: string[]
+  paths: AnsweredPath[] | null
+  truncatedBy: 'LIMIT' | 'BUDGET' | null
+  /** What is not in it, or why nothing is, in sentences. */
+  notes: string[]
+}
+
+/** Asks as the schema's own fields do. Rejects with NOT_FOUND where an id that the question is about is nobody's. */
+export function answerTo(question: Question, context: Context): Promise<Answer> {
+  if (question.asked === 'PATHS') return paths(question, context)
+  if (question.asked === 'NEIGHBOURHOOD') return around(question, context)
+  return question.asked === 'CONTEXT' ? drawn(question, context) : everything(question, context)
+}
+
+type Of<Asked> = Extract<Question, { asked: Asked }>
+
+async function paths({ from, to, first, constraints, friction }: Of<'PATHS'>, context: Context): Promise<Answer> {
+  const found = await findPaths({ from, to, first, constraints, friction }, context, mostPathsAPage)
+  const { ground, noPath } = found
+  if (noPath?.reason === 'UNKNOWN_FROM' || noPath?.reason === 'UNKNOWN_TO') throw unknown(noPath.message)
+  const page = pageOf(found)
+  const isComplete = complete(found)
+  const more = `The list is complete up to friction ${provenTo(found)}; there may be more paths.`
+  return {
+    projection: ground.projection,
+    about: `Paths from ${from} to ${to}, least friction first`,
+    ...echoed(ground.constraints.asOf, constraints),
+    friction: frictionUsed(ground),
+    parties: sorted(page.flatMap(partyIds)),
+    ties: sorted(page.flatMap(tieIds)),
+    paths: page,
+    truncatedBy: isComplete ? null : found.outcome.outOfBudget ? 'BUDGET' : 'LIMIT',
+    notes: [...(noPath ? [noPath.message] : []), ...(isComplete || page.length === 0 ? [] : [more])],
+  }
+}
+
+const mostPathsAPage = 200
+
+async function around(question: Of<'NEIGHBOURHOOD'>, context: Context): Promise<Answer> {
+  const { of, depth, constraints } = question
+  const found = await neighbourhood(question, context)
+  const { ground, subgraph, truncatedBy, noEnd } = found
+  if (noEnd?.reason === 'UNKNOWN') throw unknown(noEnd.message)
+  const more = `These are the nearest by friction; others are within ${depth} ${depth === 1 ? 'step' : 'steps'} too.`
+  return {
+    projection: ground.projection,
+    about: `Who is at most ${depth} ${depth === 1 ? 'step' : 'steps'} from ${of}, and the ties among them`,
+    ...echoed(ground.constraints.asOf, constraints),
+    friction: frictionUsed(ground),
+    ...idsIn(ground.projection, subgraph),
+    paths: null,
+    truncatedBy,
+    notes: [...(noEnd ? [noEnd.message] : []), ...(truncatedBy ? [more] : [])],
+  }
+}
+
+async function drawn({ place, agencies, first, constraints }: Of<'CONTEXT'>, context: Context): Promise<Answer> {
+  const projection = await projectionFor(false, context)
+  const strangers = [
+    ...(place === null || projection.places.ids.indexOf(place) >= 0 ? [] : [`place ${JSON.stringify(place)}`]),
+    ...(agencies ?? []).filter((id) => projection.agencies.indexOf(id) < 0).map((id) => `agency ${JSON.stringify(id)}`),
+  ]
+  if (strangers[0] !== undefined) throw unknown(`There is no ${strangers[0]}. Look it up with \`search\`.`)
+  const { asOf = null, levels = null, includeIllustrative = false } = constraints
+  const args = { place, agencies, levels, asOf, includeIllustrative, first }
+  const found = await questionContext(args, context)
+  const left = found.folded.reduce((sum, { count }) => sum + count, 0)
+  const whom = [
+    ...(place === null ? [] : [`for ${place}`]),
+    ...(agencies === null ? [] : [`of ${agencies.join(', ')}`]),
+  ]
+  return {
+    projection: found.projection,
+    about: `Who works ${whom.join(', ')}, and the ties among them`,
+    ...echoed(found.asOf, { ...constraints, ...(agencies === null ? {} : { agencies }) }),
+    friction: null,
+    ...idsIn(found.projection, found.subgraph),
+    paths: null,
+    truncatedBy: left > 0 ? 'LIMIT' : null,
+    notes:
+      left > 0 ? [`${left} of ${found.matching} parties that match are left out: those with the fewest ties.`] : [],
+  }
+}
+
+async function everything({ constraints }: Of<'GRAPH'>, context: Context): Promise<Answer> {
+  const terms = await termsOf({ constraints }, context)
+  const { ground, parties, ties, truncated } = await context.walks.run(context.signal, () =>
+    inTurns(wholeGraph(terms), context.signal),
+  )
+  const most = `The parties that come after these by id are left out: an export has at most ${usualBound.rows} rows.`
+  return {
+    projection: ground.projection,
+    about: 'Everybody, and the ties among them',
+    ...echoed(terms.constraints.asOf, constraints),
+    friction: null,
+    parties,
+    ties,
+    paths: null,
+    truncatedBy: truncated ? 'LIMIT' : null,
+    notes: truncated ? [most] : [],
+  }
+}
+
+function echoed(asOf: string, constraints: PathConstraints) {
+  return { asOf, constraints: { includeIllustrative: false, ...constraints, asOf } }
+}
+
+function unknown(message: string) {
+  return failure('NOT_FOUND', message)
+}
+
+const sorted = (ids: string[]) => [...new Set(ids)].sort()

@@ -1,0 +1,132 @@
+import { type DocumentNode, type ExecutionArgs, type GraphQLError, parse } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { failure } from '../contract/errors.ts'
+import { compiledExecution } from './compiled.ts'
+import { naming } from './conditional-get.ts'
+import { coded, mediaTypeFor, statusOf } from './error-responses.ts'
+import { kept } from './etag.ts'
+import { limits, type Measure, measure, refusal } from './limits.ts'
+import { type Caller, type Context, createContext, type Services } from './request.ts'
+import { schema } from './schema.ts'
+
+/** What became of a request, for its line in the log. */
+export type Outcome = {
+  operation?: string
+  codes?: string[]
+  cost?: number
+  dataVersion?: string
+  /** The name of the answer, and whether the caller has it already; not for the log. */
+  named?: { etag: string; isHeld: boolean }
+}
+/** `params` are what the body of a POST says, where somebody has read it already. */
+export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void; params?: object }
+export type AppContext = AppCaller & Context
+
+/** The whole GraphQL server without a socket. Its library's defaults are open, so every option is set on purpose. */
+export function createApp(services: Services) {
+  return createYoga<AppCaller, Context>({
+    schema,
+    context: (caller) => createContext(services, caller),
+    maxRequestBodySize: 100_000,
+    batching: false,
+    multipart: false,
+    cors: false,
+    landingPage: false,
+    graphiql: false,
+    healthCheckEndpoint: '/yoga/health',
+    logging: false,
+    maskedErrors: { isDev: false, errorMessage: 'Unexpected error.', maskError: (error) => error as Error },
+    plugins: [parsed, tokens, bounds, naming(services.projections, services.graph), compiledExecution(), answers],
+  })
+}
+
+/** Takes what the door has read, instead of reading it again. */
+const parsed: Plugin = {
+  onRequestParse({ serverContext, setRequestParser }) {
+    const { params } = serverContext as unknown as AppCaller
+    if (params) setRequestParser(() => params)
+  },
+}
+
+const tokens: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn((source: string, options: object) => {
+      try {
+        return parse(source, { ...options, maxTokens: limits.tokens })
+      } catch (error) {
+        if (!(error instanceof Error) || !/contains more tha[nt] \d+ tokens/.test(error.message)) throw error
+        const details = { limit: 'tokens', max: limits.tokens }
+        throw failure(
+          'LIMIT_EXCEEDED',
+          `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`,
+          details,
+        )
+      }
+    })
+  },
+}
+
+const measures = new WeakMap<DocumentNode, Map<string, Measure>>()
+const [mostMeasures, longestKey] = [20, 500]
+
+/** Tools ask the same again: a document's measure under the same variables is kept, as its parsed form is. */
+function measuredOnce(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): Measure {
+  const known = measures.get(document) ?? new Map<string, Measure>()
+  measures.set(document, known)
+  const key = JSON.stringify([operationName, variables])
+  const measured = known.get(key) ?? measure(schema, document, operationName, variables)
+  if (key.length <= longestKey && known.size < mostMeasures) known.set(key, measured)
+  return measured
+}
+
+/** Refuses what asks for too much, before any resolver runs. */
+const bounds: Plugin<AppContext> = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const { document, operationName, variableValues, contextValue } = args as ExecutionArgs & {
+      contextValue: AppContext
+    }
+    const measured = measuredOnce(document, operationName, variableValues ?? {})
+    contextValue.outcome.cost = measured.cost
+    if (operationName) contextValue.outcome.operation = operationName
+    const refused = refusal(measured)
+    if (refused) return setResultAndStopExecution({ errors: [refused] })
+    return {
+      onExecuteDone({ result, setResult }) {
+        if (Symbol.asyncIterator in result) return
+        const cost = { cost: measured.cost, max: limits.cost }
+        const { stale, version } = contextValue.remarks
+        if (version?.known) contextValue.outcome.dataVersion = version.known
+        setResult({ ...result, extensions: { ...result.extensions, cost, ...(stale ? { stale } : {}) } })
+      },
+    }
+  },
+}
+
+/** Gives every error its code and the answer its status. */
+const answers: Plugin<AppContext> = {
+  onResultProcess({ request, result, serverContext, setResultProcessor }) {
+    if (Array.isArray(result) || Symbol.asyncIterator in result) return
+    const caller = serverContext as unknown as AppCaller
+    const errors = result.errors?.map((error) => coded(error as GraphQLError, caller))
+    if (errors) caller.outcome.codes = errors.map(({ extensions }) => extensions.code)
+    const type = mediaTypeFor(request.headers.get('accept'))
+    setResultProcessor((answer, { Response }) => {
+      // A name that was found cannot be of an answer with errors, as these are known by now.
+      const { etag, isHeld } = { isHeld: false, ...(errors ? undefined : caller.outcome.named) }
+      const named = etag ? { ...kept(etag), vary: 'accept' } : {}
+      if (isHeld) return new Response(null, { status: 304, headers: named })
+      const { data, extensions } = answer as { data?: unknown; extensions?: unknown }
+      const body = {
+        ...(data === undefined ? {} : { data }),
+        ...(errors ? { errors } : {}),
+        ...(extensions ? { extensions } : {}),
+      }
+      const headers = { 'content-type': `${type}; charset=utf-8`, ...named }
+      return new Response(JSON.stringify(body), { status: statusOf(data, errors), headers })
+    }, type)
+  },
+}

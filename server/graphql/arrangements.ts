@@ -1,0 +1,57 @@
+import { daysOf } from '../contract/days.ts'
+import { badInput, within } from '../contract/errors.ts'
+import { optionalId } from '../contract/ids.ts'
+import type { PageArgs } from '../contract/paging.ts'
+import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
+import { list } from '../records/arrangements.ts'
+import { partyPage } from './parties.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+import { tiesOf } from './ties.ts'
+
+type OnDate = PageArgs & { asOf?: string | null; includeIllustrative?: boolean | null }
+const most = 1_000
+
+export async function arrangements(args: QueryArrangementsArgs, context: Context) {
+  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+  const minParticipants = within('minParticipants', args.minParticipants ?? 0, 0, most)
+  const maxParticipants = within('maxParticipants', args.maxParticipants ?? most, 0, most)
+  if (minParticipants > maxParticipants) {
+    throw badInput('minParticipants', '`minParticipants` is above `maxParticipants`: nothing could match.')
+  }
+  const rows = await context.read(list, {
+    kind: args.kind ?? null,
+    level: optionalId('level', args.level),
+    place: optionalId('place', args.place),
+    minParticipants,
+    maxParticipants: args.maxParticipants ?? null,
+    ...days,
+    includeIllustrative: args.includeIllustrative ?? false,
+  })
+  return partyPage(
+    rows.map(({ id }) => id),
+    asOf,
+    args,
+    context,
+  )
+}
+
+async function related(id: string, way: 'aboveOf' | 'belowOf', args: OnDate, context: Context) {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const rows = await context[way](id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+  return partyPage(
+    rows.map(({ other }) => other),
+    asOf,
+    args,
+    context,
+  )
+}
+
+export const resolvers: Resolvers = {
+  Query: { arrangements: (_parent, args, context) => arrangements(args, context) },
+  Arrangement: {
+    participants: (parent, args, context) => tiesOf(parent, { ...args, kinds: ['TAKES_PART_IN'] }, context),
+    under: ({ id }, args, context) => related(id, 'aboveOf', args, context),
+    over: ({ id }, args, context) => related(id, 'belowOf', args, context),
+  },
+}

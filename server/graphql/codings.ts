@@ -1,0 +1,54 @@
+import { optionalId } from '../contract/ids.ts'
+import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
+import { loadAll } from '../records/by-id.ts'
+import { list } from '../records/codings.ts'
+import { evidenceOf } from './assertions.ts'
+import { anything, entityOf, knownEntity } from './entities.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+
+async function page(ids: string[], args: PageArgs, context: Context) {
+  const cut = cutPage(ids, args)
+  return toPage(cut, await loadAll(context.codings, 'Coding', cut.keys))
+}
+
+type AboutArgs = PageArgs & { includeIllustrative?: boolean | null }
+
+/** The codings about one thing: a party or a tie. */
+async function codingsAbout({ id }: { id: string }, args: AboutArgs, context: Context) {
+  const rows = await context.codingsAbout(id, args.includeIllustrative ?? false)
+  return page(
+    rows.map(({ coding }) => coding),
+    args,
+    context,
+  )
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    async codings(_parent, args, context) {
+      const rows = await context.read(list, {
+        of: optionalId('of', args.of),
+        about: optionalId('about', args.about, 2_000),
+        place: optionalId('place', args.place),
+        stance: args.stance ?? null,
+        includeIllustrative: args.includeIllustrative ?? false,
+      })
+      return page(
+        rows.map(({ id }) => id),
+        args,
+        context,
+      )
+    },
+  },
+  Office: { codings: codingsAbout },
+  Arrangement: { codings: codingsAbout },
+  Tie: { codings: codingsAbout },
+  Coding: {
+    about: ({ about }, _args, context) => Promise.all(about.map((id) => anything(id, context))),
+    of: ({ of }, _args, context) => (of === null ? null : entityOf(of, context)),
+    mediatedBy: ({ mediatedBy }, _args, context) =>
+      mediatedBy === null ? null : knownEntity('Factor', mediatedBy, context),
+    evidence: evidenceOf,
+  },
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { bytesOf } from '../engine/graph/bound.ts'
+import { type Broken, type Rule as LayingRule, rules as layingRules } from '../engine/graph/left-out.ts'
+import type { Projection } from '../engine/graph/projection.ts'
+import {
+  basisCounts,
+  constants,
+  type ImportRunRow,
+  inCircles,
+  labelCounts,
+  rules,
+  typeCounts,
+} from '../records/dataset.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+
+const mostExamples = 5
+
+const numbers = z.record(z.string(), z.number())
+
+/** Neo4j keeps no maps in a property, so a run has its counts as JSON. */
+function countsIn(text: string) {
+  return Object.entries(numbers.parse(JSON.parse(text))).map(([name, count]) => ({ name, count }))
+}
+
+/** What the resolvers of `Dataset` start from. */
+export type DatasetParent = { projection: Projection; constants: Map<string, string> }
+
+async function check({ name, statement }: (typeof rules)[number], context: Context) {
+  const rows = await context.read(statement, {})
+  const rule = statement.text.split('\n')[0]?.replace(/^\/\/\s*/, '') ?? name
+  return checked(name, rule, { count: rows.length, examples: rows.slice(0, mostExamples).map(({ id }) => id) })
+}
+
+function checked(name: string, rule: string, { count, examples }: Broken) {
+  return { name, rule, holds: count === 0, broken: count, examples }
+}
+
+/** What was found while the graph was laid out. */
+function checksOf({ leftOut, circles }: Projection) {
+  const none = { count: 0, examples: [] }
+  const found = Object.entries(layingRules).map(([name, rule]) =>
+    checked(name, rule, leftOut.get(name as LayingRule) ?? none),
+  )
+  const around = 'Nobody reports to themselves, at however many removes, on any one day.'
+  return [...found, checked(inCircles, around, { count: circles.offices, examples: circles.one })]
+}
+
+function unfinished({ importer, files, startedAt, finishedAt }: ImportRunRow): string[] {
+  if (finishedAt !== null) return []
+  return [
+    `An import of ${files.join(', ')} (${importer}) began on ${startedAt} and did not finish: a part of it is missing.`,
+  ]
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    async dataset(_parent, _args, context) {
+      const [projection, rows] = await Promise.all([context.projections.current(), context.read(constants, {})])
+      return { projection, constants: new Map(rows.map(({ name, value }) => [name, value])) }
+    },
+  },
+  Dataset: {
+    dataVersion: ({ projection }) => projection.dataVersion.asked(),
+    referenceDate: ({ projection }) => projection.referenceDate,
+    labels: (_, _args, { read }) => read(labelCounts, {}),
+    types: (_, _args, { read }) => read(typeCounts, {}),
+    async bases(_, _args, { read }) {
+      return (await read(basisCounts, {})).flatMap(({ basis, count }) => (basis === null ? [] : { basis, count }))
+    },
+    async notCovered({ constants }, _args, { importRuns }) {
+      const gaps = [...constants].flatMap(([name, value]) => (name.startsWith('gap-') ? value : []))
+      return [...gaps, ...(await importRuns()).flatMap(unfinished)]
+    },
+    sources: (_, _args, { sources }) => sources(),
+    importRuns: (_, _args, { importRuns }) => importRuns(),
+    async checks({ projection }, _args, context) {
+      return [...checksOf(projection), ...(await Promise.all(rules.map((rule) => check(rule, context))))]
+    },
+    projection: ({ projection }) => projection,
+    licence: ({ constants }) => constants.get('licence') ?? 'Not stated.',
+  },
+  ImportRun: {
+    counts: ({ counts }) => countsIn(counts),
+  },
+  ProjectionState: {
+    parties: ({ parties }) => parties.ids.length,
+    ties: ({ ties }) => ties.ids.length,
+    leftOut: ({ leftOut }) => [...leftOut.values()].reduce((sum, { count }) => sum + count, 0),
+    loadedAt: ({ loadedAt }) => loadedAt.toISOString(),
+    bytes: (projection) => bytesOf(projection).arrays,
+    nameBytes: (projection) => bytesOf(projection).names,
+    trouble: (_, _args, { projections }) => projections.trouble(),
+  },
+}

@@ -1,0 +1,70 @@
+import { within } from '../contract/errors.ts'
+import { optionalId } from '../contract/ids.ts'
+import { cutPage, toPage } from '../contract/paging.ts'
+import type { AssertionRow } from '../records/assertions.ts'
+import { loadAll, loadOne, stated } from '../records/by-id.ts'
+import { list } from '../records/mandates.ts'
+import { assertionPage, evidenceOf } from './assertions.ts'
+import { knownEntity } from './entities.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+
+const agency = ({ subject }: AssertionRow, _args: unknown, { agencies }: Context) =>
+  loadOne(agencies, 'Agency', subject)
+export const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) =>
+  knownEntity('Mandate', object, context)
+
+export const resolvers: Resolvers = {
+  Query: {
+    async mandates(_parent, args, context) {
+      const asOf = args.asOf ?? (await context.referenceDate())
+      const asked = {
+        scheme: optionalId('scheme', args.scheme),
+        issuedBy: optionalId('issuedBy', args.issuedBy),
+        minHolders: within('minHolders', args.minHolders ?? 0, 0, 1_000),
+        includeIllustrative: args.includeIllustrative ?? false,
+      }
+      const rows = await context.read(list, { ...asked, asOf })
+      const cut = cutPage(
+        rows.map(({ id }) => id),
+        args,
+      )
+      const nodes = await Promise.all(cut.keys.map((id) => knownEntity('Mandate', id, context)))
+      return { ...toPage(cut, nodes), asOf }
+    },
+  },
+  Mandate: {
+    entity: () => 'MANDATE',
+    scheme: ({ id, scheme }) => stated(scheme, 'scheme', id),
+    holders: ({ id }, args, context) => assertionPage(id, 'about', 'HOLDS', args, context),
+    contributors: ({ id }, args, context) => assertionPage(id, 'about', 'CONTRIBUTES_TO', args, context),
+    addressedBy: ({ id }, args, context) => assertionPage(id, 'about', 'ADDRESSES', args, context),
+    async issuedBy({ id }, _args, context) {
+      const rows = await context.issuersOf(id, null)
+      return loadAll(
+        context.parties,
+        'Arrangement',
+        rows.map(({ arrangement }) => arrangement),
+      )
+    },
+  },
+  Agency: {
+    mandates: ({ id }, args, context) => assertionPage(id, 'of', 'HOLDS', args, context),
+    contributions: ({ id }, args, context) => assertionPage(id, 'of', 'CONTRIBUTES_TO', args, context),
+  },
+  Arrangement: { mandates: ({ id }, args, context) => assertionPage(id, 'of', 'ADDRESSES', args, context) },
+  Holding: { agency, mandate, evidence: evidenceOf },
+  Contribution: {
+    agency,
+    mandate,
+    year: ({ id, year }) => stated(year, 'year', id),
+    amount: ({ id, amount }) => stated(amount, 'amount', id),
+    figure: ({ id, figure }) => stated(figure, 'figure', id),
+    evidence: evidenceOf,
+  },
+  Addressing: {
+    arrangement: ({ subject }, _args, { parties }) => loadOne(parties, 'Arrangement', subject),
+    mandate,
+    evidence: evidenceOf,
+  },
+}

@@ -1,0 +1,51 @@
+import { daysOf } from '../contract/days.ts'
+import { optionalId } from '../contract/ids.ts'
+import type { QueryOfficesArgs } from '../contract/types.generated.ts'
+import { loadAll, loadOne } from '../records/by-id.ts'
+import { list } from '../records/offices.ts'
+import { partyPage } from './parties.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+
+/** A page of the offices that match; of many agencies' offices asked for alike, one statement brings all. */
+export async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {
+  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+  const filter = {
+    level: optionalId('level', args.level),
+    place: optionalId('place', args.place),
+    presence: args.presence ?? null,
+    ...days,
+    includeIllustrative: args.includeIllustrative ?? false,
+  }
+  const agency = optionalId('agency', args.agency)
+  const ids = agency
+    ? await context.officesOf(agency, filter)
+    : (await context.read(list, { ...filter, agencies: null })).map(({ id }) => id)
+  return partyPage(ids, asOf, args, context)
+}
+
+type OnDate = { asOf?: string | null; includeIllustrative?: boolean | null }
+
+/** The offices above one, the next first. Of several superiors the one of greatest confidence counts, then of least id. */
+async function chainAbove(id: string, args: OnDate, context: Context): Promise<string[]> {
+  const asOf = args.asOf ?? (await context.referenceDate())
+  const rows = await context.linesOf(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+  const chain: string[] = []
+  for (let office = id; ; office = chain.at(-1) ?? '') {
+    const superior = rows.find((row) => row.office === office)?.superior
+    if (superior === undefined || superior === id || chain.includes(superior)) return chain
+    chain.push(superior)
+  }
+}
+
+export const resolvers: Resolvers = {
+  Office: {
+    async reportsTo({ id }, args, context) {
+      const [superior] = await chainAbove(id, args, context)
+      return superior === undefined ? null : loadOne(context.parties, 'Office', superior)
+    },
+    chainOfCommand: async ({ id }, args, context) =>
+      loadAll(context.parties, 'Office', await chainAbove(id, args, context)),
+  },
+  Query: { offices: (_parent, args, context) => officePage(args, context) },
+}

@@ -1,0 +1,39 @@
+import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
+import type { ArrangementKind } from '../contract/types.generated.ts'
+import { loadAll, loadOne, stated } from '../records/by-id.ts'
+import type { PartyRow } from '../records/parties.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+import { tiesOf } from './ties.ts'
+
+function placeOf({ place }: PartyRow) {
+  return place === null ? null : { ...place, year: null, direction: null }
+}
+
+/** A page of the offices or arrangements of a list on a date, whose ids are given in its order. */
+export async function partyPage(ids: string[], asOf: string, args: PageArgs, context: Context) {
+  const cut = cutPage(ids, args)
+  return { ...toPage(cut, await loadAll(context.parties, 'Party', cut.keys)), asOf }
+}
+
+const shared = {
+  place: placeOf,
+  evidence: ({ evidence }: PartyRow, _args: unknown, context: Context) =>
+    loadAll(context.evidence, 'Evidence', evidence),
+  ties: tiesOf,
+}
+
+export const resolvers: Resolvers = {
+  Party: { __resolveType: ({ label }) => label },
+  Office: {
+    ...shared,
+    entity: () => 'OFFICE',
+    agency: ({ id, agency }, _, { agencies }) => loadOne(agencies, 'Agency', agency ?? `of ${id}`),
+  },
+  Arrangement: {
+    ...shared,
+    entity: () => 'ARRANGEMENT',
+    amount: ({ required }) => required,
+    kind: ({ id, kind }): ArrangementKind => stated(kind, 'kind', id),
+  },
+}

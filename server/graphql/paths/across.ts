@@ -1,0 +1,56 @@
+import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
+import type { QueryAcrossOrUpArgs } from '../../contract/types.generated.ts'
+import { isOffice, type Projection } from '../../engine/graph/projection.ts'
+import { type BothWays, bothWays, type WayFound } from '../../engine/paths/across.ts'
+import { longest } from '../../engine/paths/constraints.ts'
+import { standsFor } from '../../engine/paths/ends.ts'
+import { termsOf } from '../../engine/paths/ground.ts'
+import { frictionOf } from '../../engine/search/keys.ts'
+import { inTurns } from '../../work/deadline.ts'
+import type { Context } from '../request.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
+import { listedPaths } from './as-cypher.ts'
+import { frictionUsed } from './path.ts'
+
+export async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
+  const [from, to] = [checkedId('from', args.from), checkedId('to', args.to)]
+  const constraints = {
+    asOf: args.asOf ?? null,
+    includeIllustrative: args.includeIllustrative ?? false,
+    maxSteps: longest,
+  }
+  const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
+  checkOffice(terms.projection, from)
+  return context.walks.run(context.signal, () => inTurns(bothWays(terms, from, to), context.signal))
+}
+
+/** What is known and is no office has no level or agency of its own to start from. What is unknown is an answer. */
+function checkOffice(projection: Projection, from: string) {
+  const party = projection.parties.ids.indexOf(from)
+  if (party >= 0 ? isOffice(projection, party) : standsFor(projection, from) === undefined) return
+  const none = JSON.stringify(from.slice(0, 80))
+  throw badInput('from', `\`from\` must be an office; ${none} is none. Name one of its offices.`)
+}
+
+const friction = ({ path }: WayFound) => (path ? frictionOf(path.found.key) : null)
+const minus = (one: number | null, other: number | null) => (one === null || other === null ? null : one - other)
+const difference = ({ across, upAndOver }: BothWays) => minus(friction(upAndOver), friction(across))
+const ifCertain = ({ across, upAndOver }: BothWays) => minus(upAndOver.frictionIfCertain, across.frictionIfCertain)
+
+export const acrossOrUpResolvers: NonNullable<Resolvers['AcrossOrUp']> = {
+  difference,
+  differenceIfCertain: ifCertain,
+  uncertaintyDecides(both) {
+    const [doubted, certain] = [difference(both), ifCertain(both)]
+    return doubted === null || certain === null ? null : Math.sign(doubted) !== Math.sign(certain)
+  },
+  asOf: ({ ground: { constraints } }) => constraints.asOf,
+  dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
+  friction: ({ ground }) => frictionUsed(ground),
+  asCypher: ({ ground, across, upAndOver }) =>
+    listedPaths(
+      ground,
+      [across, upAndOver].flatMap(({ path }) => path?.found ?? []),
+    ),
+}

@@ -1,0 +1,37 @@
+import { knownEntity } from './entities.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+
+const all = (label: 'Practice' | 'PracticeSet', ids: string[], context: Context) =>
+  Promise.all(ids.map((id) => knownEntity(label, id, context)))
+
+export const resolvers: Resolvers = {
+  Query: {
+    async practiceSets(_parent, _args, context) {
+      const rows = await context.practices()
+      return all(
+        'PracticeSet',
+        rows.flatMap(({ id, isSet }) => (isSet ? id : [])),
+        context,
+      )
+    },
+  },
+  PracticeSet: {
+    entity: () => 'PRACTICE_SET',
+    async practices({ id }, _args, context) {
+      const rows = await context.practices()
+      return all(
+        'Practice',
+        rows.flatMap((row) => (row.set === id ? row.id : [])),
+        context,
+      )
+    },
+  },
+  Practice: {
+    entity: () => 'PRACTICE',
+    async set({ id }, _args, context) {
+      const set = (await context.practices()).find((row) => row.id === id)?.set ?? null
+      return set === null ? null : ((await all('PracticeSet', [set], context))[0] ?? null)
+    },
+  },
+}

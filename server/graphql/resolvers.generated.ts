@@ -1,0 +1,1455 @@
+// Made from schema.graphql by generate.ts: change that, then run npm run generate.
+import type * as Types from '../contract/types.generated.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PartyRow } from '../records/parties.ts';
+import type { AgencyRow, RelativeRow } from '../records/agencies.ts';
+import type { TieRow } from '../records/ties.ts';
+import type { EvidenceRow, SourceRow } from '../records/evidence.ts';
+import type { CoverageRow } from '../records/coverage.ts';
+import type { CodingRow } from '../records/codings.ts';
+import type { AssertionRow } from '../records/assertions.ts';
+import type { FactorHoldingRow } from './factors.ts';
+import type { EntityRow } from '../records/entities.ts';
+import type { AnyEntity, AnyNode } from './entities.ts';
+import type { LevelRow } from '../records/levels.ts';
+import type { AnsweredPath, AnsweredStep } from './paths/path.ts';
+import type { PathAnswer, NoPathAnswer } from './paths/ranked.ts';
+import type { BreakPage, BreakNode } from './measures/breaks.ts';
+import type { GapPage, GapNode } from './measures/gaps.ts';
+import type { BalancePage, BalanceNode } from './measures/balance.ts';
+import type { FactorBalanceNode } from './measures/factor-balance.ts';
+import type { OverlapPage, OverlapFound } from './measures/overlap.ts';
+import type { PartnerNode } from './measures/partners.ts';
+import type { Undecided } from '../engine/measures/gaps.ts';
+import type { BothWays, WayFound } from '../engine/paths/across.ts';
+import type { Cited, Broken } from './paths/cited.ts';
+import type { DegreeAnswer } from './measures/degree.ts';
+import type { NeighbourhoodAnswer, ReachedParty } from './measures/neighbourhood.ts';
+import type { ContextAnswer } from './measures/question-context.ts';
+import type { AnsweredFold } from '../engine/measures/folds.ts';
+import type { DatasetParent } from './dataset.ts';
+import type { Projection } from '../engine/graph/projection.ts';
+import type { ImportRunRow } from '../records/dataset.ts';
+import type { Context } from './request.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  EntityKind: Types.EntityKind;
+  Entity: ResolverTypeWrapper<AnyEntity>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  Office: ResolverTypeWrapper<PartyRow>;
+  Arrangement: ResolverTypeWrapper<PartyRow>;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  Level: ResolverTypeWrapper<LevelRow>;
+  Place: ResolverTypeWrapper<EntityRow>;
+  Mandate: ResolverTypeWrapper<EntityRow>;
+  Factor: ResolverTypeWrapper<EntityRow>;
+  FactorBalance: ResolverTypeWrapper<FactorBalanceNode>;
+  BalanceSummary: ResolverTypeWrapper<Types.BalanceSummary>;
+  PracticeSet: ResolverTypeWrapper<EntityRow>;
+  Practice: ResolverTypeWrapper<EntityRow>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  Tie: ResolverTypeWrapper<TieRow>;
+  Holding: ResolverTypeWrapper<AssertionRow>;
+  Contribution: ResolverTypeWrapper<AssertionRow>;
+  Spending: ResolverTypeWrapper<AssertionRow>;
+  Addressing: ResolverTypeWrapper<AssertionRow>;
+  FactorHolding: ResolverTypeWrapper<FactorHoldingRow>;
+  Coding: ResolverTypeWrapper<CodingRow>;
+  AgencyRelative: ResolverTypeWrapper<RelativeRow>;
+  AgencyRelation: Types.AgencyRelation;
+  Figure: Types.Figure;
+  Stance: Types.Stance;
+  Effect: Types.Effect;
+  Access: Types.Access;
+  PlaceConnection: ResolverTypeWrapper<Omit<Types.PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<Types.PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  MandateConnection: ResolverTypeWrapper<Omit<Types.MandateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MandateEdge']>, nodes: Array<ResolversTypes['Mandate']> }>;
+  MandateEdge: ResolverTypeWrapper<Omit<Types.MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  ArrangementConnection: ResolverTypeWrapper<Omit<Types.ArrangementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArrangementEdge']>, nodes: Array<ResolversTypes['Arrangement']> }>;
+  ArrangementEdge: ResolverTypeWrapper<Omit<Types.ArrangementEdge, 'node'> & { node: ResolversTypes['Arrangement'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<Types.SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<Types.SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  CodingConnection: ResolverTypeWrapper<Omit<Types.CodingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CodingEdge']>, nodes: Array<ResolversTypes['Coding']> }>;
+  CodingEdge: ResolverTypeWrapper<Omit<Types.CodingEdge, 'node'> & { node: ResolversTypes['Coding'] }>;
+  HoldingConnection: ResolverTypeWrapper<Omit<Types.HoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HoldingEdge']>, nodes: Array<ResolversTypes['Holding']> }>;
+  HoldingEdge: ResolverTypeWrapper<Omit<Types.HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
+  ContributionConnection: ResolverTypeWrapper<Omit<Types.ContributionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContributionEdge']>, nodes: Array<ResolversTypes['Contribution']> }>;
+  ContributionEdge: ResolverTypeWrapper<Omit<Types.ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
+  SpendingConnection: ResolverTypeWrapper<Omit<Types.SpendingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpendingEdge']>, nodes: Array<ResolversTypes['Spending']> }>;
+  SpendingEdge: ResolverTypeWrapper<Omit<Types.SpendingEdge, 'node'> & { node: ResolversTypes['Spending'] }>;
+  AddressingConnection: ResolverTypeWrapper<Omit<Types.AddressingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddressingEdge']>, nodes: Array<ResolversTypes['Addressing']> }>;
+  AddressingEdge: ResolverTypeWrapper<Omit<Types.AddressingEdge, 'node'> & { node: ResolversTypes['Addressing'] }>;
+  FactorHoldingConnection: ResolverTypeWrapper<Omit<Types.FactorHoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactorHoldingEdge']>, nodes: Array<ResolversTypes['FactorHolding']> }>;
+  FactorHoldingEdge: ResolverTypeWrapper<Omit<Types.FactorHoldingEdge, 'node'> & { node: ResolversTypes['FactorHolding'] }>;
+  PathConnection: ResolverTypeWrapper<PathAnswer>;
+  PathEdge: ResolverTypeWrapper<Omit<Types.PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  TruncatedBy: Types.TruncatedBy;
+  PathFacets: ResolverTypeWrapper<Types.PathFacets>;
+  Facet: ResolverTypeWrapper<Types.Facet>;
+  CypherStatement: ResolverTypeWrapper<Types.CypherStatement>;
+  NoPath: ResolverTypeWrapper<NoPathAnswer>;
+  Relaxation: ResolverTypeWrapper<Types.Relaxation>;
+  CitedPath: ResolverTypeWrapper<Cited>;
+  BrokenLink: ResolverTypeWrapper<Broken>;
+  BrokenReason: Types.BrokenReason;
+  NoPathReason: Types.NoPathReason;
+  Subgraph: ResolverTypeWrapper<Omit<Types.Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversTypes['Party']>, ties: Array<ResolversTypes['Tie']> }>;
+  Degree: ResolverTypeWrapper<DegreeAnswer>;
+  DegreeCount: ResolverTypeWrapper<Omit<Types.DegreeCount, 'level'> & { level: ResolversTypes['Level'] }>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
+  Reached: ResolverTypeWrapper<ReachedParty>;
+  NoEnd: ResolverTypeWrapper<Types.NoEnd>;
+  NoEndReason: Types.NoEndReason;
+  QuestionContext: ResolverTypeWrapper<ContextAnswer>;
+  Fold: ResolverTypeWrapper<AnsweredFold>;
+  Path: ResolverTypeWrapper<AnsweredPath>;
+  Step: ResolverTypeWrapper<AnsweredStep>;
+  Walked: Types.Walked;
+  StepFriction: ResolverTypeWrapper<Types.StepFriction>;
+  FrictionUsed: ResolverTypeWrapper<Types.FrictionUsed>;
+  LensEntry: ResolverTypeWrapper<Types.LensEntry>;
+  KindCost: ResolverTypeWrapper<Types.KindCost>;
+  PathConstraints: Types.PathConstraints;
+  FrictionSettings: Types.FrictionSettings;
+  LensEntryInput: Types.LensEntryInput;
+  KindCostInput: Types.KindCostInput;
+  BreakConnection: ResolverTypeWrapper<BreakPage>;
+  BreakEdge: ResolverTypeWrapper<Omit<Types.BreakEdge, 'node'> & { node: ResolversTypes['Break'] }>;
+  Break: ResolverTypeWrapper<BreakNode>;
+  BreakReason: Types.BreakReason;
+  BalanceConnection: ResolverTypeWrapper<BalancePage>;
+  BalanceEdge: ResolverTypeWrapper<Omit<Types.BalanceEdge, 'node'> & { node: ResolversTypes['Balance'] }>;
+  Balance: ResolverTypeWrapper<BalanceNode>;
+  BalanceGroup: Types.BalanceGroup;
+  OverlapConnection: ResolverTypeWrapper<OverlapPage>;
+  OverlapEdge: ResolverTypeWrapper<Omit<Types.OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  Overlap: ResolverTypeWrapper<OverlapFound>;
+  OverlapOn: Types.OverlapOn;
+  OverlapMeasure: Types.OverlapMeasure;
+  Partner: ResolverTypeWrapper<PartnerNode>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<Omit<Types.GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  UndecidedPair: ResolverTypeWrapper<Undecided>;
+  Gap: ResolverTypeWrapper<GapNode>;
+  AcrossOrUp: ResolverTypeWrapper<BothWays>;
+  Way: ResolverTypeWrapper<WayFound>;
+  WayMissing: ResolverTypeWrapper<Types.WayMissing>;
+  WayMissingReason: Types.WayMissingReason;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  ProjectionState: ResolverTypeWrapper<Projection>;
+  Count: ResolverTypeWrapper<Types.Count>;
+  BasisCount: ResolverTypeWrapper<Types.BasisCount>;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  Check: ResolverTypeWrapper<Types.Check>;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  EntityConnection: ResolverTypeWrapper<Omit<Types.EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityKindCount: ResolverTypeWrapper<Types.EntityKindCount>;
+  EntityEdge: ResolverTypeWrapper<Omit<Types.EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  AgencyConnection: ResolverTypeWrapper<Omit<Types.AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<Types.AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  Period: Types.Period;
+  OfficeConnection: ResolverTypeWrapper<Omit<Types.OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficeEdge']>, nodes: Array<ResolversTypes['Office']> }>;
+  OfficeEdge: ResolverTypeWrapper<Omit<Types.OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  TieConnection: ResolverTypeWrapper<Omit<Types.TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
+  TieEdge: ResolverTypeWrapper<Omit<Types.TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieKind: Types.TieKind;
+  Dimension: Types.Dimension;
+  Basis: Types.Basis;
+  Presence: Types.Presence;
+  Role: Types.Role;
+  AgencyKind: Types.AgencyKind;
+  ArrangementKind: Types.ArrangementKind;
+  PlaceKind: Types.PlaceKind;
+  SourceKind: Types.SourceKind;
+  FactorDirection: Types.FactorDirection;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
+  Int: Types.Scalars['Int']['output'];
+  Float: Types.Scalars['Float']['output'];
+  Date: Types.Scalars['Date']['output'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  JSON: Types.Scalars['JSON']['output'];
+  Node: AnyNode;
+  Entity: AnyEntity;
+  Party: PartyRow;
+  Office: PartyRow;
+  Arrangement: PartyRow;
+  Agency: AgencyRow;
+  Level: LevelRow;
+  Place: EntityRow;
+  Mandate: EntityRow;
+  Factor: EntityRow;
+  FactorBalance: FactorBalanceNode;
+  BalanceSummary: Types.BalanceSummary;
+  PracticeSet: EntityRow;
+  Practice: EntityRow;
+  Source: SourceRow;
+  Evidence: EvidenceRow;
+  Coverage: CoverageRow;
+  Tie: TieRow;
+  Holding: AssertionRow;
+  Contribution: AssertionRow;
+  Spending: AssertionRow;
+  Addressing: AssertionRow;
+  FactorHolding: FactorHoldingRow;
+  Coding: CodingRow;
+  AgencyRelative: RelativeRow;
+  PlaceConnection: Omit<Types.PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<Types.PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  MandateConnection: Omit<Types.MandateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MandateEdge']>, nodes: Array<ResolversParentTypes['Mandate']> };
+  MandateEdge: Omit<Types.MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
+  ArrangementConnection: Omit<Types.ArrangementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArrangementEdge']>, nodes: Array<ResolversParentTypes['Arrangement']> };
+  ArrangementEdge: Omit<Types.ArrangementEdge, 'node'> & { node: ResolversParentTypes['Arrangement'] };
+  SourceConnection: Omit<Types.SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<Types.SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  CodingConnection: Omit<Types.CodingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CodingEdge']>, nodes: Array<ResolversParentTypes['Coding']> };
+  CodingEdge: Omit<Types.CodingEdge, 'node'> & { node: ResolversParentTypes['Coding'] };
+  HoldingConnection: Omit<Types.HoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HoldingEdge']>, nodes: Array<ResolversParentTypes['Holding']> };
+  HoldingEdge: Omit<Types.HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
+  ContributionConnection: Omit<Types.ContributionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContributionEdge']>, nodes: Array<ResolversParentTypes['Contribution']> };
+  ContributionEdge: Omit<Types.ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
+  SpendingConnection: Omit<Types.SpendingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpendingEdge']>, nodes: Array<ResolversParentTypes['Spending']> };
+  SpendingEdge: Omit<Types.SpendingEdge, 'node'> & { node: ResolversParentTypes['Spending'] };
+  AddressingConnection: Omit<Types.AddressingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddressingEdge']>, nodes: Array<ResolversParentTypes['Addressing']> };
+  AddressingEdge: Omit<Types.AddressingEdge, 'node'> & { node: ResolversParentTypes['Addressing'] };
+  FactorHoldingConnection: Omit<Types.FactorHoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactorHoldingEdge']>, nodes: Array<ResolversParentTypes['FactorHolding']> };
+  FactorHoldingEdge: Omit<Types.FactorHoldingEdge, 'node'> & { node: ResolversParentTypes['FactorHolding'] };
+  PathConnection: PathAnswer;
+  PathEdge: Omit<Types.PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  PathFacets: Types.PathFacets;
+  Facet: Types.Facet;
+  CypherStatement: Types.CypherStatement;
+  NoPath: NoPathAnswer;
+  Relaxation: Types.Relaxation;
+  CitedPath: Cited;
+  BrokenLink: Broken;
+  Subgraph: Omit<Types.Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversParentTypes['Party']>, ties: Array<ResolversParentTypes['Tie']> };
+  Degree: DegreeAnswer;
+  DegreeCount: Omit<Types.DegreeCount, 'level'> & { level: ResolversParentTypes['Level'] };
+  Neighbourhood: NeighbourhoodAnswer;
+  Reached: ReachedParty;
+  NoEnd: Types.NoEnd;
+  QuestionContext: ContextAnswer;
+  Fold: AnsweredFold;
+  Path: AnsweredPath;
+  Step: AnsweredStep;
+  StepFriction: Types.StepFriction;
+  FrictionUsed: Types.FrictionUsed;
+  LensEntry: Types.LensEntry;
+  KindCost: Types.KindCost;
+  PathConstraints: Types.PathConstraints;
+  FrictionSettings: Types.FrictionSettings;
+  LensEntryInput: Types.LensEntryInput;
+  KindCostInput: Types.KindCostInput;
+  BreakConnection: BreakPage;
+  BreakEdge: Omit<Types.BreakEdge, 'node'> & { node: ResolversParentTypes['Break'] };
+  Break: BreakNode;
+  BalanceConnection: BalancePage;
+  BalanceEdge: Omit<Types.BalanceEdge, 'node'> & { node: ResolversParentTypes['Balance'] };
+  Balance: BalanceNode;
+  OverlapConnection: OverlapPage;
+  OverlapEdge: Omit<Types.OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  Overlap: OverlapFound;
+  Partner: PartnerNode;
+  GapConnection: GapPage;
+  GapEdge: Omit<Types.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  UndecidedPair: Undecided;
+  Gap: GapNode;
+  AcrossOrUp: BothWays;
+  Way: WayFound;
+  WayMissing: Types.WayMissing;
+  Dataset: DatasetParent;
+  ProjectionState: Projection;
+  Count: Types.Count;
+  BasisCount: Types.BasisCount;
+  ImportRun: ImportRunRow;
+  Check: Types.Check;
+  PageInfo: Types.PageInfo;
+  EntityConnection: Omit<Types.EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityKindCount: Types.EntityKindCount;
+  EntityEdge: Omit<Types.EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  AgencyConnection: Omit<Types.AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<Types.AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  Period: Types.Period;
+  OfficeConnection: Omit<Types.OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficeEdge']>, nodes: Array<ResolversParentTypes['Office']> };
+  OfficeEdge: Omit<Types.OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
+  TieConnection: Omit<Types.TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };
+  TieEdge: Omit<Types.TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'text' | 'includeIllustrative' | 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<Types.QueryAgenciesArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<Types.QueryOfficesArgs, 'includeIllustrative' | 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Types.QueryPlacesArgs, 'first'>>;
+  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<Types.QueryMandatesArgs, 'minHolders' | 'includeIllustrative' | 'first'>>;
+  arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<Types.QueryArrangementsArgs, 'minParticipants' | 'includeIllustrative' | 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.QueryTiesArgs, 'minConfidence' | 'observedOnly' | 'includeIllustrative' | 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<Types.QuerySourcesArgs, 'first'>>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  practiceSets?: Resolver<Array<ResolversTypes['PracticeSet']>, ParentType, ContextType>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<Types.QueryCodingsArgs, 'includeIllustrative' | 'first'>>;
+  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
+  path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'id' | 'includeIllustrative'>>;
+  breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<Types.QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
+  balance?: Resolver<ResolversTypes['BalanceConnection'], ParentType, ContextType, RequireFields<Types.QueryBalanceArgs, 'group' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative' | 'first'>>;
+  overlap?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<Types.QueryOverlapArgs, 'on' | 'measure' | 'minOverlap' | 'includeIllustrative' | 'first'>>;
+  acrossOrUp?: Resolver<ResolversTypes['AcrossOrUp'], ParentType, ContextType, RequireFields<Types.QueryAcrossOrUpArgs, 'from' | 'to' | 'includeIllustrative'>>;
+  degree?: Resolver<Types.Maybe<ResolversTypes['Degree']>, ParentType, ContextType, RequireFields<Types.QueryDegreeArgs, 'of' | 'includeIllustrative'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'fresh'>>;
+  context?: Resolver<ResolversTypes['QuestionContext'], ParentType, ContextType, RequireFields<Types.QueryContextArgs, 'includeIllustrative' | 'first'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Level' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source' | 'Evidence' | 'Tie' | 'Coding' | 'ImportRun', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source', ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  city?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<Types.OfficeCoverageArgs, 'includeIllustrative'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.OfficeTiesArgs, 'includeIllustrative' | 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<Types.OfficeDegreeArgs, 'includeIllustrative'>>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<Types.OfficeCodingsArgs, 'includeIllustrative' | 'first'>>;
+  reportsTo?: Resolver<Types.Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<Types.OfficeReportsToArgs, 'includeIllustrative'>>;
+  chainOfCommand?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<Types.OfficeChainOfCommandArgs, 'includeIllustrative'>>;
+  factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<Types.OfficeFactorsArgs, 'includeIllustrative' | 'first'>>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<Types.OfficeBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrangementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrangement'] = ResolversParentTypes['Arrangement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  instrument?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  breaks?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType, Partial<Types.ArrangementBreaksArgs>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.ArrangementTiesArgs, 'includeIllustrative' | 'first'>>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<Types.ArrangementDegreeArgs, 'includeIllustrative'>>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<Types.ArrangementCodingsArgs, 'includeIllustrative' | 'first'>>;
+  participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.ArrangementParticipantsArgs, 'includeIllustrative' | 'first'>>;
+  under?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<Types.ArrangementUnderArgs, 'includeIllustrative' | 'first'>>;
+  over?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<Types.ArrangementOverArgs, 'includeIllustrative' | 'first'>>;
+  mandates?: Resolver<ResolversTypes['AddressingConnection'], ParentType, ContextType, RequireFields<Types.ArrangementMandatesArgs, 'includeIllustrative' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  acronym?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  founded?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportingSince?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<Types.AgencyOfficesArgs, 'includeIllustrative' | 'first'>>;
+  mandates?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<Types.AgencyMandatesArgs, 'includeIllustrative' | 'first'>>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<Types.AgencyContributionsArgs, 'includeIllustrative' | 'first'>>;
+  spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<Types.AgencySpendingArgs, 'includeIllustrative' | 'first'>>;
+  factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<Types.AgencyFactorsArgs, 'includeIllustrative' | 'first'>>;
+  relatives?: Resolver<Array<ResolversTypes['AgencyRelative']>, ParentType, ContextType>;
+  balance?: Resolver<Types.Maybe<ResolversTypes['Balance']>, ParentType, ContextType, RequireFields<Types.AgencyBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<Types.AgencyPartnersArgs, 'includeIllustrative' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHeadquarters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrangementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  iso3?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Types.PlacePartsArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<Types.PlaceOfficesArgs, 'includeIllustrative' | 'first'>>;
+  arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<Types.PlaceArrangementsArgs, 'includeIllustrative' | 'first'>>;
+  spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<Types.PlaceSpendingArgs, 'includeIllustrative' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<Types.MandateHoldersArgs, 'includeIllustrative' | 'first'>>;
+  contributors?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<Types.MandateContributorsArgs, 'includeIllustrative' | 'first'>>;
+  addressedBy?: Resolver<ResolversTypes['AddressingConnection'], ParentType, ContextType, RequireFields<Types.MandateAddressedByArgs, 'includeIllustrative' | 'first'>>;
+  issuedBy?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['FactorDirection'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<Types.FactorHoldersArgs, 'includeIllustrative' | 'first'>>;
+  balance?: Resolver<ResolversTypes['FactorBalance'], ParentType, ContextType, RequireFields<Types.FactorBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactorBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorBalance'] = ResolversParentTypes['FactorBalance']> = {
+  holders?: Resolver<ResolversTypes['BalanceSummary'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['BalanceSummary'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BalanceSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceSummary'] = ResolversParentTypes['BalanceSummary']> = {
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bothWays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianIndex?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianLoad?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWeakerSide?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PracticeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeSet'] = ResolversParentTypes['PracticeSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  practices?: Resolver<Array<ResolversTypes['Practice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  set?: Resolver<Types.Maybe<ResolversTypes['PracticeSet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  publisher?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codedAt?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  levelChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observedUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<Types.TieCodingsArgs, 'includeIllustrative' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type SpendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spending'] = ResolversParentTypes['Spending']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type AddressingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arrangement?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type FactorHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorHolding'] = ResolversParentTypes['FactorHolding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<Array<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  of?: Resolver<Types.Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  mediatedBy?: Resolver<Types.Maybe<ResolversTypes['Factor']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  effect?: Resolver<Types.Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  coder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codedAt?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyRelativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyRelative'] = ResolversParentTypes['AgencyRelative']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AgencyRelation'], ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+};
+
+export type ArrangementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementConnection'] = ResolversParentTypes['ArrangementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArrangementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArrangementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementEdge'] = ResolversParentTypes['ArrangementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CodingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingConnection'] = ResolversParentTypes['CodingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CodingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingEdge'] = ResolversParentTypes['CodingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coding'], ParentType, ContextType>;
+};
+
+export type HoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
+export type SpendingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingConnection'] = ResolversParentTypes['SpendingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpendingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Spending']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SpendingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingEdge'] = ResolversParentTypes['SpendingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Spending'], ParentType, ContextType>;
+};
+
+export type AddressingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressingConnection'] = ResolversParentTypes['AddressingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Addressing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AddressingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressingEdge'] = ResolversParentTypes['AddressingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Addressing'], ParentType, ContextType>;
+};
+
+export type FactorHoldingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorHoldingConnection'] = ResolversParentTypes['FactorHoldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactorHoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FactorHolding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FactorHoldingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorHoldingEdge'] = ResolversParentTypes['FactorHoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactorHolding'], ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  shortestLength?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastFriction?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Types.Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  provenTo?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PathFacets'], ParentType, ContextType>;
+  noPath?: Resolver<Types.Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  searchCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathFacets'] = ResolversParentTypes['PathFacets']> = {
+  kinds?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CypherStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CypherStatement'] = ResolversParentTypes['CypherStatement']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type NoPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPath'] = ResolversParentTypes['NoPath']> = {
+  reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relax?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+};
+
+export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
+  constraint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CitedPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedPath'] = ResolversParentTypes['CitedPath']> = {
+  path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['BrokenLink']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type BrokenLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BrokenReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<Types.Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type DegreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Degree'] = ResolversParentTypes['Degree']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['DegreeCount']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type DegreeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DegreeCount'] = ResolversParentTypes['DegreeCount']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  reached?: Resolver<Array<ResolversTypes['Reached']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Types.Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['DegreeCount']>, ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noEnd?: Resolver<Types.Maybe<ResolversTypes['NoEnd']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NoEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoEnd'] = ResolversParentTypes['NoEnd']> = {
+  reason?: Resolver<ResolversTypes['NoEndReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuestionContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionContext'] = ResolversParentTypes['QuestionContext']> = {
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  folded?: Resolver<Array<ResolversTypes['Fold']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Types.Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fold'] = ResolversParentTypes['Fold']> = {
+  entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  agency?: Resolver<Types.Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  levelChanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  interAgencyShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weakestTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdsFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  holdsTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  walked?: Resolver<ResolversTypes['Walked'], ParentType, ContextType>;
+  parallel?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['StepFriction'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepFrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepFriction'] = ResolversParentTypes['StepFriction']> = {
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  crowd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uncertainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  clamped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrictionUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionUsed'] = ResolversParentTypes['FrictionUsed']> = {
+  kindCost?: Resolver<Array<ResolversTypes['KindCost']>, ParentType, ContextType>;
+  crowdExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uncertaintyExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lens?: Resolver<Array<ResolversTypes['LensEntry']>, ParentType, ContextType>;
+};
+
+export type LensEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LensEntry'] = ResolversParentTypes['LensEntry']> = {
+  factor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  multiplier?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type KindCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCost'] = ResolversParentTypes['KindCost']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BreakConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakConnection'] = ResolversParentTypes['BreakConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BreakEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type BreakEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakEdge'] = ResolversParentTypes['BreakEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Break'], ParentType, ContextType>;
+};
+
+export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
+  office?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  arrangement?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BreakReason'], ParentType, ContextType>;
+  endedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BalanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConnection'] = ResolversParentTypes['BalanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BalanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Balance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['BalanceGroup'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type BalanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceEdge'] = ResolversParentTypes['BalanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  inter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intra?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  index?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  intraWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedLoad?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedIndex?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undefinedBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  derivedLinesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Overlap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['OverlapOn'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['OverlapMeasure'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Types.OverlapSharedArgs, 'first'>>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pianka?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  schoener?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  sharedArrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  directTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<Array<ResolversTypes['UndecidedPair']>, ParentType, ContextType>;
+  withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minOverlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxFriction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type UndecidedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndecidedPair'] = ResolversParentTypes['UndecidedPair']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provenTo?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mandates?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharedMandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allMandates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spending?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  best?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  noPath?: Resolver<Types.Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+};
+
+export type AcrossOrUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcrossOrUp'] = ResolversParentTypes['AcrossOrUp']> = {
+  across?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+  upAndOver?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceIfCertain?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  uncertaintyDecides?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type WayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
+  frictionIfCertain?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing?: Resolver<Types.Maybe<ResolversTypes['WayMissing']>, ParentType, ContextType>;
+};
+
+export type WayMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayMissing'] = ResolversParentTypes['WayMissing']> = {
+  reason?: Resolver<ResolversTypes['WayMissingReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  notCovered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  importRuns?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['ProjectionState'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectionStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nameBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  trouble?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Arrangement?: ArrangementResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Level?: LevelResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  Factor?: FactorResolvers<ContextType>;
+  FactorBalance?: FactorBalanceResolvers<ContextType>;
+  BalanceSummary?: BalanceSummaryResolvers<ContextType>;
+  PracticeSet?: PracticeSetResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Spending?: SpendingResolvers<ContextType>;
+  Addressing?: AddressingResolvers<ContextType>;
+  FactorHolding?: FactorHoldingResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  AgencyRelative?: AgencyRelativeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
+  ArrangementConnection?: ArrangementConnectionResolvers<ContextType>;
+  ArrangementEdge?: ArrangementEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  CodingConnection?: CodingConnectionResolvers<ContextType>;
+  CodingEdge?: CodingEdgeResolvers<ContextType>;
+  HoldingConnection?: HoldingConnectionResolvers<ContextType>;
+  HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  SpendingConnection?: SpendingConnectionResolvers<ContextType>;
+  SpendingEdge?: SpendingEdgeResolvers<ContextType>;
+  AddressingConnection?: AddressingConnectionResolvers<ContextType>;
+  AddressingEdge?: AddressingEdgeResolvers<ContextType>;
+  FactorHoldingConnection?: FactorHoldingConnectionResolvers<ContextType>;
+  FactorHoldingEdge?: FactorHoldingEdgeResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathFacets?: PathFacetsResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  CypherStatement?: CypherStatementResolvers<ContextType>;
+  NoPath?: NoPathResolvers<ContextType>;
+  Relaxation?: RelaxationResolvers<ContextType>;
+  CitedPath?: CitedPathResolvers<ContextType>;
+  BrokenLink?: BrokenLinkResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Degree?: DegreeResolvers<ContextType>;
+  DegreeCount?: DegreeCountResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
+  NoEnd?: NoEndResolvers<ContextType>;
+  QuestionContext?: QuestionContextResolvers<ContextType>;
+  Fold?: FoldResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  StepFriction?: StepFrictionResolvers<ContextType>;
+  FrictionUsed?: FrictionUsedResolvers<ContextType>;
+  LensEntry?: LensEntryResolvers<ContextType>;
+  KindCost?: KindCostResolvers<ContextType>;
+  BreakConnection?: BreakConnectionResolvers<ContextType>;
+  BreakEdge?: BreakEdgeResolvers<ContextType>;
+  Break?: BreakResolvers<ContextType>;
+  BalanceConnection?: BalanceConnectionResolvers<ContextType>;
+  BalanceEdge?: BalanceEdgeResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  UndecidedPair?: UndecidedPairResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  AcrossOrUp?: AcrossOrUpResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayMissing?: WayMissingResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  ProjectionState?: ProjectionStateResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  BasisCount?: BasisCountResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+};

@@ -1,0 +1,97 @@
+import { badInput } from '../contract/errors.ts'
+import { checkedId, optionalId } from '../contract/ids.ts'
+import { cutPage, toPage } from '../contract/paging.ts'
+import type { EntityKind, QuerySearchArgs } from '../contract/types.generated.ts'
+import { kindOf, labelOf } from '../records/entities.ts'
+import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
+import { find, type Hit } from '../records/search.ts'
+import { entityOf } from './entities.ts'
+import type { Context } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+
+const mostWords = 12
+/** What stands first of things that answer equally well. */
+const order: Hit['label'][] = [
+  'Agency',
+  'Place',
+  'Office',
+  'Arrangement',
+  'Mandate',
+  'Factor',
+  'PracticeSet',
+  'Practice',
+  'Source',
+]
+
+/** 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place. */
+function grade({ texts, acronym, label, answered, own }: Hit, asked: string[]): number {
+  const text = asked.join(' ')
+  if (acronym !== null && words(acronym).join(' ') === text && label === 'Agency') return 0
+  if (own < answered) return 6
+  const nearest = Math.min(...texts.map((one) => distance(one, text)))
+  if (nearest < 3) return 1 + nearest
+  return begun(texts, asked) ? 4 : 5
+}
+
+/** The best first. Of equals, by kind; then the higher level, or the fewer places where only these were named; then the shorter name. */
+function ranked(hits: Hit[], asked: string[]): Hit[] {
+  const most = Math.max(...hits.map(({ answered }) => answered))
+  return hits
+    .filter(({ answered }) => answered === most)
+    .map((hit) => ({ hit, by: placing(hit, asked) }))
+    .sort((a, b) => compare(a.by, b.by) || (a.hit.id < b.hit.id ? -1 : 1))
+    .map(({ hit }) => hit)
+}
+
+function placing(hit: Hit, asked: string[]): number[] {
+  const { label, own, rank, breadth, score, texts } = hit
+  const graded = grade(hit, asked)
+  const place = graded === 6 ? [-own, breadth] : [rank ?? 0]
+  return [graded, order.indexOf(label), ...place, graded === 5 ? -score : (texts[0]?.length ?? 0)]
+}
+
+function compare(a: number[], b: number[]): number {
+  const first = a.findIndex((value, index) => value !== b[index])
+  return first < 0 ? 0 : (a[first] ?? 0) - (b[first] ?? 0)
+}
+
+function matched({ texts }: Hit, asked: string): string {
+  return texts.toSorted((a, b) => distance(a, asked) - distance(b, asked))[0] ?? ''
+}
+
+function counted(hits: Hit[]) {
+  return order
+    .map((label) => ({ label, count: hits.filter((hit) => hit.label === label).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => ({ kind: kindOf[label] as EntityKind, count }))
+}
+
+async function search(_parent: unknown, args: QuerySearchArgs, context: Context) {
+  const text = checkedId('text', args.text)
+  if (text.trim().length < 2) throw badInput('text', '`text` must have at least 2 characters.')
+  const kinds = args.kinds?.flatMap((kind) => labelOf.get(kind) ?? []) ?? null
+  const asked = words(text).slice(0, mostWords)
+  const query = {
+    words: asked.map(luceneQuery),
+    labels: kinds,
+    level: optionalId('level', args.level),
+    includeIllustrative: args.includeIllustrative ?? false,
+  }
+  const hits = asked.length === 0 ? [] : await context.read(find, query)
+  const best = ranked(hits, asked)
+  const cut = cutPage(
+    best.map(({ id }) => id),
+    args,
+  )
+  // What went away since it was found is left out, with its cursor.
+  const nodes = (await Promise.all(cut.keys.map((id) => entityOf(id, context)))).flatMap((node) => node ?? [])
+  const page = toPage({ ...cut, keys: nodes.map(({ id }) => id) }, nodes)
+  const hitOf = new Map(best.map((hit) => [hit.id, hit]))
+  const edges = page.edges.map((edge) => ({
+    ...edge,
+    matched: matched(hitOf.get(edge.node.id) as Hit, asked.join(' ')),
+  }))
+  return { ...page, edges, kinds: counted(best) }
+}
+
+export const resolvers: Resolvers = { Query: { search } }

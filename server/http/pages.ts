@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { sdl } from '../graphql/schema.ts'
+import { api, graphiqlPolicy, pagePolicy } from './headers.ts'
+
+export type Page = { body: string | Buffer; headers: Record<string, string> }
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+}
+
+/** The files of the built client by the path they are asked for under. Names carry a hash of what is in them. */
+export async function clientPages(folder: string) {
+  const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : []
+  const files = new Map(
+    entries
+      .filter((entry) => entry.isFile() && entry.name !== 'index.html')
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(folder.length).replaceAll('\\', '/'), file]),
+  )
+  const index = join(folder, 'index.html')
+  const html = existsSync(index) ? readFileSync(index, 'utf8') : notBuilt
+  return {
+    has: (path: string) => files.has(path),
+    async file(path: string): Promise<Page> {
+      const body = await readFile(files.get(path) ?? '')
+      const forever = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+      const type = types[extname(path)] ?? 'application/octet-stream'
+      return { body, headers: { 'content-type': type, 'cache-control': forever } }
+    },
+    index(): Page {
+      const nonce = randomBytes(16).toString('base64')
+      const policy = { 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-cache' }
+      return { body: html.replaceAll('__NONCE__', nonce), headers: { 'content-type': types['.html'] ?? '', ...policy } }
+    },
+  }
+}
+
+const notBuilt =
+  '<!doctype html><html lang="en"><title>Crosstie</title><p>The explorer is not built yet: run <code>npm run build</code> and reload.</p></html>'
+
+const example = `# Crosstie: who coordinates with whom, across levels. Press Ctrl+Enter to ask.
+query Paths {
+  paths(from: "unicef-alb", to: "who-hq", first: 3) {
+    nodes { rank friction sentence }
+    noPath { message }
+  }
+}
+`
+
+export function graphiqlPage(): Page {
+  const body = renderGraphiQL({ endpoint: '/graphql', title: 'Crosstie GraphiQL', defaultQuery: example })
+  const headers = { 'content-security-policy': graphiqlPolicy, 'cache-control': 'no-cache' }
+  return { body, headers: { 'content-type': types['.html'] ?? '', ...headers } }
+}
+
+export function schemaPage(): Page {
+  return { body: sdl, headers: { ...api, 'content-type': 'text/plain; charset=utf-8' } }
+}

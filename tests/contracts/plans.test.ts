@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { print } from 'graphql'
+import neo4j, { type ProfiledPlan } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { Neighbours } from '../../client/canvas/documents.ts'
+import { Dataset } from '../../client/dataset/documents.ts'
+import { Inspect } from '../../client/evidence/documents.ts'
+import { Paths } from '../../client/paths/documents.ts'
+import { Levels, Named, Search } from '../../client/question/documents.ts'
+import { apiExamples } from '../helpers/api-examples.ts'
+import { server } from '../helpers/ask.ts'
+import { files, sample } from '../helpers/samples.ts'
+import { seeded } from '../helpers/seeded.ts'
+
+const record = new URL('plans.json', import.meta.url)
+const tripsRecord = new URL('trips.json', import.meta.url)
+const records = process.env.CROSSTIE_RECORD === '1'
+
+type Plan = { hits: number; operators: string[] }
+const onRecord: Record<string, Plan> = JSON.parse(readFileSync(record, 'utf8'))
+const measured: Record<string, Plan> = {}
+const tripsOnRecord: Record<string, string[]> = JSON.parse(readFileSync(tripsRecord, 'utf8'))
+const trips: Record<string, string[]> = {}
+
+const connection = inject('connection')
+const { uri, user, password } = connection
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+
+beforeAll(() => seeded(connection))
+afterAll(async () => {
+  await driver.close()
+  if (!records) return
+  writeFileSync(record, inLines(measured))
+  writeFileSync(tripsRecord, inLines(trips))
+})
+
+/** An entry a line, so that a change shows as one. */
+function inLines(entries: object): string {
+  const lines = Object.entries(entries).map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+  return `{\n${lines.sort().join(',\n')}\n}\n`
+}
+
+const questions = files.filter(({ name }) => !/^(seeds|import|schema)\//.test(name))
+
+/** What reads everything of a label or a type, and why that is its business. */
+const readsAll: [which: RegExp, why: string][] = [
+  [/^(checks|dataset|projection)\//, 'looks at the whole graph'],
+  [
+    /^(levels|factors|practices|agencies|places|arrangements|mandates|codings)\/list$/,
+    'lists all, or what filters leave',
+  ],
+  [/^levels\/any$/, 'asks whether there is one'],
+  [/^offices\/list$/, 'lists all offices, or what filters leave'],
+  [/^ties\/list$/, 'lists all ties, or what filters leave'],
+  [/^codings\/about$/, 'codings name what they are about, and there are few'],
+  [/^export\/sources$/, 'lists every source'],
+  [/^coverage\/from_elsewhere$/, 'of no place, lists all'],
+]
+/** What finds nothing in the seeds. */
+const findsNothing: [which: RegExp, why: string][] = [
+  [/^checks\//, 'no record of the seeds breaks a rule'],
+  [/^projection\/(parties|ties|coverage)$/, 'the store gives the seeds numbers of its own'],
+  [/^coverage\/from_elsewhere$/, 'no source of the seeds says who is present how'],
+  [/^dataset\/import_runs$/, 'a test may not depend on who imported before'],
+]
+const isAmong = (list: [RegExp, string][], name: string) => list.some(([which]) => which.test(name))
+const scan =
+  /^(AllNodesScan|\w*NodeByLabels?Scan|Node(Unique)?IndexScan|(Un)?[Dd]irected(All)?(Union)?Relationship(Type|Types)?s?Scan)/
+
+async function profiled(text: string): Promise<{ rows: number; plan: Plan }> {
+  const values = Object.entries(sample(text)).map(([key, value]) => [
+    key,
+    Number.isInteger(value) && key !== 'minConfidence' ? neo4j.int(value as number) : value,
+  ])
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ })
+  try {
+    const { records, summary } = await session.run(`PROFILE ${text}`, Object.fromEntries(values))
+    const operators = new Set<string>()
+    let hits = 0
+    const visit = ({ operatorType, dbHits, children }: ProfiledPlan) => {
+      operators.add(operatorType.split('@')[0] ?? operatorType)
+      hits += Number(dbHits)
+      for (const child of children) visit(child)
+    }
+    if (summary.profile) visit(summary.profile)
+    return { rows: records.length, plan: { hits, operators: [...operators].sort() } }
+  } finally {
+    await session.close()
+  }
+}
+
+describe('the plan of', () => {
+  test.each(questions)('$name is the one on record, and finds something', async ({ name, text }) => {
+    const { rows, plan } = await profiled(text)
+    measured[name] = plan
+    if (!isAmong(findsNothing, name)) expect(rows, 'Its sample values find nothing in the seeds.').toBeGreaterThan(0)
+    const scans = plan.operators.filter((operator) => scan.test(operator))
+    if (!isAmong(readsAll, name)) expect(scans, 'It reads all of a kind to find some.').toStrictEqual([])
+    if (records) return
+    const known = onRecord[name]
+    if (!known) throw new Error('It is not on record yet: run this with CROSSTIE_RECORD=1.')
+    const remedy = 'Look at its plan in `npm run cypher`; if it is right, run this with CROSSTIE_RECORD=1.'
+    expect(plan.hits, remedy).toBeLessThanOrEqual(known.hits * 2 + 200)
+  })
+})
+
+describe('the explorer asks the database', () => {
+  // One statement for each level of the document at which something new is looked up.
+  test.each<[string, string, object, string[]]>([
+    [
+      'Paths',
+      print(Paths),
+      { from: 'unicef-alb', to: 'who-hq', first: 10 },
+      ['agencies/find', 'parties/find', 'ties/find'],
+    ],
+    [
+      'Search',
+      print(Search),
+      { text: 'unicef alb', first: 10 },
+      ['agencies/find', 'entities/find', 'parties/find', 'search/find'],
+    ],
+    ['Named', print(Named), { ids: ['unicef-alb', 'who', 'alb'] }, ['agencies/find', 'entities/find', 'parties/find']],
+    ['Levels', print(Levels), {}, ['levels/list']],
+    [
+      'Inspect',
+      print(Inspect),
+      { id: 'unicef-alb' },
+      [
+        'agencies/find',
+        'coverage/of_offices',
+        'entities/find',
+        'evidence/find',
+        'parties/find', // the office itself
+        'parties/find', // those at the other ends of its ties
+        'ties/find',
+        'ties/of_parties',
+      ],
+    ],
+    [
+      'Neighbours',
+      print(Neighbours),
+      { id: 'unct-alb' },
+      ['agencies/find', 'entities/find', 'parties/find', 'parties/find', 'ties/find', 'ties/of_parties'],
+    ],
+    [
+      'Dataset',
+      print(Dataset),
+      {},
+      [
+        'dataset/bases',
+        'dataset/constants',
+        'dataset/import_runs',
+        'dataset/labels',
+        'dataset/sources',
+        'dataset/types',
+      ],
+    ],
+  ])('for %s no more than this', async (_name, document, variables, statements) => {
+    expect(await tripsOf(document, variables)).toStrictEqual(statements)
+  })
+})
+
+describe('a worked question of docs/api.md asks the database', () => {
+  test.each(apiExamples)('$title: no more than on record', async ({ title, query }) => {
+    trips[title] = await tripsOf(query, {})
+    if (records) return
+    const remedy = 'If each of these belongs to a level of the question, run this with CROSSTIE_RECORD=1.'
+    expect(trips[title], remedy).toStrictEqual(tripsOnRecord[title])
+  })
+})
+
+/** The statements of a document, once the data's version is known. */
+async function tripsOf(document: string, variables: object): Promise<string[]> {
+  const { ask, reads, projections } = server(connection)
+  await (await projections.current()).dataVersion.asked()
+  reads.length = 0
+  await ask(document, variables)
+  return reads.filter((name) => !name.startsWith('checks/')).toSorted()
+}

@@ -1,0 +1,73 @@
+import type { TadaDocumentNode } from 'gql.tada'
+import { print } from 'graphql'
+import { priceAsUsual } from '../../server/engine/friction/prepare.ts'
+import { createApp } from '../../server/graphql/app.ts'
+import { type Connection, type Graph, openGraph } from '../../server/neo4j/graph.ts'
+import { openProjections } from '../../server/projection/freshness.ts'
+import { boundedWork } from '../../server/work/bounded.ts'
+
+const graphs = new Map<string, Graph>()
+
+/** The door to the test database, opened once for a test file. */
+export function graphOf(connection: Connection): Graph {
+  const graph = graphs.get(connection.uri) ?? openGraph(connection)
+  graphs.set(connection.uri, graph)
+  return graph
+}
+
+export type Answered<Data> = {
+  status: number
+  data: Data
+  errors?: { message: string; extensions: Record<string, unknown> }[]
+  extensions: Record<string, unknown>
+}
+
+/** A whole server without a socket that knows the graph as it is now: what it answers to a document, all of it. */
+export function server(connection: Connection) {
+  const reads: string[] = []
+  const graph = listening(graphOf(connection), reads)
+  const projections = openProjections(graph, () => undefined, { prepare: priceAsUsual })
+  const walks = boundedWork({ name: 'walk', running: 2, waiting: 32, longestWait: 2_000 })
+  return { ...respond(createApp({ graph, projections, walks })), projections, reads }
+}
+
+/** The same graph; the name of every statement that is read goes into `reads`. */
+function listening(graph: Graph, reads: string[]): Graph {
+  const read: Graph['read'] = (statement, params, options) => {
+    reads.push(statement.name)
+    return graph.read(statement, params, options)
+  }
+  const stream: Graph['stream'] = (statement, params, take, options) => {
+    reads.push(statement.name)
+    return graph.stream(statement, params, take, options)
+  }
+  return { ...graph, read, stream }
+}
+
+function respond(app: ReturnType<typeof createApp>) {
+  async function answer<Data, Variables>(
+    document: TadaDocumentNode<Data, Variables> | string,
+    variables?: Variables,
+    operationName?: string,
+  ): Promise<Answered<Data>> {
+    const query = typeof document === 'string' ? document : print(document)
+    const body = JSON.stringify({ query, variables, operationName })
+    const headers = { 'content-type': 'application/json' }
+    const caller = { requestId: 'test-request', signal: new AbortController().signal, outcome: {}, log: console.error }
+    const response = await app.fetch('http://crosstie/graphql', { method: 'POST', headers, body }, caller)
+    return { status: response.status, ...(await response.json()) }
+  }
+  /** The data of an answer that must hold no error. */
+  async function ask<Data, Variables>(document: TadaDocumentNode<Data, Variables> | string, variables?: Variables) {
+    const { data, errors } = await answer<Data, Variables>(document, variables)
+    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'))
+    return data
+  }
+  /** The answer to a GET as it goes out, with the headers that came in. */
+  function get(query: string, variables: object = {}, headers: Record<string, string> = {}) {
+    const search = new URLSearchParams({ query, variables: JSON.stringify(variables) })
+    const caller = { requestId: 'test-request', signal: new AbortController().signal, outcome: {}, log: console.error }
+    return app.fetch(`http://crosstie/graphql?${search}`, { headers }, caller)
+  }
+  return { answer, ask, get }
+}

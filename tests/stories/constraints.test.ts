@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { expect, inject, test } from 'vitest'
+import { tieKinds } from '../../cypher/vocabulary.ts'
+import type { LensEntryInput, PathConstraints } from '../../server/contract/types.generated.ts'
+import { checkedSettings } from '../../server/engine/friction/settings.ts'
+import type { Projection } from '../../server/engine/graph/projection.ts'
+import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
+import { find } from '../../server/engine/paths/find.ts'
+import { relaxations } from '../../server/engine/paths/relax.ts'
+import { frictionOf } from '../../server/engine/search/keys.ts'
+import { server } from '../helpers/ask.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
+import { given, type World } from '../helpers/world.ts'
+import { richWorlds } from '../helpers/worlds.ts'
+import { type Asked, type Lens, model } from '../oracle/model.ts'
+
+const connection = inject('connection')
+const question = `query ($from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings) {
+  paths(from: $from, to: $to, first: 50, constraints: $constraints, friction: $friction) {
+    totalCount
+    nodes { chain friction steps { friction { total kind crowd uncertainty lens } } }
+    noPath { reason relax { constraint friction length } }
+  }
+}`
+type Step = { friction: Record<'total' | 'kind' | 'crowd' | 'uncertainty' | 'lens', number> }
+type Answer = {
+  paths: {
+    totalCount: number | null
+    nodes: { chain: string[]; friction: number; steps: Step[] }[]
+    noPath: { reason: string; relax: { constraint: string; friction: number; length: number }[] } | null
+  }
+}
+type Question = {
+  one: number
+  other: number
+  toAgency: boolean
+  asked: Asked
+  via: number[] | undefined
+  avoid: number[] | undefined
+  lens: Lens
+}
+
+const rarely = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
+const levels = ['headquarters', 'regional', 'country', 'system']
+const bases = ['DOCUMENTED', 'DATASET', 'INTERVIEW', 'REFERENCE', 'DERIVED', 'ILLUSTRATIVE']
+
+const asked = fc
+  .record({
+    asOf: fc.constantFrom('2019-05-05', '2023-01-01', '2024-12-31'),
+    kinds: rarely(fc.subarray([...tieKinds], { minLength: 2 })),
+    levels: rarely(fc.subarray(levels, { minLength: 2 })),
+    dimension: rarely(fc.constantFrom('INTRA_AGENCY', 'INTER_AGENCY')),
+    bases: rarely(fc.subarray(bases, { minLength: 3 })),
+    minConfidence: rarely(fc.constantFrom(0.5, 0.9)),
+    observedOnly: rarely(fc.constant(true)),
+    includeIllustrative: rarely(fc.constant(true)),
+    maxSteps: rarely(fc.integer({ min: 1, max: 4 })),
+    mustChangeLevel: rarely(fc.constant(true)),
+    place: fc.oneof(fc.constant(undefined), fc.constantFrom('here', 'there')),
+  })
+  .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Asked)
+
+const lens = fc.array(
+  fc.record({
+    factor: fc.constantFrom('strong-brand', 'non-resident-status'),
+    dimension: fc.constantFrom('INTER_AGENCY', 'INTRA_AGENCY'),
+    multiplier: fc.constantFrom(0.5, 2, 3.3),
+  }),
+  { maxLength: 2 },
+)
+
+const questions: fc.Arbitrary<Question[]> = fc.array(
+  fc.record({
+    one: fc.nat(),
+    other: fc.nat(),
+    toAgency: fc.boolean(),
+    asked,
+    via: rarely(fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 2 })),
+    avoid: rarely(fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 2 })),
+    lens,
+  }),
+  { minLength: 25, maxLength: 25 },
+)
+
+/** The dice's numbers as ids of this world. */
+function posed(world: World, { one, other, toAgency, asked, via, avoid, lens }: Question) {
+  const ids = [...(world.offices ?? []), ...(world.arrangements ?? [])].map(({ id }) => id)
+  const id = (number: number) => ids[number % ids.length] ?? ''
+  const from = id(one)
+  const to = toAgency ? 'a' : id(other)
+  const passed = [...new Set((via ?? []).map(id))]
+  const avoided = [...new Set((avoid ?? []).map(id))].filter((party) => !passed.includes(party))
+  const constraints = {
+    ...asked,
+    ...(passed.length > 0 ? { via: passed } : {}),
+    ...(avoided.length > 0 ? { avoid: avoided } : {}),
+  }
+  return { from, to, constraints, lens }
+}
+
+const defaults: Partial<Record<keyof Asked, unknown>> = { maxSteps: 12, asOf: '2024-12-31', includeIllustrative: true }
+
+/** The best path without each constraint in turn, where there is one. */
+function relaxed(world: World, { from, to, constraints, lens }: ReturnType<typeof posed>) {
+  const named = new Set([...Object.keys(constraints), 'maxSteps', 'includeIllustrative'])
+  return [...named].flatMap((name) => {
+    const asked: Asked = { ...constraints, [name]: defaults[name as keyof Asked] }
+    if (asked[name as keyof Asked] === constraints[name as keyof Asked]) return []
+    if (defaults[name as keyof Asked] === undefined) delete asked[name as keyof Asked]
+    const { end, paths, isThere } = model(world, asked, lens)
+    if (!(asked.via ?? []).every(isThere)) return []
+    const [best] = paths(end(from), end(to))
+    return best ? [{ constraint: name, friction: best.friction, length: best.chain.length - 1 }] : []
+  })
+}
+
+const byName = (a: { constraint: string }, b: { constraint: string }) => (a.constraint < b.constraint ? -1 : 1)
+
+/** What trying everything says to a question. */
+function everything(world: World, { from, to, constraints, lens }: ReturnType<typeof posed>) {
+  const { end, paths, isThere } = model(world, constraints, lens)
+  const [start, goal] = [end(from), end(to)]
+  const possible = start.length > 0 && goal.length > 0 && (constraints.via ?? []).every(isThere)
+  return possible ? paths(start, goal) : []
+}
+
+/** What the engine says, on the story laid out without a database. */
+function found(projection: Projection, { from, to, constraints, lens }: ReturnType<typeof posed>) {
+  const given = constraints as PathConstraints
+  const settings = checkedSettings(projection, { lens: lens as LensEntryInput[] })
+  const terms = { projection, constraints: checkedConstraints(projection, given), settings }
+  const { outcome, why } = finished(find(terms, { from, to, count: 30, budget: 1e9 }))
+  const isOpen = outcome.paths.length === 0 && !/^(SAME|UNKNOWN)/.test(why?.reason ?? '')
+  return {
+    paths: outcome.paths.map(({ parties, key }) => ({
+      chain: parties.map((party) => projection.parties.ids.at(party)),
+      friction: frictionOf(key),
+    })),
+    relax: isOpen
+      ? finished(relaxations(terms, { from, to })).map(({ message: _, ...relaxation }) => relaxation)
+      : null,
+  }
+}
+
+test('under any constraints and lens, the paths and what to relax are the ones that trying everything gives', () => {
+  const seen = { paths: 0, relaxed: 0 }
+  fc.assert(
+    fc.property(richWorlds, questions, (world, all) => {
+      const projection = projectionOf(world)
+      for (const one of all.map((question) => posed(world, question))) {
+        if (one.from === one.to) continue
+        const { paths, relax } = found(projection, one)
+        expect(paths).toStrictEqual(everything(world, one).slice(0, 30))
+        if (relax) expect(relax.toSorted(byName)).toStrictEqual(relaxed(world, one).sort(byName))
+        seen.paths += paths.length
+        seen.relaxed += relax?.length ?? 0
+      }
+    }),
+    { numRuns: 120 },
+  )
+  // Dice that never ask for anything would prove nothing.
+  expect(Math.min(seen.paths, seen.relaxed)).toBeGreaterThan(40)
+})
+
+test('and the same through the database and the API, with the parts of each step', async () => {
+  let steps = 0
+  await fc.assert(
+    fc.asyncProperty(richWorlds, questions, async (world, all) => {
+      await given(connection, world)
+      const { ask } = server(connection)
+      for (const one of all.map((question) => posed(world, question))) {
+        const { from, to, constraints, lens } = one
+        if (from === to) continue
+        const { paths } = await ask<Answer, object>(question, { from, to, constraints, friction: { lens } })
+        const expected = everything(world, one)
+        expect(paths.nodes.map(({ chain, friction }) => ({ chain, friction }))).toStrictEqual(expected.slice(0, 50))
+        expect(paths.totalCount).toBe(expected.length > 50 ? null : expected.length)
+        for (const path of paths.nodes) steps += expectPartsToMultiply(path)
+        if (paths.noPath === null || paths.noPath.reason === 'SAME_END') continue
+        expect(paths.noPath.relax.toSorted(byName)).toStrictEqual(relaxed(world, one).sort(byName))
+      }
+    }),
+    { numRuns: 10 },
+  )
+  expect(steps).toBeGreaterThan(0)
+})
+
+/** How many steps were looked at. */
+function expectPartsToMultiply({ friction, steps }: Answer['paths']['nodes'][number]): number {
+  expect(steps.reduce((sum, step) => sum + step.friction.total, 0)).toBe(friction)
+  for (const { friction: part } of steps) {
+    const product = part.kind * part.crowd * part.uncertainty * part.lens
+    expect(part.total).toBe(Math.max(1, Math.round(product * 1024)) / 1024)
+  }
+  return steps.length
+}

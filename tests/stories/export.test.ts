@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { Paths, questionOf } from '../../client/paths/documents.ts'
+import { decodeView, emptyView, encodeView, type View } from '../../common/address.ts'
+import { checkedSettings } from '../../server/engine/friction/settings.ts'
+import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
+import { readQuestion } from '../../server/export/question.ts'
+import { wholeGraph } from '../../server/export/whole.ts'
+import { type Running, serve } from '../../server/serve.ts'
+import { server } from '../helpers/ask.ts'
+import { awkward, exporter, reader, sortedIds, type Told, type Whole } from '../helpers/exported.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
+import { given } from '../helpers/world.ts'
+
+const connection = inject('connection')
+const lines: string[] = []
+let running: Running
+const send = exporter(() => running)
+const { fetched, whole } = reader(send)
+
+beforeAll(async () => {
+  await given(connection, awkward)
+  const where = { host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: (line: string) => void lines.push(line) }
+  running = await serve({ connection, ...where })
+})
+afterAll(() => running.close())
+
+/** The same question to the schema, in the shape of an export. */
+async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
+  const said = await server(connection).ask<{ found: { subgraph: Asked } }, object>(`{ found: ${field} { subgraph {
+    parties { id name entity level { id name rank tier isHeadquarters }
+      ... on Office { aliases city basis confidence validFrom validTo place { id name kind iso3 }
+        evidence { id } agency { id name acronym } }
+      ... on Arrangement { aliases kind instrument required available spent basis confidence validFrom validTo
+        place { id name kind iso3 } evidence { id } } }
+    ties { id kind from { id } to { id } role scope required available spent dimension levelChange confidence basis
+      observed validFrom validTo observedUntil evidence { id } } } } }`)
+  const { parties, ties } = said.found.subgraph
+  const none = { kind: null, city: null, instrument: null, required: null, available: null, spent: null, agency: null }
+  return {
+    parties: parties.map((party) => ({ ...none, ...party, evidence: party.evidence.map(({ id }) => id) })),
+    ties: ties.map((tie) => ({
+      ...tie,
+      from: tie.from.id,
+      to: tie.to.id,
+      evidence: tie.evidence.map(({ id }) => id),
+    })),
+  }
+}
+type Linked = Told & { evidence: { id: string }[] }
+type Asked = { parties: Linked[]; ties: (Linked & { from: { id: string }; to: { id: string } })[] }
+
+describe('as JSON, an export says what the schema says of', () => {
+  test.each([
+    ['paths', 'from=who-alb&to=unicef&n=50', 'paths(from: "who-alb", to: "unicef", first: 50)'],
+    [
+      'paths under constraints',
+      'from=who-alb&to=unicef-hq&kind=COORDINATES_WITH,REPORTS_TO&conf=0.45&fr=UNDER:2,crowd:1&on=2024-06-01',
+      `paths(from: "who-alb", to: "unicef-hq", friction: {crowdExponent: 1, kindCost: [{kind: UNDER, cost: 2}]},
+        constraints: {kinds: [COORDINATES_WITH, REPORTS_TO], minConfidence: 0.45, asOf: "2024-06-01"})`,
+    ],
+    ['a neighbourhood', 'from=who-hq&depth=2', 'neighbourhood(of: "who-hq", depth: 2)'],
+    [
+      'a neighbourhood of a place',
+      'to=alb&kind=TAKES_PART_IN',
+      'neighbourhood(of: "alb", constraints: {kinds: [TAKES_PART_IN]})',
+    ],
+    ['a place', 'place=alb', 'context(place: "alb", first: 50)'],
+    [
+      'agencies at a level',
+      'agency=who,unicef&lv=headquarters',
+      'context(agencies: ["who", "unicef"], levels: ["headquarters"], first: 50)',
+    ],
+    ['everybody', '', 'context(first: 50)'],
+  ])('%s', async (_, query, field) => {
+    const { parties, ties, evidence, sources, provenance } = await whole(query)
+    const byId = (a: Told, b: Told) => (a.id < b.id ? -1 : 1)
+    const expected = await asked(field)
+    expect(parties.toSorted(byId)).toEqual(expected.parties.toSorted(byId))
+    expect(ties.toSorted(byId)).toEqual(expected.ties.toSorted(byId))
+    const cited = new Set([...parties, ...ties].flatMap(({ evidence }) => evidence as string[]))
+    expect(sortedIds(evidence)).toStrictEqual([...cited].sort())
+    expect(sortedIds(sources)).toStrictEqual([...new Set(evidence.map(({ source }) => source as string))].sort())
+    expect(provenance.counts).toMatchObject({ parties: parties.length, ties: ties.length })
+    expect(parties.length).toBeGreaterThan(1)
+  })
+
+  test('paths with their steps, as they are ranked', async () => {
+    const { paths } = await whole('from=who-alb&to=unicef')
+    const { data } = await server(connection).answer<{ paths: { nodes: object[] } }, object>(`{
+      paths(from: "who-alb", to: "unicef") { nodes { id rank length friction sentence parties { id }
+        steps { index from { id } to { id } tie { id } walked sentence friction { total because } } } } }`)
+    const flat = data.paths.nodes.map((node) =>
+      JSON.parse(JSON.stringify(node), (_, value) => (value?.id && Object.keys(value).length === 1 ? value.id : value)),
+    )
+    expect(paths).toMatchObject(flat)
+    expect(flat.length).toBeGreaterThan(1)
+  })
+})
+
+test('every export says where it comes from', async () => {
+  const { provenance } = await whole('v=1&from=who-alb&to=unicef&lv=headquarters,country&sel=who-hq&fr=crowd:1')
+  expect(provenance).toMatchObject({
+    question: { asked: 'PATHS', from: 'who-alb', to: 'unicef', first: 10 },
+    madeBy: 'Crosstie',
+    about: 'Paths from who-alb to unicef, least friction first',
+    permalink: '/?v=1&from=who-alb&to=unicef&lv=headquarters,country&sel=who-hq&fr=crowd:1',
+    asOf: '2024-12-31',
+    constraints: { asOf: '2024-12-31', levels: ['headquarters', 'country'], includeIllustrative: false },
+    friction: { crowdExponent: 1, uncertaintyExponent: 1 },
+    licence: 'not stated',
+    truncated: false,
+  })
+  for (const format of ['csv', 'graphml', 'gexf', 'cytoscape', 'cypher', 'markdown']) {
+    const file = await fetched(`from=who-alb&to=unicef&format=${format}`)
+    for (const said of ['2024-12-31', provenance.dataVersion as string, 'kindCost', '/?from=who-alb', 'not stated']) {
+      expect(file.includes(said), `${format}: ${said}`).toBe(true)
+    }
+  }
+})
+
+test('what is cut short says so in the file', async () => {
+  const paths = await whole('from=who-alb&to=unicef-hq&n=1&max=4')
+  expect([paths.provenance.truncated, paths.provenance.truncatedBy]).toStrictEqual([false, null])
+  const near = await whole('from=who-hq&first=2')
+  expect(near.parties).toHaveLength(2)
+  expect([near.provenance.truncated, near.provenance.truncatedBy]).toStrictEqual([true, 'LIMIT'])
+  expect(near.provenance.notes).toStrictEqual(['These are the nearest by friction; others are within 1 step too.'])
+  const some = await whole('place=alb&first=1')
+  expect(some.provenance.notes).toStrictEqual(['2 of 3 parties that match are left out: those with the fewest ties.'])
+  expect(await fetched('from=who-hq&first=2&format=markdown')).toContain('**Cut short.**')
+  const none = await whole('from=who-alb&to=unicef-hq&kind=UNDER')
+  expect([none.paths, none.provenance.notes.length]).toStrictEqual([[], 1])
+})
+
+describe('an export is refused before a byte of it is sent', () => {
+  test.each<[query: string, status: number, code: string, field: string | undefined, message: RegExp]>([
+    ['from=who-alb', 400, 'BAD_USER_INPUT', 'format', /json, csv, graphml, gexf, cytoscape, cypher, markdown/],
+    ['format=xlsx', 400, 'BAD_USER_INPUT', 'format', /json, csv, graphml, gexf, cytoscape, cypher, markdown/],
+    ['format=json&table=ties', 400, 'BAD_USER_INPUT', 'table', /format=csv/],
+    ['format=csv&table=secrets', 400, 'BAD_USER_INPUT', 'table', /ties, parties/],
+    ['format=csv&table=paths&from=who-alb', 400, 'BAD_USER_INPUT', 'table', /`from` and `to`/],
+    ['format=json&from=who-alb&to=nobody', 404, 'NOT_FOUND', undefined, /"nobody". Look it up with `search`/],
+    ['format=json&from=nobody', 404, 'NOT_FOUND', undefined, /"nobody"/],
+    ['format=json&place=atlantis', 404, 'NOT_FOUND', undefined, /place "atlantis"/],
+    ['format=json&agency=who,acme', 404, 'NOT_FOUND', undefined, /agency "acme"/],
+    ['format=json&from=who-alb&to=who-hq&lv=attic', 400, 'BAD_USER_INPUT', 'lv', /no level "attic"/],
+    ['format=json&from=who-alb&to=who-hq&n=201', 400, 'BAD_USER_INPUT', 'n', /1 to 200/],
+    ['format=json&on=2024-02-30', 400, 'BAD_USER_INPUT', 'on', /a day that exists/],
+    ['format=json&from=a%00b', 400, 'BAD_USER_INPUT', 'from', /control/],
+    ['format=json&from=%zz', 400, 'BAD_USER_INPUT', 'from', /an id/],
+    ['format=json&from=', 400, 'BAD_USER_INPUT', 'from', /an id/],
+    ['format=json&depht=2', 400, 'BAD_USER_INPUT', 'depht', /There is no `depht`/],
+    ['format=json&from=who-alb&from=who-hq', 400, 'BAD_USER_INPUT', 'from', /twice/],
+    ['format=json&from=who-alb&first=501', 400, 'BAD_USER_INPUT', 'first', /1 to 500/],
+    ['format=json&from=who-alb&via=who-hq', 400, 'BAD_USER_INPUT', 'via', /both `from` and `to`/],
+    ['format=json&place=alb&kind=UNDER', 400, 'BAD_USER_INPUT', 'kind', /does not bind/],
+    ['format=json&from=who-alb&to=who-hq&fr=UNDER:200', 400, 'BAD_USER_INPUT', 'fr', /`fr` must be 0.01 to 100/],
+    ['format=json&from=who-alb&to=who-hq&fr=crowds:2', 400, 'BAD_USER_INPUT', 'fr', /such as UNDER:2/],
+    ['format=json&from=who-alb&to=who-hq&lens=charm:2', 400, 'BAD_USER_INPUT', 'lens', /no factor "charm"/],
+    ['format=json&v=2', 400, 'BAD_USER_INPUT', 'v', /later form/],
+  ])('%s', async (query, status, code, field, message) => {
+    const seen = await send(query)
+    const [error] = JSON.parse(seen.body).errors
+    expect([seen.status, error.extensions.code, error.extensions.field]).toStrictEqual([status, code, field])
+    expect(error.message).toMatch(message)
+    expect(seen.headers['content-type']).toBe('application/json; charset=utf-8')
+    expect(seen.headers['content-disposition']).toBeUndefined()
+  })
+})
+
+describe('the address of the explorer', () => {
+  test('is what an export was made of', async () => {
+    const view: View = {
+      ...emptyView,
+      from: 'who-alb',
+      to: 'unicef-hq',
+      kinds: ['COORDINATES_WITH', 'REPORTS_TO'],
+      maxSteps: 3,
+    }
+    const { provenance, paths } = await whole(encodeView(view))
+    expect(decodeView(String(provenance.permalink).slice(1)).view).toStrictEqual(view)
+    const { paths: asked } = await server(connection).ask(Paths, questionOf(view) ?? { from: '', to: '', first: 1 })
+    expect(sortedIds(paths)).toStrictEqual(sortedIds(asked.nodes))
+  })
+})
+
+describe('at the door', () => {
+  test('an export is a file of a fixed name that nobody else may read', async () => {
+    const { status, headers } = await send('from=who-alb&format=graphml', { headers: { 'sec-fetch-site': 'none' } })
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({
+      'content-type': 'application/graphml+xml; charset=utf-8',
+      'content-disposition': 'attachment; filename="crosstie.graphml"',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'transfer-encoding': 'chunked',
+    })
+    const csv = await send('format=csv&table=takes_part_in')
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="takes_part_in.csv"')
+  })
+
+  test('HEAD gives the same head, and no body', async () => {
+    const get = await send('from=who-alb&format=json')
+    const head = await send('from=who-alb&format=json', { method: 'HEAD' })
+    const {
+      date: _,
+      'x-request-id': _id,
+      'transfer-encoding': _te,
+      connection: _c,
+      'keep-alive': _k,
+      ...same
+    } = get.headers
+    expect(head.headers).toMatchObject(same)
+    expect([head.status, head.body]).toStrictEqual([200, ''])
+    expect((await send('from=nobody&format=json', { method: 'HEAD' })).status).toBe(404)
+  })
+
+  test.each([
+    ['another site', { headers: { 'sec-fetch-site': 'cross-site' } }, 403],
+    ['another port', { headers: { 'sec-fetch-site': 'same-site' } }, 403],
+    ['another origin', { headers: { origin: 'http://evil.example' } }, 403],
+    ['another host', { headers: { host: 'evil.example' } }, 421],
+    ['a POST', { method: 'POST' }, 405],
+  ])('%s is turned away', async (_, sent, status) => {
+    expect((await send('format=json', sent)).status).toBe(status)
+  })
+
+  test('the log says what was exported and not of whom', async () => {
+    await send('from=who-alb&format=csv', { headers: { 'x-request-id': 'an-export-of-mine' } })
+    const line = JSON.parse(lines.findLast((line) => line.includes('an-export-of-mine')) ?? '{}')
+    expect(line).toMatchObject({ path: '/export', status: 200, format: 'csv', asked: 'NEIGHBOURHOOD', rows: 5 })
+    expect(JSON.stringify(line)).not.toContain('who-alb')
+  })
+
+  test('asked again about the same data, there is nothing to send', async () => {
+    const first = await send('from=who-alb&format=json')
+    const etag = first.headers.etag ?? ''
+    expect([etag.slice(0, 3), first.headers['cache-control']]).toStrictEqual(['W/"', 'private, no-cache'])
+    const again = await send('from=who-alb&format=json', { headers: { 'if-none-match': etag } })
+    expect([again.status, again.body, again.headers.etag]).toStrictEqual([304, '', etag])
+    for (const other of [
+      'from=who-hq&format=json',
+      'from=who-alb&format=csv',
+      'from=who-alb&format=json&on=2024-01-01',
+    ]) {
+      expect((await send(other, { headers: { 'if-none-match': etag } })).status, other).toBe(200)
+    }
+  })
+})
+
+describe('of a graph with more than fits', () => {
+  const projection = projectionOf({
+    offices: ['a-1', 'b-1', 'c-1', 'd-1', 'e-1'].map((id) => ({ id })),
+    ties: ['a-1 b-1', 'b-1 c-1', 'a-1 c-1', 'c-1 d-1', 'd-1 e-1'].map((pair) => {
+      const [from = '', to = ''] = pair.split(' ')
+      return { id: `${from}~${to}`, kind: 'COORDINATES_WITH', from, to }
+    }),
+  })
+  const terms = {
+    projection,
+    constraints: checkedConstraints(projection, null),
+    settings: checkedSettings(projection, null),
+  }
+
+  test.each([
+    [{ rows: 10, parties: 5 }, 5, ['a-1~b-1', 'a-1~c-1', 'b-1~c-1', 'c-1~d-1', 'd-1~e-1'], false],
+    [{ rows: 9, parties: 5 }, 4, ['a-1~b-1', 'a-1~c-1', 'b-1~c-1', 'c-1~d-1'], true],
+    [{ rows: 8, parties: 3 }, 3, ['a-1~b-1', 'a-1~c-1', 'b-1~c-1'], true],
+    [{ rows: 5, parties: 3 }, 2, ['a-1~b-1'], true],
+  ])('within %j the first %i parties are kept, and no tie among them is missing', (bound, count, kept, isTruncated) => {
+    const { parties, ties, truncated } = finished(wholeGraph(terms, bound))
+    expect(parties).toStrictEqual(['a-1', 'b-1', 'c-1', 'd-1', 'e-1'].slice(0, count))
+    expect([ties.toSorted(), truncated]).toStrictEqual([kept, isTruncated])
+  })
+})
+
+test('every example of the documentation is understood', () => {
+  const page = readFileSync(new URL('../../docs/export.md', import.meta.url), 'utf8')
+  const examples = [...page.matchAll(/\/export\?([^'" ]+)/g)].map(([, query = '']) => query.replace('$table', 'ties'))
+  expect(examples).toHaveLength(5)
+  for (const query of examples) expect(() => readQuestion(query), query).not.toThrow()
+})

@@ -1,0 +1,245 @@
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { Refused } from '../../seeds/issues.ts'
+import { folderWith, importer, type Options, removeFolders } from '../helpers/imports.ts'
+import { given } from '../helpers/world.ts'
+
+const connection = inject('connection')
+const { bring, rows, whole, close } = importer(connection)
+
+const sources = 'id,title,kind,access\nfield,Fieldwork,INTERVIEW,PUBLIC\n'
+const head = 'id,name,kind,source\n'
+const acme = 'acme,Acme,OTHER,field\n'
+const office = 'id,name,agency,level,validFrom,validTo,basis,source\n'
+let before = ''
+
+beforeAll(async () => {
+  await given(connection, {
+    places: [{ id: 'gha', name: 'Ghana', iso3: 'GHA' }],
+    offices: [{ id: 'who-hq', level: 'headquarters' }],
+  })
+  before = await whole()
+})
+afterAll(async () => {
+  removeFolders()
+  await close()
+})
+
+type Files = Record<string, string | Uint8Array>
+
+/** What is wrong with these files, as `CODE file:line:column`, or `CODE file#/pointer`; nothing may be written. */
+async function faults(format: string, files: Files, options: Options = {}) {
+  const folder = folderWith(format === 'crosstie' ? { 'sources.csv': sources, ...files } : files)
+  const paths = format === 'crosstie' ? folder : Object.keys(files).map((file) => join(folder, file))
+  const error = await bring(format, paths, { owner: 'mine', ...options }).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  expect(await whole()).toBe(before)
+  expect(await rows('MATCH (x:ImportRun|ImportLock) RETURN x.id AS id')).toStrictEqual([])
+  if (!(error instanceof Refused)) throw error ?? new Error('It was not refused.')
+  return error.issues.kept.map(({ code, severity, file, line, column, pointer }) => {
+    const place =
+      pointer === undefined
+        ? [basename(file), line, column].filter((part) => part !== undefined).join(':')
+        : `${basename(file)}#${pointer}`
+    return `${severity === 'warning' ? 'warning ' : ''}${code} ${place}`
+  })
+}
+
+describe('a CSV file with a fault is refused whole, with its code and its place', () => {
+  test.each<[what: string, file: string, content: string | Uint8Array, ...expected: string[]]>([
+    [
+      'bytes of another encoding',
+      'agencies.csv',
+      Buffer.from(`${head}acme,Santé,OTHER,field\n`, 'latin1'),
+      'NOT_UTF8 agencies.csv:2:10',
+    ],
+    [
+      'a byte that ends a file too early',
+      'agencies.csv',
+      Buffer.concat([Buffer.from(`${head}acme,Sant`), Buffer.from([0xc3])]),
+      'NOT_UTF8 agencies.csv:2:11',
+    ],
+    ['a kind that is no word', 'agencies.csv', `${head}x,X,CLUB,field\n`, 'BAD_VALUE agencies.csv:2:5'],
+    [
+      'a column that is not known',
+      'agencies.csv',
+      'id,name,kind,sauce\nacme,Acme,OTHER,field\n',
+      'UNKNOWN_COLUMN agencies.csv:1:14',
+    ],
+    [
+      'a column twice',
+      'agencies.csv',
+      'id,name,kind,name,source\nacme,Acme,OTHER,A,field\n',
+      'REPEATED_COLUMN agencies.csv:1:14',
+    ],
+    ['a column missing', 'agencies.csv', 'id,name,source\nacme,Acme,field\n', 'MISSING_COLUMN agencies.csv:1:1'],
+    ['too few cells', 'agencies.csv', `${head}acme,Acme,OTHER\n`, 'RAGGED_ROW agencies.csv:2:1'],
+    ['too many cells', 'agencies.csv', `${head}acme,Acme,OTHER,field,more\n`, 'RAGGED_ROW agencies.csv:2:1'],
+    ['a quote that stays open', 'agencies.csv', `${head}acme,"Acme,OTHER,field\n`, 'BAD_QUOTE agencies.csv:2:6'],
+    ['a quote inside a plain cell', 'agencies.csv', `${head}acme,Ac"me,OTHER,field\n`, 'BAD_QUOTE agencies.csv:2:8'],
+    ['text behind a closed quote', 'agencies.csv', `${head}acme,"Ac"me,OTHER,field\n`, 'BAD_QUOTE agencies.csv:2:10'],
+    ['a table that nobody knows', 'gossip.csv', 'id\na\n', 'UNKNOWN_TABLE gossip.csv:1:1'],
+    [
+      'a day that does not exist',
+      'offices.csv',
+      `${office}a,A,who,country,2024-02-30,,DATASET,field\n`,
+      'BAD_VALUE offices.csv:2:17',
+    ],
+    [
+      'a day written the other way',
+      'offices.csv',
+      `${office}a,A,who,country,01/02/2024,,DATASET,field\n`,
+      'BAD_VALUE offices.csv:2:17',
+    ],
+    [
+      'an end before the beginning',
+      'offices.csv',
+      `${office}a,A,who,country,2024-02-01,2024-01-01,DATASET,field\n`,
+      'BAD_VALUE offices.csv:2:28',
+    ],
+    [
+      'a control character in an id',
+      'agencies.csv',
+      `${head}ac\u0000me,Acme,OTHER,field\n`,
+      'BAD_VALUE agencies.csv:2:1',
+    ],
+    [
+      'a reference that leads nowhere',
+      'offices.csv',
+      `${office}a,A,nobody,country,,,DATASET,field\n`,
+      'DANGLING_REFERENCE offices.csv:2:5',
+    ],
+    [
+      'a reference to something of another kind',
+      'offices.csv',
+      `${office}a,A,who-hq,country,,,DATASET,field\n`,
+      'DANGLING_REFERENCE offices.csv:2:5',
+    ],
+    [
+      'one id for two things',
+      'agencies.csv',
+      `${head}${acme}acme,Other,OTHER,field\n`,
+      'CONFLICTING_ROWS agencies.csv:3:1',
+    ],
+    ['a row that rests on nothing', 'agencies.csv', `${head}acme,Acme,OTHER,\n`, 'NO_SOURCE agencies.csv:2:17'],
+    [
+      'a fault after a cell of two lines',
+      'agencies.csv',
+      `${head}acme,"Ac\nme",OTHER,field\nbeta,Beta,CLUB,field\n`,
+      'BAD_VALUE agencies.csv:4:11',
+    ],
+    [
+      'a fault after lines that end in CR LF',
+      'agencies.csv',
+      `${head}${acme}beta,Beta,CLUB,field\n`.replaceAll('\n', '\r\n'),
+      'BAD_VALUE agencies.csv:3:11',
+    ],
+    [
+      'a fault after a byte order mark',
+      'agencies.csv',
+      `\uFEFF${head}beta,Beta,CLUB,field\n`,
+      'BAD_VALUE agencies.csv:2:11',
+    ],
+    [
+      'a fault after a remark',
+      'agencies.csv',
+      `${head}# a remark\nbeta,Beta,CLUB,field\n`,
+      'BAD_VALUE agencies.csv:3:11',
+    ],
+    [
+      'a cell too long',
+      'agencies.csv',
+      `${head}acme,${'x'.repeat(1_000_001)},OTHER,field\n`,
+      'TOO_LONG agencies.csv:2:1',
+    ],
+    [
+      '201 columns',
+      'agencies.csv',
+      `${Array.from({ length: 201 }, (_, index) => `c${index}`).join()}\n`,
+      'TOO_MANY_COLUMNS agencies.csv:1:1',
+    ],
+    [
+      'three faults in two rows',
+      'agencies.csv',
+      `${head}A B,Acme,CLUB,field\nbeta,,OTHER,field\n`,
+      'BAD_VALUE agencies.csv:2:1',
+      'BAD_VALUE agencies.csv:2:10',
+      'BAD_VALUE agencies.csv:3:6',
+    ],
+  ])('%s', async (_what, file, content, ...expected) => {
+    expect(await faults('crosstie', { [file]: content })).toStrictEqual(expected)
+  })
+
+  test('a thousand problems are kept, all are counted, and a few of each kind are told', async () => {
+    const bad = Array.from({ length: 1500 }, (_, index) => `a${index},A,CLUB,field\n`).join('')
+    const folder = folderWith({ 'sources.csv': sources, 'agencies.csv': head + bad })
+
+    const refused = bring('crosstie', folder, { owner: 'mine' })
+
+    await expect(refused).rejects.toThrow(/^1500 problems; nothing was written:/)
+    await expect(refused).rejects.toThrow('… and 1495 more like these')
+    await expect(refused).rejects.toMatchObject({ issues: { kept: { length: 1000 }, count: { error: 1500 } } })
+  })
+})
+
+describe('a CSV file that is odd and right comes in', () => {
+  test('equal rows warn, a header alone warns, and latin1 is read when it is named', async () => {
+    const folder = folderWith({
+      'sources.csv': sources,
+      'agencies.csv': Buffer.from(`${head}acme,Santé,OTHER,field\nacme,Santé,OTHER,field\n`, 'latin1'),
+      'places.csv': 'id,name,kind,source\n',
+    })
+
+    const { report } = await bring('crosstie', folder, { owner: 'mine', encoding: 'latin1' })
+
+    expect(report.issues.map(({ code, line, severity }) => ({ code, line, severity }))).toStrictEqual([
+      { code: 'HEADER_ONLY', line: 1, severity: 'warning' },
+      { code: 'REPEATED_ROW', line: 3, severity: 'warning' },
+    ])
+    expect(await rows('MATCH (a:Agency {id: "acme"}) RETURN a.name AS name')).toStrictEqual([{ name: 'Santé' }])
+    await bring('crosstie', folderWith({ 'sources.csv': 'id,title,kind,access\n' }), { owner: 'mine' })
+    await rows('MATCH (run:ImportRun) DELETE run')
+  })
+
+  test('an id is the same, composed or decomposed', async () => {
+    const folder = folderWith({
+      'sources.csv': sources,
+      'agencies.csv': `${head}sant\u0065\u0301,Sante,OTHER,field\n`,
+      'offices.csv': `${office}a,A,sant\u00e9,country,,,DATASET,field\n`,
+    })
+
+    await expect(bring('crosstie', folder, { owner: 'mine', dryRun: true })).resolves.toMatchObject({
+      report: { valid: true },
+    })
+  })
+})
+
+describe('a JSON document with a fault is refused whole, with its code and its place', () => {
+  const deep = `[${'{"a":'.repeat(40)}1${'}'.repeat(40)}]`
+
+  test.each<[what: string, content: string, ...expected: string[]]>([
+    ['text that is not JSON', '[\n  {"iso3": GHA}\n]', 'BAD_JSON country-expenses-2024.json:2:12'],
+    ['a document cut off', '[{"iso3": "GHA", "entities"', 'BAD_JSON country-expenses-2024.json:1:28'],
+    ['a bracket that does not fit', '{"a": 1]', 'BAD_JSON country-expenses-2024.json:1:8'],
+    ['nesting without end', deep, 'TOO_DEEP country-expenses-2024.json:1:157'],
+    [
+      'a country that is not there',
+      '[{"iso3": "XXX", "entities": {}}]',
+      'UNKNOWN_NAME country-expenses-2024.json#/0/iso3',
+    ],
+    [
+      'an amount in words',
+      '[{"iso3": "GHA", "entities": {"who": "much"}}]',
+      'BAD_VALUE country-expenses-2024.json#/0/entities/who',
+    ],
+    [
+      'a key with a slash',
+      '[{"iso3": "GHA", "entities": {"a/b~c": 1}}]',
+      'UNKNOWN_NAME country-expenses-2024.json#/0/entities/a~1b~0c',
+    ],
+  ])('%s', async (_what, content, ...expected) => {
+    expect(await faults('ceb-expenses', { 'country-expenses-2024.json': content })).toStrictEqual(expected)
+  })
+})
