@@ -1,12 +1,10 @@
+import { flawOfId } from '../../common/codec.ts'
 import { badInput } from './errors.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come in
-const unwelcome = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
-
 /** An id as a caller gave it: at most 200 characters, none of them invisible. */
-export function checkedId(field: string, id: string, most = 200): string {
-  if (id.length > most) throw badInput(field, `\`${field}\` may have at most ${most} characters.`)
-  if (unwelcome.test(id)) throw badInput(field, `\`${field}\` may not hold control or bidi-override characters.`)
+export function checkedId(field: string, id: string, most?: number): string {
+  const flaw = flawOfId(id, most)
+  if (flaw !== null) throw badInput(field, `\`${field}\` ${flaw}.`)
   return id
 }
 

@@ -1,5 +1,5 @@
+import { kindWords } from '../../../common/words.ts'
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import { verbs } from '../../graphql/paths/sentences.ts'
 import type { Costing, StepFriction } from '../friction/pricing.ts'
 import type { Projection } from '../graph/projection.ts'
 
@@ -22,5 +22,5 @@ export function because(
   const unsure = ` × ${round(parts.uncertainty)} for confidence ${ties.confidence[tie]! / 100} (1 over it, to the power ${settings.uncertaintyExponent})`
   const seen = parts.lens === 1 ? '' : ` × ${round(parts.lens)} for the lens, your assumption`
   const bounded = parts.clamped ? ', kept within 1/1024 to 16383' : ''
-  return `${parts.kind} for ${verbs[kind][0]}${crowded}${unsure}${seen}${bounded}`
+  return `${parts.kind} for ${kindWords[kind].along}${crowded}${unsure}${seen}${bounded}`
 }

@@ -1,20 +1,11 @@
-import type { TieKind } from '../../../cypher/vocabulary.ts'
+import { kindWords } from '../../../common/words.ts'
 import type { PartyRow } from '../../records/parties.ts'
 import type { TieRow } from '../../records/ties.ts'
-
-/** Each kind of tie said with and against its recorded direction. */
-export const verbs = {
-  REPORTS_TO: ['reports to', 'directs'],
-  ACCOUNTABLE_TO: ['is accountable to', 'holds to account'],
-  COORDINATES_WITH: ['coordinates with', 'coordinates with'],
-  TAKES_PART_IN: ['takes part in', 'includes'],
-  UNDER: ['is under', 'oversees'],
-} satisfies Record<TieKind, [along: string, against: string]>
 
 export type Walk = { from: PartyRow; tie: TieRow; to: PartyRow; walked: 'WITH' | 'AGAINST' }
 
 function phrase({ tie, to, walked }: Walk): string {
-  const verb = verbs[tie.kind][walked === 'WITH' ? 0 : 1]
+  const verb = kindWords[tie.kind][walked === 'WITH' ? 'along' : 'against']
   const role = tie.role === null ? '' : ` as ${tie.role.toLowerCase().replaceAll('_', ' ')}`
   return `${verb} ${to.name}${role}`
 }
