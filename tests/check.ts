@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 const steps: [name: string, command: string, ...args: string[]][] = [
   ['types', 'tsc', '--noEmit'],
   ['lint and format', 'biome', 'check', '--error-on-warnings'],
-  ['generated types', 'node', '--import', 'tsx', 'server/contract/generate.ts', '--check'],
+  ['generated types', 'node', '--import', 'tsx', 'server/graphql/generate.ts', '--check'],
 ]
 
 export function check(): boolean {

@@ -1,4 +1,5 @@
 import { cutPage, toPage } from '../contract/paging.ts'
+import type { AgencyRow, RelativeRow } from '../records/agencies.ts'
 import { agencyLoader, list, relatives } from '../records/agencies.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
@@ -13,6 +14,9 @@ const relativesOf = perRequest(({ read }) =>
     ({ agency }) => agency,
   ),
 )
+
+/** What the schema's types are made from here. */
+export type Parents = { Agency: AgencyRow; AgencyRelative: RelativeRow }
 
 export const resolvers: Resolvers = {
   Query: {

@@ -1,6 +1,7 @@
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
+import type { CodingRow } from '../records/codings.ts'
 import { about, list } from '../records/codings.ts'
 import { grouped } from '../records/list-loader.ts'
 import { knownEntity } from './entities.ts'
@@ -33,6 +34,9 @@ async function codingsAbout({ id }: { id: string }, args: AboutArgs, context: Co
     context,
   )
 }
+
+/** What the schema's types are made from here. */
+export type Parents = { Coding: CodingRow }
 
 export const resolvers: Resolvers = {
   Query: {

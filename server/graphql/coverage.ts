@@ -1,3 +1,4 @@
+import type { CoverageRow } from '../records/coverage.ts'
 import { ofOffices } from '../records/coverage.ts'
 import { grouped } from '../records/list-loader.ts'
 import { evidenceOf } from './evidence.ts'
@@ -10,6 +11,9 @@ export const coverage = perRequest(({ read }) =>
     ({ office }) => office,
   ),
 )
+
+/** What the schema's types are made from here. */
+export type Parents = { Coverage: CoverageRow }
 
 export const resolvers: Resolvers = {
   Office: {

@@ -1,6 +1,7 @@
 import { cutPage, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
 import { sources as listSources } from '../records/dataset.ts'
+import type { EvidenceRow, SourceRow } from '../records/evidence.ts'
 import { evidenceLoader, followable } from '../records/evidence.ts'
 import type { Context } from './request.ts'
 import { perRequest } from './request.ts'
@@ -12,6 +13,9 @@ export const sources = perRequest(async ({ read }) => (await read(listSources, {
 /** What every record with evidence resolves it by. */
 export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>
   loadAll(evidenceById(context), 'Evidence', evidence)
+
+/** What the schema's types are made from here. */
+export type Parents = { Evidence: EvidenceRow; Source: SourceRow }
 
 export const resolvers: Resolvers = {
   Query: {

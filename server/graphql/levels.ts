@@ -1,8 +1,12 @@
+import type { LevelRow } from '../records/levels.ts'
 import { list } from '../records/levels.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 export const levels = perRequest(({ read }) => read(list, {}))
+
+/** What the schema's types are made from here. */
+export type Parents = { Level: LevelRow }
 
 export const resolvers: Resolvers = {
   Query: { levels: (_parent, _args, context) => levels(context) },

@@ -3,6 +3,7 @@ import { optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
 import type { AssertionRow } from '../records/assertions.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
+import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { issuers, list } from '../records/mandates.ts'
 import { agencyById } from './agencies.ts'
@@ -25,6 +26,14 @@ const agency = ({ subject }: AssertionRow, _args: unknown, context: Context) =>
   loadOne(agencyById(context), 'Agency', subject)
 export const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) =>
   knownEntity('Mandate', object, context)
+
+/** What the schema's types are made from here. */
+export type Parents = {
+  Mandate: EntityRow
+  Holding: AssertionRow
+  Contribution: AssertionRow
+  Addressing: AssertionRow
+}
 
 export const resolvers: Resolvers = {
   Query: {

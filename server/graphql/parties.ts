@@ -26,6 +26,9 @@ const shared = {
   evidence: evidenceOf,
 }
 
+/** What the schema's types are made from here. */
+export type Parents = { Party: PartyRow; Office: PartyRow; Arrangement: PartyRow }
+
 export const resolvers: Resolvers = {
   Party: { __resolveType: ({ label }) => label },
   Office: {

@@ -2,7 +2,9 @@ import { placeKinds } from '../../cypher/vocabulary.ts'
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import type { ArrangementKind, Presence } from '../contract/types.generated.ts'
+import type { AssertionRow } from '../records/assertions.ts'
 import { loadOne, stated } from '../records/by-id.ts'
+import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { list, arrangementsIn as listArrangements, officesIn as listOffices, parts, wholes } from '../records/places.ts'
 import { agencyById } from './agencies.ts'
@@ -48,6 +50,9 @@ async function page(ids: string[], args: PageArgs, context: Context) {
   const cut = cutPage(ids, args)
   return toPage(cut, await Promise.all(cut.keys.map((id) => placeOf(id, context))))
 }
+
+/** What the schema's types are made from here. */
+export type Parents = { Place: EntityRow; Spending: AssertionRow }
 
 export const resolvers: Resolvers = {
   Query: {

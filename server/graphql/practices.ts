@@ -1,3 +1,4 @@
+import type { EntityRow } from '../records/entities.ts'
 import { list } from '../records/practices.ts'
 import { knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
@@ -8,6 +9,9 @@ const practices = perRequest(({ read }) => read(list, {}))
 
 const all = (label: 'Practice' | 'PracticeSet', ids: string[], context: Context) =>
   Promise.all(ids.map((id) => knownEntity(label, id, context)))
+
+/** What the schema's types are made from here. */
+export type Parents = { PracticeSet: EntityRow; Practice: EntityRow }
 
 export const resolvers: Resolvers = {
   Query: {

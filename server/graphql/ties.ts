@@ -5,6 +5,7 @@ import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
 import type { QueryTiesArgs, Role, TieKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
+import type { TieRow } from '../records/ties.ts'
 import { list, tieLoader, tiesOfParties } from '../records/ties.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyById } from './parties.ts'
@@ -72,6 +73,9 @@ async function ties(args: QueryTiesArgs, context: Context) {
   })
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
+
+/** What the schema's types are made from here. */
+export type Parents = { Tie: TieRow }
 
 export const resolvers: Resolvers = {
   Query: { ties: (_parent, args, context) => ties(args, context) },

@@ -1,3 +1,4 @@
+import type { Page } from '../../contract/paging.ts'
 import type { BalanceGroup, FrictionSettings } from '../../contract/types.generated.ts'
 import { holds, partsOf, worksFor } from '../graph/projection.ts'
 import { knownPlace } from '../paths/constraints.ts'
@@ -49,3 +50,10 @@ export function tornFirst(a: BalanceNode, b: BalanceNode): number {
   const load = (one: BalanceNode) => one.inter + one.intra
   return weaker(b) - weaker(a) || load(b) - load(a) || (a.of < b.of ? -1 : 1)
 }
+
+/** A page of balances, with the question that all of them answer. */
+export type BalancePage = Page<BalanceNode> &
+  Pick<Asked, 'group' | 'place' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'> & {
+    asOf: string
+    ground: Ground
+  }

@@ -1,6 +1,6 @@
 import type { NoEnd } from '../../contract/types.generated.ts'
 import { oneEnd } from '../paths/ends.ts'
-import { budget } from '../paths/found.ts'
+import { budget } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { amongFirst, mostTies, type Subgraph } from './among.ts'
 import { leaving, nearest, type Question, type Reached, within } from './nearest.ts'

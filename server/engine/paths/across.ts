@@ -6,7 +6,7 @@ import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
 import { frictionOf } from '../search/keys.ts'
 import { longest } from './constraints.ts'
 import { namedEnds } from './ends.ts'
-import { budget } from './found.ts'
+import { budget } from './find.ts'
 import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 import type { AnsweredPath } from './path.ts'
 

@@ -44,3 +44,6 @@ export function* between(
 }
 
 const believed = 1_000_000
+
+// A search of a graph of 100,000 ties at k = 200 stays below it; a runaway one ends after about 2 s.
+export const budget = 50_000_000

@@ -4,6 +4,7 @@ import type { BalanceGroup, FrictionSettings, QueryBalanceArgs } from '../../con
 import { checkedSettings } from '../../engine/friction/settings.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import { balances, index, noBalance } from '../../engine/measures/balance.ts'
+import type { BalancePage } from '../../engine/measures/balance-groups.ts'
 import { type Asked, type BalanceNode, groupsFor, tornFirst } from '../../engine/measures/balance-groups.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
@@ -16,8 +17,6 @@ import { entityOf } from '../nodes.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
-
-export type BalancePage = Awaited<ReturnType<typeof balance>>
 
 type Args = {
   place?: string | null
@@ -74,7 +73,7 @@ export async function balancesIn(
   return walk(walking, work())
 }
 
-export async function balance(args: QueryBalanceArgs, context: Context) {
+async function balance(args: QueryBalanceArgs, context: Context): Promise<BalancePage> {
   const asked = askedOf(args.group, args)
   const projection = await projectionFor(false, context)
   const { ground, found: all } = await balancesIn(projection, asked, context)
@@ -101,7 +100,10 @@ async function balanceOf(id: string, group: BalanceGroup, args: Args, context: C
   return found
 }
 
-export const balanceResolvers: Resolvers = {
+/** What the schema's types are made from here. */
+export type Parents = { BalanceConnection: BalancePage; Balance: BalanceNode }
+
+export const resolvers: Resolvers = {
   Query: { balance: (_parent, args, context) => balance(args, context) },
   Office: {
     balance: ({ id }, args, context) => balanceOf(id, 'OFFICE', args, context),

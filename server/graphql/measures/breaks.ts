@@ -3,6 +3,7 @@ import { cutPage, toPage } from '../../contract/paging.ts'
 import type { QueryBreaksArgs } from '../../contract/types.generated.ts'
 import { standard } from '../../engine/friction/pricing.ts'
 import type { Projection, View } from '../../engine/graph/projection.ts'
+import type { BreakPage } from '../../engine/measures/breaks.ts'
 import { type BreakNode, chosen, ends, found, inWords } from '../../engine/measures/breaks.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/as-cypher.ts'
@@ -44,9 +45,7 @@ const breaksOf = perRequest((walking) =>
   ),
 )
 
-export type BreakPage = Awaited<ReturnType<typeof breaks>>
-
-export async function breaks(args: QueryBreaksArgs, context: Context) {
+async function breaks(args: QueryBreaksArgs, context: Context): Promise<BreakPage> {
   const { ground, arrangements, breaks } = await breaksAmong(
     await projectionFor(false, context),
     (projection, view) => chosen(projection, view, args),
@@ -56,26 +55,32 @@ export async function breaks(args: QueryBreaksArgs, context: Context) {
   const { projection, constraints } = ground
   const idOf = ({ tie }: BreakNode) => projection.ties.ids.at(tie)
   const cut = cutPage(breaks.map(idOf), args)
-  const { asOf, view } = constraints
   return {
     ...toPage(cut, breaks.slice(cut.start, cut.start + cut.keys.length)),
-    arrangements: arrangements.size,
+    arrangements,
     ground,
-    asOf,
-    asCypher: asCypher(find, {
-      arrangements: [...arrangements].map((party) => projection.parties.ids.at(party)),
-      asOf,
-      includeIllustrative: view.includeIllustrative,
-    }),
+    asOf: constraints.asOf,
   }
 }
 
-export const breakResolvers: Resolvers = {
+/** What the schema's types are made from here. */
+export type Parents = { BreakConnection: BreakPage; Break: BreakNode }
+
+export const resolvers: Resolvers = {
   Query: { breaks: (_parent, args, context) => breaks(args, context) },
   Arrangement: {
     breaks: ({ id }, { asOf }, context) => breaksOf(context)(id, { asOf: asOf ?? null }),
   },
-  BreakConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
+  BreakConnection: {
+    arrangements: ({ arrangements }) => arrangements.size,
+    dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
+    asCypher: ({ ground: { projection, constraints }, arrangements }) =>
+      asCypher(find, {
+        arrangements: [...arrangements].map((party) => projection.parties.ids.at(party)),
+        asOf: constraints.asOf,
+        includeIllustrative: constraints.view.includeIllustrative,
+      }),
+  },
   Break: {
     office: (node, _, context) => loadOne(partyById(context), 'Party', ends(node).office),
     arrangement: (node, _, context) => loadOne(partyById(context), 'Party', ends(node).arrangement),

@@ -28,7 +28,10 @@ const factorBalances = perRequest((walking) =>
   ),
 )
 
-export const factorBalanceResolvers: Resolvers = {
+/** What the schema's types are made from here. */
+export type Parents = { FactorBalance: FactorBalanceNode }
+
+export const resolvers: Resolvers = {
   Factor: { balance: ({ id }, args, context) => balanceOf(id, askedOf('OFFICE', args), context) },
   FactorBalance: {
     caution,

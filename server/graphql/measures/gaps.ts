@@ -1,6 +1,7 @@
 import { within } from '../../contract/errors.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
 import type { QueryGapsArgs } from '../../contract/types.generated.ts'
+import type { GapPage, Undecided } from '../../engine/measures/gaps.ts'
 import {
   agenciesAt,
   type Bounds,
@@ -21,9 +22,7 @@ import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 
-export type GapPage = Awaited<ReturnType<typeof gaps>>
-
-export async function gaps(args: QueryGapsArgs, context: Context) {
+async function gaps(args: QueryGapsArgs, context: Context): Promise<GapPage> {
   const bounds = checkedBounds(args)
   const constraints = {
     asOf: args.asOf ?? null,
@@ -66,8 +65,6 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     ...bounds,
     ground,
     asOf,
-    friction: frictionUsed(ground),
-    asCypher: listedPaths(ground, best),
   }
 }
 
@@ -79,9 +76,18 @@ function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): 
   }
 }
 
-export const gapResolvers: Resolvers = {
+/** What the schema's types are made from here. */
+export type Parents = { GapConnection: GapPage; Gap: GapNode; UndecidedPair: Undecided }
+
+export const resolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
   GapConnection: {
+    friction: ({ ground }) => frictionUsed(ground),
+    asCypher: ({ ground, nodes }) =>
+      listedPaths(
+        ground,
+        nodes.flatMap(({ best }) => best ?? []),
+      ),
     dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
     withoutData: ({ withoutData }, _, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },

@@ -3,6 +3,7 @@ import { checkedId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { PathConstraints, QueryNeighbourhoodArgs } from '../../contract/types.generated.ts'
 import { idsIn } from '../../engine/measures/among.ts'
+import type { ReachedParty } from '../../engine/measures/neighbourhood.ts'
 import { around, type NeighbourhoodAnswer } from '../../engine/measures/neighbourhood.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf, stepsOf } from '../../engine/search/keys.ts'
@@ -34,7 +35,7 @@ function refuseWordsOfPaths({ via, maxSteps, mustChangeLevel }: PathConstraints)
   if (mustChangeLevel) throw badInput('mustChangeLevel', `\`mustChangeLevel\` ${why}.`)
 }
 
-export const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
+const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
   subgraph: ({ ground: { projection, constraints }, subgraph }, _args, context) =>
     loadSubgraph(idsIn(projection, subgraph), constraints.asOf, context),
   reached: ({ ground: { projection }, reached }) =>
@@ -50,6 +51,15 @@ export const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
   friction: ({ ground }) => frictionUsed(ground),
 }
 
-export const reachedFields: NonNullable<Resolvers['Reached']> = {
+const reachedFields: NonNullable<Resolvers['Reached']> = {
   party: ({ id }, _args, context) => loadOne(partyById(context), 'Party', id),
+}
+
+/** What the schema's types are made from here. */
+export type Parents = { Neighbourhood: NeighbourhoodAnswer; Reached: ReachedParty }
+
+export const resolvers: Resolvers = {
+  Query: { neighbourhood: (_parent, args, context) => neighbourhood(args, context) },
+  Neighbourhood: neighbourhoodFields,
+  Reached: reachedFields,
 }

@@ -1,6 +1,7 @@
 import { badInput, within } from '../../contract/errors.ts'
 import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryOverlapArgs } from '../../contract/types.generated.ts'
+import type { OverlapFound, OverlapPage } from '../../engine/measures/overlapping.ts'
 import { byAgencies, chosen, pairs, ranked } from '../../engine/measures/overlapping.ts'
 import { asCypher } from '../../neo4j/as-cypher.ts'
 import { loadAll } from '../../records/by-id.ts'
@@ -11,9 +12,7 @@ import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 
-export type OverlapPage = Awaited<ReturnType<typeof overlap>>
-
-export async function overlap(args: QueryOverlapArgs, context: Context) {
+async function overlap(args: QueryOverlapArgs, context: Context): Promise<OverlapPage> {
   const includeIllustrative = args.includeIllustrative ?? false
   const terms = await termsOf({ constraints: { asOf: args.asOf ?? null, includeIllustrative } }, context)
   const { asOf } = terms.constraints
@@ -39,14 +38,13 @@ export async function overlap(args: QueryOverlapArgs, context: Context) {
     ...toPage(cut, kept.slice(cut.start, cut.start + cut.keys.length)),
     on,
     measure,
-    agencies: agencies.length,
+    asked,
     withoutData: agencies.filter((agency) => !known.has(agency)),
     year: facts[0]?.year ?? null,
     derivedShare: facts.length === 0 ? null : facts.filter(({ derived }) => derived).length / facts.length,
     includeIllustrative,
     asOf,
     projection: terms.projection,
-    asCypher: asCypher(comparable[on], asked),
   }
 }
 
@@ -56,9 +54,14 @@ function lastDay(year: number | null | undefined, asOf: string): string {
   return `${within('year', year, 1900, 2100)}-12-31`
 }
 
-export const overlapResolvers: Resolvers = {
+/** What the schema's types are made from here. */
+export type Parents = { OverlapConnection: OverlapPage; Overlap: OverlapFound }
+
+export const resolvers: Resolvers = {
   Query: { overlap: (_parent, args, context) => overlap(args, context) },
   OverlapConnection: {
+    agencies: ({ asked }) => asked.agencies.length,
+    asCypher: ({ on, asked }) => asCypher(comparable[on], asked),
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
     withoutData: ({ withoutData }, _args, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },

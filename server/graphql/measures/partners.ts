@@ -41,7 +41,10 @@ async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, cont
   return (await partnersByAgency(context)(id, asked)).slice(0, first)
 }
 
-export const partnerResolvers: Resolvers = {
+/** What the schema's types are made from here. */
+export type Parents = { Partner: PartnerNode }
+
+export const resolvers: Resolvers = {
   Agency: { partners: partnersOf },
   Partner: {
     agency: ({ agency }, _args, context) => loadOne(agencyById(context), 'Agency', agency),

@@ -12,7 +12,7 @@ import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 import { listedPaths } from './as-cypher.ts'
 
-export async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
+async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
   const [from, to] = [checkedId('from', args.from), checkedId('to', args.to)]
   const constraints = {
     asOf: args.asOf ?? null,
@@ -37,7 +37,7 @@ const minus = (one: number | null, other: number | null) => (one === null || oth
 const difference = ({ across, upAndOver }: BothWays) => minus(friction(upAndOver), friction(across))
 const ifCertain = ({ across, upAndOver }: BothWays) => minus(upAndOver.frictionIfCertain, across.frictionIfCertain)
 
-export const acrossOrUpResolvers: NonNullable<Resolvers['AcrossOrUp']> = {
+const answered: NonNullable<Resolvers['AcrossOrUp']> = {
   difference,
   differenceIfCertain: ifCertain,
   uncertaintyDecides(both) {
@@ -52,4 +52,12 @@ export const acrossOrUpResolvers: NonNullable<Resolvers['AcrossOrUp']> = {
       ground,
       [across, upAndOver].flatMap(({ path }) => path?.found ?? []),
     ),
+}
+
+/** What the schema's types are made from here. */
+export type Parents = { AcrossOrUp: BothWays; Way: WayFound }
+
+export const resolvers: Resolvers = {
+  Query: { acrossOrUp: (_parent, args, context) => acrossOrUp(args, context) },
+  AcrossOrUp: answered,
 }

@@ -1,12 +1,12 @@
 import { observedBases } from '../../../cypher/vocabulary.ts'
 import { toDate } from '../../contract/days.ts'
-import { pathId } from '../../engine/paths/found.ts'
 import { byId } from '../../engine/paths/ground.ts'
 import {
   type AnsweredPath,
   type AnsweredStep,
   frictionParts,
   partyIds,
+  pathId,
   tieIds,
   walkedOf,
   window,
@@ -51,7 +51,7 @@ async function walkOf(step: AnsweredStep, context: Context): Promise<Walk> {
 
 const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.map((item) => [item.id, item])).values()]
 
-export const path: NonNullable<Resolvers['Path']> = {
+const path: NonNullable<Resolvers['Path']> = {
   id: ({ ground, found }) => pathId(ground.projection, found),
   chain: partyIds,
   length: ({ found }) => found.ties.length,
@@ -82,7 +82,7 @@ export const path: NonNullable<Resolvers['Path']> = {
   asCypher: ({ ground, found }) => listedPaths(ground, [found]),
 }
 
-export const step: NonNullable<Resolvers['Step']> = {
+const step: NonNullable<Resolvers['Step']> = {
   index: ({ index }) => index + 1,
   from: (step, _, context) => partyAt(step, context),
   to: ({ path, index }, _, context) => partyAt({ path, index: index + 1 }, context),
@@ -105,3 +105,8 @@ export const step: NonNullable<Resolvers['Step']> = {
   friction: frictionParts,
   sentence: async (step, _, context) => stepSentence(await walkOf(step, context)),
 }
+
+/** What the schema's types are made from here. */
+export type Parents = { Path: AnsweredPath; Step: AnsweredStep }
+
+export const resolvers: Resolvers = { Path: path, Step: step }
