@@ -13,23 +13,10 @@ import { naming } from './conditional-get.ts'
 import { mediaTypeFor, statusOf, told } from './error-responses.ts'
 import { kept } from './etag.ts'
 import { limits, type Measure, measure, refusal } from './limits.ts'
-import { type Caller, type Context, createContext, type Services } from './request.ts'
+import { type AppCaller, type AppContext, type Context, createContext, type Services } from './request.ts'
 import { schema } from './schema.ts'
 import { selectionsIn } from './selections.ts'
 import { coerced, mostErrors } from './variables.ts'
-
-/** What became of a request, for its line in the log. */
-export type Outcome = {
-  operation?: string
-  codes?: string[]
-  cost?: number
-  dataVersion?: string
-  /** The name of the answer, and whether the caller has it already; not for the log. */
-  named?: { etag: string; isHeld: boolean }
-}
-/** `params` are what the body of a POST says, where somebody has read it already. */
-export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void; params?: object }
-export type AppContext = AppCaller & Context
 
 /** The whole GraphQL server without a socket. Its library's defaults are open, so every option is set on purpose. */
 export function createApp(services: Services) {

@@ -1,6 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
-import { priceAsUsual } from '../../server/engine/friction/prepare.ts'
+import { priceAsUsual } from '../../server/engine/paths/prepare.ts'
 import { createApp } from '../../server/graphql/app.ts'
 import { type Connection, type Graph, openGraph } from '../../server/neo4j/graph.ts'
 import { openProjections } from '../../server/projection/freshness.ts'

@@ -9,7 +9,7 @@ import { type Asked, type BalanceNode, groupsFor, tornFirst } from '../../engine
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
-import { asCypher } from '../../neo4j/as-cypher.ts'
+import { asCypher } from '../../neo4j/statement.ts'
 import { count, countOneMode } from '../../records/balance.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { levels } from '../levels.ts'

@@ -6,7 +6,7 @@ import { grouped } from '../../records/list-loader.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, projectionKnowing, walk } from '../walking.ts'
-import { countedDegree } from './listed-subgraph.ts'
+import { countedDegree } from './subgraph.ts'
 
 /** The degrees of all the parties asked for at one moment, in one walk. */
 const degreesOf = perRequest((walking) => {

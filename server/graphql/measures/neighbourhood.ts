@@ -12,8 +12,7 @@ import { partyById } from '../parties.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
-import { listedSubgraph } from './listed-subgraph.ts'
-import { loadSubgraph } from './subgraph.ts'
+import { listedSubgraph, loadSubgraph } from './subgraph.ts'
 
 const deepest = 3
 

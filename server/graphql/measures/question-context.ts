@@ -10,8 +10,7 @@ import { entityById } from '../entities.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor } from '../walking.ts'
-import { listedSubgraph } from './listed-subgraph.ts'
-import { loadSubgraph } from './subgraph.ts'
+import { listedSubgraph, loadSubgraph } from './subgraph.ts'
 
 export async function questionContext(args: QueryContextArgs, context: Context): Promise<ContextAnswer> {
   const first = pageSize(args.first, 500, 3_000)

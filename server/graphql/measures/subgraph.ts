@@ -1,4 +1,7 @@
+import type { z } from 'zod'
+import { asCypher, type CypherStatement } from '../../neo4j/statement.ts'
 import { loadAll } from '../../records/by-id.ts'
+import { count, listed } from '../../records/subgraphs.ts'
 import { partyById } from '../parties.ts'
 import type { Context } from '../request.ts'
 import { tiesOn } from '../ties.ts'
@@ -9,4 +12,14 @@ export async function loadSubgraph(ids: { parties: string[]; ties: string[] }, a
     loadAll(tiesOn(asOf, context), 'Tie', ids.ties),
   ])
   return { parties, ties }
+}
+
+/** The question of a degree itself, counted by the database. */
+export function countedDegree(asked: z.input<typeof count.params>): CypherStatement {
+  return asCypher(count, asked)
+}
+
+/** A subgraph, by the ids of what is in it. */
+export function listedSubgraph(subgraph: z.input<typeof listed.params>): CypherStatement {
+  return asCypher(listed, subgraph)
 }
