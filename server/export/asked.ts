@@ -1,4 +1,4 @@
-import { failure } from '../contract/errors.ts'
+import { Failure } from '../contract/errors.ts'
 import type { PathConstraints } from '../contract/types.generated.ts'
 import type { Projection } from '../engine/graph/projection.ts'
 import { idsIn } from '../engine/measures/among.ts'
@@ -127,7 +127,7 @@ function echoed(asOf: string, constraints: PathConstraints) {
 }
 
 function unknown(message: string) {
-  return failure('NOT_FOUND', message)
+  return new Failure('NOT_FOUND', message)
 }
 
 const sorted = (ids: string[]) => [...new Set(ids)].sort()

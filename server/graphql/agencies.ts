@@ -4,6 +4,7 @@ import { agencyLoader, list, relatives } from '../records/agencies.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
 import { evidenceOf } from './evidence.ts'
+import type { Caps, Prices } from './prices.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
@@ -38,4 +39,12 @@ export const resolvers: Resolvers = {
     agency: ({ other }, _args, context) => loadOne(agencyById(context), 'Agency', other),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.agencies': () => 10,
+}
+
+export const caps: Caps = {
+  'Agency.relatives': 10,
 }

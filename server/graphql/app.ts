@@ -7,7 +7,7 @@ import {
   validate,
 } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { failure } from '../contract/errors.ts'
+import { Failure } from '../contract/errors.ts'
 import { compiledExecution } from './compiled.ts'
 import { naming } from './conditional-get.ts'
 import { mediaTypeFor, statusOf, told } from './error-responses.ts'
@@ -54,7 +54,7 @@ const size: Plugin = {
       // Of a circle nobody can say how large it is; validation tells it.
       if (actual <= max || actual === Number.POSITIVE_INFINITY) return document
       const message = `Selections, fragments spread: ${actual}; at most ${max}.`
-      throw failure('LIMIT_EXCEEDED', message, { limit: 'selections', max, actual })
+      throw new Failure('LIMIT_EXCEEDED', message, { limit: 'selections', max, actual })
     })
   },
   onValidate({ setValidationFn }) {
@@ -73,7 +73,11 @@ function parsedWithin(source: string, options: object): DocumentNode {
   } catch (error) {
     if (!(error instanceof Error) || !/contains more tha[nt] \d+ tokens/.test(error.message)) throw error
     const details = { limit: 'tokens', max: limits.tokens }
-    throw failure('LIMIT_EXCEEDED', `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`, details)
+    throw new Failure(
+      'LIMIT_EXCEEDED',
+      `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`,
+      details,
+    )
   }
 }
 

@@ -7,6 +7,7 @@ import { grouped } from '../records/list-loader.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { anything, codingById, entityOf } from './nodes.ts'
+import type { Caps, Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -65,4 +66,12 @@ export const resolvers: Resolvers = {
       mediatedBy === null ? null : knownEntity('Factor', mediatedBy, context),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.codings': () => 60,
+}
+
+export const caps: Caps = {
+  'Coding.about': 10,
 }

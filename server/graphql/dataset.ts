@@ -13,6 +13,7 @@ import {
   typeCounts,
 } from '../records/dataset.ts'
 import { sources } from './evidence.ts'
+import type { Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -96,4 +97,11 @@ export const resolvers: Resolvers = {
     nameBytes: (projection) => bytesOf(projection).names,
     trouble: (_, _args, { projections }) => projections.trouble(),
   },
+}
+
+export const prices: Prices = {
+  'Dataset.labels': () => 200,
+  'Dataset.types': () => 2_000,
+  'Dataset.bases': () => 700,
+  'Dataset.checks': () => 10_000,
 }

@@ -3,6 +3,7 @@ import {
   type Code,
   codes,
   DatabaseUnavailable,
+  Failure,
   isCode,
   Overloaded,
   ProjectionNotReady,
@@ -70,6 +71,7 @@ type Spoken = { code: Code; message: string; details?: Record<string, unknown> }
 function spoken(error: GraphQLError): Spoken {
   const { code, http: _, ...details } = error.extensions ?? {}
   const cause = innermost(error)
+  if (cause instanceof Failure) return { code: cause.code, message: cause.message, details: cause.details }
   if (cause instanceof DatabaseUnavailable || cause instanceof WrongCredentials) {
     return { code: 'DATABASE_UNAVAILABLE', message: 'The database cannot be reached.', details: { retryAfter: 2 } }
   }

@@ -3,6 +3,7 @@ import { loadAll } from '../records/by-id.ts'
 import { sources as listSources } from '../records/dataset.ts'
 import type { EvidenceRow, SourceRow } from '../records/evidence.ts'
 import { evidenceLoader, followable } from '../records/evidence.ts'
+import type { Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -29,4 +30,8 @@ export const resolvers: Resolvers = {
     },
   },
   Source: { entity: () => 'SOURCE', url: ({ url }) => followable(url) },
+}
+
+export const prices: Prices = {
+  'Query.sources': () => 10,
 }

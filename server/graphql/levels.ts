@@ -1,5 +1,6 @@
 import type { LevelRow } from '../records/levels.ts'
 import { list } from '../records/levels.ts'
+import type { Prices } from './prices.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
@@ -16,4 +17,8 @@ export const resolvers: Resolvers = {
     arrangementCount: async ({ id }, _, context) =>
       (await levels(context)).find((level) => level.id === id)?.arrangementCount ?? 0,
   },
+}
+
+export const prices: Prices = {
+  'Query.levels': () => 150,
 }

@@ -11,6 +11,7 @@ import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyById } from './parties.ts'
+import type { Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -88,4 +89,8 @@ export const resolvers: Resolvers = {
     mandate,
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.mandates': () => 100,
 }

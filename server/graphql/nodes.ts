@@ -10,6 +10,7 @@ import { entityById } from './entities.ts'
 import { evidenceById, sources } from './evidence.ts'
 import { levels } from './levels.ts'
 import { partyById } from './parties.ts'
+import type { Caps } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 import { tiesOn } from './ties.ts'
@@ -76,4 +77,8 @@ export const resolvers: Resolvers = {
   },
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: (node) => typeOf(node) as 'Agency' },
+}
+
+export const caps: Caps = {
+  'Query.nodes': 500,
 }

@@ -6,6 +6,7 @@ import { grouped } from '../records/list-loader.ts'
 import type { OfficeFilter } from '../records/offices.ts'
 import { lines, list } from '../records/offices.ts'
 import { partyById, partyPage } from './parties.ts'
+import type { Caps, Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -70,4 +71,12 @@ export const resolvers: Resolvers = {
   },
   Agency: { offices: ({ id }, args, context) => officePage({ ...args, agency: id }, context) },
   Query: { offices: (_parent, args, context) => officePage(args, context) },
+}
+
+export const prices: Prices = {
+  'Query.offices': () => 400,
+}
+
+export const caps: Caps = {
+  'Office.chainOfCommand': 8,
 }

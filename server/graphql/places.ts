@@ -12,6 +12,7 @@ import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyPage } from './parties.ts'
+import type { Caps, Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -121,4 +122,12 @@ export const resolvers: Resolvers = {
     amount: ({ id, amount }) => stated(amount, 'amount', id),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.places': () => 20,
+}
+
+export const caps: Caps = {
+  'Place.partOf': 5,
 }

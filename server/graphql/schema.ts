@@ -18,6 +18,7 @@ import * as neighbourhood from './measures/neighbourhood.ts'
 import * as overlap from './measures/overlap.ts'
 import * as partners from './measures/partners.ts'
 import * as questionContext from './measures/question-context.ts'
+import * as subgraph from './measures/subgraph.ts'
 import * as nodes from './nodes.ts'
 import * as offices from './offices.ts'
 import * as parties from './parties.ts'
@@ -27,6 +28,7 @@ import * as path from './paths/path.ts'
 import * as paths from './paths/paths.ts'
 import * as places from './places.ts'
 import * as practices from './practices.ts'
+import type { Caps, Prices } from './prices.ts'
 import * as scalars from './scalars.ts'
 import * as search from './search.ts'
 import * as ties from './ties.ts'
@@ -34,10 +36,15 @@ import * as ties from './ties.ts'
 export const sdl = readFileSync(new URL('../contract/schema.graphql', import.meta.url), 'utf8')
 
 /** Whatever answers a part of the schema: its resolvers, and what their fields cost. */
-const parts = [
+type Part = { resolvers?: Resolving; prices?: Prices; caps?: Caps }
+type Resolving = Exclude<Parameters<typeof makeExecutableSchema>[0]['resolvers'], readonly unknown[] | undefined>
+const parts: Part[] = [
   ...[agencies, arrangements, codings, coverage, dataset, evidence, factors, levels, mandates, nodes, offices, parties],
   ...[places, practices, scalars, search, ties, across, cited, path, paths, balance, breaks, degree, factorBalance],
-  ...[gaps, neighbourhood, overlap, partners, questionContext],
+  ...[gaps, neighbourhood, overlap, partners, questionContext, subgraph],
 ]
 
-export const schema = makeExecutableSchema({ typeDefs: sdl, resolvers: parts.map(({ resolvers }) => resolvers) })
+export const schema = makeExecutableSchema({ typeDefs: sdl, resolvers: parts.map(({ resolvers }) => resolvers ?? {}) })
+
+export const prices: Prices = Object.assign({}, ...parts.map(({ prices }) => prices))
+export const caps: Caps = Object.assign({}, ...parts.map(({ caps }) => caps))

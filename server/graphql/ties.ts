@@ -9,6 +9,7 @@ import type { TieRow } from '../records/ties.ts'
 import { list, tieLoader, tiesOfParties } from '../records/ties.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyById } from './parties.ts'
+import type { Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -88,4 +89,8 @@ export const resolvers: Resolvers = {
     observed: ({ basis }) => observedBases.includes(basis),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.ties': () => 1_000,
 }

@@ -14,6 +14,7 @@ import { count, countOneMode } from '../../records/balance.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { levels } from '../levels.ts'
 import { entityOf } from '../nodes.ts'
+import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
@@ -149,4 +150,10 @@ export const resolvers: Resolvers = {
         includeDerivedLines,
       }),
   },
+}
+
+export const prices: Prices = {
+  'Query.balance': () => 500,
+  'Office.balance': () => 10,
+  'Agency.balance': () => 10,
 }

@@ -11,6 +11,7 @@ import { find } from '../../records/breaks.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { partyById } from '../parties.ts'
+import type { Caps, Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
@@ -99,4 +100,13 @@ export const resolvers: Resolvers = {
       return inWords(node.reason, { ...names, asOf: node.ground.constraints.asOf })
     },
   },
+}
+
+export const prices: Prices = {
+  'Query.breaks': () => 100,
+}
+
+export const caps: Caps = {
+  // The largest arrangement of the seeds has 42 members, and no place there has as many agencies.
+  'Arrangement.breaks': 42,
 }

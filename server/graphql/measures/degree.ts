@@ -3,6 +3,7 @@ import { checkedId } from '../../contract/ids.ts'
 import type { OfficeDegreeArgs, QueryDegreeArgs } from '../../contract/types.generated.ts'
 import { type DegreeAnswer, type DegreeQuestion, degrees } from '../../engine/measures/degree.ts'
 import { grouped } from '../../records/list-loader.ts'
+import type { Caps, Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, projectionKnowing, walk } from '../walking.ts'
@@ -46,4 +47,13 @@ export const resolvers: Resolvers = {
   Office: { degree: ({ id }, args, context) => degreeOf(id, args, context) },
   Arrangement: { degree: ({ id }, args, context) => degreeOf(id, args, context) },
   Degree: degreeFields,
+}
+
+export const prices: Prices = {
+  'Query.degree': () => 10,
+}
+
+export const caps: Caps = {
+  // Five kinds at as many levels: data that has more of these than four is rare.
+  'Degree.counts': 20,
 }

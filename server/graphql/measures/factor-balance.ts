@@ -4,6 +4,7 @@ import type { Asked } from '../../engine/measures/balance-groups.ts'
 import { caution, type FactorBalanceNode, summaryOf } from '../../engine/measures/factor-balance.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { grouped } from '../../records/list-loader.ts'
+import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor } from '../walking.ts'
@@ -44,4 +45,8 @@ async function balanceOf(factor: string, asked: Asked, context: Context) {
   const [found] = await factorBalances(context)(factor, asked)
   if (!found) throw new Error(`The balance of ${factor} was asked for and not found.`)
   return found
+}
+
+export const prices: Prices = {
+  'Factor.balance': () => 100,
 }

@@ -18,6 +18,7 @@ import { comparable } from '../../records/overlap.ts'
 import { agencyById } from '../agencies.ts'
 import { partyById } from '../parties.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
@@ -103,4 +104,14 @@ export const resolvers: Resolvers = {
     best: ({ ground, best }) => (best ? { ground, found: best, rank: null } : null),
     noPath: ({ agencies: [from, to], why }) => why && { ...why, terms: null, ends: { from, to } },
   },
+}
+
+export const prices: Prices = {
+  'Query.gaps': () => 500,
+}
+
+export const caps: Caps = {
+  'Gap.agencies': 2,
+  'GapConnection.withoutData': 100,
+  'UndecidedPair.agencies': 2,
 }

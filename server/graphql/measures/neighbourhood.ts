@@ -9,6 +9,7 @@ import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf, stepsOf } from '../../engine/search/keys.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { partyById } from '../parties.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
@@ -61,4 +62,12 @@ export const resolvers: Resolvers = {
   Query: { neighbourhood: (_parent, args, context) => neighbourhood(args, context) },
   Neighbourhood: neighbourhoodFields,
   Reached: reachedFields,
+}
+
+export const prices: Prices = {
+  'Query.neighbourhood': () => 100,
+}
+
+export const caps: Caps = {
+  'Neighbourhood.leftOut': 20,
 }

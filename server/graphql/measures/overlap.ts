@@ -8,6 +8,7 @@ import { loadAll } from '../../records/by-id.ts'
 import { comparable } from '../../records/overlap.ts'
 import { agencyById } from '../agencies.ts'
 import { entityOf } from '../nodes.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
@@ -73,4 +74,14 @@ export const resolvers: Resolvers = {
       return (await Promise.all(ids.map((id) => entityOf(id, context)))).flatMap((thing) => thing ?? [])
     },
   },
+}
+
+export const prices: Prices = {
+  'Query.overlap': () => 900,
+}
+
+export const caps: Caps = {
+  'Overlap.agencies': 2,
+  // The seeds have 95 agencies.
+  'OverlapConnection.withoutData': 100,
 }

@@ -8,6 +8,7 @@ import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { count } from '../../records/partners.ts'
 import { agencyById } from '../agencies.ts'
+import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, walk } from '../walking.ts'
@@ -53,4 +54,8 @@ export const resolvers: Resolvers = {
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
     asCypher: ({ of, agency, asked }) => asCypher(count, { of, agency, ...asked }),
   },
+}
+
+export const prices: Prices = {
+  'Agency.partners': () => 10,
 }

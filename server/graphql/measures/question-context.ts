@@ -2,11 +2,13 @@ import { pageSize } from '../../contract/paging.ts'
 import type { QueryContextArgs } from '../../contract/types.generated.ts'
 import { idsIn } from '../../engine/measures/among.ts'
 import type { AnsweredFold } from '../../engine/measures/folds.ts'
+import { mostFolds } from '../../engine/measures/folds.ts'
 import { type ContextAnswer, checkedFilter, drawn } from '../../engine/measures/question-context.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { inTime } from '../../work/deadline.ts'
 import { agencyById } from '../agencies.ts'
 import { entityById } from '../entities.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor } from '../walking.ts'
@@ -49,4 +51,12 @@ export const resolvers: Resolvers = {
   Query: { context: (_parent, args, context) => questionContext(args, context) },
   QuestionContext: contextFields,
   Fold: foldFields,
+}
+
+export const prices: Prices = {
+  'Query.context': () => 100,
+}
+
+export const caps: Caps = {
+  'QuestionContext.folded': mostFolds,
 }

@@ -7,6 +7,7 @@ import { longest } from '../../engine/paths/constraints.ts'
 import { standsFor } from '../../engine/paths/ends.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
+import type { Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
@@ -60,4 +61,8 @@ export type Parents = { AcrossOrUp: BothWays; Way: WayFound }
 export const resolvers: Resolvers = {
   Query: { acrossOrUp: (_parent, args, context) => acrossOrUp(args, context) },
   AcrossOrUp: answered,
+}
+
+export const prices: Prices = {
+  'Query.acrossOrUp': () => 200,
 }

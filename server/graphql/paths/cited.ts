@@ -7,6 +7,7 @@ import { longest } from '../../engine/paths/constraints.ts'
 import { groundOf } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import type { TieRow } from '../../records/ties.ts'
+import type { Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
@@ -46,4 +47,8 @@ export const resolvers: Resolvers = {
     friction: ({ ground }) => frictionUsed(ground),
   },
   BrokenLink: { tie: ({ tie }, _args, context) => tie && tiesOn(tie.asOf, context).load(tie.id) },
+}
+
+export const prices: Prices = {
+  'Query.path': () => 20,
 }

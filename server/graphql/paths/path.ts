@@ -16,6 +16,7 @@ import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import { agencyById } from '../agencies.ts'
 import { partyById } from '../parties.ts'
+import type { Caps } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
@@ -110,3 +111,13 @@ const step: NonNullable<Resolvers['Step']> = {
 export type Parents = { Path: AnsweredPath; Step: AnsweredStep }
 
 export const resolvers: Resolvers = { Path: path, Step: step }
+
+export const caps: Caps = {
+  'Path.steps': 12,
+  'Path.ties': 12,
+  'Path.parties': 13,
+  'Path.levels': 13,
+  'Path.agencies': 13,
+  'Path.chain': 13,
+  'Step.parallel': 5,
+}

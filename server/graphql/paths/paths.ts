@@ -14,6 +14,7 @@ import type { Found } from '../../engine/search/k-best.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { partyById } from '../parties.ts'
+import type { Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
@@ -113,4 +114,9 @@ export const resolvers: Resolvers = {
   Query: { paths: (_parent, args, context) => answer(args, context) },
   PathConnection: pathConnection,
   NoPath: noPath,
+}
+
+export const prices: Prices = {
+  'Query.paths': (first) => 200 + 40 * first,
+  'NoPath.relax': () => 200,
 }
