@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql'
-import { badInput, TookTooLong } from '../contract/errors.ts'
+import { badInput, Failure, TookTooLong } from '../contract/errors.ts'
 import { etagOf, holdsAlready, kept, stateOf } from '../graphql/etag.ts'
 import { type Caller, type Context, createContext, type Services } from '../graphql/request.ts'
 import type { Work } from '../work/bounded.ts'
@@ -122,8 +121,8 @@ async function within<T>(seconds: number, caller: AbortSignal, work: (signal: Ab
 
 /** Refusals name the keys of the query string, not the arguments of the schema. */
 function inOurWords(error: unknown): unknown {
-  if (!(error instanceof GraphQLError)) return error
-  const { field } = error.extensions
+  if (!(error instanceof Failure)) return error
+  const { field } = error.details
   const key = typeof field === 'string' ? keyOf[field] : undefined
   if (typeof field !== 'string' || key === undefined) return error
   return badInput(key, error.message.replaceAll(`\`${field}\``, `\`${key}\``))
