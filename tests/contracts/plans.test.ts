@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { print } from 'graphql'
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Neighbours } from '../../client/canvas/documents.ts'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
@@ -9,6 +9,7 @@ import { Paths } from '../../client/paths/documents.ts'
 import { Levels, Named, Search } from '../../client/question/documents.ts'
 import { apiExamples } from '../helpers/api-examples.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { files, sample } from '../helpers/samples.ts'
 import { seeded } from '../helpers/seeded.ts'
 
@@ -21,8 +22,6 @@ const onRecord: Record<string, Plan> = JSON.parse(readFileSync(record, 'utf8'))
 const measured: Record<string, Plan> = {}
 const tripsOnRecord: Record<string, string[]> = JSON.parse(readFileSync(tripsRecord, 'utf8'))
 const trips: Record<string, string[]> = {}
-
-const connection = inject('connection')
 const { uri, user, password } = connection
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodeView, emptyView, encodeView, type View } from '../../client/address.ts'
 import { Paths, questionOf } from '../../client/paths/documents.ts'
 import { tieKinds } from '../../client/words.ts'
@@ -10,12 +10,12 @@ import { readQuestion } from '../../server/export/question.ts'
 import { wholeGraph } from '../../server/export/whole.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { awkward, exporter, reader, sortedIds, type Told, type Whole } from '../helpers/exported.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const lines: string[] = []
 let running: Running
 const send = exporter(() => running)

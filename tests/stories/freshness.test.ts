@@ -1,13 +1,13 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { openProjections } from '../../server/projection/freshness.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { graphOf, server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
 import { given, type World } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const offices = [{ id: 'who-alb' }, { id: 'who-hq', level: 'headquarters' }]
 const before: World = { offices, ties: [] }
 const after: World = { offices, ties: [{ id: 'line', kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq' }] }

@@ -1,12 +1,11 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
 import { Search } from '../../client/question/documents.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { given, type World } from '../helpers/world.ts'
-
-const connection = inject('connection')
 
 const world: World = {
   offices: [
