@@ -69,9 +69,9 @@ describe('somebody else who commits', () => {
 
   test('all the time makes for one load in 2 s, none of them handed out, and the dataset says so', async () => {
     await given(connection, before)
-    const { answer, projections, reads } = server(connection)
+    const { answer, projections, behind } = server(connection)
     await projections.current()
-    const loads = () => reads.filter((name) => name === 'projection/size').length
+    const loads = () => behind.filter((name) => name === 'projection/size').length
     const already = loads()
     const until = Date.now() + 5_000
     const during = answer(anyPath)
@@ -129,12 +129,12 @@ describe('a graph that has grown above the bound', () => {
 describe('a record that nobody can lay out', () => {
   test('keeps nothing else from being answered, and the graph from being read for every request', async () => {
     await given(connection, before)
-    const { projections, answer, reads } = server(connection)
+    const { projections, answer, behind } = server(connection)
     await projections.current()
     const writer = importer(connection)
     await writer.rows('CREATE (:Entity:Office {id: "stray", name: "Stray", owner: "somebody"})')
     await pause(1_100)
-    const loads = () => reads.filter((name) => name === 'projection/size').length
+    const loads = () => behind.filter((name) => name === 'projection/size').length
     const already = loads()
 
     for (let request = 0; request < 20; request += 1) await answer(anyPath)
