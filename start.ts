@@ -54,7 +54,8 @@ async function seed({ kind, address }: Chosen) {
 
 /** Everything that the built client is made of, as one digest. */
 function clientDigest(): string {
-  const files = readdirSync(join(root, 'client'), { recursive: true, withFileTypes: true })
+  const files = ['client', 'common']
+    .flatMap((room) => readdirSync(join(root, room), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
   const whole = [

@@ -14,5 +14,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   plugins: [react()],
-  server: { proxy: { '/graphql': api, '/graphiql': api, '/schema.graphql': api, '/health': api, '/ready': api } },
+  server: {
+    proxy: { '/graphql': api, '/graphiql': api, '/schema.graphql': api, '/health': api, '/ready': api },
+    fs: { allow: ['.', '../common', '../node_modules'] },
+  },
 })

@@ -1,6 +1,6 @@
+import type { PathConstraints } from '../server/contract/types.generated.ts'
 import type { Arcs } from '../server/engine/search/arcs.ts'
 import type { Outcome } from '../server/engine/search/k-best.ts'
-import type { PathConstraints } from '../server/graphql/resolvers.generated.ts'
 import { ask, askWithin, groundFor, unbounded } from './engine.ts'
 import type { Synthetic } from './generate.ts'
 import { timedOften } from './measure.ts'

@@ -1,12 +1,12 @@
+import type { PathConstraints } from '../server/contract/types.generated.ts'
 import { type Costing, standard } from '../server/engine/friction/pricing.ts'
 import type { Projection } from '../server/engine/graph/projection.ts'
 import { checkedConstraints } from '../server/engine/paths/constraints.ts'
 import { between } from '../server/engine/paths/find.ts'
+import { budget } from '../server/engine/paths/found.ts'
 import { type Ground, groundOf } from '../server/engine/paths/ground.ts'
 import { type Arcs, cheapestFirst } from '../server/engine/search/arcs.ts'
 import { type Outcome, type Question, rankedPaths } from '../server/engine/search/k-best.ts'
-import { budget } from '../server/graphql/paths/ranked.ts'
-import type { PathConstraints } from '../server/graphql/resolvers.generated.ts'
 import type { Pair } from './pairs.ts'
 
 export const patientBudget = budget * 20

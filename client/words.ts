@@ -1,29 +1,8 @@
 // Every word of the vocabulary as a reader sees it. A value that the schema gains does not compile until it is said.
-import type { ArrangementKind, Basis, Dimension, EntityKind, Presence, Role, TieKind } from './graphql.ts'
+import { dayInWords } from '../common/words.ts'
+import type { ArrangementKind, EntityKind, Presence, Role } from './graphql.ts'
 
-export const kindWords = {
-  REPORTS_TO: { label: 'Reporting line', along: 'reports to', against: 'directs' },
-  ACCOUNTABLE_TO: { label: 'Accountability', along: 'is accountable to', against: 'holds to account' },
-  COORDINATES_WITH: { label: 'Coordination', along: 'coordinates with', against: 'coordinates with' },
-  TAKES_PART_IN: { label: 'Taking part', along: 'takes part in', against: 'includes' },
-  UNDER: { label: 'Under', along: 'is under', against: 'oversees' },
-} as const satisfies Record<TieKind, { label: string; along: string; against: string }>
-export const tieKinds = Object.keys(kindWords) as TieKind[]
-
-export const dimensionWords = {
-  INTRA_AGENCY: 'within the agency',
-  INTER_AGENCY: 'between agencies',
-  NONE: 'between arrangements',
-} as const satisfies Record<Dimension, string>
-
-export const basisWords = {
-  DOCUMENTED: { label: 'documented', means: 'a cited document, with its place in it' },
-  DATASET: { label: 'dataset', means: 'a row of a named version of a file' },
-  INTERVIEW: { label: 'interview', means: 'an interview, by pseudonymous code' },
-  REFERENCE: { label: 'reference', means: 'common public knowledge, not checked against a document here' },
-  DERIVED: { label: 'derived', means: 'computed by a named rule from other records; nobody observed it' },
-  ILLUSTRATIVE: { label: 'illustrative', means: 'made up for demonstration' },
-} as const satisfies Record<Basis, { label: string; means: string }>
+export * from '../common/words.ts'
 
 export const roleWords = {
   LEAD: 'lead',
@@ -81,13 +60,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** Friction and its parts carry no unit; one decimal tells paths apart, two explain a small part. */
 export function friction(value: number): string {
   return value.toFixed(value < 10 ? 2 : 1)
-}
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-
-/** `2024-12-31` as `31 Dec 2024`. */
-export function dayInWords(date: string): string {
-  return day.format(new Date(`${date}T00:00:00Z`))
 }
 
 /** The half-open span `[from, to)` in words. */

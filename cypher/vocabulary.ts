@@ -165,6 +165,7 @@ export const propertyKeys = [
   'figure',
   'owner',
   'owners',
+  'folders',
   'value',
   'cursor',
   'code',

@@ -2,6 +2,13 @@
 export const issueCodes = {
   NOT_FOUND: 'There is no such file or folder.',
   NOT_A_FILE: 'Devices, pipes and sockets are not read.',
+  UNREADABLE: 'A file or a folder may not be read.',
+  NOT_READ: 'A file or a row of a folder was passed over, so nothing is taken away.',
+  ALIKE_NAMES: 'Two files of a folder differ in capitals only.',
+  NO_OWNER: 'Nobody states whose the rows are.',
+  BAD_OWNER: 'The owner is not stated as it should be.',
+  TWO_OWNERS: 'The owner is stated twice, and differently.',
+  RESERVED_OWNER: 'The owner is the seeds, or a source that a format or somebody else brings.',
   SYMLINK: 'Symbolic links are not followed without --follow-symlinks.',
   OUTSIDE_FOLDER: 'A file of a folder must be inside it.',
   COMPRESSED: 'Archives and compressed files are not read.',
@@ -67,7 +74,7 @@ const shownLength = 80
 export function openIssues() {
   const kept: Issue[] = []
   const kinds = new Map<string, { first: Issue[]; count: number }>()
-  const count = { error: 0, warning: 0, file: 0 }
+  const count = { error: 0, warning: 0, file: 0, notRead: 0 }
   const units = new Set<string>()
   return {
     kept,
@@ -76,6 +83,7 @@ export function openIssues() {
     units,
     add(issue: Issue) {
       count[issue.severity ?? 'error'] += 1
+      if (issue.code === 'NOT_READ') count.notRead += 1
       if (issue.severity !== 'warning') units.add(unitOf(issue))
       if (issue.severity !== 'warning' && !ofRows.has(issue.code)) count.file += 1
       if (kept.length < keptAtMost) kept.push(issue)

@@ -9,6 +9,8 @@ import { isLatest, runImport } from './import/run.ts'
 import { openWriter } from './write.ts'
 
 const owner = 'seeds'
+/** The code that makes the seeds lies beside them, in files and in folders. */
+const beside = /\.ts$|^[^.]+$/
 const ownFolder = fileURLToPath(new URL('.', import.meta.url))
 const patience = { milliseconds: 1000, tries: 90 }
 
@@ -34,7 +36,7 @@ export async function loadSeeds(
     return { changed: false, counts: {} }
   }
   say('Reading the seeds and comparing them with the graph …')
-  const request = { format: crosstie, paths: [folder], owner, atomic: true, restart: true }
+  const request = { format: crosstie, paths: [folder], seeding: { beside }, atomic: true, restart: true }
   const { changes } = await patiently(() => runImport(connection, request, { say }), say)
   const changed = Object.values(changes).some((count) => count > 0)
   if (!changed) say('The graph is in that state already.')

@@ -195,6 +195,11 @@ export function tieId(table: TableName, row: Record<string, unknown>): string {
   return parts.join(':').toLowerCase()
 }
 
+/** Whether evidence has its id from what a row says of it, and not from a row of its own. */
+export function isMadeEvidence(id: string) {
+  return /^ev-[0-9a-f]{12}$/.test(id)
+}
+
 function evidenceId(source: string, locator: string | undefined, note: string | undefined) {
   const content = JSON.stringify([source, locator ?? null, note ?? null])
   return `ev-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`

@@ -177,3 +177,10 @@ export const references: { [Name in TableName]: Partial<Record<string, readonly 
   has_factor: { from: ['agencies', 'offices'], to: ['factors'], ...citing },
   codings: { of: ['practice_sets', 'practices', 'factors'], mediatedBy: ['factors'], ...citing },
 }
+
+/** The columns of a table, and those of them that a file cannot do without. */
+export function columnsOf(table: TableName) {
+  const cells = Object.entries(tables[table].shape)
+  const required = cells.flatMap(([column, cell]) => (cell.safeParse(undefined).success ? [] : [column]))
+  return { known: cells.map(([column]) => column), required }
+}

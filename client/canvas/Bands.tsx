@@ -1,6 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import type { Answer, Path } from '../paths/documents.ts'
 import type { Level } from '../question/documents.ts'
 import { tokens } from '../tokens.ts'

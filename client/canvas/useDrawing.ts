@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
 import type { Answer, Party, Tie } from '../paths/documents.ts'
 import { Neighbours } from './documents.ts'
@@ -17,7 +17,7 @@ export type Picture = Drawn & {
 /** The answer's parties and ties with those of every opened party, in the order in which they were opened. */
 export function useDrawing(answer: Answer, view: View, frame: Frame): Picture {
   const asOf = answer.asOf
-  const { illustrative, expanded } = view
+  const { includeIllustrative: illustrative, expanded } = view
   const opened = useQueries({
     queries: expanded.map((id) => ({
       queryKey: ['neighbours', id, asOf, illustrative],

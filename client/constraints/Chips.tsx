@@ -1,14 +1,15 @@
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
-import { emptyView, type View } from '../address.ts'
+import { chipped, emptyView, type View } from '../../common/address.ts'
+import { isFree } from '../../common/codec.ts'
+import type { Chipped, Say } from '../../common/constraints.ts'
 import { ask } from '../view/useView.ts'
-import { dayInWords, kindWords } from '../words.ts'
 import './constraints.css'
 
 type Chip = { id: string; text: string; without: Partial<View> }
 
-/** One removable chip per constraint in force. */
-export function Chips({ view, nameOf, levelName }: Props) {
-  const chips = chipsOf(view, nameOf, levelName)
+/** One removable chip per constraint in force, and per assumption about friction. */
+export function Chips(props: Props) {
+  const chips = chipsOf(props)
   if (chips.length === 0) return null
   return (
     <section className="chips" aria-label="Constraints">
@@ -20,7 +21,7 @@ export function Chips({ view, nameOf, levelName }: Props) {
         <TagList className="chip-list" items={chips}>
           {({ id, text }) => (
             <Tag id={id} textValue={text} className="chip">
-              {text}
+              <span className="chip-text">{text}</span>
               <Button slot="remove" className="chip-remove">
                 <span aria-hidden="true">✕</span>
               </Button>
@@ -37,26 +38,30 @@ export function Chips({ view, nameOf, levelName }: Props) {
   )
 }
 
-type Props = { view: View; nameOf: (id: string) => string; levelName: (id: string) => string }
+type Props = Say & { view: View }
 
-const { asOf, kinds, levels, avoid, illustrative, maxSteps } = emptyView
-const unconstrained: Partial<View> = { asOf, kinds, levels, avoid, illustrative, maxSteps }
+const names = Object.keys(chipped) as (keyof typeof chipped)[]
+const unconstrained: Partial<View> = Object.fromEntries(names.map((name) => [name, emptyView[name]]))
 
-function chipsOf(view: View, nameOf: (id: string) => string, levelName: (id: string) => string): Chip[] {
-  const chips: Chip[] = view.avoid.map((id) => ({
-    id: `avoid ${id}`,
-    text: `avoid ${nameOf(id)}`,
-    without: { avoid: view.avoid.filter((one) => one !== id) },
-  }))
-  if (view.asOf !== null) chips.push({ id: 'asOf', text: `on ${dayInWords(view.asOf)}`, without: { asOf } })
-  if (view.kinds.length > 0) {
-    const text = `only ties of kind ${view.kinds.map((kind) => kindWords[kind].label.toLowerCase()).join(', ')}`
-    chips.push({ id: 'kinds', text, without: { kinds } })
-  }
-  if (view.levels.length > 0)
-    chips.push({ id: 'levels', text: `only at ${view.levels.map(levelName).join(', ')}`, without: { levels } })
-  if (view.maxSteps !== maxSteps)
-    chips.push({ id: 'maxSteps', text: `at most ${view.maxSteps} steps`, without: { maxSteps } })
-  if (view.illustrative) chips.push({ id: 'illustrative', text: 'with made-up ties', without: { illustrative } })
-  return chips
+function chipsOf({ view, ...say }: Props): Chip[] {
+  return names.flatMap((name): Chip[] => {
+    const field: Chipped<unknown> = chipped[name]
+    const value: unknown = view[name]
+    if (isFree(field, value)) return []
+    if (!field.isChipEach || !Array.isArray(value))
+      return [{ id: name, text: field.words(value, say), without: { [name]: field.free } }]
+    return value.map((item: unknown, place) => ({
+      id: `${name} ${place}`,
+      text: field.words([item], say),
+      without: { [name]: value.toSpliced(place, 1) },
+    }))
+  })
+}
+
+/** The ids whose names the chips of a view have need of. */
+export function namedIn(view: View): string[] {
+  return names.flatMap((name) => {
+    const field: Chipped<unknown> = chipped[name]
+    return field.names?.(view[name]) ?? []
+  })
 }

@@ -1,5 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
+import { longest } from '../../common/constraints.ts'
 import { LevelGlyph } from '../glyphs.tsx'
 import type { Answer } from '../paths/documents.ts'
 import type { Level } from '../question/documents.ts'
@@ -60,10 +61,19 @@ export function Filters({ view, answer, levels }: Props) {
         </fieldset>
         <fieldset>
           <legend>Search</legend>
-          <Check isOn={view.illustrative} onToggle={() => ask({ illustrative: !view.illustrative })} count={null}>
+          <Check
+            isOn={view.includeIllustrative}
+            onToggle={() => ask({ includeIllustrative: !view.includeIllustrative })}
+            count={null}
+          >
             Walk made-up ties too
           </Check>
-          <Choice label="Most steps" value={view.maxSteps} values={upTo12} onChoose={(maxSteps) => ask({ maxSteps })} />
+          <Choice
+            label="Most steps"
+            value={view.maxSteps}
+            values={upToLongest}
+            onChoose={(maxSteps) => ask({ maxSteps })}
+          />
           <Choice label="Paths asked for" value={view.count} values={counts} onChoose={(count) => ask({ count })} />
         </fieldset>
       </DisclosurePanel>
@@ -71,7 +81,7 @@ export function Filters({ view, answer, levels }: Props) {
   )
 }
 
-const upTo12 = Array.from({ length: 12 }, (_, index) => index + 1)
+const upToLongest = Array.from({ length: longest }, (_, index) => index + 1)
 const counts = [1, 5, 10, 20, 50]
 
 /** None means all, so the last one taken away brings all back. */

@@ -1,4 +1,4 @@
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { Failed } from '../view/Failed.tsx'
 import { ask } from '../view/useView.ts'
 import { Coverage } from './Coverage.tsx'

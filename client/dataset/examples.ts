@@ -1,4 +1,4 @@
-import { emptyView, encodeView, type View } from '../address.ts'
+import { emptyView, encodeView, type View } from '../../common/address.ts'
 
 const questions: [question: string, view: Partial<View>][] = [
   ['How does UNICEF Albania reach WHO headquarters?', { from: 'unicef-alb', to: 'who-hq' }],

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
 import type { Answer, Path } from '../paths/documents.ts'
 import { Failed } from '../view/Failed.tsx'
@@ -32,7 +32,7 @@ export function Inspector({ view, answer, chosen }: Props) {
 }
 
 function Selected({ id, view, asOf, chosen }: { id: string; view: View; asOf: string; chosen: Path | null }) {
-  const variables = { id, asOf, illustrative: view.illustrative }
+  const variables = { id, asOf, illustrative: view.includeIllustrative }
   const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: ['inspect', variables],
     queryFn: async ({ signal }) => (await request(Inspect, variables, signal)).node,

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { ask, go } from '../view/useView.ts'
 import {
   arrangementWords,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { Chips } from '../constraints/Chips.tsx'
+import type { Flaw, View } from '../../common/address.ts'
+import { Chips, namedIn } from '../constraints/Chips.tsx'
 import { Empty } from '../dataset/Empty.tsx'
 import { Footer } from '../dataset/Footer.tsx'
 import { usePaths } from '../paths/usePaths.ts'
@@ -9,13 +10,19 @@ import { useLevels } from '../question/useLevels.ts'
 import { useNames } from '../question/useNames.ts'
 import { Announcer } from '../view/announce.tsx'
 import { useView } from '../view/useView.ts'
+import { Notice } from './Notice.tsx'
 import { Result } from './Result.tsx'
 
 export function Page() {
-  const { view, notices } = useView()
-  const asked = usePaths(view)
+  const { view: chosen, flaws: misread } = useView()
+  const { nameOf, notFactors, isKnown } = useNames(
+    [chosen.from, chosen.to, ...namedIn(chosen)].filter((id) => id !== null),
+  )
+  const strangers = notFactors(chosen.lens.map(({ factor }) => factor))
+  const view = strangers.length === 0 ? chosen : withoutFactors(chosen, strangers)
+  const asked = usePaths(view, chosen.lens.length === 0 || isKnown)
+  const flaws = [...misread, ...strangers.map(unknownFactor)]
   const levels = useLevels()
-  const nameOf = useNames([view.from, view.to, ...view.avoid].filter((id) => id !== null))
   const levelName = (id: string) => levels.find((level) => level.id === id)?.name ?? id
   const title =
     asked.question === null ? null : `How does ${nameOf(asked.question.from)} reach ${nameOf(asked.question.to)}?`
@@ -32,11 +39,7 @@ export function Page() {
       </nav>
       <QuestionBar view={view} asked={asked} nameOf={nameOf} />
       <Chips view={view} nameOf={nameOf} levelName={levelName} />
-      {notices.length > 0 && (
-        <p className="notices" role="status">
-          This link was read with care: {notices.join('; ')}.
-        </p>
-      )}
+      <Notice flaws={flaws} />
       {title === null ? (
         <Empty view={view} nameOf={nameOf} />
       ) : (
@@ -46,4 +49,14 @@ export function Page() {
       <Announcer />
     </I18nProvider>
   )
+}
+
+function withoutFactors(view: View, strangers: readonly string[]): View {
+  return { ...view, lens: view.lens.filter(({ factor }) => !strangers.includes(factor)) }
+}
+
+/** Which factors there are only the data says. */
+function unknownFactor(id: string): Flaw {
+  const why = '`lens` must name factors of the data, such as strong-brand.'
+  return { key: 'lens', piece: `lens=${id}`, why, taken: 'Taken instead: nothing is assumed of it.', remedy: '' }
 }

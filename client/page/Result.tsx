@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { Bands } from '../canvas/Bands.tsx'
 import { Filters } from '../constraints/Filters.tsx'
 import { Inspector } from '../evidence/Inspector.tsx'

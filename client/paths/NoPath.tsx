@@ -1,18 +1,9 @@
 import { Button } from 'react-aria-components'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
+import { constraintNames, constraints } from '../../common/constraints.ts'
 import { ask } from '../view/useView.ts'
 import { counted, dayInWords, friction } from '../words.ts'
 import type { Answer } from './documents.ts'
-
-/** What a reader can let go of here, by the constraint's name in the schema. */
-const loosened: Record<string, { label: string; relaxed: Partial<View> }> = {
-  kinds: { label: 'Allow all kinds of tie', relaxed: { kinds: [] } },
-  levels: { label: 'Allow all levels', relaxed: { levels: [] } },
-  avoid: { label: 'Avoid nobody', relaxed: { avoid: [] } },
-  maxSteps: { label: 'Allow 12 steps', relaxed: { maxSteps: 12 } },
-  asOf: { label: 'Ask for the reference date', relaxed: { asOf: null } },
-  includeIllustrative: { label: 'Walk made-up ties too', relaxed: { illustrative: true } },
-}
 
 type Reason = NonNullable<Answer['noPath']>
 type Props = { noPath: Reason; asOf: string; view: View; nameOf: (id: string) => string }
@@ -33,8 +24,10 @@ export function NoPath({ noPath, asOf, view, nameOf }: Props) {
 /** Only what would help, each with the best path it would give. */
 function Relaxations({ relax }: { relax: Reason['relax'] }) {
   const known = relax.flatMap(({ constraint, ...best }) => {
-    const way = loosened[constraint]
-    return way ? [{ ...way, ...best }] : []
+    const name = constraintNames.find((known) => known === constraint)
+    if (!name) return []
+    const { label, to } = constraints[name].loosen
+    return [{ label, relaxed: { [name]: to }, ...best }]
   })
   if (known.length === 0) return <p>No single constraint is in the way: try another date, or other ends.</p>
   return (

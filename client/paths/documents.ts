@@ -1,4 +1,6 @@
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
+import { givenConstraints } from '../../common/constraints.ts'
+import { givenFriction } from '../../common/friction.ts'
 import { graphql, RequestFailed, type ResultOf, type VariablesOf } from '../graphql.ts'
 
 export const PartyDrawn = graphql(`
@@ -31,8 +33,10 @@ export const TieDrawn = graphql(`
 
 export const Paths = graphql(
   `
-  query Paths($from: ID!, $to: ID!, $constraints: PathConstraints, $first: Int!) {
-    paths(from: $from, to: $to, constraints: $constraints, first: $first) {
+  query Paths(
+    $from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings, $first: Int!
+  ) {
+    paths(from: $from, to: $to, constraints: $constraints, friction: $friction, first: $first) {
       nodes {
         id
         rank
@@ -108,21 +112,9 @@ function finder<Item extends { id: string }>(items: readonly Item[]): (id: strin
 
 /** What a view asks; null until it has two different ends. */
 export function questionOf(view: View): VariablesOf<typeof Paths> | null {
-  const { from, to, asOf, kinds, levels, avoid, illustrative, maxSteps, count } = view
+  const { from, to, count } = view
   if (from === null || to === null || from === to) return null
-  return {
-    from,
-    to,
-    first: count,
-    constraints: {
-      maxSteps,
-      ...(asOf === null ? {} : { asOf }),
-      ...(kinds.length === 0 ? {} : { kinds }),
-      ...(levels.length === 0 ? {} : { levels }),
-      ...(avoid.length === 0 ? {} : { avoid }),
-      ...(illustrative ? { includeIllustrative: true } : {}),
-    },
-  }
+  return { from, to, first: count, constraints: givenConstraints(view), friction: givenFriction(view) }
 }
 
 export type Agency = { id: string; acronym: string | null; name: string }

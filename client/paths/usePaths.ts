@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { View } from '../address.ts'
+import type { View } from '../../common/address.ts'
 import { request, type VariablesOf } from '../graphql.ts'
 import { announce } from '../view/announce.tsx'
 import { counted, friction } from '../words.ts'
@@ -19,15 +19,18 @@ export type Asked = {
   cancel: () => void
 }
 
-/** The answer to what the view asks. While a new one is on its way, and when it fails, the old one stays. */
-export function usePaths(view: View): Asked {
+/**
+ * The answer to what the view asks, once that is known. While a new one is on its way, and when it fails, the old one
+ * stays.
+ */
+export function usePaths(view: View, isKnown: boolean): Asked {
   const client = useQueryClient()
   const question = questionOf(view)
   const queryKey = ['paths', question]
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => joined((await request(Paths, question as Question, signal)).paths),
-    enabled: question !== null,
+    enabled: question !== null && isKnown,
     placeholderData: keepPreviousData,
   })
   const isAnswer = data !== undefined && !isPlaceholderData && !isFetching

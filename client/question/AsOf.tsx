@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isDay } from '../address.ts'
+import { isDay } from '../../common/codec.ts'
 import { ask } from '../view/useView.ts'
 
 /** The date asked about. It is taken when the reader leaves the field or presses Enter, not at every keystroke. */

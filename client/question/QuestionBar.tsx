@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { emptyView, type View } from '../address.ts'
+import { emptyView, type View } from '../../common/address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import icon from '../icon.svg'
 import type { Asked } from '../paths/usePaths.ts'

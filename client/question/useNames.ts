@@ -2,17 +2,32 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { request } from '../graphql.ts'
 import { Named } from './documents.ts'
 
-/** The names of ids, as far as they are known yet; an id that is not in the data keeps its id for a name. */
-export function useNames(ids: readonly string[]): (id: string) => string {
-  const wanted = [...new Set(ids)].sort()
-  const { data } = useQuery({
+export type Names = {
+  /** An id that is not in the data, or not known yet, keeps its id for a name. */
+  nameOf: (id: string) => string
+  /** Those that are no factor of the data, once that is known. */
+  notFactors: (ids: readonly string[]) => readonly string[]
+  isKnown: boolean
+}
+
+const most = 500
+
+/** The names of ids, as far as they are known yet. */
+export function useNames(ids: readonly string[]): Names {
+  const wanted = [...new Set(ids)].sort().slice(0, most)
+  const { data, isPlaceholderData, isError } = useQuery({
     queryKey: ['names', wanted],
     queryFn: async ({ signal }) => {
       const { nodes } = await request(Named, { ids: wanted }, signal)
-      return new Map(nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name] as const] : [])))
+      return new Map(nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node] as const] : [])))
     },
     enabled: wanted.length > 0,
     placeholderData: keepPreviousData,
   })
-  return (id) => data?.get(id) ?? id
+  const isRead = data !== undefined && !isPlaceholderData
+  return {
+    nameOf: (id) => data?.get(id)?.name ?? id,
+    notFactors: (ids) => (isRead ? ids.filter((id) => data.get(id)?.__typename !== 'Factor') : []),
+    isKnown: wanted.length === 0 || isRead || isError,
+  }
 }

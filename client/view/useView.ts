@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { decodeView, encodeView, type View } from '../address.ts'
+import { decodeView, encodeView, type Flaw, type View } from '../../common/address.ts'
 
 const changed = 'crosstie:view'
 
@@ -12,8 +12,8 @@ function subscribe(listen: () => void): () => void {
   }
 }
 
-/** The view in the address bar, and whatever of the address could not be read. */
-export function useView(): { view: View; notices: string[] } {
+/** The view in the address bar, and whatever of the address is not obeyed. */
+export function useView(): { view: View; flaws: Flaw[] } {
   const search = useSyncExternalStore(subscribe, () => window.location.search)
   return useMemo(() => decodeView(search), [search])
 }

@@ -28,6 +28,7 @@ ceb-<year>. Where an agency spent more than nothing outside its headquarters' co
 office at work there is derived, from the first year among the files: give all years that you have in one command.`,
   extension: '.json',
   looksUpNames: true,
+  brings: /^ceb-(\d{4}|expenses)$/,
   async *read(inputs, desk) {
     const signs = openSigns()
     for (const input of inputs) {

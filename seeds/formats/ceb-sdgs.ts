@@ -28,6 +28,7 @@ export const cebSdgs: Format = {
 rows are one source, ceb-sdgs: give all files in one command.`,
   extension: '.csv',
   looksUpNames: true,
+  brings: /^ceb-sdgs$/,
   async *read(inputs, desk) {
     const sums = new Map<string, Sum>()
     for (const input of inputs) await addUp(input, desk, sums)

@@ -1,7 +1,8 @@
 import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
 import { stemOf } from '../import/files.ts'
-import { type TableName, tableNames, tables } from '../tables.ts'
+import { remarksOf } from '../import/template.ts'
+import { columnsOf, type TableName, tableNames } from '../tables.ts'
 import type { Desk, Format, Stated } from './format.ts'
 
 export const crosstie: Format = {
@@ -9,8 +10,9 @@ export const crosstie: Format = {
   about: "Crosstie's own CSV tables: your coding of agencies, offices, arrangements, ties and evidence",
   details: `A folder of files named after their tables, such as agencies.csv; a table may be spread over takes_part_in.csv
 and takes_part_in.2024.csv. Write the files to begin with by: npm run import -- crosstie --template <folder>. Ids may be
-those of records that are in the graph already. All rows of a folder are asserted by one owner, --owner, without it the
-name of the folder: importing the folder again replaces what it said before.`,
+those of records that are in the graph already. All rows of a folder are asserted by one owner, stated in the
+folder's owner.csv or by --owner: importing the folder again brings the owner's records to the state of its files. Where
+single files are named and not their folder, nothing is taken away.`,
   extension: '.csv',
   looksUpNames: false,
   async *read(inputs, desk) {
@@ -25,15 +27,8 @@ name of the folder: importing the folder again replaces what it said before.`,
   },
 }
 
-/** The columns of a table, and those of them that a file cannot do without. */
-export function columnsOf(table: TableName) {
-  const cells = Object.entries(tables[table].shape)
-  const required = cells.flatMap(([column, cell]) => (cell.safeParse(undefined).success ? [] : [column]))
-  return { known: cells.map(([column]) => column), required }
-}
-
 async function* rowsOf(input: Input, table: TableName, desk: Desk): AsyncGenerator<Stated> {
-  for await (const { cells, at, where } of linesOf(input, { ...columnsOf(table), comments: true }, desk)) {
+  for await (const { cells, at, where } of linesOf(input, { ...columnsOf(table), remarks: remarksOf(table) }, desk)) {
     const row = desk.fromExport ? withoutGuards(cells) : cells
     yield { table, row, owner: desk.ownName, at, where }
   }

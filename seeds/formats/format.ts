@@ -48,7 +48,7 @@ export type Desk = {
   isElsewhere: (id: string, owner: string) => boolean
   /** The agency's regional office for one of these places, if one is known. */
   regionalOffice: (agency: string, places: string[]) => string | undefined
-  /** The owner that the user named, or the name of the folder. Only user's own data asks. */
+  /** The owner that a user's folder or flag states. Only user's own data asks. */
   ownName: string
   /** Undo the quote that a spreadsheet-safe export puts before `= + - @`. */
   fromExport: boolean
@@ -64,5 +64,7 @@ export type Format = {
   extension: '.csv' | '.json'
   /** Whether it looks names up; the ids of others are its own affair. */
   looksUpNames: boolean
+  /** The sources that it brings as their owner, so that nobody else calls themselves so. */
+  brings?: RegExp
   read: (inputs: Input[], desk: Desk) => AsyncIterable<Stated>
 }

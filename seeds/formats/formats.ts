@@ -8,3 +8,10 @@ import { uninfo } from './uninfo.ts'
 
 /** Every format that the import command reads. */
 export const formats: Format[] = [crosstie, uninfo, cebExpenses, cebSdgs, unEntities, ppbMandates]
+
+/** Names that no user's folder can have as its owner: the seeds', the commands', and those of the sources that formats bring. */
+export const reservedOwners: RegExp[] = [
+  /^seeds?$/,
+  /^remove$/,
+  ...formats.flatMap(({ name, brings }) => [new RegExp(`^${name}$`), ...(brings ? [brings] : [])]),
+]

@@ -29,6 +29,7 @@ export const ppbMandates: Format = {
 out. Each budget is a source of its own, ppb-<year>, from the column Origin Document.`,
   extension: '.csv',
   looksUpNames: true,
+  brings: /^ppb-\d{4}$/,
   async *read(inputs, desk) {
     const budgets = new Set<string>()
     for (const input of inputs) {

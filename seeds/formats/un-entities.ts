@@ -32,6 +32,7 @@ export const unEntities: Format = {
 boards as intergovernmental organs, the rest as agencies, with a headquarters where one is named.`,
   extension: '.json',
   looksUpNames: true,
+  brings: /^un-entities$/,
   async *read(inputs, desk) {
     for (const input of inputs) {
       const title = 'Entities of the United Nations system chart'

@@ -21,6 +21,7 @@ it counts once, as a region. Each workspace is a source of its own, uninfo-<coun
 the older one said.`,
   extension: '.json',
   looksUpNames: true,
+  brings: /^uninfo-/,
   async *read(inputs, desk) {
     for (const workspace of await workspacesIn(inputs, desk)) {
       const plan = await readWorkPlan(workspace.inputs, { workspace_id: workspace.id, name: workspace.name }, desk)

@@ -9,8 +9,8 @@ import {
   type Writer,
   writeBatch,
 } from '../write.ts'
-import type { Plan } from './compare.ts'
 import type { Lock } from './lock.ts'
+import type { Plan } from './plan.ts'
 
 export type Run = {
   id: string
@@ -23,6 +23,11 @@ export type Run = {
   startedAt: string
   /** Rows that earlier, cut off attempts of this run have written. */
   cursor: number
+  /** The folders that may have brought what the owners have while it runs, and what is left of them once it is finished. */
+  folders: string[]
+  foldersAfter: string[]
+  /** Unfinished runs that it takes the place of. */
+  forgets: string[]
 }
 export type Application = {
   plan: Plan
@@ -89,21 +94,27 @@ async function applyInBatches(writer: Writer, application: Application): Promise
   return changes
 }
 
-async function begin(tx: Transaction, { run: { startedAt, ...run }, counts }: Application) {
+async function begin(tx: Transaction, { run: { startedAt, foldersAfter, forgets, ...run }, counts }: Application) {
+  await query(tx, 'import/forget_runs', { ids: forgets })
   const properties = { ...run, owner: run.importer, counts: JSON.stringify(counts) }
   await query(tx, 'import/begin_run', { id: run.id, startedAt, properties })
 }
 
 async function finish(tx: Transaction, { run, counts }: Application, changes: Changes) {
   const finishedAt = new Date().toISOString()
-  await query(tx, 'import/finish_run', { id: run.id, finishedAt, counts: JSON.stringify({ ...counts, ...changes }) })
+  await query(tx, 'import/finish_run', {
+    id: run.id,
+    finishedAt,
+    folders: run.foldersAfter,
+    counts: JSON.stringify({ ...counts, ...changes }),
+  })
 }
 
 async function checkRules(tx: Transaction, run?: Run) {
   const offences = await runChecks(tx)
   if (offences.length === 0) return
   if (run === undefined) throw new BrokenRules(offences)
-  const remedy = `Correct the files and import them again with --restart, or take them back by: import -- remove ${run.owners.join(' ')}`
+  const remedy = `Correct the files and import them again with --restart, or take them back by: import -- remove ${run.owners.join(' ')} --replace`
   throw new BrokenRules(
     offences,
     `The data breaks rules of the graph (cypher/checks). Its rows are written, and the import counts as unfinished. ${remedy}`,

@@ -1,5 +1,5 @@
 import type { Desk } from '../formats/format.ts'
-import type { Place } from '../issues.ts'
+import type { Issue, Place } from '../issues.ts'
 import { type Input, Unreadable } from './bytes.ts'
 import { type CsvRow, csvRows } from './csv.ts'
 
@@ -9,8 +9,8 @@ export type Columns = {
   required: string[]
   /** Every column that may be there; left out where others than the required ones are skipped. */
   known?: string[]
-  /** Lines that begin with # are for people. */
-  comments?: boolean
+  /** Lines that begin with # are for people; these are known, and so are those above the header or in one cell. */
+  remarks?: ReadonlySet<string>
 }
 
 /** The rows of a CSV file with the right header; what is wrong with header or rows is reported. */
@@ -27,7 +27,10 @@ async function* goodLines(input: Input, columns: Columns, desk: Desk): AsyncGene
   const { name: file } = input
   let header: string[] | undefined
   let count = 0
-  for await (const row of csvRows(input, columns.comments)) {
+  const onRemark = (text: string, line: number) => {
+    if (header !== undefined && isLikeRow(text, columns)) desk.report(passedOver(text, { file, line, column: 1 }))
+  }
+  for await (const row of csvRows(input, columns.remarks && onRemark)) {
     if (header === undefined) {
       if (!isGood(row, columns, file, desk)) return
       header = row.cells.map((cell) => cell.trim())
@@ -45,6 +48,17 @@ async function* goodLines(input: Input, columns: Columns, desk: Desk): AsyncGene
   const nothing = { file, line: 1, column: 1, found: '' } as const
   if (header === undefined) desk.report({ code: 'EMPTY_FILE', ...nothing, expected: 'a header' })
   else if (count === 0) desk.report({ code: 'HEADER_ONLY', severity: 'warning', ...nothing, expected: 'rows' })
+}
+
+/** Spreadsheets fill a line up with empty cells, so what says nothing but in its first cell is no row. */
+function isLikeRow(text: string, { remarks }: Columns) {
+  const said = text.replace(/[,\s]+$/, '')
+  return said.includes(',') && !remarks?.has(said)
+}
+
+function passedOver(found: string, at: Place): Issue {
+  const hint = 'Nothing is taken away while it stands there: if it is a row, take the # off, else delete it'
+  return { code: 'NOT_READ', severity: 'warning', ...at, expected: 'a row, or a remark in one cell', found, hint }
 }
 
 function lineOf(row: CsvRow, header: string[], at: Place): Line {

@@ -1,29 +1,9 @@
-import { type Issues, placeOf } from '../issues.ts'
+import type { Issues } from '../issues.ts'
+import { isMadeEvidence } from '../records.ts'
 import type { WriteRow } from '../write.ts'
-import { openQueue, type Queue } from './spool.ts'
-import type { Entry, Reference, Stage } from './stage.ts'
+import { type OpenPlan, openPlan, type Plan } from './plan.ts'
+import type { Entry, Stage } from './stage.ts'
 import { digestOf, type Graph, type Standing } from './standing.ts'
-
-/** What an import would do to the records of one label or type. */
-export type Outcome = {
-  created: number
-  changed: number
-  unchanged: number
-  takenOver: number
-  left: number
-  takenAway: number
-  kept: number
-}
-/** What to write, in order, and what becomes of whose records. */
-export type Plan = {
-  steps: { statement: string; owner: string; queue: Queue }[]
-  size: number
-  outcomes: Map<string, Outcome>
-  /** Some of the records that somebody else asserts, of those that are taken away, and of those that stay in use. */
-  left: { id: string; owner: string }[]
-  takenAway: string[]
-  kept: string[]
-}
 
 export type Comparison = {
   folder: string
@@ -34,212 +14,153 @@ export type Comparison = {
   /** Another part was compared. */
   looked?: (part: number) => void
 }
-
-const listedAtMost = 1000
-const nothing: Outcome = { created: 0, changed: 0, unchanged: 0, takenOver: 0, left: 0, takenAway: 0, kept: 0 }
-
-/**
- * Finds rows that contradict each other or name ids that are nowhere. What depends on a rejected row is rejected too, so
- * this goes on until nothing new is found.
- */
-export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: boolean, looked: (part: number) => void) {
-  for (let known = -1, isFirst = true; known < issues.units.size && (isFirst || isPartial); isFirst = false) {
-    known = issues.units.size
-    const sought = new Map<string, Reference[]>()
-    for (let part = 0; part < stage.parts; part += 1) {
-      verifyPart(part, sought, isFirst)
-      looked(part)
-    }
-    lookEverywhere(sought)
-  }
-
-  function verifyPart(part: number, sought: Map<string, Reference[]>, isFirst: boolean) {
-    const entries = stage.entries(part).filter(({ unit }) => !issues.units.has(unit))
-    const labels = new Map<string, string>()
-    for (const { key, type } of graph.standing.part<Standing>(part)) labels.set(key, type)
-    const first = new Map<string, Entry>()
-    for (const entry of entries) {
-      const before = first.get(entry.key)
-      if (before === undefined) first.set(entry.key, entry)
-      else compareRows(before, entry, isFirst)
-      if (entry.from === undefined) labels.set(entry.key, entry.type)
-    }
-    for (const reference of stage.references(part)) {
-      if (issues.units.has(reference.unit)) continue
-      const label = labels.get(reference.id)
-      if (reference.labels.length === 0) {
-        if (label === undefined) sought.set(reference.id, [...(sought.get(reference.id) ?? []), reference])
-      } else if (label === undefined || !reference.labels.includes(label)) issues.add(dangling(reference))
-    }
-  }
-
-  function compareRows(first: Entry, again: Entry, isFirst: boolean) {
-    const isSame = first.type === again.type && saying(first) === saying(again)
-    const place = { ...again.at, field: 'id', found: again.id ?? again.key }
-    const where = placeOf(first.at)
-    if (!isSame) {
-      issues.add({ code: 'CONFLICTING_ROWS', ...place, expected: `an id of its own: ${where} has it already` })
-      issues.units.add(first.unit)
-    } else if (isFirst && !again.repeats) {
-      const expected = `each row once; ${where} says the same`
-      issues.add({ code: 'REPEATED_ROW', severity: 'warning', ...place, expected })
-    }
-  }
-
-  /** What a coding is about may be a tie, whose id is in another part than its key. */
-  function lookEverywhere(sought: Map<string, Reference[]>) {
-    for (let part = 0; part < stage.parts && sought.size > 0; part += 1) {
-      for (const { id, unit } of stage.entries(part)) {
-        if (id !== undefined && !issues.units.has(unit)) sought.delete(id)
-      }
-      for (const { id } of graph.standing.part<Standing>(part)) if (id) sought.delete(id)
-    }
-    for (const references of sought.values()) for (const reference of references) issues.add(dangling(reference))
-  }
-}
+type Sides = Pick<Comparison, 'issues' | 'owners' | 'addOnly'> & { stage: Stage; graph: Graph }
+/** What has to be known of the records before their relationships are looked at. */
+type Ahead = Record<'leftIds' | 'replacedIds' | 'keptIds' | 'keptEvidence', Set<string>>
+/** What becomes of a record that the input states; `asItsNode`: nothing of its own, it goes with a node that is left. */
+type Verdict = 'left' | 'asItsNode' | 'created' | 'replaced' | 'changed' | 'unchanged'
+/** What becomes of a record that the input no longer states. */
+type Fate = 'takenAway' | 'goesAlong' | 'kept' | 'stays'
 
 /** Sets what the input states beside what is in the graph, and puts on disk what there is to write. */
-export function compare(
-  stage: Stage,
-  graph: Graph,
-  { folder, issues, owners, addOnly, looked = () => undefined }: Comparison,
-): Plan {
-  const queues = new Map<string, { statement: string; owner: string; queue: Queue }>()
-  const outcomes = new Map<string, Outcome>()
-  const plan: Plan = { steps: [], size: 0, outcomes, left: [], takenAway: [], kept: [] }
-  const { leftIds, replacedIds, keptIds, keptEvidence } = lookAhead()
+export function compare(stage: Stage, graph: Graph, comparison: Comparison): Plan {
+  const sides = { ...comparison, stage, graph }
+  const ahead = lookAhead(sides)
+  const plan = openPlan(comparison.folder)
   for (let part = 0; part < stage.parts; part += 1) {
-    comparePart(part)
-    looked(part)
-  }
-  plan.steps = [...queues.values()].sort((a, b) => orderOf(a.statement) - orderOf(b.statement))
-  plan.size = plan.steps.reduce((sum, { queue }) => sum + queue.size(), 0)
-  return plan
-
-  /** What has to be known of the records before their relationships are looked at. */
-  function lookAhead() {
-    const ids = { leftIds: new Set<string>(), replacedIds: new Set<string>() }
-    const kept = { keptIds: new Set<string>(), keptEvidence: new Set<string>() }
-    for (let part = 0; part < stage.parts; part += 1) {
-      const entries = entriesOf(part)
-      const used = new Set(graph.used.part<string>(part))
-      for (const standing of graph.standing.part<Standing>(part)) {
-        if (standing.from !== undefined) continue
-        const entry = entries.get(standing.key)
-        const isUsed = used.has(standing.key)
-        const isOfAnotherKind = entry !== undefined && standing.type !== entry.type
-        if (entry && (isLeft(entry, standing) || (isOfAnotherKind && isUsed))) ids.leftIds.add(standing.key)
-        else if (isOfAnotherKind) ids.replacedIds.add(standing.key)
-        else if (!entry && isOurs(standing) && isUsed) {
-          kept.keptIds.add(standing.key)
-          for (const one of standing.cites ?? []) kept.keptEvidence.add(one)
-        }
-      }
-      for (const entry of entries.values())
-        if (entry.from === undefined && isOfOthers(entry)) ids.leftIds.add(entry.key)
-    }
-    return { ...ids, ...kept }
-  }
-
-  function comparePart(part: number) {
-    const entries = entriesOf(part)
+    const entries = entriesOf(sides, part)
     const standing = new Map(graph.standing.part<Standing>(part).map((one) => [one.key, one]))
-    for (const entry of entries.values()) decide(entry, standing.get(entry.key))
-    for (const one of standing.values()) if (!entries.has(one.key) && isOurs(one) && !addOnly) takeAway(one)
-  }
-
-  function decide(entry: Entry, found: Standing | undefined) {
-    const standing = found && hangsOn(found, replacedIds) ? undefined : found
-    const isNode = entry.from === undefined
-    const belongsToLeft = !isNode && entry.id === undefined && leftIds.has(startOf(entry))
-    if (
-      belongsToLeft ||
-      (isNode ? leftIds.has(entry.key) : isOfOthers(entry) || (standing && isLeft(entry, standing)))
-    ) {
-      if (!belongsToLeft) leave(entry, standing)
-      return
+    for (const entry of entries.values()) enter(plan, entry, standing.get(entry.key), sides, ahead)
+    for (const one of standing.values()) {
+      if (!isOurs(one, sides)) continue
+      if (!comesAlong(one)) plan.holds(holderOf(one), 'records')
+      if (!entries.has(one.key)) takeLeave(plan, one, sides, ahead)
     }
-    if (standing === undefined) {
-      write(entry, 'created')
-      return
+    comparison.looked?.(part)
+  }
+  return plan.closed()
+}
+
+function lookAhead(sides: Sides): Ahead {
+  const { stage, graph, addOnly } = sides
+  const ahead: Ahead = { leftIds: new Set(), replacedIds: new Set(), keptIds: new Set(), keptEvidence: new Set() }
+  for (let part = 0; part < stage.parts; part += 1) {
+    const entries = entriesOf(sides, part)
+    const used = new Set(graph.used.part<string>(part))
+    for (const standing of graph.standing.part<Standing>(part)) {
+      if (standing.from !== undefined) continue
+      const entry = entries.get(standing.key)
+      const isUsed = used.has(standing.key)
+      const isOfAnotherKind = entry !== undefined && standing.type !== entry.type
+      // What is replaced takes what hangs on it along, stated or not.
+      if (entry && (isLeft(entry, standing, sides) || (isOfAnotherKind && (isUsed || addOnly))))
+        ahead.leftIds.add(standing.key)
+      else if (isOfAnotherKind) ahead.replacedIds.add(standing.key)
+      else if (!entry && isUsed && isOurs(standing, sides)) {
+        ahead.keptIds.add(standing.key)
+        for (const one of standing.cites ?? []) ahead.keptEvidence.add(one)
+      }
     }
-    if (isNode ? replacedIds.has(entry.key) : standing.from !== entry.from || standing.to !== entry.to) {
-      put(isNode ? 'import/replaced_records' : 'import/gone_relationships', standing.owner, rowOf(standing))
-      write(entry, 'changed')
-      return
-    }
-    if (standing.adopt !== undefined)
-      put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', entry.owner, rowOf(standing))
-    if (standing.digest !== digestOf(entry.properties)) write(entry, 'changed')
-    else outcomeOf(entry.type)[standing.adopt === undefined ? 'unchanged' : 'takenOver'] += 1
+    for (const entry of entries.values())
+      if (entry.from === undefined && isOfOthers(entry, sides)) ahead.leftIds.add(entry.key)
   }
+  return ahead
+}
 
-  function write({ statement, type, owner, id, from, to, properties }: Entry, outcome: 'created' | 'changed') {
-    outcomeOf(type)[outcome] += 1
-    const ends = from === undefined || to === undefined ? {} : { from, to }
-    put(`seeds/${statement}`, owner, { ...(id === undefined ? {} : { id }), ...ends, properties })
-  }
+function decide(entry: Entry, standing: Standing | undefined, sides: Sides, ahead: Ahead): Verdict {
+  const isNode = entry.from === undefined
+  if (!isNode && entry.id === undefined && ahead.leftIds.has(startOf(entry))) return 'asItsNode'
+  if (isNode && ahead.leftIds.has(entry.key)) return 'left'
+  if (!isNode && (isOfOthers(entry, sides) || (standing && isLeft(entry, standing, sides)))) return 'left'
+  if (standing === undefined) return 'created'
+  if (isNode && ahead.replacedIds.has(entry.key)) return 'replaced'
+  if (!isNode && (standing.from !== entry.from || standing.to !== entry.to)) return 'replaced'
+  return standing.digest === digestOf(entry.properties) ? 'unchanged' : 'changed'
+}
 
-  function leave({ key, type, owner, properties }: Entry, standing: Standing | undefined) {
-    outcomeOf(type).left += 1
-    const isTold = type !== 'Evidence' && standing?.digest !== digestOf(properties)
-    if (isTold && plan.left.length < listedAtMost) plan.left.push({ id: key, owner: standing?.owner ?? owner })
+function enter(plan: OpenPlan, entry: Entry, found: Standing | undefined, sides: Sides, ahead: Ahead) {
+  const standing = found && hangsOn(found, ahead.replacedIds) ? undefined : found
+  const { statement, type, owner, id, from, to, properties } = entry
+  const isNode = from === undefined
+  const verdict = decide(entry, standing, sides, ahead)
+  if (verdict === 'asItsNode') return
+  if (verdict === 'left') {
+    plan.count(type, 'left')
+    if (type !== 'Evidence' && standing?.digest !== digestOf(properties))
+      plan.tell('left', { id: entry.key, owner: standing?.owner ?? owner })
+    return
   }
+  if (verdict === 'replaced' && standing)
+    plan.put(isNode ? 'import/replaced_records' : 'import/gone_relationships', standing.owner, rowOf(standing))
+  else if (standing?.adopt !== undefined)
+    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', owner, rowOf(standing))
+  if (verdict === 'unchanged') {
+    plan.count(type, standing?.adopt === undefined ? 'unchanged' : 'takenOver')
+    return
+  }
+  plan.count(type, verdict === 'created' ? 'created' : 'changed')
+  const ends = from === undefined || to === undefined ? {} : { from, to }
+  plan.put(`seeds/${statement}`, owner, { ...(id === undefined ? {} : { id }), ...ends, properties })
+}
 
-  function takeAway(standing: Standing) {
-    const { key, type, from, id, owner } = standing
-    if (from === undefined && (keptIds.has(key) || keptEvidence.has(key))) {
-      if (type === 'Evidence' || type === 'Source') return
-      outcomeOf(type).kept += 1
-      if (plan.kept.length < listedAtMost) plan.kept.push(key)
-      return
-    }
-    const holdsUpKept = from !== undefined && id === null && (keptIds.has(from) || keptEvidence.has(from))
-    if (holdsUpKept || hangsOn(standing, replacedIds)) return
-    outcomeOf(type).takenAway += 1
-    if (plan.takenAway.length < listedAtMost) plan.takenAway.push(key)
-    put(from === undefined ? 'import/gone_records' : 'import/gone_relationships', owner, rowOf(standing))
-  }
+function fateOf(standing: Standing, { keptIds, keptEvidence, replacedIds }: Ahead): Fate {
+  const { key, from, id } = standing
+  if (from === undefined) return keptIds.has(key) || keptEvidence.has(key) ? 'kept' : 'takenAway'
+  if (id === null && (keptIds.has(from) || keptEvidence.has(from))) return 'stays'
+  return hangsOn(standing, replacedIds) ? 'goesAlong' : 'takenAway'
+}
 
-  function put(statement: string, owner: string, row: WriteRow) {
-    const name = `${statement} ${owner}`
-    const step = queues.get(name) ?? {
-      statement,
-      owner,
-      queue: openQueue(`${folder}/queue-${queues.size}.jsonl`),
-    }
-    queues.set(name, step)
-    step.queue.put(row)
+function takeLeave(plan: OpenPlan, standing: Standing, { addOnly }: Sides, ahead: Ahead) {
+  const { key, type, from, owner } = standing
+  const fate = fateOf(standing, ahead)
+  if (fate === 'stays' || (fate === 'kept' && (type === 'Evidence' || type === 'Source'))) return
+  if (addOnly) {
+    plan.spare()
+    return
   }
+  if (fate === 'kept') {
+    plan.count(type, 'kept')
+    plan.tell('kept', key)
+    return
+  }
+  plan.count(type, 'takenAway')
+  if (!comesAlong(standing)) plan.holds(holderOf(standing), 'takenAway')
+  plan.tell('takenAway', key)
+  if (fate === 'takenAway')
+    plan.put(from === undefined ? 'import/gone_records' : 'import/gone_relationships', owner, rowOf(standing))
+}
 
-  function entriesOf(part: number) {
-    const entries = new Map<string, Entry>()
-    for (const entry of stage.entries(part)) {
-      if (!issues.units.has(entry.unit) && !entries.has(entry.key)) entries.set(entry.key, entry)
-    }
-    return entries
+function entriesOf({ stage, issues }: Sides, part: number) {
+  const entries = new Map<string, Entry>()
+  for (const entry of stage.entries(part)) {
+    if (!issues.units.has(entry.unit) && !entries.has(entry.key)) entries.set(entry.key, entry)
   }
+  return entries
+}
 
-  function isOurs({ owner, adopt }: Standing) {
-    return owners.has(owner) || adopt !== undefined
-  }
+function isOurs({ owner, adopt }: Standing, { owners }: Sides) {
+  return owners.has(owner) || adopt !== undefined
+}
 
-  /** Somebody else's record stays; and so does anybody's where the row only fills a gap. */
-  function isLeft(entry: Entry, standing: Standing) {
-    return entry.ifMissing || isOfOthers(entry) || !isOurs(standing)
-  }
+/** Whose it counts as: what the seeds hold from a source is the source's where that is brought anew. */
+function holderOf({ owner, adopt }: Standing) {
+  return adopt ?? owner
+}
 
-  /** The seeds no longer speak for a source that an importer has brought anew. */
-  function isOfOthers({ owner, source, type }: Entry) {
-    const stays = type === 'Agency' || type === 'Place' || type === 'Mandate' || type === 'PART_OF'
-    return owner === 'seeds' && source !== undefined && !stays && graph.takenOver.has(source)
-  }
+/** Evidence that a row's own cells made counts with the row: another note on it takes nothing away. */
+function comesAlong({ key, type, from }: Standing) {
+  return (type === 'Evidence' && isMadeEvidence(key)) || (type === 'FROM' && isMadeEvidence(from ?? ''))
+}
 
-  function outcomeOf(type: string) {
-    const outcome = outcomes.get(type) ?? { ...nothing }
-    outcomes.set(type, outcome)
-    return outcome
-  }
+/** Somebody else's record stays; and so does anybody's where the row only fills a gap. */
+function isLeft(entry: Entry, standing: Standing, sides: Sides) {
+  return entry.ifMissing || isOfOthers(entry, sides) || !isOurs(standing, sides)
+}
+
+/** The seeds no longer speak for a source that an importer has brought anew. */
+function isOfOthers({ owner, source, type }: Entry, { graph }: Sides) {
+  const stays = type === 'Agency' || type === 'Place' || type === 'Mandate' || type === 'PART_OF'
+  return owner === 'seeds' && source !== undefined && !stays && graph.takenOver.has(source)
 }
 
 function hangsOn({ from, to }: Standing, ids: ReadonlySet<string>) {
@@ -253,50 +174,4 @@ function startOf({ type, from, to }: Entry) {
 
 function rowOf({ id, from, to, type }: Standing): WriteRow {
   return from === undefined || to === undefined ? { id: id ?? null } : { id: id ?? null, from, to, type }
-}
-
-function saying({ from, to, properties }: Entry) {
-  return JSON.stringify([from, to, digestOf(properties)])
-}
-
-function dangling({ id, labels, field, at }: Reference) {
-  const expected =
-    labels.length === 0
-      ? 'the id of a tie, a party, an agency or a place'
-      : `the id of ${labels.map(article).join(' or ')}`
-  return { code: 'DANGLING_REFERENCE' as const, ...at, field, expected, found: id }
-}
-
-function article(label: string) {
-  return `${/^[AEIOU]/.test(label) ? 'an' : 'a'} ${label}`
-}
-
-const order = [
-  'import/adopt_records',
-  'import/adopt_relationships',
-  'import/gone_relationships',
-  'import/replaced_records',
-  'import/gone_records',
-]
-const nodeStatements = new Set([
-  'sources',
-  'evidence',
-  'dataset',
-  'levels',
-  'places',
-  'agencies',
-  'offices',
-  'arrangements',
-  'mandates',
-  'factors',
-  'practice_sets',
-  'practices',
-  'codings',
-])
-
-/** What goes makes room first; records come before the relationships between them. */
-function orderOf(statement: string) {
-  const early = order.indexOf(statement)
-  if (early >= 0) return early
-  return nodeStatements.has(statement.replace('seeds/', '')) ? order.length : order.length + 1
 }

@@ -6,17 +6,25 @@ import { type Text, textOf, Unreadable } from './bytes.ts'
 /** One record of a CSV file; `at` tells where a cell begins. */
 export type CsvRow = { cells: string[]; line: number; at: (index: number) => Required<Pick<Place, 'line' | 'column'>> }
 
+/** Told of a line that begins with #, which is a remark and no record. */
+export type OnRemark = (text: string, line: number) => void
+
+/** Put after the last record, so that the remarks behind that one are come by too. */
+const lastCell = '\u0003'
 const longestCell = 1_000_000
 const mostColumns = 200
 
-/** The records of an RFC 4180 file, header first. Throws Unreadable where it stops being one. */
-export async function* csvRows(input: Text, comments = false): AsyncGenerator<CsvRow> {
-  const remarks = comments ? { comment: '#', comment_no_infix: true } : {}
+/**
+ * The records of an RFC 4180 file, header first; with `onRemark`, lines that begin with # are remarks between them. Throws
+ * Unreadable where it stops being one.
+ */
+export async function* csvRows(input: Text, onRemark?: OnRemark): AsyncGenerator<CsvRow> {
+  const remarks = onRemark ? { comment: '#', comment_no_infix: true } : {}
   const lines = { record_delimiter: ['\r\n', '\n'], skip_empty_lines: true }
   const parser = parse({ raw: true, relax_column_count: true, ...lines, ...remarks })
   // Nobody waits for the callback: an error ends the parser, and reading from it throws that error.
-  pipeline(Readable.from(textOf(input)), parser, () => undefined)
-  const skipped = comments ? /^(?:(?:#[^\n]*)?\n)+/ : /^\n+/
+  pipeline(Readable.from(withLastRecord(input)), parser, () => undefined)
+  const skipped = onRemark ? /^(?:(?:#[^\n]*)?\n)+/ : /^\n+/
   let line = 1
   try {
     for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
@@ -24,6 +32,9 @@ export async function* csvRows(input: Text, comments = false): AsyncGenerator<Cs
       const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw
       const before = skipped.exec(text)?.[0] ?? ''
       const first = line + linesIn(before)
+      if (onRemark)
+        for (const [index, text] of before.split('\n').entries()) if (text !== '') onRemark(text, line + index)
+      if (record.length === 1 && record[0] === lastCell) return
       check(input, record, first)
       yield { cells: record, line: first, at: (index) => placeIn(text.slice(before.length), first, index) }
       line += linesIn(text)
@@ -32,6 +43,11 @@ export async function* csvRows(input: Text, comments = false): AsyncGenerator<Cs
     if (!(error instanceof CsvError)) throw error
     throw new Unreadable(await quoteFault(input, line))
   }
+}
+
+async function* withLastRecord(input: Text) {
+  yield* textOf(input)
+  yield `\n${lastCell}\n`
 }
 
 function check({ name }: Text, cells: string[], line: number) {

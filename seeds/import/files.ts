@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   closeSync,
   createReadStream,
+  type Dirent,
   lstatSync,
   openSync,
   readdirSync,
@@ -12,6 +13,7 @@ import {
 import { basename, join, resolve, sep } from 'node:path'
 import type { Issue, IssueCode, Issues } from '../issues.ts'
 import type { Input } from './bytes.ts'
+import { isOwnerFile, unreadable } from './owner.ts'
 
 export type FileOptions = {
   extension: '.csv' | '.json'
@@ -19,11 +21,22 @@ export type FileOptions = {
   /** In bytes; without it what the kind of file may have. */
   maxSize?: number | undefined
   encoding: Input['encoding']
+  /** Whether folders have a file that says whose they are. */
+  hasOwnerFile: boolean
+  /** What may lie beside the files of a folder without being any of them. */
+  beside: RegExp
 }
 
 const mebibyte = 2 ** 20
 const largest = { '.csv': 256 * mebibyte, '.json': 64 * mebibyte }
-const rejected = '.rejected.csv'
+
+/** What systems and version control put into a folder by themselves. */
+const ofTheSystem = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.git|\.gitignore|\.gitattributes)$/i
+const kept = 'Nothing is taken away while it lies there: '
+const asides: [sign: RegExp, what: string, hint: string][] = [
+  [/\.rejected\.csv$/i, 'rows that were rejected', 'correct them and import this file alone, or delete it'],
+  [/^[.~]/, 'a hidden file', 'delete it, rename it or move it elsewhere'],
+]
 
 /** First bytes of what is no text, whatever the file is called. */
 const compressed: [name: string, offset: number, bytes: number[]][] = [
@@ -45,28 +58,71 @@ const compressed: [name: string, offset: number, bytes: number[]][] = [
  */
 export async function gather(paths: string[], options: FileOptions, issues: Issues): Promise<Input[]> {
   const inputs: Input[] = []
-  for (const name of paths.flatMap((path) => filesOf(path, options, issues))) {
+  const names = await eachRead(paths, issues, (path) => filesOf(path, options, issues))
+  await eachRead(names.flat(), issues, async (name) => {
     const path = options.followSymlinks ? realpathSync(name) : name
     const { size } = lstatSync(path)
     const issue = wrongWith(path, name, size, options)
     if (issue) issues.add(issue)
     else inputs.push({ path, name, bytes: size, sha256: await sha256Of(path), encoding: options.encoding })
-  }
+  })
   return inputs
+}
+
+/** What the system does not let us read becomes an issue, and the others are looked at all the same. */
+async function eachRead<Made>(paths: string[], issues: Issues, work: (path: string) => Made | Promise<Made>) {
+  const made: Made[] = []
+  for (const path of paths) {
+    try {
+      made.push(await work(path))
+    } catch (error) {
+      issues.add(unreadable(path, error))
+    }
+  }
+  return made
 }
 
 function filesOf(path: string, options: FileOptions, issues: Issues): string[] {
   const status = statusOf(path, options, issues)
   if (status === undefined) return []
-  if (!status.isDirectory()) return isFile(path, status, issues) ? [path] : []
-  const names = readdirSync(path).filter((name) => name.endsWith(options.extension) && !name.startsWith('.'))
-  const files = names
-    .filter((name) => !name.endsWith(rejected))
-    .sort()
-    .map((name) => join(path, name))
-    .filter((file) => isInside(path, file, options, issues))
+  const isOurs = (name: string) => options.hasOwnerFile && isOwnerFile(name)
+  if (!status.isDirectory()) return !isOurs(basename(path)) && isFile(path, status, issues) ? [path] : []
+  const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const looked = entries.filter(({ name }) => !ofTheSystem.test(name) && !options.beside.test(name) && !isOurs(name))
+  const asideOf = new Map(looked.map((entry) => [entry.name, asideFrom(entry, options)]))
+  for (const [name, aside] of asideOf) {
+    if (aside) issues.add({ code: 'NOT_READ', severity: 'warning', file: join(path, name), ...aside })
+  }
+  const names = looked.map(({ name }) => name).filter((name) => asideOf.get(name) === undefined)
+  refuseAlike(path, names, issues)
   if (names.length === 0) issues.add(wrong('NOT_FOUND', path, `files that end in ${options.extension}`, 'none'))
-  return files
+  return names.map((name) => join(path, name)).filter((file) => isInside(path, file, options, issues))
+}
+
+/** Why an entry of a folder is none of its files, and what to do about it; undefined for a file to read. */
+function asideFrom(entry: Dirent, { extension }: FileOptions) {
+  const expected = `only files that end in ${extension}`
+  if (entry.isDirectory()) {
+    const hint = `${kept}move its files up, or move it elsewhere`
+    return { expected, found: 'a sub-folder', hint }
+  }
+  const [, found, hint] = asides.find(([sign]) => sign.test(entry.name)) ?? []
+  if (found !== undefined) return { expected, found, hint: `${kept}${hint}` }
+  if (entry.name.toLowerCase().endsWith(extension)) return undefined
+  return { expected, found: entry.name, hint: `${kept}save it as ${extension}, or move it elsewhere` }
+}
+
+/** On some disks these are one file and on others two, so nobody knows which of them is meant. */
+function refuseAlike(folder: string, names: string[], issues: Issues) {
+  const first = new Map<string, string>()
+  for (const name of names) {
+    const alike = first.get(name.toLowerCase())
+    if (alike === undefined) first.set(name.toLowerCase(), name)
+    else {
+      const hint = 'Put their rows into one, or give one of them another name, such as ties.2024.csv for ties.csv'
+      issues.add({ ...wrong('ALIKE_NAMES', join(folder, name), `a name unlike ${alike}`, name), hint })
+    }
+  }
 }
 
 function isInside(folder: string, file: string, options: FileOptions, issues: Issues) {
@@ -136,7 +192,7 @@ function wrong(code: IssueCode, file: string, expected: string, found: string): 
   return { code, file, expected, found }
 }
 
-/** The name of a file without folders and without its extensions: `covers.ceb.csv` is `covers`. */
+/** The name of a file without folders and without its extensions, in small letters: `Covers.ceb.csv` is `covers`. */
 export function stemOf(file: string) {
-  return basename(file).split('.')[0] ?? ''
+  return (basename(file).split('.')[0] ?? '').toLowerCase()
 }

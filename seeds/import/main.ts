@@ -1,15 +1,20 @@
 // `npm run import -- <format> <file or folder …>`: brings data into the graph. Exit codes: 0 done; 2 refused, nothing was
-// written; 3 taken in part; 4 another import is writing; 5 no database to write to; 64 the command is not understood.
+// written; 3 taken in part; 4 another import is writing; 5 no database to write to; 6 much would be taken away and nobody
+// said that this is meant; 64 the command is not understood.
 import { tmpdir } from 'node:os'
+import { basename, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DatabaseFailure } from '../../database/failures.ts'
 import { BadEnvironment } from '../../server/environment.ts'
 import { findDatabase } from '../find.ts'
 import type { Format } from '../formats/format.ts'
-import { formats } from '../formats/formats.ts'
+import { formats, reservedOwners } from '../formats/formats.ts'
 import { Refused } from '../issues.ts'
 import { BrokenRules, Unreachable } from '../write.ts'
+import { type Ask, WouldTakeAway } from './consent.ts'
 import { Locked } from './lock.ts'
+import { wrongWith } from './owner.ts'
 import { openProgress } from './progress.ts'
 import { removeOwners } from './remove.ts'
 import { checkNew, reportOf, WouldOverwrite, writeNew } from './report.ts'
@@ -18,9 +23,11 @@ import { writeTemplate } from './template.ts'
 
 type Flags = Omit<Request, 'format' | 'paths'> & { aliases?: string; add?: boolean; report?: string; template?: string }
 
-const exits = { refused: 2, partly: 3, locked: 4, unreachable: 5, usage: 64, unexpected: 1 }
+const exits = { refused: 2, partly: 3, locked: 4, unreachable: 5, unasked: 6, usage: 64, unexpected: 1 }
 const units: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }
 const say = (line: string) => console.log(line)
+const replaceHelp =
+  'take away also more than a tenth or 100 of the records, or what another folder brought; asks on a terminal'
 
 function program() {
   const program = new Command('npm run import --')
@@ -32,9 +39,12 @@ function program() {
   program
     .command('remove')
     .description('take back everything that these sources asserted, except what others use')
-    .argument('<source...>', 'owners, such as uninfo-alb, ceb-2024 or the name of your folder')
+    .argument('<source...>', 'owners, such as uninfo-alb, ceb-2024 or the one that your folder states')
     .option('--dry-run', 'say what would be taken away, and write nothing')
-    .action((owners: string[], { dryRun = false }: { dryRun?: boolean }) => remove(owners, dryRun))
+    .option('--replace', 'also the seeds, more than 100 records, or what several folders brought')
+    .action((owners: string[], { dryRun = false, replace = false }: { dryRun?: boolean; replace?: boolean }) =>
+      remove(owners, { dryRun, replace }),
+    )
   return program
 }
 
@@ -48,23 +58,24 @@ function addFormat(program: Command, format: Format) {
         .choices(['strict', 'partial'])
         .default('strict'),
     )
-    .option('--dry-run', 'say what would be created, changed and left, and write nothing')
+    .option('--dry-run', 'say what would be created, changed, taken away and left, and write nothing')
     .option('--report <file>', 'write the whole report as JSON')
     .option('--force', 'write over report and rejected files that are there already')
     .option('--add', 'take nothing away that the files no longer state')
+    .addOption(new Option('--replace', replaceHelp).conflicts('add'))
     .option('--restart', 'begin anew where an import of other files was cut off')
     .option('--max-size <size>', 'largest file, such as 2GiB', sizeOf)
     .addOption(new Option('--encoding <encoding>', 'of the files').choices(['utf-8', 'latin1']).default('utf-8'))
     .option('--follow-symlinks', 'read what symbolic links lead to')
   if (format.looksUpNames) command.option('--aliases <file>', 'CSV with the columns spelling and agency: more names')
   else {
-    command.option('--owner <name>', 'who asserts these rows; without it the name of the folder')
+    command.option('--owner <name>', 'whose these rows are, where no owner.csv in the folder says so')
     command.option('--from-export', "take the ' away that an export puts before = + - @")
-    command.option('--template <folder>', 'write empty files with headers and an example, and import nothing')
+    command.option('--template <folder>', 'write owner.csv and empty tables with an example, and import nothing')
   }
   command.addHelpText('after', `\n${format.details}`)
   command.action((paths: string[], flags: Flags) => {
-    if (flags.template !== undefined) return template(flags.template)
+    if (flags.template !== undefined) return template(command, flags.template, flags.owner)
     if (paths.length === 0)
       command.error('error: name a file or a folder, or --template <folder>', { exitCode: exits.usage })
     return bringIn(format, paths, flags)
@@ -83,15 +94,18 @@ async function bringIn(format: Format, paths: string[], { aliases, add, report, 
       addOnly: add ?? false,
       ...(aliases === undefined ? {} : { aliasFile: aliases }),
     }
-    const imported = await runImport(address, request, { say, progress })
+    const imported = await runImport(address, request, { say, progress, ask })
     for (const issue of imported.lines) console.error(issue)
     for (const file of imported.rejectedFiles)
       say(`The rejected rows are in ${file}: correct them and import that file.`)
     say(`${flags.dryRun ? 'Dry run, nothing was written: ' : ''}${imported.report.summary}.`)
     if (report !== undefined) writeNew(report, `${JSON.stringify(imported.report, null, 2)}\n`, flags.force ?? false)
     if (imported.report.rows.rejected > 0) process.exitCode = exits.partly
+    if (imported.report.needsReplace && !flags.replace) process.exitCode = exits.unasked
   } catch (error) {
     if (report !== undefined && error instanceof Refused) writeRefusal(report, error, flags.force ?? false)
+    if (report !== undefined && error instanceof WouldTakeAway)
+      writeNew(report, `${JSON.stringify(error.report, null, 2)}\n`, flags.force ?? false)
     throw error
   } finally {
     progress.end()
@@ -101,21 +115,28 @@ async function bringIn(format: Format, paths: string[], { aliases, add, report, 
 
 function writeRefusal(path: string, { issues }: Refused, force: boolean) {
   const rows = { read: issues.units.size, accepted: 0, rejected: issues.units.size }
-  writeNew(path, `${JSON.stringify(reportOf([], issues, rows, undefined, null), null, 2)}\n`, force)
+  writeNew(path, `${JSON.stringify(reportOf([], issues, rows, {}), null, 2)}\n`, force)
 }
 
-async function remove(owners: string[], dryRun: boolean) {
+async function remove(owners: string[], flags: { dryRun: boolean; replace: boolean }) {
   const { address, stop } = await findDatabase(process.env, say)
   try {
-    await removeOwners(address, owners, { dryRun, say })
+    if (await removeOwners(address, owners, { ...flags, say, ask })) process.exitCode = exits.unasked
   } finally {
     await stop()
   }
 }
 
-function template(folder: string) {
-  for (const file of writeTemplate(folder)) say(file)
-  say(`Fill in what you have, delete the other files, then: npm run import -- crosstie ${folder}`)
+/** The name that the folder gets in its owner file is told, and only a proposal: from then on the file has it. */
+function template(command: Command, folder: string, owner = basename(resolve(folder))) {
+  const wrong = wrongWith(owner, reservedOwners)
+  if (wrong) {
+    const message = `error: expected ${wrong.expected}; found "${owner}". Say whose the folder will be by --owner <name>`
+    command.error(message, { exitCode: exits.usage })
+  }
+  for (const file of writeTemplate(folder, owner)) say(file)
+  say(`The records will be those of ${owner}: change that in owner.csv before you import, if you like.`)
+  say(`Fill in what you have, delete the other tables, then: npm run import -- crosstie ${folder}`)
 }
 
 function sizeOf(text: string) {
@@ -125,7 +146,8 @@ function sizeOf(text: string) {
 }
 
 const exitHelp = `Exit codes: 0 done; 2 refused, nothing was written; 3 taken in part (--mode partial);
-4 another import is writing; 5 no database to write to; 64 the command is not understood.
+4 another import is writing; 5 no database to write to; 6 nothing was written, as that would take away much, and it was
+not said that this is meant (--replace, and yes on a terminal); 64 the command is not understood.
 The database is NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, else the managed one.`
 
 /** What a person can do something about is said without a stack. */
@@ -151,10 +173,22 @@ function isDiskFull(error: unknown) {
   return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOSPC'
 }
 
+/** On a terminal somebody can be asked; where they go away instead of answering, that is a no. */
+const ask: Ask | undefined = process.stdin.isTTY && process.stderr.isTTY ? askPerson : undefined
+
+async function askPerson(question: string) {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const left = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
+  const answer = await Promise.race([lines.question(`${question} [yes/no] `), left])
+  lines.close()
+  return /^y(es)?$/i.test(answer.trim())
+}
+
 const known: [kind: new (...given: never[]) => Error, exit: number][] = [
   [Refused, exits.refused],
   [BrokenRules, exits.refused],
   [WouldOverwrite, exits.refused],
+  [WouldTakeAway, exits.unasked],
   [Locked, exits.locked],
   [Unreachable, exits.unreachable],
   [BadEnvironment, exits.usage],

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { type Issues, sentence, shortened, visible } from '../issues.ts'
 import type { Input } from './bytes.ts'
-import type { Outcome, Plan } from './compare.ts'
+import type { Outcome, Plan } from './plan.ts'
 
 export type Rows = { read: number; accepted: number; rejected: number }
 const shownAtMost = 20
@@ -17,8 +17,15 @@ export type Report = {
   left: Plan['left']
   takenAway: string[]
   kept: string[]
+  /** Whether what is taken away has to be asked for by --replace. */
+  needsReplace: boolean
+  /** How many records stay though no file states them any more, and why nothing is taken away. */
+  spared: { count: number; why: string[] }
   issues: Record<string, unknown>[]
 }
+
+/** What came of the comparison; all of it absent where the input was refused before. */
+export type Told = { plan?: Plan; runId?: string | null; whySpared?: string[]; needsReplace?: boolean }
 
 /** A file that is there already is not written over without --force. */
 export class WouldOverwrite extends Error {
@@ -32,8 +39,7 @@ export function reportOf(
   inputs: Input[],
   issues: Issues,
   rows: Rows,
-  plan: Plan | undefined,
-  runId: string | null,
+  { plan, runId = null, whySpared = [], needsReplace = false }: Told,
 ): Report {
   const valid = issues.count.error === 0
   return {
@@ -46,6 +52,8 @@ export function reportOf(
     left: plan?.left ?? [],
     takenAway: plan?.takenAway ?? [],
     kept: plan?.kept ?? [],
+    needsReplace,
+    spared: { count: plan?.spared ?? 0, why: whySpared },
     issues: issues.kept.map(({ found, expected, severity = 'error', ...issue }) => ({
       ...issue,
       severity,
@@ -81,6 +89,13 @@ export function tellOutcomes(plan: Plan, would: boolean, say: (line: string) => 
   for (const id of plan.kept.slice(0, shownAtMost)) {
     say(`Kept ${id}, which is in no file any more: somebody else's records use it.`)
   }
+}
+
+/** That records stay which no file states any more, and why. */
+export function tellSpared({ spared }: Plan, why: string[], say: (line: string) => void) {
+  if (spared === 0) return
+  const stay = spared === 1 ? 'that no file states any more stays' : 'that no file states any more stay'
+  say(`${counted(spared, 'record')} ${stay}, for nothing is taken away: ${why.join('; ')}.`)
 }
 
 /** Written beside and then renamed, so that nobody reads half of it. Throws WouldOverwrite. */

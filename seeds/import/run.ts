@@ -1,23 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Format } from '../formats/format.ts'
+import { reservedOwners } from '../formats/formats.ts'
 import { type Issues, openIssues, Refused } from '../issues.ts'
 import { type Changes, none, openWriter, type Writer } from '../write.ts'
 import { apply, type Run } from './apply.ts'
+import { broughtBy } from './brought.ts'
 import type { Input } from './bytes.ts'
 import { codeDigest } from './code.ts'
-import { compare, type Plan, verify } from './compare.ts'
+import { compare } from './compare.ts'
+import { type Ask, consent, reasonsToAsk, WouldTakeAway } from './consent.ts'
 import { csvRows } from './csv.ts'
 import { openDesk } from './desk.ts'
 import { gather } from './files.ts'
 import { type Lock, takeLock } from './lock.ts'
+import { chooseAnother, isFolder, type Ownership, ownershipOf } from './owner.ts'
+import type { Plan } from './plan.ts'
 import { type Progress, silent } from './progress.ts'
 import { writeRejected } from './rejected.ts'
-import { type Report, type Rows, reportOf, tellOutcomes } from './report.ts'
-import { openStage } from './stage.ts'
-import { readGraph } from './standing.ts'
+import { type Report, type Rows, reportOf, tellOutcomes, tellSpared } from './report.ts'
+import { openStage, type Stage } from './stage.ts'
+import { type Graph, readGraph } from './standing.ts'
+import { verify } from './verify.ts'
 
 export type Request = {
   format: Format
@@ -28,10 +34,15 @@ export type Request = {
   restart?: boolean
   /** Take nothing away that the files no longer state. */
   addOnly?: boolean
+  /** Take away also more than goes without saying, and what another folder of the same owner brought. */
+  replace?: boolean
   /** One transaction, however many rows. */
   atomic?: boolean
   force?: boolean
+  /** Whose the rows of the folder are, where its owner file does not say. */
   owner?: string
+  /** The rows are the seeds' own, which no user's folder can be; `beside` is what else lies in their folder. */
+  seeding?: { beside: RegExp }
   fromExport?: boolean
   aliasFile?: string
   maxSize?: number
@@ -40,18 +51,23 @@ export type Request = {
 }
 /** `lines` say what was wrong with the rows that were left out, and what is worth a warning. */
 export type Imported = { report: Report; changes: Changes; rejectedFiles: string[]; lines: string[] }
-export type Voices = { say: (line: string) => void; progress?: Progress }
-type Work = Required<Pick<Request, 'format' | 'paths'>> & Request & Voices & { folder: string; issues: Issues }
+export type Voices = { say: (line: string) => void; progress?: Progress; ask?: Ask | undefined }
+type Work = Request & Voices & { folder: string; issues: Issues }
 
 /** So many bytes of input that what is made of them fits into memory many times. */
 const bytesInPart = 2 ** 20
 /** So many records make the database's plans worth making anew; fewer hardly change what they were made for. */
 const settlesFrom = 1_000
 const rejectedFile = /\.rejected\.csv$/
+const nothingBeside = /(?!)/
+/** A format brings sources, each with an owner of its own. */
+const sources: Ownership = { owner: '', folders: [] }
+const remedy = 'If that is meant, pass --replace. To take nothing away, pass --add.'
 
 /**
  * Reads, checks and compares everything, then writes what differs. Rejects with Refused (what is wrong with the input;
- * nothing was written), Locked, Unreachable, BrokenRules or WouldOverwrite.
+ * nothing was written), WouldTakeAway (that has to be asked for; nothing was written), Locked, Unreachable, BrokenRules or
+ * WouldOverwrite.
  */
 export async function runImport(connection: Connection, request: Request, voices: Voices): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstie-import-'))
@@ -84,34 +100,89 @@ async function underLock<Result>(
 }
 
 async function imported(writer: Writer, lock: Lock, work: Work): Promise<Imported> {
-  const { issues, folder, dryRun = false, say, progress = silent } = work
+  const { issues, dryRun = false, say, format, mode } = work
+  const ownership = format.looksUpNames ? sources : await ownershipFor(writer, work)
   const inputs = await inputsOf(work)
-  const { stage, read } = await staged(writer, inputs, work)
-  const rows = () => ({ read, accepted: read - rejectedOf(issues, read), rejected: rejectedOf(issues, read) })
+  if (ownership === undefined) throw new Refused(issues)
+  const { stage, read } = await staged(writer, inputs, work, ownership)
   refuseIf(issues.count.file > 0, issues)
-  const graph = await readGraph(writer, `${folder}/graph`, stage.parts, stage.owners)
-  progress.phase('Checking', 'parts', stage.parts)
-  verify(stage, graph, issues, work.mode === 'partial', progress.at)
-  refuseIf(work.mode !== 'partial' && issues.count.error > 0, issues)
-  const owners = [...stage.owners].sort()
-  const run = await runOf(writer, work, inputs, owners)
-  const addOnly = work.addOnly || inputs.every(({ name }) => rejectedFile.test(name))
-  progress.phase('Comparing', 'parts', stage.parts)
-  const plan = compare(stage, graph, { folder, issues, owners: stage.owners, addOnly, looked: progress.at })
-  progress.end()
+  const graph = await graphBeside(writer, stage, work)
+  refuseIf(mode !== 'partial' && issues.count.error > 0, issues)
+  const rows = { read, accepted: read - rejectedOf(issues, read), rejected: rejectedOf(issues, read) }
+  const whySpared = reasonsToSpare(work, inputs)
+  const plan = compared(stage, graph, work, whySpared.length > 0)
+  const run = await runOf(writer, work, { inputs, plan, owners: [...stage.owners].sort(), ...ownership })
+  const byOthers = run.folders.some((folder) => !ownership.folders.includes(folder))
+  const reasons = work.seeding ? [] : reasonsToAsk(plan.holdings, byOthers)
+  const told = { plan, runId: dryRun ? null : run.id, whySpared, needsReplace: reasons.length > 0 }
+  const report = reportOf(inputs, issues, rows, told)
+  if (dryRun) {
+    tellOutcomes(plan, true, say)
+    for (const reason of work.replace ? [] : reasons) say(`This needs --replace, as it takes away ${reason}.`)
+  } else await agreed(work, report, plan, reasons)
+  tellSpared(plan, whySpared, say)
   const rejectedFiles = issues.units.size > 0 && !dryRun ? await writeRejected(inputs, issues, work.force ?? false) : []
-  const changes = dryRun ? none() : await written(writer, lock, { work, plan, run, rows: rows() })
-  tellOutcomes(plan, dryRun, say)
-  const report = reportOf(inputs, issues, rows(), plan, dryRun ? null : run.id)
+  const changes = dryRun ? none() : await written(writer, lock, { work, plan, run, rows })
+  if (!dryRun) tellOutcomes(plan, false, say)
   return { report, changes, rejectedFiles, lines: issues.lines() }
 }
 
-async function inputsOf({ format, paths, followSymlinks = false, maxSize, encoding = 'utf-8', issues }: Work) {
-  const options = { extension: format.extension, followSymlinks, maxSize, encoding }
-  return gather(paths, options, issues)
+/** Rejects with WouldTakeAway unless what is taken away goes without saying, or was told and is meant. */
+async function agreed({ replace = false, say, ask }: Work, report: Report, plan: Plan, reasons: string[]) {
+  if (reasons.length > 0) tellOutcomes(plan, true, say)
+  await consent(reasons, replace, ask, () => new WouldTakeAway(reasons, remedy, report))
 }
 
-async function staged(writer: Writer, inputs: Input[], work: Work) {
+/** Whose the rows of a user's own folder are; undefined, and reported, where that is not stated or the name is not free. */
+async function ownershipFor(writer: Writer, work: Work): Promise<Ownership | undefined> {
+  const { paths, owner, seeding, encoding = 'utf-8', issues } = work
+  if (seeding) return { owner: 'seeds', folders: [] }
+  const ownership = await ownershipOf({ paths, owner, reserved: reservedOwners, encoding }, issues)
+  if (ownership === undefined) return undefined
+  const [taken] = await writer.query<{ by: string }>('import/name_taken', { owner: ownership.owner })
+  if (taken === undefined) return ownership
+  const expected = `an owner that is not the name of a source, as it is one of ${taken.by}`
+  issues.add({ code: 'RESERVED_OWNER', file: paths[0] ?? '', expected, found: ownership.owner, hint: chooseAnother })
+  return undefined
+}
+
+/** Why nothing is taken away that the input does not state; empty where what it does not state goes. */
+function reasonsToSpare({ addOnly, format, seeding, paths, issues }: Work, inputs: Input[]): string[] {
+  const isFolders = format.looksUpNames || seeding !== undefined || paths.every(isFolder)
+  const isRejected = inputs.length > 0 && inputs.every(({ name }) => rejectedFile.test(name))
+  return [
+    ...(addOnly ? ['--add'] : []),
+    ...(isFolders ? [] : ['files were named, and not the folder that they are in']),
+    ...(isRejected && isFolders ? ['only rows that were rejected before were given'] : []),
+    ...(issues.count.notRead > 0 ? ['not everything in the folder was read'] : []),
+    ...(issues.units.size > 0 ? ['rows were rejected'] : []),
+  ]
+}
+
+async function inputsOf({ format, paths, followSymlinks = false, maxSize, encoding = 'utf-8', issues, seeding }: Work) {
+  const hasOwnerFile = !format.looksUpNames && seeding === undefined
+  const beside = seeding?.beside ?? nothingBeside
+  return gather(paths, { extension: format.extension, followSymlinks, maxSize, encoding, hasOwnerFile, beside }, issues)
+}
+
+async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Graph> {
+  const { folder, format, issues, mode, progress = silent } = work
+  const { parts, owners } = stage
+  const reading = { folder: `${folder}/graph`, parts, owners, mayAdopt: format.looksUpNames }
+  const graph = await readGraph(writer, reading)
+  progress.phase('Checking', 'parts', parts)
+  verify(stage, graph, issues, mode === 'partial', progress.at)
+  return graph
+}
+
+function compared(stage: Stage, graph: Graph, { folder, issues, progress = silent }: Work, addOnly: boolean): Plan {
+  progress.phase('Comparing', 'parts', stage.parts)
+  const plan = compare(stage, graph, { folder, issues, owners: stage.owners, addOnly, looked: progress.at })
+  progress.end()
+  return plan
+}
+
+async function staged(writer: Writer, inputs: Input[], work: Work, { owner }: Ownership) {
   const { format, issues, folder, progress = silent } = work
   const bytes = inputs.reduce((sum, input) => sum + input.bytes, 0)
   const stage = openStage(folder, Math.max(16, Math.ceil(bytes / bytesInPart)), issues, work.mode === 'partial')
@@ -125,7 +196,7 @@ async function staged(writer: Writer, inputs: Input[], work: Work) {
     }
   }
   const options = {
-    ownName: work.owner ?? ownNameOf(work.paths),
+    ownName: owner,
     fromExport: work.fromExport ?? false,
     looksUpNames: format.looksUpNames,
     aliases: work.aliasFile === undefined ? [] : await aliasesIn(work.aliasFile),
@@ -147,12 +218,18 @@ function rejectedOf(issues: Issues, read: number) {
   return Math.min(issues.units.size, read)
 }
 
+/** Who brings what, of whom and by which folders, to be noted as a run. */
+type Bringing = { inputs: Input[]; plan: Plan; owners: string[]; owner: string; folders: string[] }
+
 /** The run to note this import under: a new one, or the one that was cut off with the same files. */
-async function runOf(writer: Writer, work: Work, inputs: Input[], owners: string[]): Promise<Run> {
+async function runOf(writer: Writer, work: Work, { inputs, plan, owners, owner, folders }: Bringing): Promise<Run> {
   const files = inputs.map(({ name }) => basename(name))
   const sha256 = inputs.map((input) => input.sha256)
   const startedAt = new Date().toISOString()
   const importer = work.format.name
+  const before = folders.length > 0 ? await broughtBy(writer, owner, plan.holdings.get(owner)) : []
+  const all = [...new Set([...before, ...folders])].sort()
+  const isWhole = plan.spared === 0 && plan.kept.length === 0
   const fresh = {
     id: `run-${owners[0] ?? importer}-${startedAt.toLowerCase()}`,
     importer,
@@ -162,6 +239,9 @@ async function runOf(writer: Writer, work: Work, inputs: Input[], owners: string
     code: codeDigest(),
     startedAt,
     cursor: 0,
+    folders: all,
+    foldersAfter: isWhole ? folders : all,
+    forgets: [] as string[],
   }
   type Unfinished = { id: string; files: string[]; sha256: string[]; cursor: number; startedAt: string }
   const unfinished = await writer.query<Unfinished>('import/unfinished_runs', { owners })
@@ -178,8 +258,7 @@ async function runOf(writer: Writer, work: Work, inputs: Input[], owners: string
     }
     throw new Refused(work.issues)
   }
-  if (!work.dryRun) await writer.query('import/forget_runs', { ids: unfinished.map(({ id }) => id) })
-  return fresh
+  return { ...fresh, forgets: unfinished.map(({ id }) => id) }
 }
 
 type Writing = { work: Work; plan: Plan; run: Run; rows: Rows }
@@ -187,7 +266,8 @@ type Writing = { work: Work; plan: Plan; run: Run; rows: Rows }
 async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Writing): Promise<Changes> {
   const { progress = silent, atomic = false } = work
   const isAsItWas = plan.size === 0 && run.cursor === 0
-  if (isAsItWas && (await isLatest(writer, run))) return none()
+  const isNoted = run.forgets.length === 0 && (await isLatest(writer, run))
+  if (isAsItWas && isNoted) return none()
   let done = 0
   progress.phase('Writing', 'records', plan.size)
   const wrote = (count: number) => {
@@ -208,20 +288,8 @@ export async function isLatest(writer: Writer, { owners, sha256 }: Pick<Run, 'ow
 /** Spellings that the user vouches for: a CSV file with the columns spelling and agency. */
 async function aliasesIn(path: string): Promise<[spelling: string, agency: string][]> {
   const aliases: [string, string][] = []
-  for await (const { cells, line } of csvRows({ path, name: path, encoding: 'utf-8' }, true)) {
+  for await (const { cells, line } of csvRows({ path, name: path, encoding: 'utf-8' }, () => undefined)) {
     if (line > 1) aliases.push([cells[0] ?? '', cells[1]?.trim() ?? ''])
   }
   return aliases
-}
-
-/** The owner of a user's own rows: the name of the folder, also where single files of it are given. */
-function ownNameOf([first = '']: string[]) {
-  const path = resolve(first)
-  const folder = /\.csv$/.test(path) ? basename(join(path, '..')) : basename(path)
-  return (
-    folder
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '') || 'own'
-  )
 }

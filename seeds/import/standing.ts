@@ -32,11 +32,18 @@ type RelationshipRow = Omit<RecordRow, 'id' | 'label'> & { from: string; to: str
 
 const adoptable = new Set(['Office', 'Arrangement', 'Evidence', 'Source'])
 
+export type Reading = {
+  folder: string
+  parts: number
+  owners: Set<string>
+  /** The owners are sources that are brought anew: what the seeds hold from them counts as theirs. */
+  mayAdopt: boolean
+}
+
 /** Deals out to disk what is in the graph, with what these owners assert in full. */
-export async function readGraph(writer: Writer, folder: string, parts: number, owners: Set<string>): Promise<Graph> {
+export async function readGraph(writer: Writer, { folder, parts, owners, mayAdopt }: Reading): Promise<Graph> {
   const standing = openSpool(`${folder}/standing`, parts)
   const used = openSpool(`${folder}/used`, parts)
-  const mayAdopt = !owners.has('seeds')
   const list = { owners: [...owners] }
   const known = { owners: mayAdopt ? [...owners, 'seeds'] : [...owners] }
   const sourceOf = new Map<string, string>()

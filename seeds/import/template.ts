@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { columnsOf } from '../formats/crosstie.ts'
-import { type TableName, tableNames } from '../tables.ts'
+import { columnsOf, type TableName, tableNames } from '../tables.ts'
+import { ownerFile } from './owner.ts'
 import { csvLine } from './rejected.ts'
 import { WouldOverwrite } from './report.ts'
 
@@ -96,17 +97,36 @@ const examples: Record<TableName, Record<string, string>> = {
   },
 }
 
-/** Writes an empty file for every table: its header, and an example as a comment. Throws WouldOverwrite. */
-export function writeTemplate(folder: string): string[] {
+/**
+ * Writes a file that says whose the folder is, and an empty one for every table: its header, and an example as a comment.
+ * Throws WouldOverwrite.
+ */
+export function writeTemplate(folder: string, owner: string): string[] {
   mkdirSync(folder, { recursive: true })
-  const files = tableNames.map((table) => [join(folder, `${table}.csv`), templateOf(table)] as const)
+  const tables = tableNames.map((table) => [join(folder, `${table}.csv`), templateOf(table)] as const)
+  const files = [[join(folder, ownerFile), ownership(owner)] as const, ...tables]
   for (const [path] of files) if (existsSync(path)) throw new WouldOverwrite(path)
   for (const [path, text] of files) writeFileSync(path, text)
   return files.map(([path]) => path)
 }
 
+/** The remarks of a table's template, which may stay; without the commas that a spreadsheet puts behind them. */
+export function remarksOf(table: TableName): ReadonlySet<string> {
+  return new Set(linesBelow(table).map((line) => line.replace(/,+$/, '')))
+}
+
 function templateOf(table: TableName) {
+  return `${[columnsOf(table).known.join(','), ...linesBelow(table)].join('\n')}\n`
+}
+
+function linesBelow(table: TableName) {
   const { known, required } = columnsOf(table)
   const example = csvLine(known.map((column) => examples[table][column] ?? ''))
-  return `${known.join(',')}\n# ${example}\n# Needed: ${required.join(', ')}. Lines that begin with # are not read.\n`
+  return [`# ${example}`, `# Needed: ${required.join(', ')}. Lines that begin with # are not read.`]
+}
+
+function ownership(owner: string) {
+  const about =
+    '# Whose the records of this folder are; and an id, made once, that tells it from folders of the same owner.'
+  return `${about}\nowner,folder\n${owner},${randomBytes(6).toString('hex')}\n`
 }

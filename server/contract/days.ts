@@ -1,5 +1,7 @@
 import { badInput } from './errors.ts'
 
+export { isDay as isDate } from '../../common/codec.ts'
+
 /** Days since 1970-01-01. Spans are half-open: `from` is in, `to` is out. */
 export type Day = number
 export const always: Day = -0x80000000
@@ -34,11 +36,4 @@ export async function daysOf({ asOf, during }: When, referenceDate: () => Promis
   const [since, until] = [during.from ?? firstDay, during.to ?? lastDay]
   if (since > until) throw badInput('during', `\`during\` ends on ${until}, before it begins on ${since}.`)
   return { since, until, asOf: [since, until, await referenceDate()].sort()[1] ?? until }
-}
-
-/** Whether the text is a day that exists. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const day = toDay(text)
-  return !Number.isNaN(day) && toDate(day) === text
 }

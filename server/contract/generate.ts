@@ -1,4 +1,4 @@
-// Writes what follows from schema.graphql: the server's resolver types, the client's document types and the reference.
+// Writes what follows from schema.graphql: plain types, resolver types, the client's document types and the reference.
 // `npm run generate` writes; `npm run generate -- --check` says whether what is committed is current.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,39 +11,50 @@ import { referenceOf, withReference } from './described.ts'
 const at = (path: string) => new URL(path, import.meta.url)
 const sdl = readFileSync(at('schema.graphql'), 'utf8')
 
+const shared = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  avoidOptionals: { field: true },
+  defaultScalarType: 'unknown',
+  scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'Record<string, unknown>' },
+}
+
+/** What the schema says in plain types: these import nothing, so every room may use them. */
+function plainTypes(): Promise<string> {
+  return written('server/contract/types.generated.ts', { types }, shared)
+}
+
+/** What resolvers must be, with the rows that each type is made from. */
 async function resolverTypes(): Promise<string> {
   const config = {
-    useTypeImports: true,
-    enumsAsTypes: true,
-    avoidOptionals: { field: true },
-    defaultScalarType: 'unknown',
-    scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'Record<string, unknown>' },
+    ...shared,
+    namespacedImportName: 'Types',
     contextType: './request.ts#Context',
     makeResolverTypeCallable: true,
     mappers: {
-      Office: './parties.ts#PartyRow',
-      Arrangement: './parties.ts#PartyRow',
-      Party: './parties.ts#PartyRow',
-      Agency: './agencies.ts#AgencyRow',
-      Tie: './ties.ts#TieRow',
-      Evidence: './evidence.ts#EvidenceRow',
-      Source: './evidence.ts#SourceRow',
-      Coverage: './coverage.ts#CoverageRow',
-      Coding: './codings.ts#CodingRow',
-      Holding: './assertions.ts#AssertionRow',
-      Contribution: './assertions.ts#AssertionRow',
-      Spending: './assertions.ts#AssertionRow',
-      Addressing: './assertions.ts#AssertionRow',
+      Office: '../records/parties.ts#PartyRow',
+      Arrangement: '../records/parties.ts#PartyRow',
+      Party: '../records/parties.ts#PartyRow',
+      Agency: '../records/agencies.ts#AgencyRow',
+      Tie: '../records/ties.ts#TieRow',
+      Evidence: '../records/evidence.ts#EvidenceRow',
+      Source: '../records/evidence.ts#SourceRow',
+      Coverage: '../records/coverage.ts#CoverageRow',
+      Coding: '../records/codings.ts#CodingRow',
+      Holding: '../records/assertions.ts#AssertionRow',
+      Contribution: '../records/assertions.ts#AssertionRow',
+      Spending: '../records/assertions.ts#AssertionRow',
+      Addressing: '../records/assertions.ts#AssertionRow',
       FactorHolding: './factors.ts#FactorHoldingRow',
-      AgencyRelative: './agencies.ts#RelativeRow',
-      Place: './entities.ts#EntityRow',
-      Mandate: './entities.ts#EntityRow',
-      Factor: './entities.ts#EntityRow',
-      PracticeSet: './entities.ts#EntityRow',
-      Practice: './entities.ts#EntityRow',
-      Entity: './entities.ts#AnyEntity',
-      Node: './entities.ts#AnyNode',
-      Level: './levels.ts#LevelRow',
+      AgencyRelative: '../records/agencies.ts#RelativeRow',
+      Place: '../records/entities.ts#EntityRow',
+      Mandate: '../records/entities.ts#EntityRow',
+      Factor: '../records/entities.ts#EntityRow',
+      PracticeSet: '../records/entities.ts#EntityRow',
+      Practice: '../records/entities.ts#EntityRow',
+      Entity: './nodes.ts#AnyEntity',
+      Node: './nodes.ts#AnyNode',
+      Level: '../records/levels.ts#LevelRow',
       Path: './paths/path.ts#AnsweredPath',
       Step: './paths/path.ts#AnsweredStep',
       PathConnection: './paths/ranked.ts#PathAnswer',
@@ -70,17 +81,23 @@ async function resolverTypes(): Promise<string> {
       Fold: '../engine/measures/folds.ts#AnsweredFold',
       Dataset: './dataset.ts#DatasetParent',
       ProjectionState: '../engine/graph/projection.ts#Projection',
-      ImportRun: './dataset.ts#ImportRunRow',
+      ImportRun: '../records/dataset.ts#ImportRunRow',
     },
   }
+  const body = await written('server/graphql/resolvers.generated.ts', { resolvers }, config)
+  const [heading = '', ...rest] = body.split('\n')
+  return [heading, "import type * as Types from '../contract/types.generated.ts';", ...rest].join('\n')
+}
+
+async function written(
+  filename: string,
+  pluginMap: Parameters<typeof codegen>[0]['pluginMap'],
+  config: object,
+): Promise<string> {
+  const plugins = Object.keys(pluginMap).map((name) => ({ [name]: {} }))
   const body = await codegen({
-    filename: 'server/graphql/resolvers.generated.ts',
-    schema: parse(sdl),
-    schemaAst: buildSchema(sdl),
-    documents: [],
-    config,
-    pluginMap: { types, resolvers },
-    plugins: [{ types: {} }, { resolvers: {} }],
+    ...{ filename, schema: parse(sdl), schemaAst: buildSchema(sdl), documents: [] },
+    ...{ config, pluginMap, plugins },
   })
   return `// Made from schema.graphql by generate.ts: change that, then run npm run generate.\n${body.trim()}\n`
 }
@@ -105,11 +122,14 @@ function readOrNothing(path: string): string {
 
 const checking = process.argv.includes('--check')
 const committed = readOrNothing(at('../../client/graphql-env.d.ts').pathname)
-const made = await resolverTypes()
+const made = [
+  { file: at('types.generated.ts'), text: await plainTypes() },
+  { file: at('../graphql/resolvers.generated.ts'), text: await resolverTypes() },
+]
 const page = at('../../docs/api.md')
 const described = withReference(readFileSync(page, 'utf8'), referenceOf(sdl))
 const current =
-  made === readOrNothing(at('../graphql/resolvers.generated.ts').pathname) &&
+  made.every(({ file, text }) => text === readOrNothing(file.pathname)) &&
   clientTypes() === committed &&
   described === readFileSync(page, 'utf8')
 if (checking && !current) {
@@ -117,7 +137,7 @@ if (checking && !current) {
   process.exitCode = 1
 }
 if (!checking) {
-  writeFileSync(at('../graphql/resolvers.generated.ts'), made)
+  for (const { file, text } of made) writeFileSync(file, text)
   writeFileSync(page, described)
   clientTypes()
 }

@@ -1,15 +1,15 @@
 import { failure } from '../contract/errors.ts'
+import type { PathConstraints } from '../contract/types.generated.ts'
 import type { Projection } from '../engine/graph/projection.ts'
 import { idsIn } from '../engine/measures/among.ts'
-import { projectionFor, termsOf } from '../engine/paths/ground.ts'
+import { complete, provenTo } from '../engine/paths/answer.ts'
+import { type AnsweredPath, frictionUsed, partyIds, tieIds } from '../engine/paths/path.ts'
 import { neighbourhood } from '../graphql/measures/neighbourhood.ts'
 import { questionContext } from '../graphql/measures/question-context.ts'
 import { pageOf } from '../graphql/paths/page.ts'
-import { type AnsweredPath, frictionUsed, partyIds, tieIds } from '../graphql/paths/path.ts'
-import { complete, answer as findPaths, provenTo } from '../graphql/paths/ranked.ts'
+import { answer as findPaths } from '../graphql/paths/ranked.ts'
 import type { Context } from '../graphql/request.ts'
-import type { PathConstraints } from '../graphql/resolvers.generated.ts'
-import { inTurns } from '../work/deadline.ts'
+import { projectionFor, termsOf, walk } from '../graphql/walking.ts'
 import type { Question } from './question.ts'
 import { usualBound, wholeGraph } from './whole.ts'
 
@@ -108,9 +108,7 @@ async function drawn({ place, agencies, first, constraints }: Of<'CONTEXT'>, con
 
 async function everything({ constraints }: Of<'GRAPH'>, context: Context): Promise<Answer> {
   const terms = await termsOf({ constraints }, context)
-  const { ground, parties, ties, truncated } = await context.walks.run(context.signal, () =>
-    inTurns(wholeGraph(terms), context.signal),
-  )
+  const { ground, parties, ties, truncated } = await walk(context, wholeGraph(terms))
   const most = `The parties that come after these by id are left out: an export has at most ${usualBound.rows} rows.`
   return {
     projection: ground.projection,

@@ -1,6 +1,6 @@
 import { observedBases } from '../../cypher/vocabulary.ts'
-import { type EvidenceRow, followable } from '../graphql/evidence.ts'
-import type { TieRow } from '../graphql/ties.ts'
+import { type EvidenceRow, followable } from '../records/evidence.ts'
+import type { TieRow } from '../records/ties.ts'
 import type { Cited, PartyRecord } from './material.ts'
 
 export type Value = string | number | boolean | null

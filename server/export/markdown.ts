@@ -1,5 +1,5 @@
-import type { EvidenceRow } from '../graphql/evidence.ts'
-import type { TieRow } from '../graphql/ties.ts'
+import type { EvidenceRow } from '../records/evidence.ts'
+import type { TieRow } from '../records/ties.ts'
 import type { Exported } from './export.ts'
 import type { Cited, PartyRecord, SourceRecord } from './material.ts'
 import { pathRecords } from './paths.ts'

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { bases, presences } from '../../cypher/vocabulary.ts'
-import { type AgencyRow, agencyLoader } from '../graphql/agencies.ts'
-import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../graphql/evidence.ts'
-import { levelShape } from '../graphql/levels.ts'
-import { type PartyRow, partyLoader } from '../graphql/parties.ts'
 import type { Services } from '../graphql/request.ts'
-import { type TieRow, tieLoader } from '../graphql/ties.ts'
 import type { ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
+import { type AgencyRow, agencyLoader } from '../records/agencies.ts'
 import { loadAll } from '../records/by-id.ts'
+import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../records/evidence.ts'
+import { levelShape } from '../records/levels.ts'
+import { type PartyRow, partyLoader } from '../records/parties.ts'
+import { type TieRow, tieLoader } from '../records/ties.ts'
 
 const place = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
+import { pathId } from '../engine/paths/found.ts'
+import { type AnsweredPath, frictionParts, partyIds } from '../engine/paths/path.ts'
 import { frictionOf } from '../engine/search/keys.ts'
-import { type AnsweredPath, frictionParts, partyIds, walksOf } from '../graphql/paths/path.ts'
-import { pathId } from '../graphql/paths/ranked.ts'
+import { walksOf } from '../graphql/paths/path.ts'
 import { pathSentence, stepSentence } from '../graphql/paths/sentences.ts'
 import type { Context } from '../graphql/request.ts'
 

@@ -1,5 +1,5 @@
-import { constants } from '../graphql/dataset.ts'
 import type { Context } from '../graphql/request.ts'
+import { constants } from '../records/dataset.ts'
 import type { Answer } from './asked.ts'
 import type { Wanted } from './question.ts'
 

@@ -1,6 +1,6 @@
 import { observedBases } from '../../cypher/vocabulary.ts'
-import type { EvidenceRow } from '../graphql/evidence.ts'
-import type { TieRow } from '../graphql/ties.ts'
+import type { EvidenceRow } from '../records/evidence.ts'
+import type { TieRow } from '../records/ties.ts'
 import type { PartyRecord } from './material.ts'
 
 /** Records in the words of the schema, as JSON may nest them. */

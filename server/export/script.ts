@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { EvidenceRow } from '../graphql/evidence.ts'
-import type { TieRow } from '../graphql/ties.ts'
+import type { EvidenceRow } from '../records/evidence.ts'
+import type { TieRow } from '../records/ties.ts'
 import type { Exported } from './export.ts'
 import { Day, Float, type Literal, literal } from './literal.ts'
 import type { PartyRecord, PlaceRecord, SourceRecord, Whereabouts } from './material.ts'

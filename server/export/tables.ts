@@ -1,5 +1,5 @@
 import type { TieKind } from '../../cypher/vocabulary.ts'
-import type { TieRow } from '../graphql/ties.ts'
+import type { TieRow } from '../records/ties.ts'
 import { listed, partyAttributes, tieAttributes, type Value } from './attributes.ts'
 import type { Exported } from './export.ts'
 import type { TableName } from './format-names.ts'

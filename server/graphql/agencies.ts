@@ -1,52 +1,18 @@
-import { z } from 'zod'
-import { agencyKinds } from '../../cypher/vocabulary.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
-import type { Graph, ReadOptions } from '../neo4j/graph.ts'
-import { statement } from '../neo4j/statement.ts'
-import { byId, loadAll, loadOne } from '../records/by-id.ts'
-import { evidenceOf } from './assertions.ts'
-import { officePage } from './offices.ts'
+import { agencyLoader, list, relatives } from '../records/agencies.ts'
+import { loadAll, loadOne } from '../records/by-id.ts'
+import { grouped } from '../records/list-loader.ts'
+import { evidenceOf } from './evidence.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const find = statement('agencies/find', {
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({
-    id: z.string(),
-    label: z.literal('Agency'),
-    name: z.string(),
-    acronym: z.string().nullable(),
-    aliases: z.array(z.string()),
-    codes: z.array(z.string()),
-    kind: z.enum(agencyKinds),
-    founded: z.string().nullable(),
-    ended: z.string().nullable(),
-    reportingSince: z.number().nullable(),
-    evidence: z.array(z.string()),
-  }),
-})
-export type AgencyRow = z.output<typeof find.row>
-
-export const list = statement('agencies/list', {
-  params: z.object({ kind: z.enum(agencyKinds).nullable() }),
-  row: z.object({ id: z.string() }),
-})
-
-export const relatives = statement('agencies/relatives', {
-  params: z.object({ agencies: z.array(z.string()) }),
-  row: z.object({
-    agency: z.string(),
-    other: z.string(),
-    relation: z.enum(['PART_OF', 'HAS_PART', 'SUCCEEDED', 'SUCCEEDED_BY']),
-    kind: z.string().nullable(),
-    on: z.string().nullable(),
-    evidence: z.array(z.string()),
-  }),
-})
-export type RelativeRow = z.output<typeof relatives.row>
-
-export function agencyLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
-}
+export const agencyById = perRequest(({ graph, options }) => agencyLoader(graph, options))
+const relativesOf = perRequest(({ read }) =>
+  grouped(
+    (agencies: string[], _: null) => read(relatives, { agencies }),
+    ({ agency }) => agency,
+  ),
+)
 
 export const resolvers: Resolvers = {
   Query: {
@@ -56,17 +22,16 @@ export const resolvers: Resolvers = {
         rows.map(({ id }) => id),
         args,
       )
-      return toPage(cut, await loadAll(context.agencies, 'Agency', cut.keys))
+      return toPage(cut, await loadAll(agencyById(context), 'Agency', cut.keys))
     },
   },
   Agency: {
     entity: () => 'AGENCY',
-    evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
-    offices: ({ id }, args, context) => officePage({ ...args, agency: id }, context),
-    relatives: ({ id }, _args, context) => context.relativesOf(id, null),
+    evidence: evidenceOf,
+    relatives: ({ id }, _args, context) => relativesOf(context)(id, null),
   },
   AgencyRelative: {
-    agency: ({ other }, _args, { agencies }) => loadOne(agencies, 'Agency', other),
+    agency: ({ other }, _args, context) => loadOne(agencyById(context), 'Agency', other),
     evidence: evidenceOf,
   },
 }

@@ -1,13 +1,22 @@
-import { type DocumentNode, type ExecutionArgs, type GraphQLError, parse } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLError,
+  NoFragmentCyclesRule,
+  parse,
+  validate,
+} from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { failure } from '../contract/errors.ts'
 import { compiledExecution } from './compiled.ts'
 import { naming } from './conditional-get.ts'
-import { coded, mediaTypeFor, statusOf } from './error-responses.ts'
+import { mediaTypeFor, statusOf, told } from './error-responses.ts'
 import { kept } from './etag.ts'
 import { limits, type Measure, measure, refusal } from './limits.ts'
 import { type Caller, type Context, createContext, type Services } from './request.ts'
 import { schema } from './schema.ts'
+import { selectionsIn } from './selections.ts'
+import { coerced, mostErrors } from './variables.ts'
 
 /** What became of a request, for its line in the log. */
 export type Outcome = {
@@ -36,7 +45,7 @@ export function createApp(services: Services) {
     healthCheckEndpoint: '/yoga/health',
     logging: false,
     maskedErrors: { isDev: false, errorMessage: 'Unexpected error.', maskError: (error) => error as Error },
-    plugins: [parsed, tokens, bounds, naming(services.projections, services.graph), compiledExecution(), answers],
+    plugins: [parsed, size, bounds, naming(services.projections, services.graph), compiledExecution(), answers],
   })
 }
 
@@ -48,50 +57,70 @@ const parsed: Plugin = {
   },
 }
 
-const tokens: Plugin = {
+/** Refuses a document that is too large, fragments spread, before anything walks it. */
+const size: Plugin = {
   onParse({ setParseFn }) {
     setParseFn((source: string, options: object) => {
-      try {
-        return parse(source, { ...options, maxTokens: limits.tokens })
-      } catch (error) {
-        if (!(error instanceof Error) || !/contains more tha[nt] \d+ tokens/.test(error.message)) throw error
-        const details = { limit: 'tokens', max: limits.tokens }
-        throw failure(
-          'LIMIT_EXCEEDED',
-          `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`,
-          details,
-        )
-      }
+      const document = parsedWithin(source, options)
+      const actual = selectionsIn(document)
+      const max = limits.selections
+      // Of a circle nobody can say how large it is; validation tells it.
+      if (actual <= max || actual === Number.POSITIVE_INFINITY) return document
+      const message = `Selections, fragments spread: ${actual}; at most ${max}.`
+      throw failure('LIMIT_EXCEEDED', message, { limit: 'selections', max, actual })
+    })
+  },
+  onValidate({ setValidationFn }) {
+    setValidationFn((schema, document, rules) => {
+      // Other rules follow fragments, and could go round for long.
+      const fit = selectionsIn(document) === Number.POSITIVE_INFINITY ? [NoFragmentCyclesRule] : rules
+      // One more error says that there are others.
+      return validate(schema, document, fit, { maxErrors: mostErrors - 1 })
     })
   },
 }
 
+function parsedWithin(source: string, options: object): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: limits.tokens })
+  } catch (error) {
+    if (!(error instanceof Error) || !/contains more tha[nt] \d+ tokens/.test(error.message)) throw error
+    const details = { limit: 'tokens', max: limits.tokens }
+    throw failure('LIMIT_EXCEEDED', `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`, details)
+  }
+}
+
 const measures = new WeakMap<DocumentNode, Map<string, Measure>>()
 const [mostMeasures, longestKey] = [20, 500]
+const longestName = 100
 
 /** Tools ask the same again: a document's measure under the same variables is kept, as its parsed form is. */
 function measuredOnce(
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
+  values: Record<string, unknown>,
 ): Measure {
   const known = measures.get(document) ?? new Map<string, Measure>()
   measures.set(document, known)
   const key = JSON.stringify([operationName, variables])
-  const measured = known.get(key) ?? measure(schema, document, operationName, variables)
+  const measured = known.get(key) ?? measure(schema, document, operationName, values)
   if (key.length <= longestKey && known.size < mostMeasures) known.set(key, measured)
   return measured
 }
 
-/** Refuses what asks for too much, before any resolver runs. */
+/** Refuses what cannot be meant or asks for too much, before any resolver runs. */
 const bounds: Plugin<AppContext> = {
   onExecute({ args, setResultAndStopExecution }) {
     const { document, operationName, variableValues, contextValue } = args as ExecutionArgs & {
       contextValue: AppContext
     }
-    const measured = measuredOnce(document, operationName, variableValues ?? {})
+    if (operationName) contextValue.outcome.operation = operationName.slice(0, longestName)
+    const variables = variableValues ?? {}
+    const { values, errors } = coerced(schema, document, operationName, variables)
+    if (errors) return setResultAndStopExecution({ errors })
+    const measured = measuredOnce(document, operationName, variables, values)
     contextValue.outcome.cost = measured.cost
-    if (operationName) contextValue.outcome.operation = operationName
     const refused = refusal(measured)
     if (refused) return setResultAndStopExecution({ errors: [refused] })
     return {
@@ -111,7 +140,7 @@ const answers: Plugin<AppContext> = {
   onResultProcess({ request, result, serverContext, setResultProcessor }) {
     if (Array.isArray(result) || Symbol.asyncIterator in result) return
     const caller = serverContext as unknown as AppCaller
-    const errors = result.errors?.map((error) => coded(error as GraphQLError, caller))
+    const errors = result.errors && told(result.errors as GraphQLError[], caller)
     if (errors) caller.outcome.codes = errors.map(({ extensions }) => extensions.code)
     const type = mediaTypeFor(request.headers.get('accept'))
     setResultProcessor((answer, { Response }) => {

@@ -1,41 +1,37 @@
-import { z } from 'zod'
-import { arrangementKinds } from '../../cypher/vocabulary.ts'
 import { daysOf } from '../contract/days.ts'
 import { badInput, within } from '../contract/errors.ts'
+import { optionalId } from '../contract/ids.ts'
 import type { PageArgs } from '../contract/paging.ts'
-import { statement } from '../neo4j/statement.ts'
-import { optionalId } from './entities.ts'
+import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
+import { above, below, list } from '../records/arrangements.ts'
+import { grouped } from '../records/list-loader.ts'
 import { partyPage } from './parties.ts'
 import type { Context } from './request.ts'
-import type { QueryArrangementsArgs, Resolvers } from './resolvers.generated.ts'
+import { perRequest, referenceDate } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 import { tiesOf } from './ties.ts'
 
-const list = statement('arrangements/list', {
-  params: z.object({
-    kind: z.enum(arrangementKinds).nullable(),
-    level: z.string().nullable(),
-    place: z.string().nullable(),
-    minParticipants: z.int(),
-    maxParticipants: z.int().nullable(),
-    since: z.string(),
-    until: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ id: z.string() }),
-})
-
 const beside = {
-  params: z.object({ arrangements: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
-  row: z.object({ arrangement: z.string(), other: z.string() }),
+  above: perRequest(({ read }) =>
+    grouped(
+      (arrangements: string[], on: Required<OnDay>) => read(above, { arrangements, ...on }),
+      ({ arrangement }) => arrangement,
+    ),
+  ),
+  below: perRequest(({ read }) =>
+    grouped(
+      (arrangements: string[], on: Required<OnDay>) => read(below, { arrangements, ...on }),
+      ({ arrangement }) => arrangement,
+    ),
+  ),
 }
-export const above = statement('arrangements/above', beside)
-export const below = statement('arrangements/below', beside)
+type OnDay = { asOf: string; includeIllustrative: boolean }
 
 type OnDate = PageArgs & { asOf?: string | null; includeIllustrative?: boolean | null }
 const most = 1_000
 
-async function arrangements(args: QueryArrangementsArgs, context: Context) {
-  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+export async function arrangements(args: QueryArrangementsArgs, context: Context) {
+  const { asOf, ...days } = await daysOf(args, () => referenceDate(context))
   const minParticipants = within('minParticipants', args.minParticipants ?? 0, 0, most)
   const maxParticipants = within('maxParticipants', args.maxParticipants ?? most, 0, most)
   if (minParticipants > maxParticipants) {
@@ -58,9 +54,9 @@ async function arrangements(args: QueryArrangementsArgs, context: Context) {
   )
 }
 
-async function related(id: string, way: 'aboveOf' | 'belowOf', args: OnDate, context: Context) {
-  const asOf = args.asOf ?? (await context.referenceDate())
-  const rows = await context[way](id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+async function related(id: string, way: keyof typeof beside, args: OnDate, context: Context) {
+  const asOf = args.asOf ?? (await referenceDate(context))
+  const rows = await beside[way](context)(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
   return partyPage(
     rows.map(({ other }) => other),
     asOf,
@@ -73,7 +69,7 @@ export const resolvers: Resolvers = {
   Query: { arrangements: (_parent, args, context) => arrangements(args, context) },
   Arrangement: {
     participants: (parent, args, context) => tiesOf(parent, { ...args, kinds: ['TAKES_PART_IN'] }, context),
-    under: ({ id }, args, context) => related(id, 'aboveOf', args, context),
-    over: ({ id }, args, context) => related(id, 'belowOf', args, context),
+    under: ({ id }, args, context) => related(id, 'above', args, context),
+    over: ({ id }, args, context) => related(id, 'below', args, context),
   },
 }

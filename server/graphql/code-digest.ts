@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Changes with every file that answers are made by: a browser must not show what an earlier version of us said. */
-export const build = digestOf(['../../cypher/', '../', '../../package.json'])
+export const build = digestOf(['../../cypher/', '../../common/', '../', '../../package.json'])
 
 function digestOf(places: string[]): string {
   const hash = createHash('sha256')

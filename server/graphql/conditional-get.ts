@@ -6,7 +6,6 @@ import {
   getArgumentValues,
   getNamedType,
   getOperationAST,
-  getVariableValues,
   isObjectType,
   Kind,
   print,
@@ -18,6 +17,7 @@ import type { Projections } from '../projection/freshness.ts'
 import type { AppContext } from './app.ts'
 import { etagOf, holdsAlready, stateOf } from './etag.ts'
 import { schema } from './schema.ts'
+import { coerced } from './variables.ts'
 
 /**
  * Names what a GET of fields that walk answers, and runs nothing where the caller has that answer already. The name is of
@@ -67,9 +67,9 @@ export function onlyWalks(
 ): boolean {
   const operation = getOperationAST(document, operationName)
   if (operation?.operation !== 'query') return false
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  const { values } = coerced(schema, document, operationName, variables)
   const fields = [...rootFields(document, operation.selectionSet)].filter(({ name }) => name.value !== '__typename')
-  return coerced !== undefined && fields.length > 0 && fields.every((field) => walks(field, coerced))
+  return values !== null && fields.length > 0 && fields.every((field) => walks(field, values))
 }
 
 function walks(node: FieldNode, variables: Record<string, unknown>): boolean {

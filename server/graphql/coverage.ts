@@ -1,51 +1,26 @@
-import { z } from 'zod'
-import { bases, presences } from '../../cypher/vocabulary.ts'
-import { statement } from '../neo4j/statement.ts'
-import { loadAll } from '../records/by-id.ts'
-import { placeShape } from './parties.ts'
+import { ofOffices } from '../records/coverage.ts'
+import { grouped } from '../records/list-loader.ts'
+import { evidenceOf } from './evidence.ts'
+import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-const span = { validFrom: z.string().nullable(), validTo: z.string().nullable() }
-
-export const ofOffices = statement('coverage/of_offices', {
-  params: z.object({ ids: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
-  row: z.object({
-    id: z.string(),
-    office: z.string(),
-    place: placeShape,
-    presence: z.enum(presences),
-    ...span,
-    basis: z.enum(bases),
-    confidence: z.number(),
-    evidence: z.array(z.string()),
-  }),
-})
-export type CoverageRow = z.output<typeof ofOffices.row>
-
-/** Offices that work for a place from elsewhere. */
-export const fromElsewhere = statement('coverage/from_elsewhere', {
-  params: z.object({ place: z.string().nullable(), asOf: z.string(), includeIllustrative: z.boolean() }),
-  row: z.object({
-    id: z.string(),
-    office: z.string(),
-    place: z.string(),
-    ...span,
-    basis: z.enum(bases),
-    confidence: z.number(),
-    evidence: z.array(z.string()),
-  }),
-})
+export const coverage = perRequest(({ read }) =>
+  grouped(
+    (ids: string[], on: { asOf: string; includeIllustrative: boolean }) => read(ofOffices, { ids, ...on }),
+    ({ office }) => office,
+  ),
+)
 
 export const resolvers: Resolvers = {
   Office: {
     async coverage({ id }, args, context) {
-      const asOf = args.asOf ?? (await context.referenceDate())
-      return context.coverage(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+      const asOf = args.asOf ?? (await referenceDate(context))
+      return coverage(context)(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
     },
   },
   Coverage: {
     since: ({ validFrom }) => validFrom,
     place: ({ place }) => ({ ...place, year: null, direction: null }),
-    evidence: ({ evidence }, _, context) => loadAll(context.evidence, 'Evidence', evidence),
+    evidence: evidenceOf,
   },
 }

@@ -1,60 +1,25 @@
-import { readdirSync } from 'node:fs'
 import { z } from 'zod'
-import { bases as knownBases } from '../../cypher/vocabulary.ts'
 import { bytesOf } from '../engine/graph/bound.ts'
 import { type Broken, type Rule as LayingRule, rules as layingRules } from '../engine/graph/left-out.ts'
 import type { Projection } from '../engine/graph/projection.ts'
-import { statement } from '../neo4j/statement.ts'
-import { sourceRow } from './evidence.ts'
+import {
+  basisCounts,
+  constants,
+  type ImportRunRow,
+  inCircles,
+  labelCounts,
+  importRuns as listImportRuns,
+  rules,
+  typeCounts,
+} from '../records/dataset.ts'
+import { sources } from './evidence.ts'
 import type { Context } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-const none = z.object({})
-const count = z.object({ name: z.string(), count: z.number() })
-const labelCounts = statement('dataset/labels', { params: none, row: count })
-const typeCounts = statement('dataset/types', { params: none, row: count })
-const basisCounts = statement('dataset/bases', {
-  params: none,
-  row: z.object({ basis: z.enum(knownBases).nullable().catch(null), count: z.number() }),
-})
-export const constants = statement('dataset/constants', {
-  params: none,
-  row: z.object({ name: z.string(), value: z.string() }),
-})
-export const sources = statement('dataset/sources', { params: none, row: z.object({ source: sourceRow }) })
-export const importRuns = statement('dataset/import_runs', {
-  params: none,
-  row: z.object({
-    id: z.string(),
-    label: z.literal('ImportRun'),
-    importer: z.string(),
-    startedAt: z.string(),
-    finishedAt: z.string().nullable(),
-    files: z.array(z.string()),
-    sha256: z.array(z.string()),
-    owners: z.array(z.string()),
-    counts: z.string(),
-  }),
-})
-export type ImportRunRow = z.output<typeof importRuns.row>
+export const importRuns = perRequest(({ read }) => read(listImportRuns, {}))
 
-// The projection finds circles of any size in a moment, which Cypher does not in a large graph.
-const inCircles = 'reporting_in_circles'
 const mostExamples = 5
-
-// A record that breaks a rule may have anything for an id.
-const anyId = z.unknown().transform((id) => (typeof id === 'string' ? id : '?'))
-
-/** The other rules of `cypher/checks`; a row is a record that breaks it. */
-const rules = readdirSync(new URL('../../cypher/checks/', import.meta.url))
-  .filter((file) => file.endsWith('.cypher'))
-  .sort()
-  .map((file) => file.replace('.cypher', ''))
-  .filter((name) => name !== inCircles)
-  .map((name) => ({
-    name,
-    statement: statement(`checks/${name}`, { params: none, row: z.object({ id: anyId }) }),
-  }))
 
 const numbers = z.record(z.string(), z.number())
 
@@ -108,12 +73,12 @@ export const resolvers: Resolvers = {
     async bases(_, _args, { read }) {
       return (await read(basisCounts, {})).flatMap(({ basis, count }) => (basis === null ? [] : { basis, count }))
     },
-    async notCovered({ constants }, _args, { importRuns }) {
+    async notCovered({ constants }, _args, context) {
       const gaps = [...constants].flatMap(([name, value]) => (name.startsWith('gap-') ? value : []))
-      return [...gaps, ...(await importRuns()).flatMap(unfinished)]
+      return [...gaps, ...(await importRuns(context)).flatMap(unfinished)]
     },
-    sources: (_, _args, { sources }) => sources(),
-    importRuns: (_, _args, { importRuns }) => importRuns(),
+    sources: (_, _args, context) => sources(context),
+    importRuns: (_, _args, context) => importRuns(context),
     async checks({ projection }, _args, context) {
       return [...checksOf(projection), ...(await Promise.all(rules.map((rule) => check(rule, context))))]
     },

@@ -9,9 +9,46 @@ import {
   TookTooLong,
   WrongCredentials,
 } from '../contract/errors.ts'
+import { mostErrors } from './variables.ts'
 
-export type Coded = GraphQLFormattedError & { extensions: { code: Code } }
+export type Coded = GraphQLFormattedError & { extensions: { code: Code; requestId: string; retryable: boolean } }
 type Reporter = { requestId: string; log: (event: string, error: unknown) => void }
+
+// What a caller sent is said back in errors, and may be long, and wrong in very many places.
+const [mostOfRequest, mostOfFields, mostBytes] = [mostErrors, 20, 20_000]
+const [longestText, longestPath, mostLocations] = [1_000, 100, 10]
+
+/**
+ * The errors of an answer as a reader may see them: at most 5 of the request, or 20 of fields and one that counts the
+ * rest (`extensions.more`), and no more than 20 kB of them.
+ */
+export function told(errors: readonly GraphQLError[], reporter: Reporter): Coded[] {
+  const isOfFields = errors.some(({ path }) => path)
+  const [first, ...others] = errors
+    .slice(0, isOfFields ? mostOfFields : mostOfRequest)
+    .map((one) => coded(one, reporter))
+  if (!first) return []
+  const kept = [first]
+  let bytes = bytesOf(first)
+  for (const one of others) {
+    bytes += bytesOf(one)
+    // So much is left for the one that counts.
+    if (bytes > mostBytes - longestText) break
+    kept.push(one)
+  }
+  const more = errors.length - kept.length
+  if (more === 0 || !isOfFields) return kept
+  const { code, requestId, retryable } = first.extensions
+  return [...kept, { message: `And ${more} more errors of fields.`, extensions: { more, code, requestId, retryable } }]
+}
+
+function bytesOf(error: Coded): number {
+  return Buffer.byteLength(JSON.stringify(error)) + 1
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`
+}
 
 /** The error as a reader may see it: its code, the request's id, whether to try again, and none of our insides. */
 export function coded(error: GraphQLError, { requestId, log }: Reporter): Coded {
@@ -19,9 +56,11 @@ export function coded(error: GraphQLError, { requestId, log }: Reporter): Coded 
   if (code === 'INTERNAL_SERVER_ERROR') log('unexpected error', error.originalError ?? error)
   const { retryable } = codes[code]
   return {
-    message,
-    ...(error.locations && code !== 'INTERNAL_SERVER_ERROR' ? { locations: error.locations } : {}),
-    ...(error.path ? { path: error.path } : {}),
+    message: cut(message, longestText),
+    ...(error.locations && code !== 'INTERNAL_SERVER_ERROR'
+      ? { locations: error.locations.slice(0, mostLocations) }
+      : {}),
+    ...(error.path ? { path: error.path.map((key) => (typeof key === 'string' ? cut(key, longestPath) : key)) } : {}),
     extensions: { ...details, code, requestId, retryable },
   }
 }

@@ -1,54 +1,22 @@
-import { z } from 'zod'
-import { accesses, sourceKinds } from '../../cypher/vocabulary.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
-import type { Graph, ReadOptions } from '../neo4j/graph.ts'
-import { statement } from '../neo4j/statement.ts'
-import { byId } from '../records/by-id.ts'
+import { loadAll } from '../records/by-id.ts'
+import { sources as listSources } from '../records/dataset.ts'
+import { evidenceLoader, followable } from '../records/evidence.ts'
+import type { Context } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const sourceRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(sourceKinds),
-  publisher: z.string().nullable(),
-  url: z.string().nullable(),
-  version: z.string().nullable(),
-  sha256: z.string().nullable(),
-  licence: z.string().nullable(),
-  access: z.enum(accesses),
-  retrievedAt: z.string().nullable(),
-  label: z.literal('Source'),
-})
-export type SourceRow = z.output<typeof sourceRow>
+export const evidenceById = perRequest(({ graph, options }) => evidenceLoader(graph, options))
+export const sources = perRequest(async ({ read }) => (await read(listSources, {})).map(({ source }) => source))
 
-export const find = statement('evidence/find', {
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({
-    id: z.string(),
-    locator: z.string().nullable(),
-    note: z.string().nullable(),
-    quote: z.string().nullable(),
-    coder: z.string().nullable(),
-    codedAt: z.string().nullable(),
-    source: sourceRow,
-  }),
-})
-export type EvidenceRow = z.output<typeof find.row>
-
-/** One statement for all the evidence asked for at one moment: a page of paths costs one trip, not one per tie. */
-export function evidenceLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
-}
-
-// Stored text is hostile: an address that a browser would run is not one to follow.
-export function followable(url: string | null): string | null {
-  return url !== null && /^(https?|mailto):/i.test(url) ? url : null
-}
+/** What every record with evidence resolves it by. */
+export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>
+  loadAll(evidenceById(context), 'Evidence', evidence)
 
 export const resolvers: Resolvers = {
   Query: {
     async sources(_parent, args, context) {
-      const all = (await context.sources()).filter(({ kind }) => (args.kind ?? kind) === kind)
+      const all = (await sources(context)).filter(({ kind }) => (args.kind ?? kind) === kind)
       const cut = cutPage(
         all.map(({ id }) => id),
         args,

@@ -1,24 +1,28 @@
-import { z } from 'zod'
+import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { nonResidentStatus } from '../engine/friction/lens.ts'
-import { statement } from '../neo4j/statement.ts'
+import { type AssertionRow, flat } from '../records/assertions.ts'
 import { stated } from '../records/by-id.ts'
-import { type AssertionRow, assertionPage, assertionShape, evidenceOf, flat } from './assertions.ts'
-import { fromElsewhere } from './coverage.ts'
-import { entityOf, knownEntity, optionalId } from './entities.ts'
+import { fromElsewhere } from '../records/coverage.ts'
+import { holders, list } from '../records/factors.ts'
+import { grouped } from '../records/list-loader.ts'
+import { assertionPage, assertions } from './assertions.ts'
+import { coverage } from './coverage.ts'
+import { entityById, knownEntity } from './entities.ts'
+import { evidenceOf } from './evidence.ts'
+import { entityOf } from './nodes.ts'
 import type { Context } from './request.ts'
+import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-const list = statement('factors/list', { params: z.object({}), row: z.object({ id: z.string() }) })
-export const holders = statement('factors/holders', {
-  params: z.object({
-    factors: z.array(z.string()),
-    place: z.string().nullable(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: assertionShape,
-})
+type Held = { place: string | null; asOf: string; includeIllustrative: boolean }
+
+const holdersOf = perRequest(({ read }) =>
+  grouped(
+    (factors: string[], asked: Held) => read(holders, { factors, ...asked }),
+    ({ object }) => object,
+  ),
+)
 
 /** More than any data has factors. */
 const mostFactors = 1_000
@@ -40,7 +44,7 @@ function byPresence({ office, place, ...how }: { office: string; place: string }
 
 /** The factors of an office: its own, its agency's, and what its presence in places means. */
 async function ofOffice(office: { id: string; agency: string | null }, args: Args, context: Context) {
-  const asOf = args.asOf ?? (await context.referenceDate())
+  const asOf = args.asOf ?? (await referenceDate(context))
   const place = optionalId('place', args.place)
   const asked = {
     type: 'HAS_FACTOR',
@@ -50,15 +54,15 @@ async function ofOffice(office: { id: string; agency: string | null }, args: Arg
     asOf,
     includeIllustrative: args.includeIllustrative ?? false,
   } as const
-  const [own, ofAgency, coverage] = await Promise.all([
-    context.assertions.of(office.id, asked),
-    office.agency === null ? [] : context.assertions.of(office.agency, asked),
-    context.coverage(office.id, { asOf, includeIllustrative: asked.includeIllustrative }),
+  const [own, ofAgency, covered] = await Promise.all([
+    assertions(context).of(office.id, asked),
+    office.agency === null ? [] : assertions(context).of(office.agency, asked),
+    coverage(context)(office.id, { asOf, includeIllustrative: asked.includeIllustrative }),
   ])
-  const elsewhere = coverage.filter(({ presence }) => presence === 'NON_RESIDENT')
+  const elsewhere = covered.filter(({ presence }) => presence === 'NON_RESIDENT')
   const away = elsewhere.filter((one) => (place ?? one.place.id) === one.place.id)
   // Factors are data: where this one is none of them, presence says nothing of factors.
-  const isFactor = away.length > 0 && (await context.entities.load(nonResidentStatus))?.label === 'Factor'
+  const isFactor = away.length > 0 && (await entityById(context).load(nonResidentStatus))?.label === 'Factor'
   const rows: FactorHoldingRow[] = [
     ...[...own, ...ofAgency].flatMap(({ rows }) => rows).map((found) => ({ ...flat(found), place: null })),
     ...(isFactor ? away : []).map((one) => byPresence({ ...one, office: office.id, place: one.place.id })),
@@ -77,11 +81,11 @@ function page(rows: FactorHoldingRow[], asOf: string, args: PageArgs) {
 
 /** Who holds a factor: as recorded, and by being present in a place from elsewhere. */
 async function ofFactor(factor: string, args: Args, context: Context) {
-  const asOf = args.asOf ?? (await context.referenceDate())
+  const asOf = args.asOf ?? (await referenceDate(context))
   const place = optionalId('place', args.place)
   const asked = { place, asOf, includeIllustrative: args.includeIllustrative ?? false }
   const [recorded, away] = await Promise.all([
-    context.holdersOf(factor, asked),
+    holdersOf(context)(factor, asked),
     factor === nonResidentStatus ? context.read(fromElsewhere, asked) : [],
   ])
   return page([...recorded.map((found) => ({ ...flat(found), place: null })), ...away.map(byPresence)], asOf, args)

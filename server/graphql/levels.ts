@@ -1,31 +1,15 @@
-import { z } from 'zod'
-import { statement } from '../neo4j/statement.ts'
+import { list } from '../records/levels.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const levelShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  rank: z.number(),
-  tier: z.number(),
-  isHeadquarters: z.boolean(),
-})
-
-export const list = statement('levels/list', {
-  params: z.object({}),
-  row: levelShape.extend({ officeCount: z.number(), arrangementCount: z.number() }),
-})
-
-/** One row when the graph has been prepared for us. */
-export const any = statement('levels/any', { params: z.object({}), row: z.object({ id: z.string() }) })
-
-/** A level as a party names it; what stands at it is looked up when asked for. */
-export type LevelRow = z.output<typeof levelShape>
+export const levels = perRequest(({ read }) => read(list, {}))
 
 export const resolvers: Resolvers = {
-  Query: { levels: (_parent, _args, { levels }) => levels() },
+  Query: { levels: (_parent, _args, context) => levels(context) },
   Level: {
-    officeCount: async ({ id }, _, { levels }) => (await levels()).find((level) => level.id === id)?.officeCount ?? 0,
-    arrangementCount: async ({ id }, _, { levels }) =>
-      (await levels()).find((level) => level.id === id)?.arrangementCount ?? 0,
+    officeCount: async ({ id }, _, context) =>
+      (await levels(context)).find((level) => level.id === id)?.officeCount ?? 0,
+    arrangementCount: async ({ id }, _, context) =>
+      (await levels(context)).find((level) => level.id === id)?.arrangementCount ?? 0,
   },
 }

@@ -1,37 +1,35 @@
-import { z } from 'zod'
 import { within } from '../contract/errors.ts'
+import { optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
-import { statement } from '../neo4j/statement.ts'
+import type { AssertionRow } from '../records/assertions.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
-import { type AssertionRow, assertionPage, evidenceOf } from './assertions.ts'
-import { knownEntity, optionalId } from './entities.ts'
+import { grouped } from '../records/list-loader.ts'
+import { issuers, list } from '../records/mandates.ts'
+import { agencyById } from './agencies.ts'
+import { assertionPage } from './assertions.ts'
+import { knownEntity } from './entities.ts'
+import { evidenceOf } from './evidence.ts'
+import { partyById } from './parties.ts'
 import type { Context } from './request.ts'
+import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-const list = statement('mandates/list', {
-  params: z.object({
-    scheme: z.string().nullable(),
-    issuedBy: z.string().nullable(),
-    minHolders: z.int(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ id: z.string(), holders: z.number() }),
-})
+const issuersOf = perRequest(({ read }) =>
+  grouped(
+    (mandates: string[], _: null) => read(issuers, { mandates }),
+    ({ mandate }) => mandate,
+  ),
+)
 
-export const issuers = statement('mandates/issuers', {
-  params: z.object({ mandates: z.array(z.string()) }),
-  row: z.object({ mandate: z.string(), arrangement: z.string() }),
-})
-
-const agency = ({ subject }: AssertionRow, _args: unknown, { agencies }: Context) =>
-  loadOne(agencies, 'Agency', subject)
-const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) => knownEntity('Mandate', object, context)
+const agency = ({ subject }: AssertionRow, _args: unknown, context: Context) =>
+  loadOne(agencyById(context), 'Agency', subject)
+export const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) =>
+  knownEntity('Mandate', object, context)
 
 export const resolvers: Resolvers = {
   Query: {
     async mandates(_parent, args, context) {
-      const asOf = args.asOf ?? (await context.referenceDate())
+      const asOf = args.asOf ?? (await referenceDate(context))
       const asked = {
         scheme: optionalId('scheme', args.scheme),
         issuedBy: optionalId('issuedBy', args.issuedBy),
@@ -54,9 +52,9 @@ export const resolvers: Resolvers = {
     contributors: ({ id }, args, context) => assertionPage(id, 'about', 'CONTRIBUTES_TO', args, context),
     addressedBy: ({ id }, args, context) => assertionPage(id, 'about', 'ADDRESSES', args, context),
     async issuedBy({ id }, _args, context) {
-      const rows = await context.issuersOf(id, null)
+      const rows = await issuersOf(context)(id, null)
       return loadAll(
-        context.parties,
+        partyById(context),
         'Arrangement',
         rows.map(({ arrangement }) => arrangement),
       )
@@ -77,7 +75,7 @@ export const resolvers: Resolvers = {
     evidence: evidenceOf,
   },
   Addressing: {
-    arrangement: ({ subject }, _args, { parties }) => loadOne(parties, 'Arrangement', subject),
+    arrangement: ({ subject }, _args, context) => loadOne(partyById(context), 'Arrangement', subject),
     mandate,
     evidence: evidenceOf,
   },

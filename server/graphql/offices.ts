@@ -1,36 +1,31 @@
-import { z } from 'zod'
-import { presences } from '../../cypher/vocabulary.ts'
 import { daysOf } from '../contract/days.ts'
-import { statement } from '../neo4j/statement.ts'
+import { optionalId } from '../contract/ids.ts'
+import type { QueryOfficesArgs } from '../contract/types.generated.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
-import { optionalId } from './entities.ts'
-import { partyPage } from './parties.ts'
+import { grouped } from '../records/list-loader.ts'
+import type { OfficeFilter } from '../records/offices.ts'
+import { lines, list } from '../records/offices.ts'
+import { partyById, partyPage } from './parties.ts'
 import type { Context } from './request.ts'
-import type { QueryOfficesArgs, Resolvers } from './resolvers.generated.ts'
+import { perRequest, referenceDate } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 
-export const list = statement('offices/list', {
-  params: z.object({
-    agencies: z.array(z.string()).nullable(),
-    level: z.string().nullable(),
-    place: z.string().nullable(),
-    presence: z.enum(presences).nullable(),
-    since: z.string(),
-    until: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ id: z.string(), agency: z.string() }),
-})
-
-export const lines = statement('offices/lines', {
-  params: z.object({ offices: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
-  row: z.object({ start: z.string(), office: z.string(), superior: z.string(), confidence: z.number() }),
-})
-
-export type OfficeFilter = Omit<z.output<typeof list.params>, 'agencies'>
+const linesOf = perRequest(({ read }) =>
+  grouped(
+    (offices: string[], on: { asOf: string; includeIllustrative: boolean }) => read(lines, { offices, ...on }),
+    ({ start }) => start,
+  ),
+)
+const officesOf = perRequest(({ read }) =>
+  grouped(
+    (agencies: string[], filter: OfficeFilter) => read(list, { agencies, ...filter }),
+    ({ agency }) => agency,
+  ),
+)
 
 /** A page of the offices that match; of many agencies' offices asked for alike, one statement brings all. */
-export async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {
-  const { asOf, ...days } = await daysOf(args, context.referenceDate)
+async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {
+  const { asOf, ...days } = await daysOf(args, () => referenceDate(context))
   const filter = {
     level: optionalId('level', args.level),
     place: optionalId('place', args.place),
@@ -39,18 +34,23 @@ export async function officePage(args: Partial<QueryOfficesArgs>, context: Conte
     includeIllustrative: args.includeIllustrative ?? false,
   }
   const agency = optionalId('agency', args.agency)
-  const ids = agency
-    ? await context.officesOf(agency, filter)
-    : (await context.read(list, { ...filter, agencies: null })).map(({ id }) => id)
-  return partyPage(ids, asOf, args, context)
+  const rows = agency
+    ? await officesOf(context)(agency, filter)
+    : await context.read(list, { ...filter, agencies: null })
+  return partyPage(
+    rows.map(({ id }) => id),
+    asOf,
+    args,
+    context,
+  )
 }
 
 type OnDate = { asOf?: string | null; includeIllustrative?: boolean | null }
 
 /** The offices above one, the next first. Of several superiors the one of greatest confidence counts, then of least id. */
 async function chainAbove(id: string, args: OnDate, context: Context): Promise<string[]> {
-  const asOf = args.asOf ?? (await context.referenceDate())
-  const rows = await context.linesOf(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
+  const asOf = args.asOf ?? (await referenceDate(context))
+  const rows = await linesOf(context)(id, { asOf, includeIllustrative: args.includeIllustrative ?? false })
   const chain: string[] = []
   for (let office = id; ; office = chain.at(-1) ?? '') {
     const superior = rows.find((row) => row.office === office)?.superior
@@ -63,10 +63,11 @@ export const resolvers: Resolvers = {
   Office: {
     async reportsTo({ id }, args, context) {
       const [superior] = await chainAbove(id, args, context)
-      return superior === undefined ? null : loadOne(context.parties, 'Office', superior)
+      return superior === undefined ? null : loadOne(partyById(context), 'Office', superior)
     },
     chainOfCommand: async ({ id }, args, context) =>
-      loadAll(context.parties, 'Office', await chainAbove(id, args, context)),
+      loadAll(partyById(context), 'Office', await chainAbove(id, args, context)),
   },
+  Agency: { offices: ({ id }, args, context) => officePage({ ...args, agency: id }, context) },
   Query: { offices: (_parent, args, context) => officePage(args, context) },
 }

@@ -1,54 +1,15 @@
-import { z } from 'zod'
-import { arrangementKinds, bases } from '../../cypher/vocabulary.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
-import type { Graph, ReadOptions } from '../neo4j/graph.ts'
-import { statement } from '../neo4j/statement.ts'
-import { byId, loadAll, loadOne, stated } from '../records/by-id.ts'
-import { levelShape } from './levels.ts'
+import type { ArrangementKind } from '../contract/types.generated.ts'
+import { loadAll, loadOne, stated } from '../records/by-id.ts'
+import type { PartyRow } from '../records/parties.ts'
+import { partyLoader } from '../records/parties.ts'
+import { agencyById } from './agencies.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Context } from './request.ts'
-import type { ArrangementKind, Resolvers } from './resolvers.generated.ts'
-import { tiesOf } from './ties.ts'
+import { perRequest } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
 
-export const placeShape = z.object({
-  id: z.string(),
-  label: z.literal('Place'),
-  name: z.string(),
-  kind: z.string().nullable(),
-  iso3: z.string().nullable(),
-  scheme: z.string().nullable(),
-  aliases: z.array(z.string()),
-})
-
-export const find = statement('parties/find', {
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({
-    id: z.string(),
-    label: z.enum(['Office', 'Arrangement']),
-    name: z.string(),
-    aliases: z.array(z.string()),
-    level: levelShape,
-    agency: z.string().nullable(),
-    place: placeShape.nullable(),
-    kind: z.enum(arrangementKinds).nullable(),
-    city: z.string().nullable(),
-    instrument: z.string().nullable(),
-    required: z.number().nullable(),
-    available: z.number().nullable(),
-    spent: z.number().nullable(),
-    basis: z.enum(bases),
-    confidence: z.number(),
-    validFrom: z.string().nullable(),
-    validTo: z.string().nullable(),
-    evidence: z.array(z.string()),
-  }),
-})
-
-/** An office or an arrangement; `agency` is null of arrangements only, `kind` of offices only. */
-export type PartyRow = z.output<typeof find.row>
-
-export function partyLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
-}
+export const partyById = perRequest(({ graph, options }) => partyLoader(graph, options))
 
 function placeOf({ place }: PartyRow) {
   return place === null ? null : { ...place, year: null, direction: null }
@@ -57,14 +18,12 @@ function placeOf({ place }: PartyRow) {
 /** A page of the offices or arrangements of a list on a date, whose ids are given in its order. */
 export async function partyPage(ids: string[], asOf: string, args: PageArgs, context: Context) {
   const cut = cutPage(ids, args)
-  return { ...toPage(cut, await loadAll(context.parties, 'Party', cut.keys)), asOf }
+  return { ...toPage(cut, await loadAll(partyById(context), 'Party', cut.keys)), asOf }
 }
 
 const shared = {
   place: placeOf,
-  evidence: ({ evidence }: PartyRow, _args: unknown, context: Context) =>
-    loadAll(context.evidence, 'Evidence', evidence),
-  ties: tiesOf,
+  evidence: evidenceOf,
 }
 
 export const resolvers: Resolvers = {
@@ -72,7 +31,7 @@ export const resolvers: Resolvers = {
   Office: {
     ...shared,
     entity: () => 'OFFICE',
-    agency: ({ id, agency }, _, { agencies }) => loadOne(agencies, 'Agency', agency ?? `of ${id}`),
+    agency: ({ id, agency }, _, context) => loadOne(agencyById(context), 'Agency', agency ?? `of ${id}`),
   },
   Arrangement: {
     ...shared,

@@ -1,47 +1,46 @@
-import { z } from 'zod'
-import { arrangementKinds, placeKinds, presences } from '../../cypher/vocabulary.ts'
+import { placeKinds } from '../../cypher/vocabulary.ts'
+import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
-import { statement } from '../neo4j/statement.ts'
+import type { ArrangementKind, Presence } from '../contract/types.generated.ts'
 import { loadOne, stated } from '../records/by-id.ts'
-import { assertionPage, evidenceOf } from './assertions.ts'
-import { knownEntity, optionalId } from './entities.ts'
+import { grouped } from '../records/list-loader.ts'
+import { list, arrangementsIn as listArrangements, officesIn as listOffices, parts, wholes } from '../records/places.ts'
+import { agencyById } from './agencies.ts'
+import { assertionPage } from './assertions.ts'
+import { knownEntity } from './entities.ts'
+import { evidenceOf } from './evidence.ts'
 import { partyPage } from './parties.ts'
 import type { Context } from './request.ts'
+import { perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-const list = statement('places/list', {
-  params: z.object({ kind: z.enum(placeKinds).nullable(), within: z.string().nullable() }),
-  row: z.object({ id: z.string() }),
-})
-const places = z.object({ places: z.array(z.string()) })
-export const wholes = statement('places/wholes', {
-  params: places,
-  row: z.object({ place: z.string(), whole: z.string() }),
-})
-export const parts = statement('places/parts', {
-  params: places,
-  row: z.object({ place: z.string(), part: z.string() }),
-})
+type OnDay = { asOf: string; includeIllustrative: boolean }
 
-export const officesIn = statement('offices/in_places', {
-  params: z.object({
-    places: z.array(z.string()),
-    level: z.string().nullable(),
-    presence: z.enum(presences).nullable(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ place: z.string(), id: z.string() }),
-})
-export const arrangementsIn = statement('arrangements/in_places', {
-  params: z.object({
-    places: z.array(z.string()),
-    kind: z.enum(arrangementKinds).nullable(),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({ place: z.string(), id: z.string() }),
-})
+const wholesOf = perRequest(({ read }) =>
+  grouped(
+    (places: string[], _: null) => read(wholes, { places }),
+    ({ place }) => place,
+  ),
+)
+const partsOf = perRequest(({ read }) =>
+  grouped(
+    (places: string[], _: null) => read(parts, { places }),
+    ({ place }) => place,
+  ),
+)
+const officesIn = perRequest(({ read }) =>
+  grouped(
+    (places: string[], asked: { level: string | null; presence: Presence | null } & OnDay) =>
+      read(listOffices, { places, ...asked }),
+    ({ place }) => place,
+  ),
+)
+const arrangementsIn = perRequest(({ read }) =>
+  grouped(
+    (places: string[], asked: { kind: ArrangementKind | null } & OnDay) => read(listArrangements, { places, ...asked }),
+    ({ place }) => place,
+  ),
+)
 
 const placeOf = (id: string, context: Context) => knownEntity('Place', id, context)
 
@@ -73,11 +72,11 @@ export const resolvers: Resolvers = {
     iso3: ({ iso3 }) => iso3?.toUpperCase() ?? null,
     scheme: ({ scheme }) => scheme ?? null,
     async partOf({ id }, _args, context) {
-      const rows = await context.wholesOf(id, null)
+      const rows = await wholesOf(context)(id, null)
       return Promise.all(rows.map(({ whole }) => placeOf(whole, context)))
     },
     async parts({ id }, args, context) {
-      const rows = await context.partsOf(id, null)
+      const rows = await partsOf(context)(id, null)
       return page(
         rows.map(({ part }) => part),
         args,
@@ -85,10 +84,10 @@ export const resolvers: Resolvers = {
       )
     },
     async offices({ id }, args, context) {
-      const asOf = args.asOf ?? (await context.referenceDate())
+      const asOf = args.asOf ?? (await referenceDate(context))
       const level = optionalId('level', args.level)
       const includeIllustrative = args.includeIllustrative ?? false
-      const rows = await context.officesIn(id, { level, presence: args.presence ?? null, asOf, includeIllustrative })
+      const rows = await officesIn(context)(id, { level, presence: args.presence ?? null, asOf, includeIllustrative })
       return partyPage(
         rows.map(({ id }) => id),
         asOf,
@@ -97,9 +96,9 @@ export const resolvers: Resolvers = {
       )
     },
     async arrangements({ id }, args, context) {
-      const asOf = args.asOf ?? (await context.referenceDate())
+      const asOf = args.asOf ?? (await referenceDate(context))
       const includeIllustrative = args.includeIllustrative ?? false
-      const rows = await context.arrangementsIn(id, { kind: args.kind ?? null, asOf, includeIllustrative })
+      const rows = await arrangementsIn(context)(id, { kind: args.kind ?? null, asOf, includeIllustrative })
       return partyPage(
         rows.map(({ id }) => id),
         asOf,
@@ -111,7 +110,7 @@ export const resolvers: Resolvers = {
   },
   Agency: { spending: ({ id }, args, context) => assertionPage(id, 'of', 'SPENT', args, context) },
   Spending: {
-    agency: ({ subject }, _args, { agencies }) => loadOne(agencies, 'Agency', subject),
+    agency: ({ subject }, _args, context) => loadOne(agencyById(context), 'Agency', subject),
     place: ({ object }, _args, context) => placeOf(object, context),
     year: ({ id, year }) => stated(year, 'year', id),
     amount: ({ id, amount }) => stated(amount, 'amount', id),

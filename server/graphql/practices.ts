@@ -1,13 +1,10 @@
-import { z } from 'zod'
-import { statement } from '../neo4j/statement.ts'
+import { list } from '../records/practices.ts'
 import { knownEntity } from './entities.ts'
 import type { Context } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const list = statement('practices/list', {
-  params: z.object({}),
-  row: z.object({ id: z.string(), isSet: z.boolean(), set: z.string().nullable() }),
-})
+const practices = perRequest(({ read }) => read(list, {}))
 
 const all = (label: 'Practice' | 'PracticeSet', ids: string[], context: Context) =>
   Promise.all(ids.map((id) => knownEntity(label, id, context)))
@@ -15,7 +12,7 @@ const all = (label: 'Practice' | 'PracticeSet', ids: string[], context: Context)
 export const resolvers: Resolvers = {
   Query: {
     async practiceSets(_parent, _args, context) {
-      const rows = await context.practices()
+      const rows = await practices(context)
       return all(
         'PracticeSet',
         rows.flatMap(({ id, isSet }) => (isSet ? id : [])),
@@ -26,7 +23,7 @@ export const resolvers: Resolvers = {
   PracticeSet: {
     entity: () => 'PRACTICE_SET',
     async practices({ id }, _args, context) {
-      const rows = await context.practices()
+      const rows = await practices(context)
       return all(
         'Practice',
         rows.flatMap((row) => (row.set === id ? row.id : [])),
@@ -37,7 +34,7 @@ export const resolvers: Resolvers = {
   Practice: {
     entity: () => 'PRACTICE',
     async set({ id }, _args, context) {
-      const set = (await context.practices()).find((row) => row.id === id)?.set ?? null
+      const set = (await practices(context)).find((row) => row.id === id)?.set ?? null
       return set === null ? null : ((await all('PracticeSet', [set], context))[0] ?? null)
     },
   },

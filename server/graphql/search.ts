@@ -1,35 +1,13 @@
-import { z } from 'zod'
-import { labels } from '../../cypher/vocabulary.ts'
 import { badInput } from '../contract/errors.ts'
+import { checkedId, optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
-import { statement } from '../neo4j/statement.ts'
+import type { EntityKind, QuerySearchArgs } from '../contract/types.generated.ts'
+import { kindOf, labelOf } from '../records/entities.ts'
 import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
-import { checkedId, entityOf, kindOf, labelOf, optionalId } from './entities.ts'
+import { find, type Hit } from '../records/search.ts'
+import { entityOf } from './nodes.ts'
 import type { Context } from './request.ts'
-import type { EntityKind, QuerySearchArgs, Resolvers } from './resolvers.generated.ts'
-
-export const find = statement('search/find', {
-  params: z.object({
-    words: z.array(z.string()),
-    labels: z.array(z.string()).nullable(),
-    level: z.string().nullable(),
-    includeIllustrative: z.boolean(),
-  }),
-  row: z.object({
-    id: z.string(),
-    label: z.enum(labels),
-    texts: z.array(z.string()),
-    acronym: z.string().nullable(),
-    /** The rank of its level, and how many places it works for. */
-    rank: z.number().nullable(),
-    breadth: z.number(),
-    /** How many words it answers, and how many of them by its own names. */
-    answered: z.number(),
-    own: z.number(),
-    score: z.number(),
-  }),
-})
-type Hit = z.output<typeof find.row>
+import type { Resolvers } from './resolvers.generated.ts'
 
 const mostWords = 12
 /** What stands first of things that answer equally well. */
@@ -94,7 +72,7 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
   const kinds = args.kinds?.flatMap((kind) => labelOf.get(kind) ?? []) ?? null
   const asked = words(text).slice(0, mostWords)
   const query = {
-    words: asked.map(luceneQuery),
+    words: asked.map((word) => luceneQuery(word, asked.length)),
     labels: kinds,
     level: optionalId('level', args.level),
     includeIllustrative: args.includeIllustrative ?? false,

@@ -1,6 +1,6 @@
-import { any as anyLevel } from '../graphql/levels.ts'
 import type { Graph } from '../neo4j/graph.ts'
 import type { Projections } from '../projection/freshness.ts'
+import { any as anyLevel } from '../records/levels.ts'
 
 export type Readiness = { status: 'ready' | 'not ready'; checks: Record<string, boolean> }
 

@@ -4,9 +4,8 @@ import { type Bound, checkBytes, checkSize, usualBound } from '../engine/graph/b
 import { circlesOf } from '../engine/graph/circles.ts'
 import { Counter } from '../engine/graph/left-out.ts'
 import { Names } from '../engine/graph/names.ts'
-import type { Places, Projection } from '../engine/graph/projection.ts'
+import type { Level, Places, Projection } from '../engine/graph/projection.ts'
 import { SpanTable } from '../engine/graph/spans.ts'
-import { levelShape } from '../graphql/levels.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { givingTurns } from '../work/time-slices.ts'
@@ -24,6 +23,13 @@ const sizeIn = statement('projection/size', {
   row: z.object({ parties: z.int(), ties: z.int(), covers: z.int(), records: z.int(), relationships: z.int() }),
 })
 const lastIn = statement('projection/last', { params: none, row: z.object({ party: z.int(), tie: z.int() }) })
+const levelShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  rank: z.number(),
+  tier: z.number(),
+  isHeadquarters: z.boolean(),
+}) satisfies z.ZodType<Level>
 const levelsIn = statement('projection/levels', { params: none, row: levelShape })
 const agenciesIn = statement('projection/agencies', {
   params: none,

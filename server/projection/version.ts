@@ -1,16 +1,7 @@
+import type { DataVersion } from '../engine/graph/projection.ts'
+
 // Whoever asks should not wait longer for a name than for a fresh answer.
 const patience = 5_000
-
-export type DataVersion = {
-  /** 12 hex digits; null as long as they are not known. */
-  readonly known: string | null
-  /** Waits until they are known, at most 5 s. */
-  asked(): Promise<string>
-  /** Starts to find them out, for whoever asks later. */
-  begin(): void
-  /** Nobody will ask any more. */
-  giveUp(): void
-}
 
 type Sources = {
   /** From all records, which takes longer than laying out the arrays; null when they changed meanwhile. */

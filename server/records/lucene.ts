@@ -16,19 +16,23 @@ export function words(text: string): string[] {
   )
 }
 
+const longestName = 30
 const isHan = (word: string) => /\p{Script=Han}/u.test(word)
 
 /**
  * A Lucene query for texts in which the word, or one that it begins or nearly is, stands. Only letters, digits and
- * apostrophes of the input get into it, so it cannot say anything else.
+ * apostrophes of the input get into it, so it cannot say anything else. Looking for two slips takes the index ten times as
+ * long as for one: `among` over three words, each may have one; in a word longer than any name's, none is looked for.
  */
-export function luceneQuery(word: string): string {
+export function luceneQuery(word: string, among = 1): string {
   // The index takes every Chinese character for a word, so a word is a phrase there.
   if (isHan(word)) return `"${word}"`
   // In French an article may hide the beginning: l'enfance.
   const forms = /^[aeiouyh]/.test(word) ? [word, `l'${word}`, `d'${word}`] : [word]
-  const most = word.length > 6 ? 2 : 1
-  const nearly = word.length > 3 ? forms.map((form) => `${form}~${most}`) : []
+  const isOneOfMany = among > 3
+  const most = word.length > 6 && !isOneOfMany ? 2 : 1
+  const isLikeAName = word.length > 3 && word.length <= longestName
+  const nearly = isLikeAName ? (isOneOfMany ? [word] : forms).map((form) => `${form}~${most}`) : []
   return [`${word}^4`, ...forms.map((form) => `${form}*^2`), ...nearly].join(' OR ')
 }
 

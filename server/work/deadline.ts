@@ -4,7 +4,7 @@ import { givingTurns } from './time-slices.ts'
 const seconds = 5
 
 /** Sees work through without keeping others waiting for more than 20 ms at a time. Rejects with TookTooLong after 5 s. */
-export function inTurns<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
+export function inTime<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
   const late = performance.now() + seconds * 1_000
   return givingTurns(work, () => {
     signal.throwIfAborted()

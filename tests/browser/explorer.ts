@@ -43,18 +43,22 @@ export const through =
 export const around =
   'WHO Albania reports to WHO headquarters, which coordinates with UNICEF headquarters, which directs UNICEF Albania.'
 
-/** A page in front of a real server on the real database with that world. */
-export const test = base.extend<object, { running: Running }>({
-  running: [
-    async ({ browserName: _ }, use) => {
-      const [connection] = startedDatabases() ?? []
-      if (!connection) throw new Error('No database: browser/setup.ts starts one.')
-      await given(connection, world)
-      const running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder, log: () => undefined })
-      await use(running)
-      await running.close()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ running }, use) => use(running.url),
-})
+/** A page in front of a real server on the real database with a world. */
+export function explorerOf(world: World) {
+  return base.extend<object, { running: Running }>({
+    running: [
+      async ({ browserName: _ }, use) => {
+        const [connection] = startedDatabases() ?? []
+        if (!connection) throw new Error('No database: browser/setup.ts starts one.')
+        await given(connection, world)
+        const running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder, log: () => undefined })
+        await use(running)
+        await running.close()
+      },
+      { scope: 'worker' },
+    ],
+    baseURL: async ({ running }, use) => use(running.url),
+  })
+}
+
+export const test = explorerOf(world)

@@ -220,6 +220,22 @@ describe('the rooms of the house', () => {
     )
   })
 
+  test('what page and server share is of types of the vocabulary, and of no library', () => {
+    const strays = imports.filter(
+      ({ file, from, typeOnly }) =>
+        roomOf(file) === 'common' && !/^\.\/\w+\.ts$/.test(from) && !(typeOnly && from === '../cypher/vocabulary.ts'),
+    )
+    expect(strays).toStrictEqual([])
+  })
+
+  test('what tells one version of us from another looks at every room that answers and pages are made of', () => {
+    const made = (mark: string) => sources.find(({ text }) => text.includes(mark))?.text ?? ''
+    const answers = made(['export const build', 'digestOf('].join(' = '))
+    const pages = made(['function', 'clientDigest('].join(' '))
+    expect(['cypher', 'common'].filter((room) => !answers.includes(`/${room}/'`))).toStrictEqual([])
+    expect(mayImport.client?.filter((room) => !pages.includes(`'${room}'`))).toStrictEqual([])
+  })
+
   test('nobody imports start.ts', () => {
     expect(
       imports.filter(({ file, from }) => /(^|\/)start\.ts$/.test(from) && !/^(tests|database|seeds|start)/.test(file)),

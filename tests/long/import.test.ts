@@ -113,8 +113,8 @@ describe('a database that may only be read', () => {
       'agencies.csv': 'id,name,kind,source\nacme,Acme,OTHER,field\n',
     })
 
-    const tried = await command(address, 'crosstie', folder, '--dry-run')
-    const refused = await command(address, 'crosstie', folder)
+    const tried = await command(address, 'crosstie', folder, '--owner', 'mine', '--dry-run')
+    const refused = await command(address, 'crosstie', folder, '--owner', 'mine')
     await running.stop()
     rmSync(dataFolder, { recursive: true, force: true })
 

@@ -1,44 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeView, emptyView, encodeView, type View } from '../../client/address.ts'
-import { tieKinds } from '../../client/words.ts'
+import { questionOf } from '../../client/paths/documents.ts'
+import { asked, decodeView, emptyView, encodeView, ofAnExport, permalinkOf } from '../../common/address.ts'
+import type { Field } from '../../common/codec.ts'
+import { constraintNames, constraints } from '../../common/constraints.ts'
+import { formatNames } from '../../server/export/format-names.ts'
+import { readQuestion } from '../../server/export/question.ts'
+import { exampleOf, viewFields, viewNames, views } from '../helpers/views.ts'
 
-const id = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 30 })
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: an id never holds them
-  .filter((text) => !/[\u0000-\u001f\u007f]/.test(text) && text.length <= 200)
-const ids = fc.uniqueArray(id, { maxLength: 4 })
-const sorted = <Of extends string>(list: Of[]) => list.toSorted()
-const day = fc
-  .date({ min: new Date('1945-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-
-const views: fc.Arbitrary<View> = fc.record(
-  {
-    from: fc.option(id),
-    to: fc.option(id),
-    avoid: ids.map(sorted),
-    asOf: fc.option(day),
-    kinds: fc.uniqueArray(fc.constantFrom(...tieKinds)).map(sorted),
-    levels: ids.map(sorted),
-    illustrative: fc.boolean(),
-    count: fc.integer({ min: 1, max: 50 }),
-    maxSteps: fc.integer({ min: 1, max: 12 }),
-    path: fc.option(id),
-    step: fc.option(fc.integer({ min: 1, max: 12 })),
-    selected: fc.option(id),
-    expanded: ids,
-    shown: fc.constantFrom('both', 'lanes', 'bands', 'table'),
-  },
-  { noNullPrototype: true },
-)
 const thousand = { seed: 3, numRuns: 1_000 }
 
 describe('an address', () => {
   test('gives back the view it was given', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(decodeView(encodeView(view))).toStrictEqual({ view, unknown: [], notices: [] })
+        expect(decodeView(encodeView(view))).toStrictEqual({ view, unknown: [], flaws: [] })
       }),
       thousand,
     )
@@ -56,9 +32,10 @@ describe('an address', () => {
 
   test('keeps what it does not know, word for word, at its end', () => {
     const view = { ...emptyView, from: 'unicef-alb' }
-    const { unknown } = decodeView('fr=UNDER:2,%zz&from=unicef-alb&group=by%20signature')
-    expect(unknown).toStrictEqual(['fr=UNDER:2,%zz', 'group=by%20signature'])
-    expect(encodeView(view, unknown)).toBe('v=1&from=unicef-alb&fr=UNDER:2,%zz&group=by%20signature')
+    const { unknown, flaws } = decodeView('friction=UNDER:2,%zz&from=unicef-alb&group=by%20signature')
+    expect(unknown).toStrictEqual(['friction=UNDER:2,%zz', 'group=by%20signature'])
+    expect(flaws.map(({ piece }) => piece)).toStrictEqual(unknown)
+    expect(encodeView(view, unknown)).toBe('v=1&from=unicef-alb&friction=UNDER:2,%zz&group=by%20signature')
   })
 
   test('reads any text at all', () => {
@@ -75,48 +52,26 @@ describe('an address', () => {
     )
   })
 
-  test.each([
-    'on=2024-02-30',
-    'on=yesterday',
-    'n=0',
-    'n=51',
-    'max=13',
-    'kind=MARRIED_TO',
-    'ill=yes',
-    'from=%E0%A4%A',
-    'avoid=,',
-    'view=globe',
-  ])('keeps the default and says so for %s', (piece) => {
-    expect(decodeView(piece)).toStrictEqual({ view: emptyView, unknown: [], notices: [`ignored ${piece}`] })
-  })
-
-  test('says when it was made by another version', () => {
-    expect(decodeView('v=2&from=who').notices).toStrictEqual([
-      'This link was made by another version; read as far as understood.',
-    ])
-  })
-
   test('takes the first of two answers to one question', () => {
-    expect(decodeView('from=who&from=fao')).toStrictEqual({
-      view: { ...emptyView, from: 'who' },
-      unknown: [],
-      notices: ['ignored from=fao'],
-    })
+    const { view, flaws } = decodeView('from=who&from=fao')
+    expect(view).toStrictEqual({ ...emptyView, from: 'who' })
+    expect(flaws).toMatchObject([{ piece: 'from=fao', why: '`from` is given twice.', taken: 'The first is taken.' }])
   })
 
   test('published with the first version still opens', () => {
     const golden =
       'v=1&from=unicef-alb&to=who-hq&avoid=unct-alb&on=2024-06-30&kind=REPORTS_TO,TAKES_PART_IN&lv=country&ill=1&n=20&max=5&p=who-alb%20line&step=2&sel=line&ex=unsdg&view=table'
-    const { view, notices } = decodeView(`?${golden}`)
-    expect(notices).toStrictEqual([])
+    const { view, flaws } = decodeView(`?${golden}`)
+    expect(flaws).toStrictEqual([])
     expect(view).toStrictEqual({
+      ...emptyView,
       from: 'unicef-alb',
       to: 'who-hq',
       avoid: ['unct-alb'],
       asOf: '2024-06-30',
       kinds: ['REPORTS_TO', 'TAKES_PART_IN'],
       levels: ['country'],
-      illustrative: true,
+      includeIllustrative: true,
       count: 20,
       maxSteps: 5,
       path: 'who-alb line',
@@ -130,5 +85,141 @@ describe('an address', () => {
 
   test('of the empty page is empty', () => {
     expect(encodeView(emptyView)).toBe('')
+  })
+})
+
+const ends = 'from=one&to=other'
+const asking = (search: string) => readQuestion(`${search}&format=json`)
+
+/** What the page asks of the schema for an address, in the shape of an export's question. */
+function pageAsks(search: string) {
+  return { asked: 'PATHS', ...questionOf(decodeView(search).view) }
+}
+
+describe('page and export', () => {
+  test('ask the same of every address that the page writes', () => {
+    fc.assert(
+      fc.property(views, (any) => {
+        const view = { ...any, from: any.from ?? 'one', to: `${any.from}-other`.slice(0, 200) }
+        const address = encodeView(view)
+        const { question, permalink } = asking(address)
+        expect(question).toStrictEqual(pageAsks(address))
+        expect(decodeView(permalink.slice(2))).toStrictEqual({ view, unknown: [], flaws: [] })
+      }),
+      thousand,
+    )
+  })
+
+  test.each(viewNames)('both read %s, and both write it as it was', (name) => {
+    const field: Field<unknown> = viewFields[name]
+    expect(field.write(exampleOf(name))).toBe(field.example)
+    expect(field.write(exampleOf(name))).not.toBe(field.write(field.free))
+    const given = `${field.key}=${field.example}`
+    const { view, flaws } = decodeView(given)
+    expect([view, flaws]).toStrictEqual([{ ...emptyView, [name]: exampleOf(name) }, []])
+    expect(encodeView(view)).toBe(`v=1&${given}`)
+    const search = name === 'from' ? `${given}&to=other` : name === 'to' ? `from=one&${given}` : `${ends}&${given}`
+    expect(asking(search).question).toStrictEqual(pageAsks(search))
+    expect(asking(search).permalink).toBe(`/?${search}`)
+  })
+
+  test.each(constraintNames)('bind %s by the name that the schema has for it', (name) => {
+    const { key, example } = constraints[name]
+    expect(asking(`${ends}&${key}=${example}`).question.constraints).toStrictEqual({ [name]: exampleOf(name) })
+  })
+
+  const bad: [piece: string, expected: RegExp][] = [
+    ['on=2024-99-99', /a day that exists, such as/],
+    ['on=2024-02-30', /a day that exists, such as/],
+    ['on=yesterday', /a day that exists, such as/],
+    ['conf=abc', /0 to 1, such as/],
+    ['conf=7', /0 to 1, such as/],
+    ['conf=-0.5', /0 to 1, such as/],
+    ['conf=1e-3', /0 to 1, such as/],
+    ['v=7', /must be 1, as no later form/],
+    ['v=', /must be 1/],
+    ['n=0', /1 to /],
+    ['n=201', /1 to /],
+    ['max=13', /1 to 12/],
+    ['max=2.5', /a whole number/],
+    ['kind=MARRIED_TO', /some of REPORTS_TO/],
+    ['kind=UNDER,', /some of REPORTS_TO/],
+    ['basis=HEARSAY', /some of DOCUMENTED/],
+    ['dim=SIDEWAYS', /one of INTRA_AGENCY/],
+    ['ill=yes', /must be 1, or left out/],
+    ['obs=0', /must be 1, or left out/],
+    ['x=true', /must be 1, or left out/],
+    ['avoid=,', /an id/],
+    ['avoid=%E0%A4%A', /an id/],
+    ['place=a%E2%80%AEb', /control or bidi/],
+    ['via=a,b,a', /none of them twice/],
+    ['via=a,b,c,d,e', /at most 4 ids/],
+    ['fr=UNDER:200', /0.01 to 100/],
+    ['fr=crowd:3', /0 to 2/],
+    ['fr=MARRIED_TO:2', /costs of kinds/],
+    ['fr=UNDER:2,UNDER:3', /each once/],
+    ['lens=strong-brand', /factors with their multipliers/],
+    ['lens=strong-brand:11', /0.1 to 10/],
+    ['lens=strong-brand:2:SIDEWAYS', /factors with their multipliers/],
+    ['view=globe', /one of both/],
+    ['step=0', /1 to 12/],
+    ['depht=2', /There is no `depht`/],
+    ['vs=2023-01-01', /There is no `vs`/],
+    ['constructor=1', /There is no `constructor`/],
+    ['x', /must be 1/],
+    ...viewNames.map((name): [string, RegExp] => [`${viewFields[name].key}=`, /must be/]),
+  ]
+
+  test.each(bad)('do not obey %s: the page says so and takes what it says, an export refuses', (piece, expected) => {
+    const [key = ''] = piece.split('=')
+    const { view, flaws } = decodeView(piece)
+    expect(view).toStrictEqual(emptyView)
+    expect(flaws).toMatchObject([{ key, piece, why: expect.stringMatching(expected) }])
+    expect(flaws[0]?.taken).toMatch(/taken instead|is taken/i)
+    expect(flaws[0]?.why).toContain(`\`${key}\``)
+    const rest = key === 'from' ? 'to=other' : key === 'to' ? 'from=one' : ends
+    const refused = expect.objectContaining({
+      message: expect.stringMatching(expected),
+      extensions: { code: 'BAD_USER_INPUT', field: key },
+    })
+    expect(() => asking(`${rest}&${piece}`)).toThrow(refused)
+  })
+
+  test.each(viewNames)('take %s once', (name) => {
+    const { key, example } = viewFields[name]
+    const twice = `${key}=${example}&${key}=${example}`
+    const { view, flaws } = decodeView(twice)
+    expect([view[name], flaws.map(({ why }) => why)]).toStrictEqual([exampleOf(name), [`\`${key}\` is given twice.`]])
+    expect(() => asking(twice)).toThrow(/is given twice. Once will do./)
+  })
+
+  test.each(Object.values(ofAnExport))('know that $key is of an export alone', ({ key, example }) => {
+    const [flaw, ...others] = decodeView(`from=who-alb&${key}=${example}`).flaws
+    expect([flaw?.why, others]).toStrictEqual([
+      `\`${key}\` is for an export; this page shows paths between two ends.`,
+      [],
+    ])
+  })
+
+  test.each([
+    ['from=who-alb&depth=2', 'the page draws no neighbourhood'],
+    ['agency=who&on=2024-01-01', 'the page draws no agencies'],
+    ['from=one&to=other&n=200', 'the page shows at most 50 paths'],
+  ])('of %s a file names itself as its permalink, for %s', (search) => {
+    for (const format of formatNames) {
+      const { question, permalink } = readQuestion(`${search}&format=${format}`)
+      expect(permalink).toBe(`/export?${search}&format=${format}`)
+      expect(readQuestion(permalink.replace('/export?', '')).question).toStrictEqual(question)
+    }
+  })
+
+  test('a permalink holds nothing that ends a text or begins another', () => {
+    expect(permalinkOf('from=a"b<c>&sel=é #')).toBe('/?from=a%22b%3Cc%3E&sel=%C3%A9%20%23')
+  })
+
+  test('every key is read by one name, and one key only', () => {
+    const keys = [...Object.values(asked), ...viewNames.map((name) => viewFields[name]), ...Object.values(ofAnExport)]
+    const names = new Set(keys.map((field) => field.key))
+    expect(names.size).toBe(viewNames.length + Object.keys(ofAnExport).length)
   })
 })

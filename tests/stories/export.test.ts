@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decodeView, emptyView, encodeView, type View } from '../../client/address.ts'
 import { Paths, questionOf } from '../../client/paths/documents.ts'
-import { tieKinds } from '../../client/words.ts'
+import { decodeView, emptyView, encodeView, type View } from '../../common/address.ts'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { readQuestion } from '../../server/export/question.ts'
@@ -173,49 +171,6 @@ describe('an export is refused before a byte of it is sent', () => {
 })
 
 describe('the address of the explorer', () => {
-  const id = fc.stringMatching(/^[a-zé:.,&=%+ ]{1,12}$/).filter((text) => text.trim() !== '')
-  const views = fc.record({
-    from: id,
-    to: id,
-    avoid: fc.uniqueArray(id, { maxLength: 3 }),
-    asOf: fc.constantFrom(null, '2023-05-05'),
-    kinds: fc.subarray([...tieKinds]),
-    levels: fc.uniqueArray(id, { maxLength: 3 }),
-    illustrative: fc.boolean(),
-    count: fc.integer({ min: 1, max: 50 }),
-    maxSteps: fc.integer({ min: 1, max: 12 }),
-    path: fc.option(id),
-    step: fc.option(fc.integer({ min: 1, max: 12 })),
-    selected: fc.option(id),
-    expanded: fc.uniqueArray(id, { maxLength: 3 }),
-    shown: fc.constantFrom<View['shown'][]>('both', 'lanes', 'bands', 'table'),
-  })
-
-  test('asks for an export of what its page asks', () => {
-    fc.assert(
-      fc.property(views, (view: View) => {
-        fc.pre(view.from !== view.to)
-        const { question, permalink } = readQuestion(`${encodeView(view)}&format=json`)
-        const asked = questionOf(view)
-        const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.toSorted() : value)
-        const inOrder = (given: object = {}) =>
-          Object.fromEntries(Object.entries({ maxSteps: 8, ...given }).map(([key, value]) => [key, sorted(value)]))
-        expect({
-          ...question,
-          constraints: inOrder('constraints' in question ? question.constraints : {}),
-        }).toStrictEqual({
-          asked: 'PATHS',
-          ...asked,
-          constraints: inOrder(asked?.constraints ?? {}),
-          friction: {},
-        })
-        expect(decodeView(permalink.slice(1))).toMatchObject({ unknown: [], notices: [] })
-        expect(encodeView(decodeView(permalink.slice(1)).view)).toBe(encodeView(view))
-      }),
-      { seed: 5, numRuns: 500 },
-    )
-  })
-
   test('is what an export was made of', async () => {
     const view: View = {
       ...emptyView,

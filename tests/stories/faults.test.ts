@@ -199,7 +199,7 @@ describe('a CSV file that is odd and right comes in', () => {
       { code: 'REPEATED_ROW', line: 3, severity: 'warning' },
     ])
     expect(await rows('MATCH (a:Agency {id: "acme"}) RETURN a.name AS name')).toStrictEqual([{ name: 'Santé' }])
-    await bring('crosstie', folderWith({ 'sources.csv': 'id,title,kind,access\n' }), { owner: 'mine' })
+    await bring('crosstie', folderWith({ 'sources.csv': 'id,title,kind,access\n' }), { owner: 'mine', replace: true })
     await rows('MATCH (run:ImportRun) DELETE run')
   })
 

@@ -228,7 +228,7 @@ describe('traps of UN INFO', () => {
       'names.csv': 'spelling,agency\nPNUD Ghana,undp\n',
     })
 
-    await bring('uninfo', join(folder, 'GHA.json'), { aliasFile: join(folder, 'names.csv') })
+    await bring('uninfo', join(folder, 'GHA.json'), { aliasFile: join(folder, 'names.csv'), replace: true })
 
     expect(await rows('MATCH (o:Office {id: "undp-gha"})-[:TAKES_PART_IN]->(team) RETURN team.id AS id')).toStrictEqual(
       [{ id: 'unct-gha' }],

@@ -21,7 +21,8 @@ acme-hq,Acme HQ,acme,headquarters,INTERVIEW,field
 acme-alb,Acme Albania,acme,country,INTERVIEW,field
 `
 const lines = 'from,to,basis,source\nacme-alb,acme-hq,INTERVIEW,field\n'
-const acme = { 'sources.csv': sources, 'agencies.csv': agencies, 'offices.csv': offices, 'reports_to.csv': lines }
+const tables = { 'sources.csv': sources, 'agencies.csv': agencies, 'offices.csv': offices, 'reports_to.csv': lines }
+const acme = { 'owner.csv': 'owner\nmine\n', ...tables }
 const unchanged = {
   nodesCreated: 0,
   nodesDeleted: 0,
@@ -93,13 +94,14 @@ describe("a user's own folder", () => {
     const hqOnly = offices.split('\n').slice(0, 2).join('\n')
     await bring('crosstie', folderWith({ 'sources.csv': sources, 'agencies.csv': agencies, 'offices.csv': hqOnly }), {
       owner: 'mine',
+      replace: true,
     })
 
     expect(said).toContain('Took away acme-alb: its source no longer states it.')
     expect(await rows('MATCH (o:Office) RETURN o.id AS id ORDER BY id')).toStrictEqual(
       ['acme-hq', 'who-alb', 'who-hq'].map((id) => ({ id })),
     )
-    await bring('crosstie', folderWith({ 'sources.csv': 'id,title,kind,access\n' }), { owner: 'mine' })
+    await bring('crosstie', folderWith({ 'sources.csv': 'id,title,kind,access\n' }), { owner: 'mine', replace: true })
     expect(await whole()).toBe(before)
   })
 
@@ -113,7 +115,7 @@ describe("a user's own folder", () => {
     await bring('crosstie', folderWith(theirs), { owner: 'theirs' })
 
     const rest = { 'sources.csv': sources, 'agencies.csv': agencies }
-    await bring('crosstie', folderWith(rest), { owner: 'mine' })
+    await bring('crosstie', folderWith(rest), { owner: 'mine', replace: true })
 
     expect(said).toContain("Kept acme-alb, which is in no file any more: somebody else's records use it.")
     expect(
@@ -179,7 +181,7 @@ describe('the seeds beside an import', () => {
 
   test('two seedings at the same moment end as one', async () => {
     const folder = folderWith({
-      ...acme,
+      ...tables,
       'levels.csv':
         'id,name,rank,tier,isHeadquarters,source\nheadquarters,HQ,0,0,true,field\ncountry,Country,1,1,false,field\n',
     })
@@ -312,7 +314,13 @@ describe('one importer at a time', () => {
 
     expect(refused.code).toBe(4)
     expect(refused.err).toContain('Another import is writing: uninfo')
-    await expect(bring('crosstie', folderWith(acme), { owner: 'mine' })).resolves.toBeDefined()
+    expect(await rows('MATCH (o:Office {owner: "mine"}) RETURN o.id AS id')).toStrictEqual([])
+    const { report } = await bring('crosstie', folderWith(acme), { owner: 'mine' })
+    expect(report.rows).toStrictEqual({ read: 5, accepted: 5, rejected: 0 })
+    expect(await rows('MATCH (o:Office {owner: "mine"}) RETURN o.id AS id ORDER BY id')).toStrictEqual([
+      { id: 'acme-alb' },
+      { id: 'acme-hq' },
+    ])
   })
 
   test('a lease that ran out is taken over, and its former holder can write no more', async () => {
@@ -357,7 +365,7 @@ describe('an import that is cut off', () => {
     const resumed = await command(connection, 'crosstie', folder, '--owner', 'mine')
     const completed = await whole()
     const runs = await rows('MATCH (run:ImportRun) RETURN run.finishedAt IS NOT NULL AS finished')
-    await command(connection, 'remove', 'mine')
+    await command(connection, 'remove', 'mine', '--replace')
     expect(await whole()).toBe(before)
     await bring('crosstie', folder, { owner: 'mine' })
 
@@ -389,8 +397,8 @@ describe('only plain files', () => {
     symlinkSync(join(elsewhere, 'agencies.csv'), join(folder, 'places.csv'))
 
     expect(await codesOf(bring('crosstie', join(folder, 'ties.pipe')))).toStrictEqual(['NOT_A_FILE'])
-    expect(await codesOf(bring('crosstie', '/dev/zero'))).toStrictEqual(['NOT_A_FILE'])
-    expect(await codesOf(bring('crosstie', folder))).toStrictEqual(['SYMLINK'])
+    expect(await codesOf(bring('crosstie', '/dev/zero', { owner: 'mine' }))).toStrictEqual(['NOT_A_FILE'])
+    expect(await codesOf(bring('crosstie', folder))).toStrictEqual(['NOT_READ', 'SYMLINK'])
     expect(await codesOf(bring('crosstie', join(folder, 'nothing.csv')))).toStrictEqual(['NOT_FOUND'])
   })
 

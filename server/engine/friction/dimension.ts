@@ -1,5 +1,5 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import type { Dimension } from '../../graphql/resolvers.generated.ts'
+import type { Dimension } from '../../contract/types.generated.ts'
 import type { Projection } from '../graph/projection.ts'
 import type { Membership } from './crowd.ts'
 

@@ -1,5 +1,5 @@
 import { presences } from '../../../cypher/vocabulary.ts'
-import type { Dimension } from '../../graphql/resolvers.generated.ts'
+import type { Dimension } from '../../contract/types.generated.ts'
 import { holds, isOffice, type Projection, type View } from '../graph/projection.ts'
 
 /** Ties of the dimension cost `multiplier` times as much for each end that holds the factor: a reader's assumption. */

@@ -1,9 +1,22 @@
 import { bases } from '../../../cypher/vocabulary.ts'
 import type { Day } from '../../contract/days.ts'
-import type { LevelRow } from '../../graphql/levels.ts'
-import type { DataVersion } from '../../projection/version.ts'
 import type { LeftOut } from './left-out.ts'
 import type { Names } from './names.ts'
+
+/** A level by its id; `rank` orders the levels, top first, and `tier` says what counts as a change of level. */
+export type Level = { id: string; name: string; rank: number; tier: number; isHeadquarters: boolean }
+
+/** Names the state of the data that a projection is of. */
+export type DataVersion = {
+  /** 12 hex digits; null as long as they are not known. */
+  readonly known: string | null
+  /** Waits until they are known, at most 5 s. */
+  asked(): Promise<string>
+  /** Starts to find them out, for whoever asks later. */
+  begin(): void
+  /** Nobody will ask any more. */
+  giveUp(): void
+}
 
 /**
  * The graph as typed arrays. A party's number is the rank of its id by code units, so comparing numbers is comparing
@@ -16,7 +29,7 @@ export type Projection = {
   referenceDate: string
   loadedAt: Date
   /** Top first. */
-  levels: LevelRow[]
+  levels: Level[]
   agencies: Names
   places: Places
   spans: Spans

@@ -1,5 +1,3 @@
-import type { Context } from '../../graphql/request.ts'
-import { loadAll } from '../../records/by-id.ts'
 import type { Projection } from '../graph/projection.ts'
 import { type Arcs, firstArc, lastArc, type MayWalk } from '../search/arcs.ts'
 
@@ -42,12 +40,4 @@ export function idsIn({ parties, ties }: Projection, subgraph: Subgraph): { part
     parties: subgraph.parties.map((party) => parties.ids.at(party)).sort(),
     ties: subgraph.ties.map((tie) => ties.ids.at(tie)).sort(),
   }
-}
-
-export async function loadSubgraph(ids: { parties: string[]; ties: string[] }, asOf: string, context: Context) {
-  const [parties, ties] = await Promise.all([
-    loadAll(context.parties, 'Party', ids.parties),
-    loadAll(context.tiesOn(asOf), 'Tie', ids.ties),
-  ])
-  return { parties, ties }
 }

@@ -1,7 +1,9 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import type { BreakReason } from '../../graphql/resolvers.generated.ts'
-import { hasBegun, holds, isOffice, type Projection } from '../graph/projection.ts'
-import type { Ground } from '../paths/ground.ts'
+import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
+import type { BreakReason, QueryBreaksArgs } from '../../contract/types.generated.ts'
+import { hasBegun, holds, isOffice, type Projection, partsOf, type View, worksFor } from '../graph/projection.ts'
+import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { firstArc, lastArc } from '../search/arcs.ts'
 
 /** A part in an arrangement that leads nowhere: the number of its tie, and why. */
@@ -98,3 +100,44 @@ class Lines {
     }
   }
 }
+
+export type BreakNode = BreakFound & { ground: Ground }
+
+export function* found(terms: Terms, arrangements: Set<number>) {
+  const ground = yield* groundOf(terms)
+  const breaks = yield* breaksIn(ground, arrangements)
+  return { ground, arrangements, breaks: breaks.map((one): BreakNode => ({ ...one, ground })) }
+}
+
+/** The arrangements that a question means; none when nothing has that id. */
+export function chosen(projection: Projection, view: View, { arrangement, place }: QueryBreaksArgs): Set<number> {
+  if ((typeof arrangement === 'string') === (typeof place === 'string')) {
+    throw badInput('arrangement', 'Name either `arrangement` or `place`: exactly one of them.')
+  }
+  if (typeof arrangement === 'string') {
+    const party = projection.parties.ids.indexOf(checkedId('arrangement', arrangement))
+    return new Set(party >= 0 && !isOffice(projection, party) ? [party] : [])
+  }
+  const whole = projection.places.ids.indexOf(checkedId('place', place ?? ''))
+  const here = new Set<number>()
+  if (whole < 0) return here
+  const parts = partsOf(projection, whole)
+  for (let party = 0; party < projection.parties.ids.length; party++) {
+    if (!isOffice(projection, party) && worksFor(projection, party, parts, view)) here.add(party)
+  }
+  return here
+}
+
+export function inWords(
+  reason: BreakReason,
+  { office, arrangement, asOf }: Record<'office' | 'arrangement' | 'asOf', string>,
+) {
+  if (reason === 'TIE_ENDED') return `${office} took part in ${arrangement} and has ended that by ${asOf}.`
+  if (reason === 'OFFICE_ENDED') return `${office} took part in ${arrangement} and was no more by ${asOf}.`
+  return `${office} takes part in ${arrangement}, and no line of its agency leads from it up to a headquarters on ${asOf}.`
+}
+
+export const ends = ({ ground: { projection }, tie }: BreakNode) => ({
+  office: projection.parties.ids.at(projection.ties.from[tie]!),
+  arrangement: projection.parties.ids.at(projection.ties.to[tie]!),
+})

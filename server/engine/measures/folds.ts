@@ -1,12 +1,11 @@
-import type { LevelRow } from '../../graphql/levels.ts'
-import { holds, isOffice, type Projection, type View } from '../graph/projection.ts'
+import { holds, isOffice, type Level, type Projection, type View } from '../graph/projection.ts'
 import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
 
 /** Parties that stand as one count. `agency` and `place` are ids. */
 export type AnsweredFold = {
   entity: 'OFFICE' | 'ARRANGEMENT'
   agency: string | null
-  level: LevelRow
+  level: Level
   place: string | null
   count: number
   /** How many ties they have with parties that were kept. */

@@ -1,3 +1,4 @@
+import { bases } from '../../../cypher/vocabulary.ts'
 import { isOffice } from '../graph/projection.ts'
 import { atWorkIn, type Why } from '../paths/ends.ts'
 import { between } from '../paths/find.ts'
@@ -123,4 +124,14 @@ function amongFew(ground: Ground, maxParties: number): Ground {
   const { size } = costing.membership
   const few = (party: number) => isOffice(projection, party) || size[party]! <= maxParties
   return { ...ground, mayPass: mayPass === null ? few : (party) => few(party) && mayPass(party) }
+}
+
+export type GapNode = GapFound & { ground: Ground }
+
+const derived = bases.indexOf('DERIVED')
+
+export function shareOfDerived({ projection }: Ground, paths: Found[]): number | null {
+  const ties = [...new Set(paths.flatMap(({ ties }) => ties))]
+  if (ties.length === 0) return null
+  return ties.filter((tie) => projection.ties.basis[tie] === derived).length / ties.length
 }

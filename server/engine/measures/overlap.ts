@@ -1,24 +1,5 @@
-import { z } from 'zod'
-import { statement } from '../../neo4j/statement.ts'
-
-const shapes = {
-  params: z.object({ agencies: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
-  row: z.object({
-    agency: z.string(),
-    thing: z.string(),
-    amount: z.number().nullable(),
-    year: z.number().nullable(),
-    derived: z.boolean(),
-  }),
-}
-
-/** What agencies can overlap on: mandates and places by having them, money by amounts of one year. */
-export const comparable = {
-  MANDATES: statement('overlap/mandates', shapes),
-  PLACES: statement('overlap/places', shapes),
-  SDG_SPEND: statement('overlap/goals', shapes),
-  COUNTRY_SPEND: statement('overlap/countries', shapes),
-}
+import type { z } from 'zod'
+import type { shapes } from '../../records/overlap.ts'
 
 /** One thing that an agency has. An agency without a row has no such data. */
 export type Fact = z.output<typeof shapes.row>

@@ -77,3 +77,12 @@ export function closestFirst(row: Map<number, PartnerFound> | undefined): Partne
   const tied = ({ weight, directTies }: PartnerFound) => weight + directTies
   return [...(row?.values() ?? [])].sort((a, b) => tied(b) - tied(a) || a.agency - b.agency)
 }
+
+/** A partner with both agencies named, and what it was found by. */
+export type PartnerNode = Omit<PartnerFound, 'of' | 'agency'> & {
+  of: string
+  agency: string
+  asked: Asked & { asOf: string }
+  projection: Projection
+}
+export type Asked = { place: string | null; asOf: string | null; includeIllustrative: boolean }

@@ -1,9 +1,8 @@
 import { type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
-import type { LevelRow } from '../../graphql/levels.ts'
-import type { Projection } from '../graph/projection.ts'
+import type { Level, Projection } from '../graph/projection.ts'
 
 /** Ties of one kind that lead to parties at one level, and how many parties those are. */
-export type DegreeCount = { kind: TieKind; level: LevelRow; ties: number; neighbours: number }
+export type DegreeCount = { kind: TieKind; level: Level; ties: number; neighbours: number }
 
 /** Counts ties by their kind and the level of the party they lead to. */
 export class Tally {

@@ -1,6 +1,4 @@
-import type { AnsweredPath } from '../../graphql/paths/path.ts'
-import { budget } from '../../graphql/paths/ranked.ts'
-import type { WayMissingReason } from '../../graphql/resolvers.generated.ts'
+import type { WayMissingReason } from '../../contract/types.generated.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { type Projection, tierOf } from '../graph/projection.ts'
 import type { Layers } from '../search/automaton.ts'
@@ -8,7 +6,9 @@ import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
 import { frictionOf } from '../search/keys.ts'
 import { longest } from './constraints.ts'
 import { namedEnds } from './ends.ts'
+import { budget } from './found.ts'
 import { byId, type Ground, groundOf, type Terms } from './ground.ts'
+import type { AnsweredPath } from './path.ts'
 
 export type BothWays = { ground: Ground; across: WayFound; upAndOver: WayFound }
 /** `frictionIfCertain`: of the best way where doubt costs nothing, which may be another one. */

@@ -1,57 +1,141 @@
-import { type Basis, bases, observedBases, type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
+import {
+  type ConstraintName,
+  constraints as descriptors,
+  longest,
+  loosened,
+  mostIds,
+  mostVia,
+} from '../../../common/constraints.ts'
+import { bases, observedBases, tieKinds } from '../../../cypher/vocabulary.ts'
 import { toDay } from '../../contract/days.ts'
 import { badInput, within } from '../../contract/errors.ts'
-import { checkedId } from '../../graphql/entities.ts'
-import type { Dimension, PathConstraints } from '../../graphql/resolvers.generated.ts'
+import { checkedId } from '../../contract/ids.ts'
+import type { PathConstraints } from '../../contract/types.generated.ts'
 import type { Membership } from '../friction/crowd.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../graph/projection.ts'
 import type { MayWalk } from '../search/arcs.ts'
 
+export { longest } from '../../../common/constraints.ts'
+
 /** What paths must keep to, checked, with every default filled in. What is null does not bind. */
-export type Constraints = {
-  asOf: string
-  view: View
-  kinds: readonly TieKind[] | null
-  levels: readonly string[] | null
-  dimension: Dimension | null
-  bases: readonly Basis[] | null
-  observedOnly: boolean
-  /** 0 to 1. */
-  minConfidence: number
-  /** Numbers of parties; `avoid` has every office of an agency. */
-  avoid: Set<number>
-  via: number[]
-  maxSteps: number
-  mustChangeLevel: boolean
-  /** A number of a place. */
-  place: number | null
+export type Constraints = { [Name in ConstraintName]: ReturnType<(typeof halves)[Name]['check']> } & { view: View }
+
+type MayPass = ((party: number) => boolean) | null
+/** How a constraint binds: the other half of its descriptor in `common/constraints.ts`. */
+type Half<Given, Checked> = {
+  /** What the search reads of it. Refuses with BAD_USER_INPUT what cannot be meant, and names what can. */
+  check(given: Given, projection: Projection): Checked
+  /** Which ties may be walked; null when all that count may. */
+  mayWalk?(checked: Checked, projection: Projection, membership: Membership): MayWalk
+  /** Which parties may stand between the ends; null when all may. A tie that counts has ends that hold on the day. */
+  mayPass?(checked: Checked, projection: Projection, view: View): MayPass
+  /** Begins the sentence "… there is a path of 3 steps" where it is loosened; `Without …` unless said. */
+  loosenedInWords?(checked: Checked): string
 }
 
-export const longest = 12
-const mostVia = 4
-const mostIds = 500
+/** In the order in which they are tried for being in the way. Those that only `check` are read by the search itself. */
+const halves = {
+  kinds: half('kinds', (given) => some('kinds', given), {
+    mayWalk: (kinds, { ties }) => among(ties.kind, tieKinds, kinds),
+  }),
+  levels: half(
+    'levels',
+    (given, projection) => some('levels', given)?.map((id) => knownLevel(projection, id)) ?? null,
+    {
+      mayPass: (levels, { parties, levels: all }) =>
+        among(
+          parties.level,
+          all.map(({ id }) => id),
+          levels,
+        ),
+    },
+  ),
+  dimension: half('dimension', (given) => given ?? null, {
+    mayWalk: (dimension, projection, membership) => {
+      if (dimension === null) return null
+      const wanted = dimensions.indexOf(dimension)
+      return (tie) => dimensionOf(projection, membership, tie) === wanted
+    },
+  }),
+  bases: half('bases', (given) => some('bases', given), {
+    mayWalk: (asked, { ties }) => among(ties.basis, bases, asked),
+  }),
+  observedOnly: half('observedOnly', (given) => given ?? descriptors.observedOnly.free, {
+    mayWalk: (isOn, { ties }) => among(ties.basis, bases, isOn ? observedBases : null),
+  }),
+  minConfidence: half(
+    'minConfidence',
+    (given) => within('minConfidence', given ?? descriptors.minConfidence.free, 0, 1),
+    {
+      mayWalk: (minConfidence, { ties }) => {
+        // Confidence is kept in hundredths, and 0.29 × 100 is more than 29.
+        const least = Math.ceil(Number((minConfidence * 100).toFixed(6)))
+        return least === 0 ? null : (tie) => ties.confidence[tie]! >= least
+      },
+    },
+  ),
+  mustChangeLevel: half('mustChangeLevel', (given) => given ?? descriptors.mustChangeLevel.free),
+  place: half('place', (given, projection) => (typeof given === 'string' ? knownPlace(projection, given) : null), {
+    mayPass: (place, projection, view) => (place === null ? null : staysIn(projection, place, view)),
+  }),
+  /** Numbers of parties, with every office of an agency. */
+  avoid: half(
+    'avoid',
+    (given, projection) => new Set(bounded('avoid', given ?? [], mostIds).flatMap((id) => avoided(projection, id))),
+    { mayPass: (avoid) => (avoid.size === 0 ? null : (party) => !avoid.has(party)) },
+  ),
+  /** Numbers of parties, in order. */
+  via: half('via', (given, projection) => bounded('via', given ?? [], mostVia).map((id) => passed(projection, id))),
+  maxSteps: half('maxSteps', (given) => within('maxSteps', given ?? descriptors.maxSteps.free, 1, longest), {
+    loosenedInWords: (maxSteps) => `With \`maxSteps: ${maxSteps}\``,
+  }),
+  asOf: half('asOf', (given, { referenceDate }) => given ?? referenceDate, {
+    loosenedInWords: (asOf) => `On ${asOf}`,
+  }),
+  includeIllustrative: half('includeIllustrative', (given) => given ?? descriptors.includeIllustrative.free, {
+    loosenedInWords: () => 'With made-up ties (`includeIllustrative: true`)',
+  }),
+} satisfies { [Name in ConstraintName | keyof PathConstraints]: Half<PathConstraints[Name], unknown> }
+const names = Object.keys(halves) as ConstraintName[]
+const anyHalf: Record<ConstraintName, Half<unknown, unknown>> = halves
+
+function half<Name extends ConstraintName, Checked>(
+  _name: Name,
+  check: (given: PathConstraints[Name], projection: Projection) => Checked,
+  how: Omit<Half<PathConstraints[Name], Checked>, 'check'> = {},
+): Half<PathConstraints[Name], Checked> {
+  return { check, ...how }
+}
 
 /** Refuses with BAD_USER_INPUT what cannot be meant, and names what can. */
 export function checkedConstraints(projection: Projection, given: PathConstraints | null | undefined): Constraints {
-  const asOf = given?.asOf ?? projection.referenceDate
-  const constraints = {
-    asOf,
-    view: { day: toDay(asOf), includeIllustrative: given?.includeIllustrative ?? false },
-    kinds: some('kinds', given?.kinds),
-    levels: some('levels', given?.levels)?.map((id) => knownLevel(projection, id)) ?? null,
-    dimension: given?.dimension ?? null,
-    bases: some('bases', given?.bases),
-    observedOnly: given?.observedOnly ?? false,
-    minConfidence: within('minConfidence', given?.minConfidence ?? 0, 0, 1),
-    avoid: new Set(bounded('avoid', given?.avoid ?? [], mostIds).flatMap((id) => avoided(projection, id))),
-    via: bounded('via', given?.via ?? [], mostVia).map((id) => passed(projection, id)),
-    maxSteps: within('maxSteps', given?.maxSteps ?? 8, 1, longest),
-    mustChangeLevel: given?.mustChangeLevel ?? false,
-    place: typeof given?.place === 'string' ? knownPlace(projection, given.place) : null,
-  }
+  const checked = names.map((name) => [name, anyHalf[name].check(given?.[name], projection)])
+  const constraints = viewed(Object.fromEntries(checked) as Constraints)
   checkVia(projection, constraints)
   return constraints
+}
+
+function viewed(constraints: Omit<Constraints, 'view'>): Constraints {
+  const { asOf, includeIllustrative } = constraints
+  return { ...constraints, view: { day: toDay(asOf), includeIllustrative } }
+}
+
+/** The same constraints with one of them loosened, for each that binds, and how to say so. */
+export function eachLoosened(projection: Projection, constraints: Constraints) {
+  return names.flatMap((name) => {
+    const given: PathConstraints = loosened(name)
+    const { check, loosenedInWords } = anyHalf[name]
+    const checked = check(given[name], projection)
+    if (isSame(checked, constraints[name])) return []
+    const inWords = loosenedInWords?.(checked) ?? `Without \`${name}\``
+    return [{ name, constraints: viewed({ ...constraints, [name]: checked }), inWords }]
+  })
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  const written = (value: unknown) => JSON.stringify(value instanceof Set ? [...value] : value)
+  return written(one) === written(other)
 }
 
 /** An empty list would leave nothing to walk, which nobody means. */
@@ -106,33 +190,27 @@ export function quoted(id: string): string {
 
 /** Which ties may be walked; null when all that count may. */
 export function walkable(projection: Projection, constraints: Constraints, membership: Membership): MayWalk {
-  const { ties } = projection
-  const { kinds, bases: asked, observedOnly, minConfidence, dimension } = constraints
-  const ofKind = tieKinds.map((kind) => kinds?.includes(kind) ?? true)
-  const ofBasis = bases.map(
-    (basis) => (asked?.includes(basis) ?? true) && (!observedOnly || observedBases.includes(basis)),
-  )
-  // Confidence is kept in hundredths, and 0.29 × 100 is more than 29.
-  const least = Math.ceil(Number((minConfidence * 100).toFixed(6)))
-  if (ofKind.every(Boolean) && ofBasis.every(Boolean) && least === 0 && dimension === null) return null
-  const wanted = dimension === null ? -1 : dimensions.indexOf(dimension)
-  return (tie) =>
-    ofKind[ties.kind[tie]!]! &&
-    ofBasis[ties.basis[tie]!]! &&
-    ties.confidence[tie]! >= least &&
-    (wanted < 0 || dimensionOf(projection, membership, tie) === wanted)
+  return allOf(names.map((name) => anyHalf[name].mayWalk?.(constraints[name], projection, membership) ?? null))
 }
 
-/** Which parties may stand between the ends; null when all may. A tie that counts has ends that hold on the day. */
-export function passable(projection: Projection, { levels, avoid, place, view }: Constraints) {
-  const { parties, levels: known } = projection
-  if (levels === null && place === null && avoid.size === 0) return null
-  const atLevel = known.map(({ id }) => levels?.includes(id) ?? true)
-  const inPlace = place === null ? null : staysIn(projection, place, view)
-  return (party: number) =>
-    (levels === null || atLevel[parties.level[party]!] === true) &&
-    !avoid.has(party) &&
-    (inPlace === null || inPlace(party))
+/** Which parties may stand between the ends; null when all may. */
+export function passable(projection: Projection, constraints: Constraints): MayPass {
+  return allOf(names.map((name) => anyHalf[name].mayPass?.(constraints[name], projection, constraints.view) ?? null))
+}
+
+type Test = ((number: number) => boolean) | null
+
+function allOf(tests: Test[]): Test {
+  return tests.reduce((one, other) => {
+    if (one === null || other === null) return one ?? other
+    return (number) => one(number) && other(number)
+  }, null)
+}
+
+/** Whether what a number has in a column is among the words kept; null when all of them are. */
+function among<Word>(column: ArrayLike<number>, words: readonly Word[], kept: readonly Word[] | null): Test {
+  const isKept = words.map((word) => kept?.includes(word) ?? true)
+  return isKept.every(Boolean) ? null : (number) => isKept[column[number]!]!
 }
 
 /** Those that work for a place, and whoever stands above the lowest tier, as headquarters and regional offices do. */

@@ -1,5 +1,5 @@
 import { toDate } from '../../contract/days.ts'
-import type { NoEnd, NoPathReason } from '../../graphql/resolvers.generated.ts'
+import type { NoEnd, NoPathReason } from '../../contract/types.generated.ts'
 import {
   holds,
   isOffice,

@@ -1,7 +1,7 @@
 import { bases, tieKinds } from '../../../cypher/vocabulary.ts'
-import type { AnsweredPath } from '../../graphql/paths/path.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { isOffice } from '../graph/projection.ts'
+import type { AnsweredPath } from './path.ts'
 
 export type Facet = { value: string; paths: number }
 

@@ -1,41 +1,23 @@
-import { z } from 'zod'
+import { optionalId } from '../../contract/ids.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
+import type { BalanceGroup, FrictionSettings, QueryBalanceArgs } from '../../contract/types.generated.ts'
 import { checkedSettings } from '../../engine/friction/settings.ts'
-import { holds, type Projection, partsOf, worksFor } from '../../engine/graph/projection.ts'
-import { type Balance, balances, type Counting, type Groups, index, noBalance } from '../../engine/measures/balance.ts'
-import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
-import { type Ground, groundOf, projectionFor, projectionKnowing, type Terms } from '../../engine/paths/ground.ts'
-import { statement } from '../../neo4j/statement.ts'
+import type { Projection } from '../../engine/graph/projection.ts'
+import { balances, index, noBalance } from '../../engine/measures/balance.ts'
+import { type Asked, type BalanceNode, groupsFor, tornFirst } from '../../engine/measures/balance-groups.ts'
+import { checkedConstraints } from '../../engine/paths/constraints.ts'
+import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
+import { frictionUsed } from '../../engine/paths/path.ts'
+import { asCypher } from '../../neo4j/as-cypher.ts'
+import { count, countOneMode } from '../../records/balance.ts'
 import { grouped } from '../../records/list-loader.ts'
-import { inTurns } from '../../work/deadline.ts'
-import { entityOf, optionalId } from '../entities.ts'
-import { asCypher } from '../paths/as-cypher.ts'
-import { frictionUsed } from '../paths/path.ts'
-import type { Context, Walking } from '../request.ts'
-import type { BalanceGroup, FrictionSettings, QueryBalanceArgs, Resolvers } from '../resolvers.generated.ts'
+import { levels } from '../levels.ts'
+import { entityOf } from '../nodes.ts'
+import { type Context, perRequest } from '../request.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
+import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
 
-const count = statement('balance/count', {
-  params: z.object({
-    offices: z.array(z.string()),
-    asOf: z.string(),
-    includeIllustrative: z.boolean(),
-    includeDerivedLines: z.boolean(),
-  }),
-  row: z.object({ inter: z.number(), intra: z.number() }),
-})
-const countOneMode = statement('balance/count_one_mode', { params: count.params, row: count.row })
-
-/** The balance of one group, named by its id. */
-export type BalanceNode = Balance & Counting & { of: string; ground: Ground; place: string | null }
 export type BalancePage = Awaited<ReturnType<typeof balance>>
-
-export type Asked = Counting & {
-  group: BalanceGroup
-  place: string | null
-  asOf: string | null
-  includeIllustrative: boolean
-  friction: FrictionSettings | null
-}
 
 type Args = {
   place?: string | null
@@ -59,7 +41,7 @@ export function askedOf(group: BalanceGroup, args: Args): Asked {
 }
 
 /** The balances of all the offices or agencies asked for at one moment, in one walk. */
-export function balanceLoader(walking: Walking) {
+const balancesOf = perRequest((walking) => {
   const find = async (ids: string[], asked: Asked) => {
     const projection = await projectionKnowing(asked.group === 'OFFICE' ? ids : [], walking)
     const { ground, found } = await balancesIn(projection, asked, walking)
@@ -68,13 +50,13 @@ export function balanceLoader(walking: Walking) {
     return ids.map((of) => ofId.get(of) ?? { ...noBalance(), ...asked, of, ground })
   }
   return grouped(find, ({ of }) => of)
-}
+})
 
 /** The balance of every group of the question, in order of their numbers; those of nobody have no offices. */
 export async function balancesIn(
   projection: Projection,
   asked: Asked,
-  { walks, signal }: Walking,
+  walking: Walking,
 ): Promise<{ ground: Ground; found: BalanceNode[] }> {
   const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked
   const terms: Terms = {
@@ -83,52 +65,13 @@ export async function balancesIn(
     settings: checkedSettings(projection, asked.friction),
   }
   const { names, groups } = groupsFor(terms, asked)
-  return walks.run(signal, () =>
-    inTurns(
-      (function* () {
-        const ground = yield* groundOf(terms)
-        const found = yield* balances(ground, groups, { includeDerivedLines, oneMode })
-        const told = { ground, includeDerivedLines, oneMode, place }
-        return { ground, found: found.map((one, group) => ({ ...one, ...told, of: names(group) })) }
-      })(),
-      signal,
-    ),
-  )
-}
-
-type Named = { names: (group: number) => string; groups: Groups }
-
-/** The groups of a question, each of the offices that are there on the day and work for the place. */
-function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: Asked): Named {
-  const { parties, places, agencies, levels, covers } = projection
-  const parts = place === null ? null : partsOf(projection, knownPlace(projection, place))
-  const counted = (office: number) =>
-    holds(projection, parties, office, view) && (parts === null || worksFor(projection, office, parts, view))
-  const among = (groupsOf: (office: number) => number[]) => (office: number) =>
-    counted(office) ? groupsOf(office) : []
-  const ids = { OFFICE: parties.ids, AGENCY: agencies, PLACE: places.ids, LEVEL: null }[group]
-  const names = (number: number) => (ids === null ? (levels[number]?.id ?? '') : ids.at(number))
-  const groupsOf = {
-    OFFICE: (office: number) => [office],
-    AGENCY: (office: number) => [parties.agency[office]!],
-    LEVEL: (office: number) => [parties.level[office]!],
-    PLACE(office: number) {
-      const found = new Set<number>()
-      for (let cover = covers.offsets[office]!; cover < covers.offsets[office + 1]!; cover++) {
-        const one = covers.place[cover]!
-        if ((parts === null || parts[one] === 1) && holds(projection, covers, cover, view)) found.add(one)
-      }
-      return [...found]
-    },
+  function* work() {
+    const ground = yield* groundOf(terms)
+    const found = yield* balances(ground, groups, { includeDerivedLines, oneMode })
+    const told = { ground, includeDerivedLines, oneMode, place }
+    return { ground, found: found.map((one, group) => ({ ...one, ...told, of: names(group) })) }
   }
-  return { names, groups: { count: ids === null ? levels.length : ids.length, of: among(groupsOf[group]) } }
-}
-
-/** Those pulled most to both sides first: by the ties on the weaker side, then by all, then by id. */
-function tornFirst(a: BalanceNode, b: BalanceNode): number {
-  const weaker = (one: BalanceNode) => Math.min(one.inter, one.intra)
-  const load = (one: BalanceNode) => one.inter + one.intra
-  return weaker(b) - weaker(a) || load(b) - load(a) || (a.of < b.of ? -1 : 1)
+  return walk(walking, work())
 }
 
 export async function balance(args: QueryBalanceArgs, context: Context) {
@@ -152,8 +95,8 @@ export async function balance(args: QueryBalanceArgs, context: Context) {
   }
 }
 
-async function balanceOf(id: string, group: BalanceGroup, args: Args, { balancesOf }: Context) {
-  const [found] = await balancesOf(id, askedOf(group, args))
+async function balanceOf(id: string, group: BalanceGroup, args: Args, context: Context) {
+  const [found] = await balancesOf(context)(id, askedOf(group, args))
   if (!found) throw new Error(`The balance of ${id} was asked for and not found.`)
   return found
 }
@@ -175,7 +118,7 @@ export const balanceResolvers: Resolvers = {
   },
   Balance: {
     async of({ of }, _args, context) {
-      const level = (await context.levels()).find(({ id }) => id === of)
+      const level = (await levels(context)).find(({ id }) => id === of)
       const group = level ?? (await entityOf(of, context))
       if (group === null) throw new Error(`The balance of ${of} was asked for, and it does not exist.`)
       return group

@@ -1,21 +1,25 @@
-import { bases } from '../../../cypher/vocabulary.ts'
 import { within } from '../../contract/errors.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
-import { agenciesAt, type Bounds, type GapFound, gapsAmong, overlapping } from '../../engine/measures/gaps.ts'
-import { comparable } from '../../engine/measures/overlap.ts'
+import type { QueryGapsArgs } from '../../contract/types.generated.ts'
+import {
+  agenciesAt,
+  type Bounds,
+  type GapNode,
+  gapsAmong,
+  overlapping,
+  shareOfDerived,
+} from '../../engine/measures/gaps.ts'
 import { knownPlace, longest } from '../../engine/paths/constraints.ts'
-import { type Ground, groundOf, termsOf } from '../../engine/paths/ground.ts'
-import type { Found } from '../../engine/search/k-best.ts'
+import { groundOf } from '../../engine/paths/ground.ts'
+import { frictionUsed } from '../../engine/paths/path.ts'
 import { loadAll } from '../../records/by-id.ts'
-import { inTurns } from '../../work/deadline.ts'
+import { comparable } from '../../records/overlap.ts'
+import { agencyById } from '../agencies.ts'
+import { partyById } from '../parties.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
-import { frictionUsed } from '../paths/path.ts'
 import type { Context } from '../request.ts'
-import type { QueryGapsArgs, Resolvers } from '../resolvers.generated.ts'
-
-export type GapNode = GapFound & { ground: Ground }
-
-const derived = bases.indexOf('DERIVED')
+import type { Resolvers } from '../resolvers.generated.ts'
+import { termsOf, walk } from '../walking.ts'
 
 export type GapPage = Awaited<ReturnType<typeof gaps>>
 
@@ -36,17 +40,13 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     context.read(comparable.MANDATES, asked),
     context.read(comparable.SDG_SPEND, asked),
   ])
-  const { ground, found, gaps, undecided } = await context.walks.run(context.signal, () =>
-    inTurns(
-      (function* () {
-        const ground = yield* groundOf(terms)
-        const found = yield* overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
-        const { gaps, undecided } = yield* gapsAmong(ground, found.pairs, bounds)
-        return { ground, found, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })), undecided }
-      })(),
-      context.signal,
-    ),
-  )
+  function* work() {
+    const ground = yield* groundOf(terms)
+    const found = yield* overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
+    const { gaps, undecided } = yield* gapsAmong(ground, found.pairs, bounds)
+    return { ground, found, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })), undecided }
+  }
+  const { ground, found, gaps, undecided } = await walk(context, work())
   const cut = cutPage(
     gaps.map(({ agencies }) => agencies.join(' ')),
     args,
@@ -71,12 +71,6 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
   }
 }
 
-function shareOfDerived({ projection }: Ground, paths: Found[]): number | null {
-  const ties = [...new Set(paths.flatMap(({ ties }) => ties))]
-  if (ties.length === 0) return null
-  return ties.filter((tie) => projection.ties.basis[tie] === derived).length / ties.length
-}
-
 function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): Bounds {
   return {
     minOverlap: within('minOverlap', minOverlap ?? 0.4, 0, 1),
@@ -89,14 +83,14 @@ export const gapResolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
   GapConnection: {
     dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
-    withoutData: ({ withoutData }, _, context) => loadAll(context.agencies, 'Agency', withoutData),
+    withoutData: ({ withoutData }, _, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },
-  UndecidedPair: { agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies) },
+  UndecidedPair: { agencies: ({ agencies }, _, context) => loadAll(agencyById(context), 'Agency', agencies) },
   Gap: {
-    agencies: ({ agencies }, _, context) => loadAll(context.agencies, 'Agency', agencies),
-    offices: ({ ground: { projection }, offices }, _, { parties }) =>
+    agencies: ({ agencies }, _, context) => loadAll(agencyById(context), 'Agency', agencies),
+    offices: ({ ground: { projection }, offices }, _, context) =>
       loadAll(
-        parties,
+        partyById(context),
         'Office',
         offices.flat().map((office) => projection.parties.ids.at(office)),
       ),

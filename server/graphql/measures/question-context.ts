@@ -1,37 +1,16 @@
-import { tieKinds } from '../../../cypher/vocabulary.ts'
-import { toDay } from '../../contract/days.ts'
-import { badInput } from '../../contract/errors.ts'
 import { pageSize } from '../../contract/paging.ts'
-import { costingOf } from '../../engine/friction/priced.ts'
-import { standard } from '../../engine/friction/pricing.ts'
-import { holds, isOffice, type Projection, partsOf, type View, worksFor } from '../../engine/graph/projection.ts'
-import { amongFirst, idsIn, loadSubgraph, mostTies, type Subgraph } from '../../engine/measures/among.ts'
-import { type AnsweredFold, folds } from '../../engine/measures/folds.ts'
-import { bounded, knownLevel, knownPlace, quoted, some } from '../../engine/paths/constraints.ts'
-import { projectionFor } from '../../engine/paths/ground.ts'
-import { type Arcs, degree, firstArc, lastArc, partiesOf } from '../../engine/search/arcs.ts'
+import type { QueryContextArgs } from '../../contract/types.generated.ts'
+import { idsIn } from '../../engine/measures/among.ts'
+import { type ContextAnswer, checkedFilter, drawn } from '../../engine/measures/question-context.ts'
 import { loadOne } from '../../records/by-id.ts'
-import { inTurns } from '../../work/deadline.ts'
-import { checkedId } from '../entities.ts'
+import { inTime } from '../../work/deadline.ts'
+import { agencyById } from '../agencies.ts'
+import { entityById } from '../entities.ts'
 import type { Context } from '../request.ts'
-import type { QueryContextArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
+import { projectionFor } from '../walking.ts'
 import { listedSubgraph } from './listed-subgraph.ts'
-
-/** The graph around a question before names and evidence are looked up. */
-export type ContextAnswer = {
-  projection: Projection
-  asOf: string
-  subgraph: Subgraph
-  matching: number
-  folded: AnsweredFold[]
-}
-
-/** What parties must be; null does not bind. Agencies are numbers of the projection, levels too. */
-type Filter = { view: View; place: number | null; agencies: Set<number> | null; levels: Set<number> | null }
-
-const mostAgencies = 500
-const piece = 10_000
-const takesPart = tieKinds.indexOf('TAKES_PART_IN')
+import { loadSubgraph } from './subgraph.ts'
 
 export async function questionContext(args: QueryContextArgs, context: Context): Promise<ContextAnswer> {
   const first = pageSize(args.first, 500, 3_000)
@@ -41,67 +20,8 @@ export async function questionContext(args: QueryContextArgs, context: Context):
   return context.walks.run(context.signal, async () => ({
     projection,
     asOf,
-    ...(await inTurns(drawn(projection, filter, first), context.signal)),
+    ...(await inTime(drawn(projection, filter, first), context.signal)),
   }))
-}
-
-function checkedFilter(projection: Projection, args: QueryContextArgs, asOf: string): Filter {
-  const agencies = bounded('agencies', some('agencies', args.agencies) ?? [], mostAgencies)
-  const levels = some('levels', args.levels)?.map((id) => knownLevel(projection, id))
-  return {
-    view: { day: toDay(asOf), includeIllustrative: args.includeIllustrative ?? false },
-    place: typeof args.place === 'string' ? knownPlace(projection, args.place) : null,
-    agencies: agencies.length === 0 ? null : new Set(agencies.map((id) => knownAgency(projection, id))),
-    levels: levels ? new Set(levels.map((id) => projection.levels.findIndex((level) => level.id === id))) : null,
-  }
-}
-
-function knownAgency({ agencies }: Projection, id: string): number {
-  const agency = agencies.indexOf(checkedId('agencies', id))
-  if (agency >= 0) return agency
-  throw badInput('agencies', `There is no agency ${quoted(id)}. Look it up with \`search(kinds: [AGENCY])\`.`)
-}
-
-type Drawn = Pick<ContextAnswer, 'subgraph' | 'matching' | 'folded'>
-
-function* drawn(projection: Projection, filter: Filter, first: number): Generator<void, Drawn> {
-  const { arcs } = yield* costingOf(projection, filter.view, standard)
-  const order = mostTiedFirst(arcs, yield* matching(projection, arcs, filter))
-  const subgraph = yield* amongFirst(arcs, null, order.slice(0, first), mostTies(first))
-  const rest = { folded: order.slice(subgraph.parties.length), kept: new Set(subgraph.parties) }
-  return { subgraph, matching: order.length, folded: yield* folds(projection, filter.view, arcs, rest) }
-}
-
-function* matching(projection: Projection, arcs: Arcs, filter: Filter): Generator<void, number[]> {
-  const { parties } = projection
-  const { view, place, levels } = filter
-  const parts = place === null ? null : partsOf(projection, place)
-  const found: number[] = []
-  for (let party = 0; party < parties.ids.length; party++) {
-    if (party % piece === 0) yield
-    if (!holds(projection, parties, party, view)) continue
-    if (levels !== null && !levels.has(parties.level[party]!)) continue
-    if (parts !== null && !worksFor(projection, party, parts, view)) continue
-    if (ofAgencies(projection, arcs, filter, party)) found.push(party)
-  }
-  return found
-}
-
-/** Whether it is an office of one of the agencies, or an arrangement in which such an office takes part. */
-function ofAgencies({ parties, ties }: Projection, arcs: Arcs, { agencies }: Filter, party: number) {
-  if (agencies === null) return true
-  if (isOffice({ parties }, party)) return agencies.has(parties.agency[party]!)
-  for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
-    if (ties.kind[arcs.tie[arc]!] === takesPart && agencies.has(parties.agency[arcs.far[arc]!]!)) return true
-  }
-  return false
-}
-
-/** Equal ones by id. One number says both, for numbers sort much faster than what a comparison must look up. */
-function mostTiedFirst(arcs: Arcs, parties: number[]): number[] {
-  const count = partiesOf(arcs)
-  const keys = Float64Array.from(parties, (party) => party - degree(arcs, party) * count)
-  return Array.from(keys.sort(), (key) => ((key % count) + count) % count)
 }
 
 export const contextFields: NonNullable<Resolvers['QuestionContext']> = {
@@ -114,10 +34,10 @@ export const contextFields: NonNullable<Resolvers['QuestionContext']> = {
 }
 
 export const foldFields: NonNullable<Resolvers['Fold']> = {
-  agency: ({ agency }, _args, { agencies }) => (agency === null ? null : loadOne(agencies, 'Agency', agency)),
-  async place({ place }, _args, { entities }) {
+  agency: ({ agency }, _args, context) => (agency === null ? null : loadOne(agencyById(context), 'Agency', agency)),
+  async place({ place }, _args, context) {
     if (place === null) return null
-    const row = await loadOne(entities, 'Place', place)
+    const row = await loadOne(entityById(context), 'Place', place)
     return { ...row, name: row.name ?? place }
   },
 }

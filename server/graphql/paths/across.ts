@@ -1,16 +1,16 @@
 import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
+import type { QueryAcrossOrUpArgs } from '../../contract/types.generated.ts'
 import { isOffice, type Projection } from '../../engine/graph/projection.ts'
 import { type BothWays, bothWays, type WayFound } from '../../engine/paths/across.ts'
 import { longest } from '../../engine/paths/constraints.ts'
 import { standsFor } from '../../engine/paths/ends.ts'
-import { termsOf } from '../../engine/paths/ground.ts'
+import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
-import { inTurns } from '../../work/deadline.ts'
-import { checkedId } from '../entities.ts'
 import type { Context } from '../request.ts'
-import type { QueryAcrossOrUpArgs, Resolvers } from '../resolvers.generated.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
+import { termsOf, walk } from '../walking.ts'
 import { listedPaths } from './as-cypher.ts'
-import { frictionUsed } from './path.ts'
 
 export async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
   const [from, to] = [checkedId('from', args.from), checkedId('to', args.to)]
@@ -21,7 +21,7 @@ export async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): P
   }
   const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
   checkOffice(terms.projection, from)
-  return context.walks.run(context.signal, () => inTurns(bothWays(terms, from, to), context.signal))
+  return walk(context, bothWays(terms, from, to))
 }
 
 /** What is known and is no office has no level or agency of its own to start from. What is unknown is an answer. */

@@ -1,16 +1,18 @@
 import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
+import type { BrokenReason, QueryPathArgs } from '../../contract/types.generated.ts'
 import { stepFriction } from '../../engine/friction/pricing.ts'
 import { holds } from '../../engine/graph/projection.ts'
 import { longest } from '../../engine/paths/constraints.ts'
-import { type Ground, groundOf, termsOf } from '../../engine/paths/ground.ts'
+import { type Ground, groundOf } from '../../engine/paths/ground.ts'
+import { type AnsweredPath, frictionUsed } from '../../engine/paths/path.ts'
 import { parallel } from '../../engine/search/arcs.ts'
 import { keyOf } from '../../engine/search/keys.ts'
-import { inTurns } from '../../work/deadline.ts'
-import { checkedId } from '../entities.ts'
+import type { TieRow } from '../../records/ties.ts'
 import type { Context } from '../request.ts'
-import type { BrokenReason, QueryPathArgs, Resolvers } from '../resolvers.generated.ts'
-import type { TieRow } from '../ties.ts'
-import { type AnsweredPath, frictionUsed } from './path.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
+import { tiesOn } from '../ties.ts'
+import { termsOf, walk } from '../walking.ts'
 
 /** A cited path as it is on the date; null with what of it is `broken`. */
 export type Cited = { ground: Ground; path: AnsweredPath | null; broken: Broken[] }
@@ -27,8 +29,8 @@ export async function cited(args: QueryPathArgs, context: Context): Promise<Cite
   }
   const constraints = { asOf: args.asOf ?? null, includeIllustrative: args.includeIllustrative ?? false }
   const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
-  const ground = await context.walks.run(context.signal, () => inTurns(groundOf(terms), context.signal))
-  const rows = await context.tiesOn(terms.constraints.asOf).loadMany(ids)
+  const ground = await walk(context, groundOf(terms))
+  const rows = await tiesOn(terms.constraints.asOf, context).loadMany(ids)
   const trail = new Trail(ground, start)
   for (const [index, id] of ids.entries()) trail.go(id, asRow(rows[index]))
   return { ground, path: trail.path(), broken: trail.broken }

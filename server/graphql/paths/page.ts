@@ -1,13 +1,16 @@
+import { complete, type PathAnswer, provenTo } from '../../engine/paths/answer.ts'
 import { ends } from '../../engine/paths/ends.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
+import { type AnsweredPath, frictionUsed, partyIds, tieIds } from '../../engine/paths/path.ts'
 import { relaxations } from '../../engine/paths/relax.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll } from '../../records/by-id.ts'
-import { inTurns } from '../../work/deadline.ts'
+import { inTime } from '../../work/deadline.ts'
+import { partyById } from '../parties.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
+import { tiesOn } from '../ties.ts'
 import { listedPaths, toExplore } from './as-cypher.ts'
-import { type AnsweredPath, frictionUsed, partyIds, tieIds } from './path.ts'
-import { complete, type PathAnswer, pathCursor, provenTo } from './ranked.ts'
+import { pathCursor } from './ranked.ts'
 
 export function pageOf({ ground, outcome, offset, first }: PathAnswer): AnsweredPath[] {
   return outcome.paths
@@ -36,8 +39,8 @@ export const pathConnection: NonNullable<Resolvers['PathConnection']> = {
     const page = pageOf(answer)
     const { asOf } = answer.ground.constraints
     const [parties, ties] = await Promise.all([
-      loadAll(context.parties, 'Party', sortedIds(page.flatMap(partyIds))),
-      loadAll(context.tiesOn(asOf), 'Tie', sortedIds(page.flatMap(tieIds))),
+      loadAll(partyById(context), 'Party', sortedIds(page.flatMap(partyIds))),
+      loadAll(tiesOn(asOf, context), 'Tie', sortedIds(page.flatMap(tieIds))),
     ])
     return { parties, ties }
   },
@@ -68,6 +71,6 @@ export const pathConnection: NonNullable<Resolvers['PathConnection']> = {
 export const noPath: NonNullable<Resolvers['NoPath']> = {
   async relax({ terms, ends }, _args, { walks, signal }) {
     if (terms === null) return []
-    return walks.run(signal, () => inTurns(relaxations(terms, ends), signal))
+    return walks.run(signal, () => inTime(relaxations(terms, ends), signal))
   },
 }

@@ -1,0 +1,176 @@
+// The permalink: the query string of `/`, which is the explorer's view, its history and undo, and what an export is asked
+// by. Read and written here for both, so that a cited page answers the question of its file. Pure and total.
+import {
+  type Field,
+  type Fields,
+  field,
+  isFree,
+  list,
+  one,
+  oneOf,
+  Problem,
+  type Values,
+  whole,
+  wholeOrNone,
+} from './codec.ts'
+import { constraints, mostIds } from './constraints.ts'
+import { friction } from './friction.ts'
+
+const pathIdLimit = 2_000
+const { maxSteps, ...others } = constraints
+
+const end = { ...one(), free: null, otherwise: 'none is chosen' }
+
+/** What is asked: the page and an export obey each of these. In the order in which they are written. */
+export const asked = {
+  from: field({ key: 'from', ...end, example: 'who-alb' }),
+  to: field({ key: 'to', ...end, example: 'unicef-alb' }),
+  ...others,
+  /** Paths asked for; an export takes up to 200. */
+  count: field({ key: 'n', ...whole(1, 50), free: 10, otherwise: '10 paths', example: '1' }),
+  maxSteps,
+  ...friction,
+}
+
+/** Of the page alone: how an answer is shown. An export lets them pass. */
+export const ofThePage = {
+  path: field({ key: 'p', ...one(pathIdLimit), free: null, otherwise: 'the first path', example: 'who-alb~line' }),
+  /** A step of the chosen path, 1 first. */
+  step: field({ key: 'step', ...wholeOrNone(1, 12), free: null, otherwise: 'no step is chosen', example: '1' }),
+  /** The party or tie whose evidence is shown. */
+  selected: field({ key: 'sel', ...one(pathIdLimit), free: null, otherwise: 'nothing is chosen', example: 'who-hq' }),
+  /** Parties whose ties are drawn as well, in the order in which they were opened. */
+  expanded: field({ key: 'ex', ...list(mostIds), free: [], otherwise: 'nobody is opened', example: 'who-hq' }),
+  shown: field<'both' | 'lanes' | 'bands' | 'table'>({
+    key: 'view',
+    ...chosen('both', 'lanes', 'bands', 'table'),
+    free: 'both',
+    otherwise: 'lanes and bands',
+    example: 'table',
+  }),
+}
+
+/** Of an export alone: what it writes of a graph that is not paths. The page says that it does not obey them. */
+export const ofAnExport = {
+  agencies: field({ key: 'agency', ...list(mostIds), free: [], otherwise: 'no agency', example: 'who,unicef' }),
+  depth: field({ key: 'depth', ...whole(1, 3), free: 1, otherwise: '1 step', example: '2' }),
+  first: field({ key: 'first', ...wholeOrNone(1, 3_000), free: null, otherwise: 'as many as may be', example: '20' }),
+}
+
+/** What is shown as chips that can be taken away. */
+export const chipped = { ...constraints, ...friction }
+
+const viewFields = { ...asked, ...ofThePage }
+/** What a reader has chosen. `null` means not chosen: the page then decides. */
+export type View = Values<typeof viewFields>
+const names = Object.keys(viewFields) as (keyof View)[]
+
+export const emptyView = Object.fromEntries(names.map((name) => [name, viewFields[name].free])) as View
+
+/** A piece of an address that is not obeyed: why, with what is expected, and what is taken or to be done instead. */
+export type Flaw = { key: string; piece: string; why: string; taken: string; remedy: string }
+
+/** The canonical query string without its question mark; empty for the empty page. `unknown` is kept at the end. */
+export function encodeView(view: View, unknown: readonly string[] = []): string {
+  const pieces = names.flatMap((name) => {
+    const { key, write, free }: Field<unknown> = viewFields[name]
+    return isFree({ write, free }, view[name]) ? [] : [`${key}=${write(view[name])}`]
+  })
+  const all = [...pieces, ...unknown]
+  return all.length === 0 ? '' : ['v=1', ...all].join('&')
+}
+
+/** Never throws. What cannot be read keeps its default and is named in `flaws`; keys it does not know are kept. */
+export function decodeView(search: string): { view: View; unknown: string[]; flaws: Flaw[] } {
+  const { given, unknown, flaws } = readAddress(search, viewFields)
+  return { view: { ...emptyView, ...given }, unknown, flaws }
+}
+
+/** Reads the keys of `fields`, and of each the first that can be read; whatever else is there is a flaw. */
+export function readAddress<Of extends Fields>(search: string, fields: Of) {
+  const byKey = new Map(Object.entries(fields).map(([name, field]) => [field.key, { name, field }]))
+  const given = new Map<string, unknown>()
+  const seen = new Set<string>()
+  const unknown: string[] = []
+  const flaws: Flaw[] = []
+  for (const piece of piecesOf(search)) {
+    const [key, text] = halves(piece)
+    const known = key === 'v' ? { name: key, field: version } : byKey.get(key)
+    if (known === undefined) {
+      unknown.push(piece)
+      flaws.push(stranger(piece, key, [...byKey.keys(), 'v']))
+    } else if (seen.has(key)) {
+      const why = `\`${key}\` is given twice.`
+      flaws.push({ ...flaw(piece, key), why, taken: 'The first is taken.', remedy: 'Once will do.' })
+    } else {
+      const value = known.field.read(text)
+      if (value instanceof Problem) flaws.push(misread(piece, key, value, known.field))
+      else {
+        seen.add(key)
+        given.set(known.name, value)
+      }
+    }
+  }
+  given.delete('v')
+  return { given: Object.fromEntries(given) as Partial<Values<Of>>, unknown, flaws }
+}
+
+const version = field({
+  key: 'v',
+  ...chosen('1'),
+  read: (text) => (text === '1' ? '1' : new Problem('1, as no later form of an address is known here')),
+  free: '1',
+  otherwise: 'it is read as 1, as far as it is understood',
+  example: '1',
+})
+
+/**
+ * The address that asks the same again: the explorer's, or the export's own where the page would not obey all of it.
+ * Path and query only, as nobody knows under which name we are reached.
+ */
+export function permalinkOf(search: string): string {
+  const pieces = piecesOf(search).map((piece) => piece.replace(/[^\w\-.~:@/%,!'()*=+$;?]/g, encodeURIComponent))
+  const own = pieces.filter((piece) => !['format', 'table'].includes(halves(piece)[0])).join('&')
+  if (decodeView(own).flaws.length > 0) return `/export?${pieces.join('&')}`
+  return own === '' ? '/' : `/?${own}`
+}
+
+function flaw(piece: string, key: string) {
+  return { key: shortened(key), piece: shortened(piece) }
+}
+
+function misread(piece: string, key: string, { expected }: Problem, { otherwise }: { otherwise: string }): Flaw {
+  const why = `\`${key}\` must be ${expected}.`
+  return { ...flaw(piece, key), why, taken: `Taken instead: ${otherwise}.`, remedy: 'Correct it, or leave it out.' }
+}
+
+const exportKeys = new Set(Object.values(ofAnExport).map(({ key }) => key))
+
+function stranger(piece: string, key: string, known: string[]): Flaw {
+  const why = exportKeys.has(key)
+    ? `\`${key}\` is for an export; this page shows paths between two ends.`
+    : `There is no \`${shortened(key)}\`.`
+  return { ...flaw(piece, key), why, taken: 'Nothing is taken instead.', remedy: `There are: ${known.join(', ')}.` }
+}
+
+function piecesOf(search: string): string[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((piece) => piece !== '')
+}
+
+function halves(piece: string): [key: string, text: string] {
+  const at = piece.indexOf('=')
+  return at < 0 ? [piece, ''] : [piece.slice(0, at), piece.slice(at + 1)]
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/** One of several words where something always holds. */
+function chosen<const Word extends string>(...words: Word[]) {
+  const { read } = oneOf(words)
+  return { write: (word: Word) => word, read: read as (text: string) => Word | Problem }
+}

@@ -1,0 +1,37 @@
+// Words of the vocabulary that both the server and the explorer say.
+import type { Basis, TieKind } from '../cypher/vocabulary.ts'
+
+/** Each kind of tie by its name, and said with and against its recorded direction. */
+export const kindWords = {
+  REPORTS_TO: { label: 'Reporting line', along: 'reports to', against: 'directs' },
+  ACCOUNTABLE_TO: { label: 'Accountability', along: 'is accountable to', against: 'holds to account' },
+  COORDINATES_WITH: { label: 'Coordination', along: 'coordinates with', against: 'coordinates with' },
+  TAKES_PART_IN: { label: 'Taking part', along: 'takes part in', against: 'includes' },
+  UNDER: { label: 'Under', along: 'is under', against: 'oversees' },
+} as const satisfies Record<TieKind, { label: string; along: string; against: string }>
+export const tieKinds = Object.keys(kindWords) as TieKind[]
+
+export const dimensionWords = {
+  INTRA_AGENCY: 'within the agency',
+  INTER_AGENCY: 'between agencies',
+  NONE: 'between arrangements',
+} as const
+export type Dimension = keyof typeof dimensionWords
+export const dimensions = Object.keys(dimensionWords) as Dimension[]
+
+export const basisWords = {
+  DOCUMENTED: { label: 'documented', means: 'a cited document, with its place in it' },
+  DATASET: { label: 'dataset', means: 'a row of a named version of a file' },
+  INTERVIEW: { label: 'interview', means: 'an interview, by pseudonymous code' },
+  REFERENCE: { label: 'reference', means: 'common public knowledge, not checked against a document here' },
+  DERIVED: { label: 'derived', means: 'computed by a named rule from other records; nobody observed it' },
+  ILLUSTRATIVE: { label: 'illustrative', means: 'made up for demonstration' },
+} as const satisfies Record<Basis, { label: string; means: string }>
+export const bases = Object.keys(basisWords) as Basis[]
+
+const calendar = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** `2024-12-31` as `31 Dec 2024`. */
+export function dayInWords(date: string): string {
+  return calendar.format(new Date(`${date}T00:00:00Z`))
+}

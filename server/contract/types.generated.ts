@@ -1,0 +1,2939 @@
+// Made from schema.graphql by generate.ts: change that, then run npm run generate.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value: the parameters of a Cypher statement. */
+  JSON: { input: Record<string, unknown>; output: Record<string, unknown>; }
+};
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** One thing by its id, for example `unicef-alb`. Null when there is none. */
+  node: Maybe<Node>;
+  /** Several things by id, in the order asked; null where there is none. At most 500 ids. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * Things of which a name, acronym, alias, code or city begins with, or nearly is, each word of the text; where there are
+   * none, those that answer most words. An exact acronym comes first, then whole names, beginnings, and slips of the hand.
+   * Several words may also name an office's agency and its place, as `oms albania` does. Case and accents make no difference.
+   */
+  search: EntityConnection;
+  /** Agencies, by acronym. */
+  agencies: AgencyConnection;
+  /** Offices, by id, that match every filter given. */
+  offices: OfficeConnection;
+  /** Places, by id, that match every filter given. */
+  places: PlaceConnection;
+  /** Mandates that match every filter given: those held by most agencies on the date first, then by id. */
+  mandates: MandateConnection;
+  /** Arrangements, by id, that are there on the date and match every filter given. */
+  arrangements: ArrangementConnection;
+  /** Ties, by id, that hold on the date and match every filter given. */
+  ties: TieConnection;
+  /** What the data rests on, by id. */
+  sources: SourceConnection;
+  /** Every organisational factor, by id. */
+  factors: Array<Factor>;
+  /** Every set of coordinating practices, by id. */
+  practiceSets: Array<PracticeSet>;
+  /** What was coded, by id, as far as it matches every filter given. */
+  codings: CodingConnection;
+  /** The levels of the system, top first. */
+  levels: Array<Level>;
+  /**
+   * The chains of ties that join two ends, least friction first. An end is an office, an arrangement, an agency (all its
+   * offices) or a place (all offices at work there, at the lowest tier). A chain repeats no party.
+   */
+  paths: PathConnection;
+  /**
+   * A path that was cited by its id, on a date and under settings of your own. When a tie in it is gone, or does not hold
+   * on the date, `path` is null and `broken` says which.
+   */
+  path: CitedPath;
+  /**
+   * Who takes part without being tied back to its headquarters, or no more: participants with no chain of their own
+   * agency's REPORTS_TO or ACCOUNTABLE_TO ties up to a headquarters on the date, and parts that have ended by then. A part
+   * that ended is no break while the same office has another one there. Arrangements that are not there on the date have
+   * no breaks. Name an arrangement or a place, not both.
+   */
+  breaks: BreakConnection;
+  /**
+   * Pairs of agencies at work in a place whose mandates or spending overlap, and whose offices there no path of at most
+   * `maxFriction` joins through arrangements of at most `maxParties` parties: greatest overlap first, then the hardest
+   * best path, pairs without any path before them. Offices there are those that work for the place or a part of it, at the
+   * lowest tier; a path may pass others. In a country team of thirty nothing would ever be a gap, hence the bound.
+   */
+  gaps: GapConnection;
+  /**
+   * How far offices, agencies, places or levels are pulled both ways: ties between agencies against ties within one, each
+   * tie with an end at an office of the group once. Those with most ties on their weaker side come first, then those with
+   * most ties.
+   */
+  balance: BalanceConnection;
+  /**
+   * Which agencies are alike in what they have, two by two: greatest overlap by the chosen measure first. Pairs with nothing
+   * in common are left out; agencies without data are named.
+   */
+  overlap: OverlapConnection;
+  /**
+   * How an office reaches another agency *across*, at one level and between agencies, and *up and over*, through its own
+   * headquarters; and what each way costs. Either way has at most 12 steps. Each is the best of its form, searched as such.
+   */
+  acrossOrUp: AcrossOrUp;
+  /**
+   * How many ties a party has on a date, by kind and by the level of the party at the other side, before anything is
+   * expanded. Null when nothing has that id; refused for agencies and places, which have `neighbourhood`.
+   */
+  degree: Maybe<Degree>;
+  /**
+   * The parties at most `depth` steps from an end, nearest by friction first, and the ties among them. An end is an office,
+   * an arrangement, an agency (all its offices) or a place (all offices at work there, at the lowest tier).
+   */
+  neighbourhood: Neighbourhood;
+  /**
+   * The graph around a question: the parties that match every filter given, those with most ties first, and the ties among
+   * them. What is beyond `first` is folded into counts. Without a filter, everything there is on the date.
+   */
+  context: QuestionContext;
+  /** What the data is, what it covers and what it does not. */
+  dataset: Dataset;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  level?: InputMaybe<Scalars['ID']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryAgenciesArgs = {
+  kind?: InputMaybe<AgencyKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryOfficesArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  presence?: InputMaybe<Presence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryPlacesArgs = {
+  kind?: InputMaybe<PlaceKind>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryMandatesArgs = {
+  scheme?: InputMaybe<Scalars['String']['input']>;
+  minHolders?: InputMaybe<Scalars['Int']['input']>;
+  issuedBy?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryArrangementsArgs = {
+  kind?: InputMaybe<ArrangementKind>;
+  level?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  minParticipants?: InputMaybe<Scalars['Int']['input']>;
+  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  bases?: InputMaybe<Array<Basis>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QuerySourcesArgs = {
+  kind?: InputMaybe<SourceKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryCodingsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  stance?: InputMaybe<Stance>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  constraints?: InputMaybe<PathConstraints>;
+  friction?: InputMaybe<FrictionSettings>;
+  fresh?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryPathArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryBreaksArgs = {
+  arrangement?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryGapsArgs = {
+  place: Scalars['ID']['input'];
+  minOverlap?: InputMaybe<Scalars['Float']['input']>;
+  maxFriction?: InputMaybe<Scalars['Float']['input']>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryBalanceArgs = {
+  group: BalanceGroup;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryOverlapArgs = {
+  on: OverlapOn;
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  measure?: InputMaybe<OverlapMeasure>;
+  minOverlap?: InputMaybe<Scalars['Float']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryAcrossOrUpArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryDegreeArgs = {
+  of: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryNeighbourhoodArgs = {
+  of: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  constraints?: InputMaybe<PathConstraints>;
+  friction?: InputMaybe<FrictionSettings>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fresh?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryContextArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  levels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Anything that has an id. */
+export type Node = {
+  /** Readable and stable over re-imports; treat it as opaque. */
+  id: Scalars['ID']['output'];
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** An organisation. */
+  | 'AGENCY'
+  /** A standing presence of an agency at one level. */
+  | 'OFFICE'
+  /** A standing form of working together, such as a country team or a joint activity. */
+  | 'ARRANGEMENT'
+  /** A country, territory, region or the world. */
+  | 'PLACE'
+  /** A goal or document that tells agencies what to do. */
+  | 'MANDATE'
+  /** An organisational factor that alters how effective coordinating practices are perceived to be. */
+  | 'FACTOR'
+  /** A set of coordinating practices. */
+  | 'PRACTICE_SET'
+  /** One coordinating practice, of a user's own codebook. */
+  | 'PRACTICE'
+  /** A document, dataset, interview or body of common knowledge that something rests on. */
+  | 'SOURCE';
+
+/** Anything that has an id and a name. */
+export type Entity = {
+  /** Readable and stable over re-imports; treat it as opaque. */
+  id: Scalars['ID']['output'];
+  /** The name to show; of a source, its title. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  entity: EntityKind;
+};
+
+/** An office or an arrangement: what a path walks over. */
+export type Party = {
+  /** Readable and stable, for example `unicef-alb`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** `OFFICE` or `ARRANGEMENT`. */
+  entity: EntityKind;
+  /** The level at which it works. */
+  level: Level;
+  /** The place it works for, when that is a single one. Null when there is none, or several. */
+  place: Maybe<Place>;
+  /** How what is said of it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it existed. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+  /** Its ties, by id. */
+  ties: TieConnection;
+  /** How many ties it has, by kind and by the level of the party at the other side. */
+  degree: Degree;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
+};
+
+
+/** An office or an arrangement: what a path walks over. */
+export type PartyTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office or an arrangement: what a path walks over. */
+export type PartyDegreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An office or an arrangement: what a path walks over. */
+export type PartyCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A standing presence of an agency at one level. */
+export type Office = Party & Entity & Node & {
+  __typename?: 'Office';
+  /** Readable and stable, for example `unicef-alb`. */
+  id: Scalars['ID']['output'];
+  /** For example `UNICEF Albania`. */
+  name: Scalars['String']['output'];
+  /** Always `OFFICE`. */
+  entity: EntityKind;
+  /** The agency whose office it is. An office never changes agency: a new one succeeds it. */
+  agency: Agency;
+  /** The level at which it works. */
+  level: Level;
+  /** The place it works for, when that is a single one. Null when there is none, or several. */
+  place: Maybe<Place>;
+  /** The city of its desk. Null when not recorded. */
+  city: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How it is known that the office exists. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it existed. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What its existence rests on. */
+  evidence: Array<Evidence>;
+  /** What places it works for on the date. */
+  coverage: Array<Coverage>;
+  /** Its ties, by id. */
+  ties: TieConnection;
+  /** How many ties it has, by kind and by the level of the party at the other side. */
+  degree: Degree;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
+  /** The office that it reports to on the date: of several the one of the surest tie, then of the least id. Null when there is none. */
+  reportsTo: Maybe<Office>;
+  /** The offices above it on the date, the next first, up to the one that reports to nobody, at most eight. Empty when it reports to nobody itself. */
+  chainOfCommand: Array<Office>;
+  /** The factors that it holds on the date: its own, its agency's, and `non-resident-status` where it works for a place from elsewhere. */
+  factors: FactorHoldingConnection;
+  /** How far it is pulled both ways on the date. */
+  balance: Balance;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeDegreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeReportsToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeChainOfCommandArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeFactorsArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing presence of an agency at one level. */
+export type OfficeBalanceArgs = {
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type Arrangement = Party & Entity & Node & {
+  __typename?: 'Arrangement';
+  /** Readable and stable, for example `unct-alb`. */
+  id: Scalars['ID']['output'];
+  /** For example `Albania country team`. */
+  name: Scalars['String']['output'];
+  /** Always `ARRANGEMENT`. */
+  entity: EntityKind;
+  /** What form of working together it is. */
+  kind: ArrangementKind;
+  /** The level at which it works. */
+  level: Level;
+  /** The place it works for, when that is a single one. Null when there is none, or several. */
+  place: Maybe<Place>;
+  /** The Delivering as One instrument it is, by the name in force. Null when it is none. */
+  instrument: Maybe<Scalars['String']['output']>;
+  /** US dollars: what is needed, where one amount is to stand for all. Null when unknown. */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** US dollars needed. Null when unknown. */
+  required: Maybe<Scalars['Float']['output']>;
+  /** US dollars at hand. Null when unknown. */
+  available: Maybe<Scalars['Float']['output']>;
+  /** US dollars spent. Null when unknown. */
+  spent: Maybe<Scalars['Float']['output']>;
+  /** Other names in use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who takes part in it without being tied back to its headquarters, or no more; see the query `breaks`. */
+  breaks: Array<Break>;
+  /** How it is known that it exists. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it existed. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after its last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What its existence rests on. */
+  evidence: Array<Evidence>;
+  /** Its ties, by id. */
+  ties: TieConnection;
+  /** How many ties it has, by kind and by the level of the party at the other side. */
+  degree: Degree;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
+  /** The offices that take part in it on the date, as ties, by id. */
+  participants: TieConnection;
+  /** The arrangements that it is under on the date, by id. */
+  under: ArrangementConnection;
+  /** The arrangements that are under it on the date, by id. */
+  over: ArrangementConnection;
+  /** The mandates that it addresses on the date. */
+  mandates: AddressingConnection;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementBreaksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementTiesArgs = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementDegreeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementParticipantsArgs = {
+  role?: InputMaybe<Role>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementUnderArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementOverArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementMandatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation with offices. */
+export type Agency = Entity & Node & {
+  __typename?: 'Agency';
+  /** Readable and stable, for example `unicef`. */
+  id: Scalars['ID']['output'];
+  /** For example `United Nations Children's Fund`. */
+  name: Scalars['String']['output'];
+  /** Always `AGENCY`. */
+  entity: EntityKind;
+  /** For example `UNICEF`. Null when it has none. */
+  acronym: Maybe<Scalars['String']['output']>;
+  /** Other names and spellings in use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its codes elsewhere, as `scheme:value`. */
+  codes: Array<Scalars['String']['output']>;
+  /** What sort of organisation it is. */
+  kind: AgencyKind;
+  /** The year or day it was founded, as the data has it. Null when not recorded. */
+  founded: Maybe<Scalars['String']['output']>;
+  /** When it ended. Null while it exists, or when not recorded. */
+  ended: Maybe<Scalars['String']['output']>;
+  /** The first year for which it reports its expenses to the Chief Executives Board. Null when it does not, or unknown. */
+  reportingSince: Maybe<Scalars['Int']['output']>;
+  /** What the record rests on. */
+  evidence: Array<Evidence>;
+  /** Its offices, by id. */
+  offices: OfficeConnection;
+  /** The mandates that it holds on the date. Only agencies of the Secretariat have such data in the seeds; see `dataset`. */
+  mandates: HoldingConnection;
+  /** What it put on the goals. */
+  contributions: ContributionConnection;
+  /** What it spent in places. */
+  spending: SpendingConnection;
+  /** The factors that it holds on the date, and with it all its offices. */
+  factors: FactorHoldingConnection;
+  /** The agencies that it is a part of, has as a part, took over from or was followed by. */
+  relatives: Array<AgencyRelative>;
+  /** How far it is pulled both ways on the date, all its offices together. Null when it has no office. */
+  balance: Maybe<Balance>;
+  /** The agencies that it is most tied to on the date: by the weight of shared arrangements and direct ties together, then by id. */
+  partners: Array<Partner>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyOfficesArgs = {
+  level?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  presence?: InputMaybe<Presence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyMandatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyContributionsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencySpendingArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyFactorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyBalanceArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyPartnersArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of the levels at which organisations work. They are data, and need not be four. */
+export type Level = Node & {
+  __typename?: 'Level';
+  /** For example `country`. */
+  id: Scalars['ID']['output'];
+  /** For example `Country`. */
+  name: Scalars['String']['output'];
+  /** Its order from the top, 0 first. */
+  rank: Scalars['Int']['output'];
+  /** What counts as a change of level: levels of one tier do not differ in it. */
+  tier: Scalars['Int']['output'];
+  /** Whether offices at it are headquarters. */
+  isHeadquarters: Scalars['Boolean']['output'];
+  /** How many offices stand at it. */
+  officeCount: Scalars['Int']['output'];
+  /** How many arrangements stand at it. */
+  arrangementCount: Scalars['Int']['output'];
+};
+
+/** A country, territory, region or the world. */
+export type Place = Entity & Node & {
+  __typename?: 'Place';
+  /** For example `alb`. */
+  id: Scalars['ID']['output'];
+  /** For example `Albania`. */
+  name: Scalars['String']['output'];
+  /** Always `PLACE`. */
+  entity: EntityKind;
+  /** What sort of place it is. */
+  kind: PlaceKind;
+  /** ISO 3166 alpha-3, upper case. Null for regions and the world. */
+  iso3: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Who drew the region, for example `dco`. Null of what is no region. */
+  scheme: Maybe<Scalars['String']['output']>;
+  /** What it is a part of: one region per scheme. */
+  partOf: Array<Place>;
+  /** The places that are a part of it, by id. */
+  parts: PlaceConnection;
+  /** The offices that work for it on the date, by id. */
+  offices: OfficeConnection;
+  /** The arrangements that work for it itself on the date, by id; for those of its parts too, see `arrangements(place)`. */
+  arrangements: ArrangementConnection;
+  /** What agencies spent in it. */
+  spending: SpendingConnection;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlacePartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlaceOfficesArgs = {
+  level?: InputMaybe<Scalars['ID']['input']>;
+  presence?: InputMaybe<Presence>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlaceArrangementsArgs = {
+  kind?: InputMaybe<ArrangementKind>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlaceSpendingArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A goal or document that tells agencies what to do. */
+export type Mandate = Entity & Node & {
+  __typename?: 'Mandate';
+  /** For example `sdg-5`. */
+  id: Scalars['ID']['output'];
+  /** For example `Gender equality`. */
+  name: Scalars['String']['output'];
+  /** Always `MANDATE`. */
+  entity: EntityKind;
+  /** What list it is from, for example `SDG`. */
+  scheme: Scalars['String']['output'];
+  /** The year it was issued. Null when not recorded. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** The agencies that hold it on the date. */
+  holders: HoldingConnection;
+  /** What agencies put on it: goals only. */
+  contributors: ContributionConnection;
+  /** The arrangements that address it on the date. */
+  addressedBy: AddressingConnection;
+  /** The organs that issued it, by id. Empty when not recorded. */
+  issuedBy: Array<Arrangement>;
+};
+
+
+/** A goal or document that tells agencies what to do. */
+export type MandateHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A goal or document that tells agencies what to do. */
+export type MandateContributorsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A goal or document that tells agencies what to do. */
+export type MandateAddressedByArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisational factor that alters how effective coordinating practices are perceived to be. */
+export type Factor = Entity & Node & {
+  __typename?: 'Factor';
+  /** For example `non-resident-status`. */
+  id: Scalars['ID']['output'];
+  /** For example `Non-resident status`. */
+  name: Scalars['String']['output'];
+  /** Always `FACTOR`. */
+  entity: EntityKind;
+  /** Which way it alters the effect. The study gives directions and no sizes. */
+  direction: FactorDirection;
+  /** Who holds it on the date: as recorded, and, of non-resident status, each office that works for a place from elsewhere. */
+  holders: FactorHoldingConnection;
+  /**
+   * How offices that hold it are pulled both ways, beside those that do not. An office holds a factor by itself, through its
+   * agency, or, non-resident status, by working for any place from elsewhere. `balance(group: OFFICE)` lists the offices, each
+   * with its ties in Cypher.
+   */
+  balance: FactorBalance;
+};
+
+
+/** An organisational factor that alters how effective coordinating practices are perceived to be. */
+export type FactorHoldersArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisational factor that alters how effective coordinating practices are perceived to be. */
+export type FactorBalanceArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
+  oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Offices with a factor beside offices without it. A comparison of what is recorded, and no cause of anything. */
+export type FactorBalance = {
+  __typename?: 'FactorBalance';
+  /** Those that hold it on the date. */
+  holders: BalanceSummary;
+  /** All others. */
+  others: BalanceSummary;
+  /** How many offices this is about and what it does not show, in a sentence. */
+  caution: Scalars['String']['output'];
+  /** Whether derived reporting lines were counted. */
+  includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
+  oneMode: Scalars['Boolean']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The id of the place that offices had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+};
+
+/** The balance of several offices in brief. */
+export type BalanceSummary = {
+  __typename?: 'BalanceSummary';
+  /** How many offices are compared: those with a tie that counts. */
+  n: Scalars['Int']['output'];
+  /** How many more there are without one; they have no index. */
+  withoutTies: Scalars['Int']['output'];
+  /** How many of the compared have ties between agencies and within their own. */
+  bothWays: Scalars['Int']['output'];
+  /** The median of their E-I indices, −1 all within to 1 all between. Null when none is compared. */
+  medianIndex: Maybe<Scalars['Float']['output']>;
+  /** The median number of their ties. Null when none is compared. */
+  medianLoad: Maybe<Scalars['Float']['output']>;
+  /** The median number of ties on their weaker side: above 0 where at least half are pulled both ways. Null when none is compared. */
+  medianWeakerSide: Maybe<Scalars['Float']['output']>;
+  /** Share of derived ties among those of the compared, 0 to 1. Null when none is compared. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** A set of coordinating practices. */
+export type PracticeSet = Entity & Node & {
+  __typename?: 'PracticeSet';
+  /** For example `systemic-thinking`. */
+  id: Scalars['ID']['output'];
+  /** For example `Systemic thinking`. */
+  name: Scalars['String']['output'];
+  /** Always `PRACTICE_SET`. */
+  entity: EntityKind;
+  /** Its practices, by id: those of a user's own codebook. */
+  practices: Array<Practice>;
+};
+
+/** One coordinating practice, of a user's own codebook. */
+export type Practice = Entity & Node & {
+  __typename?: 'Practice';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** The codebook's name for it. */
+  name: Scalars['String']['output'];
+  /** Always `PRACTICE`. */
+  entity: EntityKind;
+  /** The set that it belongs to. Null when it belongs to none. */
+  set: Maybe<PracticeSet>;
+};
+
+/** What something rests on. */
+export type Source = Entity & Node & {
+  __typename?: 'Source';
+  /** For example `uninfo-alb`. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** Always `SOURCE`. */
+  entity: EntityKind;
+  /** What sort of source it is. */
+  kind: SourceKind;
+  /** Who published it. Null when not recorded. */
+  publisher: Maybe<Scalars['String']['output']>;
+  /** Where to read it: http, https or mailto. Null when there is no address. */
+  url: Maybe<Scalars['String']['output']>;
+  /** The version used. Null when it has none. */
+  version: Maybe<Scalars['String']['output']>;
+  /** The licence its publisher states. Null when none is. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** The day it was fetched. Null when not recorded. */
+  retrievedAt: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the file used, in hex. Null when it is no file. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Whether everybody may read it. */
+  access: Access;
+};
+
+/** One place in one source that supports a record. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** Page, row key or paragraph. Null when the source as a whole is meant. */
+  locator: Maybe<Scalars['String']['output']>;
+  /** The coder's own words. Null when the locator says it all. */
+  note: Maybe<Scalars['String']['output']>;
+  /** A short quotation. Null when none was taken. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** The pseudonym of who coded it. Null when a program did. */
+  coder: Maybe<Scalars['String']['output']>;
+  /** The day it was coded. Null when not recorded. */
+  codedAt: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  source: Source;
+};
+
+/** That an office works for a place. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** The place worked for. */
+  place: Place;
+  /** How the office is present there. Never derived from spend. */
+  presence: Presence;
+  /** The first day of it. Null when unknown. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it holds: the same as `since`. Null when unknown. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it no longer holds. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** A relationship that coordinates two parties, with what it rests on. */
+export type Tie = Node & {
+  __typename?: 'Tie';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** What sort of relationship it is. */
+  kind: TieKind;
+  /** The party it starts at, as recorded. */
+  from: Party;
+  /** The party it ends at, as recorded. */
+  to: Party;
+  /** As what the office takes part. Null for other kinds, or when unknown. */
+  role: Maybe<Role>;
+  /** What the accountability is for. Null for other kinds, or when not recorded. */
+  scope: Maybe<Scalars['String']['output']>;
+  /** US dollars: what is needed, where one amount is to stand for all. Null when unknown. */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** US dollars needed for this part. Null when unknown. */
+  required: Maybe<Scalars['Float']['output']>;
+  /** US dollars at hand for this part. Null when unknown. */
+  available: Maybe<Scalars['Float']['output']>;
+  /** US dollars spent on this part. Null when unknown. */
+  spent: Maybe<Scalars['Float']['output']>;
+  /** Whether it runs within one agency or between agencies, on the date asked about. */
+  dimension: Dimension;
+  /** Tier of its far end minus tier of its near end: above 0 goes down, 0 stays at one level. */
+  levelChange: Scalars['Int']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** The last day its source speaks of, where the span is left open for that reason. Null otherwise. */
+  observedUntil: Maybe<Scalars['Date']['output']>;
+  /** How sure it is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** How it is known. */
+  basis: Basis;
+  /** Whether somebody saw it: DOCUMENTED, DATASET or INTERVIEW. */
+  observed: Scalars['Boolean']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+  /** What was coded about it, by id. */
+  codings: CodingConnection;
+};
+
+
+/** A relationship that coordinates two parties, with what it rests on. */
+export type TieCodingsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That an agency holds a mandate: a document or a statement says so. */
+export type Holding = {
+  __typename?: 'Holding';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  agency: Agency;
+  /** What it is to do. */
+  mandate: Mandate;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** Money that an agency put on a goal in a year. Never compare an expense with a budget. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  agency: Agency;
+  /** The goal. */
+  mandate: Mandate;
+  /** The year of the money. */
+  year: Scalars['Int']['output'];
+  /** US dollars. */
+  amount: Scalars['Float']['output'];
+  /** Whether it was spent or planned. */
+  figure: Figure;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** Money that an agency spent in a place in a year. A sign of work there, and no proof of an office. */
+export type Spending = {
+  __typename?: 'Spending';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** Who. */
+  agency: Agency;
+  /** Where. */
+  place: Place;
+  /** The year of the money. */
+  year: Scalars['Int']['output'];
+  /** US dollars. */
+  amount: Scalars['Float']['output'];
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** That an arrangement addresses a mandate. */
+export type Addressing = {
+  __typename?: 'Addressing';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** What addresses it. */
+  arrangement: Arrangement;
+  /** What is addressed. */
+  mandate: Mandate;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** That an agency or an office holds an organisational factor. */
+export type FactorHolding = {
+  __typename?: 'FactorHolding';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** The factor. */
+  factor: Factor;
+  /** The agency or the office. What an agency holds, each of its offices holds. */
+  holder: Entity;
+  /** The place in which alone it is held: of an office that is non-resident there. Null when it does not depend on a place. */
+  place: Maybe<Place>;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The first day it holds. Null when unknown or always. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last. Null when open or unknown. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** What somebody saw of a practice or a factor in something, and what it did to the dilemma. Codings may disagree. */
+export type Coding = Node & {
+  __typename?: 'Coding';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** In what it was seen: ties, offices, arrangements, agencies or places. Null where a record is gone. */
+  about: Array<Maybe<Node>>;
+  /** What was seen: a practice set, a practice or a factor. Null when the record is gone. */
+  of: Maybe<Entity>;
+  /** The factor that altered the effect, in the coder's eyes. Null when none is named. */
+  mediatedBy: Maybe<Factor>;
+  /** Whether the evidence speaks for it or against it. */
+  stance: Stance;
+  /** What it did to the coordination dilemma. Null when the coder does not say. */
+  effect: Maybe<Effect>;
+  /** The pseudonym of who coded it. Null when not recorded. */
+  coder: Maybe<Scalars['String']['output']>;
+  /** The day it was coded. Null when not recorded. */
+  codedAt: Maybe<Scalars['Date']['output']>;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** How two agencies belong together, or followed one another. */
+export type AgencyRelative = {
+  __typename?: 'AgencyRelative';
+  /** The other agency. */
+  agency: Agency;
+  /** What the first one is to it. */
+  relation: AgencyRelation;
+  /** The relation in words, for example `administered by`. Null when not recorded. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** The day of succession. Null of other relations. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** What it rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** What an agency is to another. */
+export type AgencyRelation =
+  /** It is a part of the other, or administered by it. */
+  | 'PART_OF'
+  /** The other is a part of it. */
+  | 'HAS_PART'
+  /** It took over from the other. */
+  | 'SUCCEEDED'
+  /** The other took over from it. */
+  | 'SUCCEEDED_BY';
+
+/** Whether money was spent or planned. */
+export type Figure =
+  /** It was spent. */
+  | 'EXPENSE'
+  /** It was planned. */
+  | 'BUDGET';
+
+/** Whether evidence speaks for something or against it. */
+export type Stance =
+  /** For it. */
+  | 'SUPPORTS'
+  /** Against it. */
+  | 'CONTRADICTS';
+
+/** What a practice or a factor did to the coordination dilemma. */
+export type Effect =
+  /** It eased the dilemma. */
+  | 'EASES'
+  /** It did neither. */
+  | 'NONE'
+  /** It sharpened the dilemma. */
+  | 'SHARPENS';
+
+/** Whether everybody may read a source. */
+export type Access =
+  /** Everybody may. */
+  | 'PUBLIC'
+  /** Only some may; what rests on it says so. */
+  | 'RESTRICTED';
+
+/** Places, a page at a time. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** With their cursors. */
+  edges: Array<PlaceEdge>;
+  /** Without their cursors. */
+  nodes: Array<Place>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Place;
+};
+
+/** Mandates, a page at a time. */
+export type MandateConnection = {
+  __typename?: 'MandateConnection';
+  /** With their cursors. */
+  edges: Array<MandateEdge>;
+  /** Without their cursors. */
+  nodes: Array<Mandate>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One mandate of a list. */
+export type MandateEdge = {
+  __typename?: 'MandateEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The mandate. */
+  node: Mandate;
+};
+
+/** Arrangements, a page at a time. */
+export type ArrangementConnection = {
+  __typename?: 'ArrangementConnection';
+  /** With their cursors. */
+  edges: Array<ArrangementEdge>;
+  /** Without their cursors. */
+  nodes: Array<Arrangement>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for; of a period, the day of it that is nearest to the reference date. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One arrangement of a list. */
+export type ArrangementEdge = {
+  __typename?: 'ArrangementEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The arrangement. */
+  node: Arrangement;
+};
+
+/** Sources, a page at a time. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** With their cursors. */
+  edges: Array<SourceEdge>;
+  /** Without their cursors. */
+  nodes: Array<Source>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One source of a list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** Codings, a page at a time. */
+export type CodingConnection = {
+  __typename?: 'CodingConnection';
+  /** With their cursors. */
+  edges: Array<CodingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Coding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One coding of a list. */
+export type CodingEdge = {
+  __typename?: 'CodingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The coding. */
+  node: Coding;
+};
+
+/** Holdings of mandates, a page at a time. */
+export type HoldingConnection = {
+  __typename?: 'HoldingConnection';
+  /** With their cursors. */
+  edges: Array<HoldingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Holding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One holding of a list. */
+export type HoldingEdge = {
+  __typename?: 'HoldingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The holding. */
+  node: Holding;
+};
+
+/** Contributions to goals, a page at a time. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** With their cursors. */
+  edges: Array<ContributionEdge>;
+  /** Without their cursors. */
+  nodes: Array<Contribution>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One contribution of a list. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The contribution. */
+  node: Contribution;
+};
+
+/** Spending in places, a page at a time. */
+export type SpendingConnection = {
+  __typename?: 'SpendingConnection';
+  /** With their cursors. */
+  edges: Array<SpendingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Spending>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One spending of a list. */
+export type SpendingEdge = {
+  __typename?: 'SpendingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The spending. */
+  node: Spending;
+};
+
+/** Mandates that arrangements address, a page at a time. */
+export type AddressingConnection = {
+  __typename?: 'AddressingConnection';
+  /** With their cursors. */
+  edges: Array<AddressingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Addressing>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One addressing of a list. */
+export type AddressingEdge = {
+  __typename?: 'AddressingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The addressing. */
+  node: Addressing;
+};
+
+/** Holdings of factors, a page at a time. */
+export type FactorHoldingConnection = {
+  __typename?: 'FactorHoldingConnection';
+  /** With their cursors. */
+  edges: Array<FactorHoldingEdge>;
+  /** Without their cursors. */
+  nodes: Array<FactorHolding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One factor holding of a list. */
+export type FactorHoldingEdge = {
+  __typename?: 'FactorHoldingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The factor holding. */
+  node: FactorHolding;
+};
+
+/** The paths between two ends, a page at a time. */
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  /** The paths of this page with their cursors. */
+  edges: Array<PathEdge>;
+  /** Least friction first. Empty when there is none; then `noPath` says why. */
+  nodes: Array<Path>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many paths there are in all. Null unless the list is complete. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** The parties and ties of this page, each once, ready to draw. */
+  subgraph: Subgraph;
+  /** Steps of the shortest path on this page. Null when there is none. */
+  shortestLength: Maybe<Scalars['Int']['output']>;
+  /** Friction of the best path. Null when there is none. */
+  leastFriction: Maybe<Scalars['Float']['output']>;
+  /** Whether there are, or may be, paths that this answer does not list. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the list short. Null when nothing did. */
+  truncatedBy: Maybe<TruncatedBy>;
+  /** Every path of less friction is listed, up to and on this page. Null when the list is complete altogether. */
+  provenTo: Maybe<Scalars['Float']['output']>;
+  /** How many ties were looked at. */
+  explored: Scalars['Int']['output'];
+  /** What the paths of this page have on them, to offer as the next constraints. */
+  facets: PathFacets;
+  /** Why no chain of ties joins the two. Null when there is a path. */
+  noPath: Maybe<NoPath>;
+  /** The listed chains in Cypher, with their frictions added up; gives the same parties and ties. */
+  asCypher: CypherStatement;
+  /** A question to explore on: chains between the two ends in Cypher, ranked by steps and not by friction. Not promised to equal the list. */
+  searchCypher: CypherStatement;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** One path and where it stands in the list. */
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The path. */
+  node: Path;
+};
+
+/** What cut an answer short. */
+export type TruncatedBy =
+  /** More was found than was asked for. */
+  | 'LIMIT'
+  /** The search had spent its budget. */
+  | 'BUDGET'
+  /** The answer would have become too large. */
+  | 'BYTES';
+
+/** What paths have on them, most frequent first. Each count says how many of the paths have it. */
+export type PathFacets = {
+  __typename?: 'PathFacets';
+  /** Kinds of tie. */
+  kinds: Array<Facet>;
+  /** Levels, by id. */
+  levels: Array<Facet>;
+  /** Agencies whose offices are on the path, by id. */
+  agencies: Array<Facet>;
+  /** Dimensions of ties. */
+  dimensions: Array<Facet>;
+  /** Bases of ties. */
+  bases: Array<Facet>;
+};
+
+/** One value and on how many paths it occurs. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The value as a constraint takes it, for example `UNDER` or `country`. */
+  value: Scalars['String']['output'];
+  /** How many paths have it, at least once. */
+  paths: Scalars['Int']['output'];
+};
+
+/** A statement that can be pasted into Neo4j Browser, cypher-shell or any driver. */
+export type CypherStatement = {
+  __typename?: 'CypherStatement';
+  /** The text, with `$parameters`. Its first line says what it asks. */
+  text: Scalars['String']['output'];
+  /** What goes with the text. Whole numbers are integers in Cypher. */
+  parameters: Scalars['JSON']['output'];
+};
+
+/** Why there is no path. */
+export type NoPath = {
+  __typename?: 'NoPath';
+  /** The reason. */
+  reason: NoPathReason;
+  /** The reason in a sentence, with what to try. */
+  message: Scalars['String']['output'];
+  /** Each constraint without which, all else as it is, there would be a path. Empty when no single one is in the way. */
+  relax: Array<Relaxation>;
+};
+
+/** A constraint that, loosened alone, would let a path through. */
+export type Relaxation = {
+  __typename?: 'Relaxation';
+  /** Its name in `PathConstraints`, for example `kinds`. */
+  constraint: Scalars['String']['output'];
+  /** Friction of the best path there would be then. */
+  friction: Scalars['Float']['output'];
+  /** Steps of that path. */
+  length: Scalars['Int']['output'];
+  /** What to change, in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** A cited path as it is on a date, or what of it is not there. */
+export type CitedPath = {
+  __typename?: 'CitedPath';
+  /** The path. Null when something in it is not there on the date, then see `broken`; and when the id is of no path. */
+  path: Maybe<Path>;
+  /** What is not there, in the order of the path. Empty when the path holds. */
+  broken: Array<BrokenLink>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** A party or tie of a cited path that is not there. */
+export type BrokenLink = {
+  __typename?: 'BrokenLink';
+  /** The id as cited. */
+  id: Scalars['ID']['output'];
+  /** What is the matter. */
+  reason: BrokenReason;
+  /** The same in a sentence. */
+  message: Scalars['String']['output'];
+  /** The tie, when there is one of that id. */
+  tie: Maybe<Tie>;
+};
+
+/** Why a part of a cited path is not there. */
+export type BrokenReason =
+  /** Nothing in the data has that id. */
+  | 'UNKNOWN'
+  /** It is there, but it or one of its ends does not hold on the date. */
+  | 'NOT_ON_DATE'
+  /** It is made up for illustration, and that was not asked for. */
+  | 'ILLUSTRATIVE'
+  /** It does not go on from where the path has come to, or comes back to a party of the path. */
+  | 'NOT_CONNECTED';
+
+/** Why there is no path. */
+export type NoPathReason =
+  /** The first end is not in the data. */
+  | 'UNKNOWN_FROM'
+  /** The second end is not in the data. */
+  | 'UNKNOWN_TO'
+  /** The first end has no office on that date. */
+  | 'EMPTY_FROM'
+  /** The second end has no office on that date. */
+  | 'EMPTY_TO'
+  /** Both ends are the same. */
+  | 'SAME_END'
+  /** No chain of ties joins the two within the constraints. */
+  | 'NO_CHAIN'
+  /** The search had spent its budget before it found a path; there may be one. */
+  | 'OUT_OF_BUDGET'
+  /** A party to be passed is not there on that date. */
+  | 'VIA_NOT_THERE'
+  /** A party to be passed leads nowhere but back to where the path came from. */
+  | 'VIA_DEAD_END';
+
+/** Parties and ties, each once. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** By id. */
+  parties: Array<Party>;
+  /** By id. */
+  ties: Array<Tie>;
+};
+
+/** How many ties a party has on a date. */
+export type Degree = {
+  __typename?: 'Degree';
+  /** How many ties, of all kinds. */
+  total: Scalars['Int']['output'];
+  /** How many different parties they lead to. */
+  neighbours: Scalars['Int']['output'];
+  /** The same by kind and level; kinds as `TieKind` has them, levels top first. Empty without a tie. */
+  counts: Array<DegreeCount>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** The same count in Cypher. */
+  asCypher: CypherStatement;
+};
+
+/** Ties of one kind that lead to parties at one level. */
+export type DegreeCount = {
+  __typename?: 'DegreeCount';
+  /** The kind of the ties. */
+  kind: TieKind;
+  /** The level of the parties they lead to. */
+  level: Level;
+  /** How many ties. */
+  ties: Scalars['Int']['output'];
+  /** How many different parties they lead to. One that several kinds lead to counts under each. */
+  neighbours: Scalars['Int']['output'];
+};
+
+/** The parties near an end, and the ties among them. */
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  /** The parties that were kept with every allowed tie among them, ready to draw. */
+  subgraph: Subgraph;
+  /** The same parties with how near they are: least friction first, then fewest steps, then by id. */
+  reached: Array<Reached>;
+  /** Whether there are, or may be, parties within `depth` that were not kept. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the answer short. Null when nothing did. */
+  truncatedBy: Maybe<TruncatedBy>;
+  /**
+   * Allowed ties that lead from kept parties to parties within `depth` that were not kept, by kind and level. Empty unless
+   * truncated.
+   */
+  leftOut: Array<DegreeCount>;
+  /** How many ties were looked at. */
+  explored: Scalars['Int']['output'];
+  /** Why there is nobody to start from. Null when there is somebody. */
+  noEnd: Maybe<NoEnd>;
+  /** The kept parties and the ties among them in Cypher. */
+  asCypher: CypherStatement;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** A party and how near it is. */
+export type Reached = {
+  __typename?: 'Reached';
+  /** The party. */
+  party: Party;
+  /** Steps of its way of least friction; 0 for an end. */
+  steps: Scalars['Int']['output'];
+  /** Friction of that way, added up over the steps; 0 for an end. It has no unit. */
+  friction: Scalars['Float']['output'];
+};
+
+/** Why there is nobody to start from. */
+export type NoEnd = {
+  __typename?: 'NoEnd';
+  /** The reason. */
+  reason: NoEndReason;
+  /** The reason in a sentence, with what to try. */
+  message: Scalars['String']['output'];
+};
+
+/** Why there is nobody to start from. */
+export type NoEndReason =
+  /** Nothing in the data has that id. */
+  | 'UNKNOWN'
+  /** It has no party that is there on that date and not avoided. */
+  | 'EMPTY';
+
+/** The graph around a question, and what of it was folded. */
+export type QuestionContext = {
+  __typename?: 'QuestionContext';
+  /** The parties that were kept, with every tie among them that holds on the date, ready to draw. */
+  subgraph: Subgraph;
+  /** How many parties match, kept or folded. */
+  matching: Scalars['Int']['output'];
+  /**
+   * The parties that match and were not kept, most in a fold first. Where they would make over 1000 folds, places are not
+   * told apart, and where that is not enough, agencies neither. Empty unless truncated.
+   */
+  folded: Array<Fold>;
+  /** Whether some of what matches was folded. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the answer short. Null when nothing did. */
+  truncatedBy: Maybe<TruncatedBy>;
+  /** The kept parties and the ties among them in Cypher. */
+  asCypher: CypherStatement;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+};
+
+/** Parties of one agency, level and place that stand as one count. */
+export type Fold = {
+  __typename?: 'Fold';
+  /** `OFFICE` or `ARRANGEMENT`: what is in it. */
+  entity: EntityKind;
+  /** The agency whose offices they are. Null for arrangements, and where agencies are not told apart. */
+  agency: Maybe<Agency>;
+  /** The level at which they work. */
+  level: Level;
+  /** The place they work for on the date, when each works for a single one. Null for those that work for none or several, and where places are not told apart. */
+  place: Maybe<Place>;
+  /** How many parties. */
+  count: Scalars['Int']['output'];
+  /** How many ties they have with parties that were kept. */
+  ties: Scalars['Int']['output'];
+};
+
+/** A chain of ties between two different parties in which no party repeats. */
+export type Path = {
+  __typename?: 'Path';
+  /** Its first party and its ties in order; stable, so a path can be cited. */
+  id: Scalars['ID']['output'];
+  /** The ids of its parties in order. */
+  chain: Array<Scalars['ID']['output']>;
+  /** Its place in the whole list, 1 first. Null when it was not found in a list, as a cited path. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** How many steps it has. */
+  length: Scalars['Int']['output'];
+  /** Added up over the steps. It has no unit: it only ranks paths. */
+  friction: Scalars['Float']['output'];
+  /** One per tie walked, in order. */
+  steps: Array<Step>;
+  /** Its parties, in order. */
+  parties: Array<Party>;
+  /** The ties walked, in order. */
+  ties: Array<Tie>;
+  /** The level of each party, in order. */
+  levels: Array<Level>;
+  /** How many steps change the tier. */
+  levelChanges: Scalars['Int']['output'];
+  /** The agencies of its offices, each once, in order of appearance. */
+  agencies: Array<Agency>;
+  /** Share of its steps that run between agencies, 0 to 1. */
+  interAgencyShare: Scalars['Float']['output'];
+  /** Its tie of lowest confidence; the first of equals. */
+  weakestTie: Tie;
+  /** Whether every tie on it was observed. */
+  observed: Scalars['Boolean']['output'];
+  /** The first day on which all its ties and parties hold together. Null when open. */
+  holdsFrom: Maybe<Scalars['Date']['output']>;
+  /** The day after the last such day. Null when open. */
+  holdsTo: Maybe<Scalars['Date']['output']>;
+  /** The path in words. */
+  sentence: Scalars['String']['output'];
+  /** The path in Cypher, with its frictions added up. */
+  asCypher: CypherStatement;
+};
+
+/** One tie walked. */
+export type Step = {
+  __typename?: 'Step';
+  /** Its place on the path, 1 first. */
+  index: Scalars['Int']['output'];
+  /** The party it leaves. */
+  from: Party;
+  /** The tie it walks: the one of least friction between the two. */
+  tie: Tie;
+  /** The party it reaches. */
+  to: Party;
+  /** Whether it goes with or against the tie's recorded direction. */
+  walked: Walked;
+  /** Other allowed ties between the same two parties, least friction first. */
+  parallel: Array<Tie>;
+  /** What the step costs and why. */
+  friction: StepFriction;
+  /** The step in words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** Which way a tie is walked. */
+export type Walked =
+  /** From its start to its end, as recorded. */
+  | 'WITH'
+  /** From its end to its start. */
+  | 'AGAINST';
+
+/** What a step costs: kind × crowd × uncertainty × lens, rounded to 1/1024. */
+export type StepFriction = {
+  __typename?: 'StepFriction';
+  /** The product of the parts, rounded to the nearest 1/1024, at least 1/1024 and at most 16383. */
+  total: Scalars['Float']['output'];
+  /** What a tie of this kind costs. */
+  kind: Scalars['Float']['output'];
+  /** How much a crowded arrangement adds: (n − 1) to the crowd exponent, at least 1; 1 for other kinds. */
+  crowd: Scalars['Float']['output'];
+  /** What doubt adds: 1 over the confidence, to the uncertainty exponent. */
+  uncertainty: Scalars['Float']['output'];
+  /** What the chosen lens adds; 1 without one. */
+  lens: Scalars['Float']['output'];
+  /** Whether the product was out of bounds and was clamped. */
+  clamped: Scalars['Boolean']['output'];
+  /** The parts in words. */
+  because: Scalars['String']['output'];
+};
+
+/** What friction was made of. */
+export type FrictionUsed = {
+  __typename?: 'FrictionUsed';
+  /** What a tie of each kind costs. */
+  kindCost: Array<KindCost>;
+  /** The exponent of the crowd, 0 to 2. */
+  crowdExponent: Scalars['Float']['output'];
+  /** The exponent of doubt, 0 to 2. */
+  uncertaintyExponent: Scalars['Float']['output'];
+  /** What factors were assumed to add or take; empty without a lens. */
+  lens: Array<LensEntry>;
+};
+
+/** An assumption about one factor: what its holders' ties cost in one dimension. The study gives directions and no sizes. */
+export type LensEntry = {
+  __typename?: 'LensEntry';
+  /** The factor's id, for example `strong-brand`. */
+  factor: Scalars['ID']['output'];
+  /** Only ties of this dimension are meant. */
+  dimension: Dimension;
+  /** Friction is multiplied by it for each end of the tie that holds the factor on the date, 0.1 to 10. */
+  multiplier: Scalars['Float']['output'];
+};
+
+/** What a tie of one kind costs. */
+export type KindCost = {
+  __typename?: 'KindCost';
+  /** The kind. */
+  kind: TieKind;
+  /** 0.01 to 100, without a unit. */
+  cost: Scalars['Float']['output'];
+};
+
+/** What the paths must keep to. */
+export type PathConstraints = {
+  /** The date asked about; the data's reference date when absent. For example `2024-12-31`. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Walk only these kinds of tie; all when absent. For example `[REPORTS_TO, TAKES_PART_IN]`. */
+  kinds?: InputMaybe<Array<TieKind>>;
+  /** Pass only parties at these levels; all when absent. The ends are exempt. For example `["country"]`. */
+  levels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Walk only ties of this dimension; all when absent. For example `INTER_AGENCY`. */
+  dimension?: InputMaybe<Dimension>;
+  /** Walk only ties of these bases; all when absent. For example `[DOCUMENTED, DATASET]`. */
+  bases?: InputMaybe<Array<Basis>>;
+  /** Walk only ties of at least this confidence, 0 to 1. For example `0.7`. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Walk only ties that somebody observed: of basis DOCUMENTED, DATASET or INTERVIEW. For example `true`. */
+  observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pass each of these offices and arrangements, in this order; at most 4. For example `["unct-alb"]`. */
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pass none of these, ends included; an agency stands for all its offices. For example `["unct-alb"]`. */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Walk made-up ties too, for example `true`. */
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most this many steps, 1 to 12. For example `4`. */
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  /** Only paths that change the tier at least once, as from country to regional level. For example `true`. */
+  mustChangeLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Stay with offices and arrangements that work for this place or a part of it; those above the lowest tier, such as
+   * headquarters and regional offices, may be passed too. The ends are exempt. For example `alb`.
+   */
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What friction is made of. All of it is an assumption of yours or ours, not a finding. */
+export type FrictionSettings = {
+  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. For example `[{kind: UNDER, cost: 2}]`. */
+  kindCost?: InputMaybe<Array<KindCostInput>>;
+  /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. For example `1`. */
+  crowdExponent?: InputMaybe<Scalars['Float']['input']>;
+  /** The exponent of doubt, 0 (off) to 2. For example `0`. */
+  uncertaintyExponent?: InputMaybe<Scalars['Float']['input']>;
+  /** What factors are assumed to add or take; nothing when absent. For example `[{factor: "strong-brand", multiplier: 0.8}]`. */
+  lens?: InputMaybe<Array<LensEntryInput>>;
+};
+
+/** An assumption of yours about one factor. The study gives directions and no sizes, so none is preset. */
+export type LensEntryInput = {
+  /** The factor's id, for example `strong-brand`. */
+  factor: Scalars['ID']['input'];
+  /** Only ties of this dimension are meant, for example `INTRA_AGENCY`. */
+  dimension?: InputMaybe<Dimension>;
+  /** 0.1 to 10, for example `0.8`; friction is multiplied by it for each end of the tie that holds the factor on the date. */
+  multiplier: Scalars['Float']['input'];
+};
+
+/** What a tie of one kind costs. */
+export type KindCostInput = {
+  /** The kind, for example `UNDER`. */
+  kind: TieKind;
+  /** 0.01 to 100, for example `2`. */
+  cost: Scalars['Float']['input'];
+};
+
+/** Breaks, a page at a time. */
+export type BreakConnection = {
+  __typename?: 'BreakConnection';
+  /** With their cursors. */
+  edges: Array<BreakEdge>;
+  /** By arrangement, then by tie. */
+  nodes: Array<Break>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** How many arrangements were looked at. */
+  arrangements: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** The same question in Cypher; gives the same ties and reasons. */
+  asCypher: CypherStatement;
+};
+
+/** One break of a list. */
+export type BreakEdge = {
+  __typename?: 'BreakEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The break. */
+  node: Break;
+};
+
+/** A part in an arrangement that is not tied back to its agency's headquarters, or has ended. */
+export type Break = {
+  __typename?: 'Break';
+  /** The office that takes part. */
+  office: Party;
+  /** In what it takes part. */
+  arrangement: Party;
+  /** Its part, with what that rests on. */
+  tie: Tie;
+  /** What is the matter. */
+  reason: BreakReason;
+  /** The day after the last on which the part and its office held. Null when they hold, and only no chain leads up. */
+  endedOn: Maybe<Scalars['Date']['output']>;
+  /** The reason in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a part in an arrangement is a break. */
+export type BreakReason =
+  /** No chain of its own agency's lines leads from the office up to a headquarters. */
+  | 'NO_CHAIN_TO_HEADQUARTERS'
+  /** The part has ended. */
+  | 'TIE_ENDED'
+  /** The office has ended, and its part with it. */
+  | 'OFFICE_ENDED';
+
+/** Balances, a page at a time. */
+export type BalanceConnection = {
+  __typename?: 'BalanceConnection';
+  /** With their cursors. */
+  edges: Array<BalanceEdge>;
+  /** Those with most ties on their weaker side first. */
+  nodes: Array<Balance>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** What was balanced. */
+  group: BalanceGroup;
+  /** The id of the place that offices had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** Whether derived reporting lines were counted. */
+  includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
+  oneMode: Scalars['Boolean']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** One balance of a list. */
+export type BalanceEdge = {
+  __typename?: 'BalanceEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The balance. */
+  node: Balance;
+};
+
+/**
+ * Ties between agencies against ties within one: the two sides of the coordination dilemma. One membership in an
+ * arrangement is one tie, parallel ties count each, and UNDER counts neither way.
+ */
+export type Balance = {
+  __typename?: 'Balance';
+  /** Whose it is: an office, an agency, a place or a level. */
+  of: Node;
+  /** E: how many ties run between agencies. */
+  inter: Scalars['Int']['output'];
+  /** I: how many ties run within one agency. */
+  intra: Scalars['Int']['output'];
+  /** E + I. */
+  load: Scalars['Int']['output'];
+  /** The E-I index (Krackhardt and Stern 1988), (E − I) / (E + I): −1 all within, 1 all between, 0 pulled both ways. Null without a tie. */
+  index: Maybe<Scalars['Float']['output']>;
+  /** E with each tie weighted by 1 over its friction. */
+  interWeight: Scalars['Float']['output'];
+  /** I with each tie weighted by 1 over its friction. */
+  intraWeight: Scalars['Float']['output'];
+  /** The weighted E and I together. */
+  weightedLoad: Scalars['Float']['output'];
+  /** The E-I index of the weighted ties. Null without a tie. */
+  weightedIndex: Maybe<Scalars['Float']['output']>;
+  /** Why there is no index, in a sentence. Null when there is one. */
+  undefinedBecause: Maybe<Scalars['String']['output']>;
+  /** How many offices' ties these are. */
+  offices: Scalars['Int']['output'];
+  /** Share of the counted ties that are derived, 0 to 1. Null without a tie. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** How many derived reporting lines were left out. */
+  derivedLinesLeftOut: Scalars['Int']['output'];
+  /** Whether derived reporting lines were counted. */
+  includeDerivedLines: Scalars['Boolean']['output'];
+  /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
+  oneMode: Scalars['Boolean']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The id of the place that offices had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+  /** E and I counted by the database. */
+  asCypher: CypherStatement;
+};
+
+/** What can be balanced. */
+export type BalanceGroup =
+  /** Each office. */
+  | 'OFFICE'
+  /** All offices of an agency together. */
+  | 'AGENCY'
+  /** All offices that work for a place together. */
+  | 'PLACE'
+  /** All offices at a level together. */
+  | 'LEVEL';
+
+/** Overlaps of agencies, a page at a time. */
+export type OverlapConnection = {
+  __typename?: 'OverlapConnection';
+  /** With their cursors. */
+  edges: Array<OverlapEdge>;
+  /** Greatest overlap first; of equal ones those that share more, then by id. */
+  nodes: Array<Overlap>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** What was compared. */
+  on: OverlapOn;
+  /** What it was ranked by. */
+  measure: OverlapMeasure;
+  /** How many agencies were compared, with or without data. */
+  agencies: Scalars['Int']['output'];
+  /** Those of them that have no such data: nothing can be said of their overlap. */
+  withoutData: Array<Agency>;
+  /** The year of the money. Null where none was compared. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** Share of what was compared that rests on derived records alone, 0 to 1. Null when there is nothing. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What was compared, in Cypher: a row for each thing that an agency has. */
+  asCypher: CypherStatement;
+};
+
+/** One overlap of a list. */
+export type OverlapEdge = {
+  __typename?: 'OverlapEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The overlap. */
+  node: Overlap;
+};
+
+/** How alike two agencies are in what they have. */
+export type Overlap = {
+  __typename?: 'Overlap';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** How many things both have. */
+  sharedCount: Scalars['Int']['output'];
+  /** How many things at least one of them has: what the shared ones are a part of. */
+  allCount: Scalars['Int']['output'];
+  /** Things that both have, by id. */
+  shared: Array<Entity>;
+  /** Shared ones over all, 0 to 1 (Jaccard 1901). */
+  jaccard: Scalars['Float']['output'];
+  /** Shared ones over those of whoever has fewer, 0 to 1 (Simpson 1943). */
+  coefficient: Scalars['Float']['output'];
+  /** Of shares of money: their products over the root of their squares, 0 to 1 (Pianka 1973). Null where there are no amounts above zero. */
+  pianka: Maybe<Scalars['Float']['output']>;
+  /** Of shares of money: 1 minus half the sum of differences, 0 to 1 (Schoener 1970). Null where there are no amounts above zero. */
+  schoener: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** How alike two agencies are in what they have. */
+export type OverlapSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What agencies can overlap on. */
+export type OverlapOn =
+  /** The mandates that they hold. */
+  | 'MANDATES'
+  /** The countries and territories in which an office of theirs works. */
+  | 'PLACES'
+  /** Their expenses on the goals in one year, where above zero; never budgets. */
+  | 'SDG_SPEND'
+  /** Their expenses by country in one year. A country counts for whoever reports there, paid back or not; shares are of what is above zero. */
+  | 'COUNTRY_SPEND';
+
+/** How overlap is measured. */
+export type OverlapMeasure =
+  /** Shared ones over all. */
+  | 'JACCARD'
+  /** Shared ones over those of whoever has fewer. */
+  | 'COEFFICIENT'
+  /** Products of shares of money. */
+  | 'PIANKA'
+  /** Differences of shares of money. */
+  | 'SCHOENER';
+
+/** An agency that another one is tied to. */
+export type Partner = {
+  __typename?: 'Partner';
+  /** The other agency. */
+  agency: Agency;
+  /** In how many arrangements both take part. */
+  sharedArrangements: Scalars['Int']['output'];
+  /** Of these, an arrangement of n offices joins each two of them with 1/(n − 1): two in a bilateral programme are closer than two of thirty (Newman 2001). */
+  weight: Scalars['Float']['output'];
+  /** How many ties join an office of the one to an office of the other. */
+  directTies: Scalars['Int']['output'];
+  /** The id of the place that it had to be through. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** The three numbers counted by the database. */
+  asCypher: CypherStatement;
+};
+
+/** Gaps, a page at a time. */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** With their cursors. */
+  edges: Array<GapEdge>;
+  /** Greatest overlap first; of equal ones those whose best path is hardest, none at all before any. */
+  nodes: Array<Gap>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** How many agencies are at work in the place at the lowest tier. */
+  agencies: Scalars['Int']['output'];
+  /** How many pairs of them overlap enough, gaps or not. */
+  pairs: Scalars['Int']['output'];
+  /** Pairs that overlap enough and of which it is not known whether they are gaps: the search had spent its budget. Mostly empty. */
+  undecided: Array<UndecidedPair>;
+  /** Agencies at work there with neither a mandate on the date nor spending in `year` in the data: nothing can be said of their overlap. */
+  withoutData: Array<Agency>;
+  /** Share of derived ties on the best paths of this page, 0 to 1. Null when there is none. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** The year of the spending that was compared. Null when there is none. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** The id of the place asked about. */
+  place: Scalars['ID']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** How much had to overlap. */
+  minOverlap: Scalars['Float']['output'];
+  /** The friction up to which a path closes a gap. */
+  maxFriction: Scalars['Float']['output'];
+  /** How many parties an arrangement on a path may have. */
+  maxParties: Scalars['Int']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+  /** The best paths of this page in Cypher; gives the same parties and ties. */
+  asCypher: CypherStatement;
+};
+
+/** One gap of a list. */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The gap. */
+  node: Gap;
+};
+
+/** A pair of agencies of which it is not known whether it is a gap. */
+export type UndecidedPair = {
+  __typename?: 'UndecidedPair';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** The greater of the overlaps of their mandates and of their spending, 0 to 1. */
+  overlap: Scalars['Float']['output'];
+  /** No path of at most this friction joins them; one up to `maxFriction` may. */
+  provenTo: Scalars['Float']['output'];
+};
+
+/** Two agencies that do like things in a place and that no easy path joins there. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** Their offices at work there, by id. */
+  offices: Array<Party>;
+  /** The greater of the two overlaps below, 0 to 1. */
+  overlap: Scalars['Float']['output'];
+  /** Jaccard index of the mandates that they hold: shared ones over all. Null when one of them has none in the data. */
+  mandates: Maybe<Scalars['Float']['output']>;
+  /** How many mandates they share. */
+  sharedMandates: Scalars['Int']['output'];
+  /** How many mandates at least one of them holds: what the shared ones are a part of. */
+  allMandates: Scalars['Int']['output'];
+  /** Schoener's index of their shares of spending on the goals: 1 minus half the sum of differences. Null when one has none. */
+  spending: Maybe<Scalars['Float']['output']>;
+  /** The best path, whose friction is above the bound, through arrangements that are small enough. Null when there is none. */
+  best: Maybe<Path>;
+  /** Why there is no best path: no chain at all, or the search had spent its budget. Null when there is one. */
+  noPath: Maybe<NoPath>;
+};
+
+/** The two ways of an office to another agency. */
+export type AcrossOrUp = {
+  __typename?: 'AcrossOrUp';
+  /** At one level: every step runs between agencies, and every party stands in the first office's tier. */
+  across: Way;
+  /** First up inside the agency: one or more steps within it that end at a headquarters of its own, and on from there. */
+  upAndOver: Way;
+  /** Friction of *up and over* minus that of *across*: above 0, across is easier. Null when one of them is missing. */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** The same with the exponent of doubt at 0, as if every tie were certain. Null when one of them is missing. */
+  differenceIfCertain: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether doubt alone decides which way is easier: the two differences disagree in sign. A doubtful reporting line must
+   * not pass for a costly one. Null when one of the ways is missing.
+   */
+  uncertaintyDecides: Maybe<Scalars['Boolean']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+  /** Both paths in Cypher; gives the same parties and ties. */
+  asCypher: CypherStatement;
+};
+
+/** One way of an office to another agency, or why there is none. */
+export type Way = {
+  __typename?: 'Way';
+  /** The path of least friction. Null when there is none; then `missing` says why. */
+  path: Maybe<Path>;
+  /** Friction of the least path with the exponent of doubt at 0, which may be another one. Null when there is none. */
+  frictionIfCertain: Maybe<Scalars['Float']['output']>;
+  /** Why there is none. Null when there is one. */
+  missing: Maybe<WayMissing>;
+};
+
+/** Why an office has no such way. */
+export type WayMissing = {
+  __typename?: 'WayMissing';
+  /** The reason. */
+  reason: WayMissingReason;
+  /** The reason in a sentence, with what to try. */
+  message: Scalars['String']['output'];
+};
+
+/** Why an office has no such way. */
+export type WayMissingReason =
+  /** The first office is not in the data. */
+  | 'UNKNOWN_FROM'
+  /** The second end is not in the data. */
+  | 'UNKNOWN_TO'
+  /** The first office is not there on that date. */
+  | 'EMPTY_FROM'
+  /** The second end has no office on that date. */
+  | 'EMPTY_TO'
+  /** Both ends are the same. */
+  | 'SAME_END'
+  /** The first office is a headquarters: there is nowhere up to go. */
+  | 'STARTS_AT_TOP'
+  /** Nothing of the second end stands in the first office's tier. */
+  | 'DIFFERENT_TIERS'
+  /** Both ends are of one agency. */
+  | 'SAME_AGENCY'
+  /** No chain of at most 12 ties makes this way on that date. */
+  | 'NO_CHAIN'
+  /** The search had spent its budget before it found one; there may be one. */
+  | 'OUT_OF_BUDGET';
+
+/** What the data is, what it covers and what it does not. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** 12 hex digits that change when any party, tie or assertion does. */
+  dataVersion: Scalars['String']['output'];
+  /** The date meant when none is given: the last day that all sources of the seeds speak of. */
+  referenceDate: Scalars['Date']['output'];
+  /** How many nodes of each label. */
+  labels: Array<Count>;
+  /** How many relationships of each type. */
+  types: Array<Count>;
+  /** How many ties rest on each basis. */
+  bases: Array<BasisCount>;
+  /** What the data does not cover, a sentence each. */
+  notCovered: Array<Scalars['String']['output']>;
+  /** Every source, by id. */
+  sources: Array<Source>;
+  /** Every import, newest first. */
+  importRuns: Array<ImportRun>;
+  /** The rules of the model and whether each holds. Those about what was laid out for walking come first. */
+  checks: Array<Check>;
+  /** What was laid out for walking: what paths are searched in. */
+  projection: ProjectionState;
+  /** The licence of the data that ships. */
+  licence: Scalars['String']['output'];
+};
+
+/** The graph as it is laid out in the server's memory. */
+export type ProjectionState = {
+  __typename?: 'ProjectionState';
+  /** How many offices and arrangements it has. */
+  parties: Scalars['Int']['output'];
+  /** How many ties it has. */
+  ties: Scalars['Int']['output'];
+  /** How many records could not be laid out; `checks` says which rules they break. */
+  leftOut: Scalars['Int']['output'];
+  /** When it was laid out. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Bytes of its arrays, without names. */
+  bytes: Scalars['Float']['output'];
+  /** Bytes of the ids of parties and ties. */
+  nameBytes: Scalars['Float']['output'];
+  /** What keeps the graph's present state from being laid out, so that an earlier one answers. Null when nothing does. */
+  trouble: Maybe<Scalars['String']['output']>;
+};
+
+/** How many of something. */
+export type Count = {
+  __typename?: 'Count';
+  /** Of what. */
+  name: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many ties rest on one basis. */
+export type BasisCount = {
+  __typename?: 'BasisCount';
+  /** The basis. */
+  basis: Basis;
+  /** How many ties. */
+  count: Scalars['Int']['output'];
+};
+
+/** One run of the seed loader or an importer. */
+export type ImportRun = Node & {
+  __typename?: 'ImportRun';
+  /** Readable and stable. */
+  id: Scalars['ID']['output'];
+  /** What ran. */
+  importer: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it ended. Null while it runs, or when it was cut off. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The names of the files it read. */
+  files: Array<Scalars['String']['output']>;
+  /** The digest of each of these files, in the same order. */
+  sha256: Array<Scalars['String']['output']>;
+  /** Whose records it brought: an owner's rows are replaced when that owner is imported again. */
+  owners: Array<Scalars['String']['output']>;
+  /** What it read and changed, by name: rows `read`, `accepted` and `rejected`, then what was created, deleted or set. */
+  counts: Array<Count>;
+};
+
+/** One rule of the model. */
+export type Check = {
+  __typename?: 'Check';
+  /** For example `reporting-cycle`. */
+  name: Scalars['String']['output'];
+  /** The rule in a sentence. */
+  rule: Scalars['String']['output'];
+  /** Whether no record breaks it. */
+  holds: Scalars['Boolean']['output'];
+  /** How many records break it. */
+  broken: Scalars['Int']['output'];
+  /** Up to five of them, by id. */
+  examples: Array<Scalars['String']['output']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Of the first item here. Null when the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Of the last item here. Null when the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Entities, a page at a time. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** With their cursors. */
+  edges: Array<EntityEdge>;
+  /** Without their cursors. */
+  nodes: Array<Entity>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all; of a search, at most 1000 are counted. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of each kind there are among those that were counted, to offer as the next filter. */
+  kinds: Array<EntityKindCount>;
+};
+
+/** How many entities of one kind. */
+export type EntityKindCount = {
+  __typename?: 'EntityKindCount';
+  /** The kind, as `kinds` takes it. */
+  kind: EntityKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** One entity of a list. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** The name, acronym, alias, code or city of its own that is nearest to the text. */
+  matched: Scalars['String']['output'];
+};
+
+/** Agencies, a page at a time. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** With their cursors. */
+  edges: Array<AgencyEdge>;
+  /** Without their cursors. */
+  nodes: Array<Agency>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One agency of a list. */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The agency. */
+  node: Agency;
+};
+
+/**
+ * Days from one to another, both of them included. A tie held in a period if it and both its ends did on one of the days. What
+ * else is asked of it, such as where an end works or who takes part, needs one of the days too, not the same one.
+ */
+export type Period = {
+  /** The first day, for example `2007-01-01`. Null or absent: whenever. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, for example `2010-12-31`. Null or absent: whenever. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Offices, a page at a time. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  /** With their cursors. */
+  edges: Array<OfficeEdge>;
+  /** Without their cursors. */
+  nodes: Array<Office>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for; of a period, the day of it that is nearest to the reference date. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One office of a list. */
+export type OfficeEdge = {
+  __typename?: 'OfficeEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The office. */
+  node: Office;
+};
+
+/** Ties, a page at a time. */
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  /** With their cursors. */
+  edges: Array<TieEdge>;
+  /** Without their cursors. */
+  nodes: Array<Tie>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** The date the answer is for; of a period, the day of it that is nearest to the reference date. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One tie of a list. */
+export type TieEdge = {
+  __typename?: 'TieEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The tie. */
+  node: Tie;
+};
+
+/** The relationships that coordinate. */
+export type TieKind =
+  /** Line reporting inside one agency. */
+  | 'REPORTS_TO'
+  /** Accountability that is not the line. */
+  | 'ACCOUNTABLE_TO'
+  /** A bilateral coordination tie; its recorded direction has no meaning. */
+  | 'COORDINATES_WITH'
+  /** An office takes part in an arrangement. */
+  | 'TAKES_PART_IN'
+  /** An arrangement is governed or guided by another. */
+  | 'UNDER';
+
+/** Which side of the coordination dilemma a tie is on. */
+export type Dimension =
+  /** Within the agency. */
+  | 'INTRA_AGENCY'
+  /** Between agencies. */
+  | 'INTER_AGENCY'
+  /** Counts neither way: arrangements under arrangements. */
+  | 'NONE';
+
+/** How something asserted is known. */
+export type Basis =
+  /** A cited document, with its place in it. */
+  | 'DOCUMENTED'
+  /** A row of a named version of a file. */
+  | 'DATASET'
+  /** An interview, by pseudonymous code. */
+  | 'INTERVIEW'
+  /** Common public knowledge, not checked against a document here. */
+  | 'REFERENCE'
+  /** Computed by a named rule from other records. */
+  | 'DERIVED'
+  /** Made up for demonstration; left out unless asked for. */
+  | 'ILLUSTRATIVE';
+
+/** How an office is present in a place. */
+export type Presence =
+  /** It has people there. */
+  | 'RESIDENT'
+  /** It works for the place from elsewhere. */
+  | 'NON_RESIDENT'
+  /** It is there through a project. */
+  | 'PROJECT'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** As what an office takes part in an arrangement. */
+export type Role =
+  /** It leads. */
+  | 'LEAD'
+  /** It leads with others. */
+  | 'CO_LEAD'
+  /** It chairs. */
+  | 'CHAIR'
+  /** It takes part. */
+  | 'PARTICIPANT'
+  /** It administers the money. */
+  | 'ADMINISTRATIVE_AGENT'
+  /** It calls the others together. */
+  | 'CONVENER'
+  /** It gives money. */
+  | 'DONOR'
+  /** It signed. */
+  | 'SIGNATORY';
+
+/** What sort of organisation an agency is. */
+export type AgencyKind =
+  /** A fund or programme of the United Nations. */
+  | 'FUND_PROGRAMME'
+  /** A specialised agency. */
+  | 'SPECIALIZED_AGENCY'
+  /** A part of the Secretariat. */
+  | 'SECRETARIAT'
+  /** A related organisation. */
+  | 'RELATED_ORGANIZATION'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A donor. */
+  | 'DONOR'
+  /** A reporter that stands for several organisations. */
+  | 'REPORTING_AGGREGATE'
+  /** Another kind. */
+  | 'OTHER';
+
+/** What form of working together an arrangement is. */
+export type ArrangementKind =
+  /** A body of several agencies. */
+  | 'INTER_AGENCY_BODY'
+  /** An organ of member states. */
+  | 'INTERGOVERNMENTAL_ORGAN'
+  /** What governs an organisation. */
+  | 'GOVERNING_BODY'
+  /** What steers a programme. */
+  | 'STEERING_COMMITTEE'
+  /** The agencies at work in one country. */
+  | 'COUNTRY_TEAM'
+  /** Those who work for one group of results. */
+  | 'RESULTS_GROUP'
+  /** The framework agreed with a government. */
+  | 'COOPERATION_FRAMEWORK'
+  /** One outcome or output of a framework. */
+  | 'RESULT'
+  /** A joint programme. */
+  | 'JOINT_PROGRAMME'
+  /** A planned activity that several agencies share. */
+  | 'JOINT_ACTIVITY'
+  /** A fund that several pay into or draw from. */
+  | 'POOLED_FUND'
+  /** A budget held in common. */
+  | 'COMMON_BUDGET'
+  /** A service run in common. */
+  | 'COMMON_SERVICE'
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** A reform. */
+  | 'REFORM_INITIATIVE';
+
+/** What sort of place it is. */
+export type PlaceKind =
+  /** The whole world. */
+  | 'WORLD'
+  /** A region, drawn by the scheme that its id names. */
+  | 'REGION'
+  /** A country. */
+  | 'COUNTRY'
+  /** A territory. */
+  | 'TERRITORY';
+
+/** What sort of source it is. */
+export type SourceKind =
+  /** A file of data. */
+  | 'DATASET'
+  /** A document. */
+  | 'DOCUMENT'
+  /** An interview. */
+  | 'INTERVIEW'
+  /** Common public knowledge. */
+  | 'REFERENCE';
+
+/** Which way a factor alters the perceived effect of coordinating practices. */
+export type FactorDirection =
+  /** It amplifies it. */
+  | 'AMPLIFIES'
+  /** It reduces it. */
+  | 'REDUCES';

@@ -1,0 +1,49 @@
+import type { Projection } from '../graph/projection.ts'
+import { type Balance, index } from './balance.ts'
+import type { Asked } from './balance-groups.ts'
+
+/** What there is to say of the balance of several offices; medians are null where none is compared. */
+export type BalanceSummary = {
+  n: number
+  withoutTies: number
+  bothWays: number
+  medianIndex: number | null
+  medianLoad: number | null
+  medianWeakerSide: number | null
+  derivedShare: number | null
+}
+export type FactorBalanceNode = Asked & {
+  factor: string
+  holders: BalanceSummary
+  others: BalanceSummary
+  projection: Projection
+}
+
+export function summaryOf(balances: Balance[]): BalanceSummary {
+  const compared = balances.filter(({ inter, intra }) => inter + intra > 0)
+  const ties = compared.reduce((sum, { inter, intra }) => sum + inter + intra, 0)
+  const weakerSides = compared.map(({ inter, intra }) => Math.min(inter, intra))
+  return {
+    n: compared.length,
+    withoutTies: balances.length - compared.length,
+    bothWays: weakerSides.filter((ties) => ties > 0).length,
+    medianIndex: median(compared.flatMap(({ inter, intra }) => index(inter, intra) ?? [])),
+    medianLoad: median(compared.map(({ inter, intra }) => inter + intra)),
+    medianWeakerSide: median(weakerSides),
+    derivedShare: ties === 0 ? null : compared.reduce((sum, { derived }) => sum + derived, 0) / ties,
+  }
+}
+
+/** The mean of the middle two of an even number; null of none. */
+function median(values: number[]): number | null {
+  if (values.length === 0) return null
+  const sorted = values.toSorted((a, b) => a - b)
+  const [lower, upper] = [sorted[(sorted.length - 1) >> 1]!, sorted[sorted.length >> 1]!]
+  return (lower + upper) / 2
+}
+
+export function caution({ holders, others }: FactorBalanceNode): string {
+  const compared = `Offices compared: ${holders.n} with the factor, ${others.n} without it.`
+  if (Math.min(holders.n, others.n) === 0) return `${compared} Nothing can be said of a difference.`
+  return `${compared} Where the factor is not recorded it may still be there, and a difference shows no cause.`
+}

@@ -1,0 +1,41 @@
+import { tieKinds } from '../../../cypher/vocabulary.ts'
+import type { Walk } from '../../graphql/paths/sentences.ts'
+import { stepFriction } from '../friction/pricing.ts'
+import type { Found } from '../search/k-best.ts'
+import { because } from './because.ts'
+import type { Ground } from './ground.ts'
+
+/** A path before names and evidence are looked up. */
+export type AnsweredPath = { ground: Ground; found: Found; rank: number | null }
+export type AnsweredStep = { path: AnsweredPath; index: number }
+
+export const partyIds = ({ ground: { projection }, found }: AnsweredPath) =>
+  found.parties.map((party) => projection.parties.ids.at(party))
+export const tieIds = ({ ground: { projection }, found }: AnsweredPath) =>
+  found.ties.map((tie) => projection.ties.ids.at(tie))
+
+export function walkedOf({ path: { ground, found }, index }: AnsweredStep): Walk['walked'] {
+  return ground.projection.ties.from[found.ties[index]!] === found.parties[index] ? 'WITH' : 'AGAINST'
+}
+
+/** The span in which every tie and party of the path holds; its bounds are days of the projection. */
+export function window({ ground: { projection }, found }: AnsweredPath) {
+  const { parties, ties, spans } = projection
+  const numbers = [...found.ties.map((tie) => ties.span[tie]!), ...found.parties.map((party) => parties.span[party]!)]
+  return {
+    from: Math.max(...numbers.map((span) => spans.from[span]!)),
+    to: Math.min(...numbers.map((span) => spans.to[span]!)),
+  }
+}
+
+export function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
+  const { projection, costing } = ground
+  const tie = found.ties[index]!
+  const parts = stepFriction(projection, costing, tie)
+  return { ...parts, because: because(projection, costing, tie, parts) }
+}
+
+/** What friction was made of, as the schema says it. */
+export function frictionUsed({ costing: { settings } }: Ground) {
+  return { ...settings, kindCost: tieKinds.map((kind) => ({ kind, cost: settings.kindCost[kind] })) }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { arrangementKinds } from '../../cypher/vocabulary.ts'
+import { statement } from '../neo4j/statement.ts'
+
+export const list = statement('arrangements/list', {
+  params: z.object({
+    kind: z.enum(arrangementKinds).nullable(),
+    level: z.string().nullable(),
+    place: z.string().nullable(),
+    minParticipants: z.int(),
+    maxParticipants: z.int().nullable(),
+    since: z.string(),
+    until: z.string(),
+    includeIllustrative: z.boolean(),
+  }),
+  row: z.object({ id: z.string() }),
+})
+
+const beside = {
+  params: z.object({ arrangements: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
+  row: z.object({ arrangement: z.string(), other: z.string() }),
+}
+export const above = statement('arrangements/above', beside)
+export const below = statement('arrangements/below', beside)

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { statement } from '../neo4j/statement.ts'
+
+export const levelShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  rank: z.number(),
+  tier: z.number(),
+  isHeadquarters: z.boolean(),
+})
+
+export const list = statement('levels/list', {
+  params: z.object({}),
+  row: levelShape.extend({ officeCount: z.number(), arrangementCount: z.number() }),
+})
+
+/** One row when the graph has been prepared for us. */
+export const any = statement('levels/any', { params: z.object({}), row: z.object({ id: z.string() }) })
+
+/** A level as a party names it; what stands at it is looked up when asked for. */
+export type LevelRow = z.output<typeof levelShape>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { statement } from '../neo4j/statement.ts'
+
+export const list = statement('mandates/list', {
+  params: z.object({
+    scheme: z.string().nullable(),
+    issuedBy: z.string().nullable(),
+    minHolders: z.int(),
+    asOf: z.string(),
+    includeIllustrative: z.boolean(),
+  }),
+  row: z.object({ id: z.string(), holders: z.number() }),
+})
+
+export const issuers = statement('mandates/issuers', {
+  params: z.object({ mandates: z.array(z.string()) }),
+  row: z.object({ mandate: z.string(), arrangement: z.string() }),
+})

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { statement } from '../neo4j/statement.ts'
+
+export const shapes = {
+  params: z.object({ agencies: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
+  row: z.object({
+    agency: z.string(),
+    thing: z.string(),
+    amount: z.number().nullable(),
+    year: z.number().nullable(),
+    derived: z.boolean(),
+  }),
+}
+
+/** What agencies can overlap on: mandates and places by having them, money by amounts of one year. */
+export const comparable = {
+  MANDATES: statement('overlap/mandates', shapes),
+  PLACES: statement('overlap/places', shapes),
+  SDG_SPEND: statement('overlap/goals', shapes),
+  COUNTRY_SPEND: statement('overlap/countries', shapes),
+}

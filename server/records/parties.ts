@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { arrangementKinds, bases } from '../../cypher/vocabulary.ts'
+import type { Graph, ReadOptions } from '../neo4j/graph.ts'
+import { statement } from '../neo4j/statement.ts'
+import { byId } from './by-id.ts'
+import { levelShape } from './levels.ts'
+
+export const placeShape = z.object({
+  id: z.string(),
+  label: z.literal('Place'),
+  name: z.string(),
+  kind: z.string().nullable(),
+  iso3: z.string().nullable(),
+  scheme: z.string().nullable(),
+  aliases: z.array(z.string()),
+})
+
+export const find = statement('parties/find', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    label: z.enum(['Office', 'Arrangement']),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    level: levelShape,
+    agency: z.string().nullable(),
+    place: placeShape.nullable(),
+    kind: z.enum(arrangementKinds).nullable(),
+    city: z.string().nullable(),
+    instrument: z.string().nullable(),
+    required: z.number().nullable(),
+    available: z.number().nullable(),
+    spent: z.number().nullable(),
+    basis: z.enum(bases),
+    confidence: z.number(),
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+    evidence: z.array(z.string()),
+  }),
+})
+
+/** An office or an arrangement; `agency` is null of arrangements only, `kind` of offices only. */
+export type PartyRow = z.output<typeof find.row>
+
+export function partyLoader(graph: Graph, options: ReadOptions) {
+  return byId((ids) => graph.read(find, { ids }, options))
+}

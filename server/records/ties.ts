@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { bases, roles, tieKinds } from '../../cypher/vocabulary.ts'
+import type { Graph, ReadOptions } from '../neo4j/graph.ts'
+import { statement } from '../neo4j/statement.ts'
+import { byId } from './by-id.ts'
+import { grouped } from './list-loader.ts'
+
+const tieShape = z.object({
+  id: z.string(),
+  kind: z.enum(tieKinds),
+  from: z.string(),
+  to: z.string(),
+  role: z.enum(roles).nullable(),
+  scope: z.string().nullable(),
+  required: z.number().nullable(),
+  available: z.number().nullable(),
+  spent: z.number().nullable(),
+  confidence: z.number(),
+  basis: z.enum(bases),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  observedUntil: z.string().nullable(),
+  evidence: z.array(z.string()),
+})
+
+export const find = statement('ties/find', {
+  params: z.object({ ids: z.array(z.string()), asOf: z.string() }),
+  row: z.object({
+    tie: tieShape,
+    dimension: z.enum(['INTRA_AGENCY', 'INTER_AGENCY', 'NONE']),
+    levelChange: z.number(),
+  }),
+})
+
+export const ofParties = statement('ties/of_parties', {
+  params: z.object({
+    parties: z.array(z.string()),
+    kinds: z.array(z.enum(tieKinds)),
+    role: z.enum(roles).nullable(),
+    since: z.string(),
+    until: z.string(),
+    includeIllustrative: z.boolean(),
+    after: z.string(),
+    first: z.int(),
+  }),
+  row: z.object({ party: z.string(), ids: z.array(z.string()), total: z.number() }),
+})
+
+export const list = statement('ties/list', {
+  params: z.object({
+    kinds: z.array(z.enum(tieKinds)),
+    bases: z.array(z.enum(bases)),
+    agency: z.string().nullable(),
+    place: z.string().nullable(),
+    minConfidence: z.number(),
+    since: z.string(),
+    until: z.string(),
+    includeIllustrative: z.boolean(),
+    after: z.string(),
+    first: z.int(),
+  }),
+  row: z.object({ ids: z.array(z.string()), total: z.number() }),
+})
+
+/** A tie as it is on one date: the date decides its dimension. */
+export type TieRow = z.output<typeof tieShape> & Pick<z.output<typeof find.row>, 'dimension' | 'levelChange'>
+
+/** Looks ties up as they are on one date. */
+export function tieLoader(graph: Graph, asOf: string, options: ReadOptions) {
+  return byId(async (ids) => {
+    const rows = await graph.read(find, { ids, asOf }, options)
+    return rows.map(({ tie, dimension, levelChange }) => ({ ...tie, dimension, levelChange }))
+  })
+}
+
+type Asked = Omit<z.input<typeof ofParties.params>, 'parties'>
+
+/** The ties of many parties under the same question: one statement for all of them. */
+export function tiesOfParties(graph: Graph, options: ReadOptions) {
+  return grouped(
+    (parties: string[], asked: Asked) => graph.read(ofParties, { parties, ...asked }, options),
+    ({ party }) => party,
+  )
+}
