@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import neo4j from 'neo4j-driver'
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { chooseDatabase } from '../../database/choose.ts'
 import { layout } from '../../database/configure.ts'
 import {
@@ -23,8 +23,8 @@ import { fetchJars, neo4j as release } from '../../database/fetch.ts'
 import { findJava } from '../../database/java.ts'
 import { diagnosis } from '../../database/process.ts'
 import { startManaged } from '../../database/start.ts'
+import { connection } from '../helpers/database.ts'
 
-const connection = inject('connection')
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'crosstie-database-'))
 const silent = () => undefined

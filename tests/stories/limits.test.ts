@@ -1,9 +1,9 @@
 import { getIntrospectionQuery } from 'graphql'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const nested = (times: number) => {
   const inside = Array.from({ length: times }).reduce<string>((text) => `ties { nodes { from { ${text} } } }`, 'id')
   return `{ paths(from: "a", to: "b", first: 1) { subgraph { parties { ${inside} } } } }`

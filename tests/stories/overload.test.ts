@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, serve } from '../../server/serve.ts'
+import { connection } from '../helpers/database.ts'
 import { seeded } from '../helpers/seeded.ts'
 
-const connection = inject('connection')
 const where = { host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: () => undefined }
 let running: Running
 
