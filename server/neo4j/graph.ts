@@ -83,14 +83,14 @@ type Answer = { rows: unknown[]; bookmarks: string[] }
 
 type Opened = { driver: Driver; database: string | undefined; closed: AbortSignal }
 type Limits = { timeout: number; metadata: Record<string, string> }
-type Asked = { text: string; params: Record<string, unknown>; kind: string; options: ReadOptions }
+type Sent = { text: string; params: Record<string, unknown>; kind: string; options: ReadOptions }
 type Use<T> = (session: Session, text: string, params: object, limits: Limits) => Promise<T>
 
 /**
  * Once more at once when a connection turns out dead, as all pooled ones are after the database was away. The driver's
  * own retries would wait for seconds, and whoever asks should hear within these that the database is away.
  */
-async function transact<T>(opened: Opened, asked: Asked, use: Use<T>): Promise<T> {
+async function transact<T>(opened: Opened, asked: Sent, use: Use<T>): Promise<T> {
   try {
     return await once(opened, asked, use)
   } catch (error) {
@@ -99,7 +99,7 @@ async function transact<T>(opened: Opened, asked: Asked, use: Use<T>): Promise<T
   }
 }
 
-async function once<T>({ driver, database, closed }: Opened, asked: Asked, use: Use<T>): Promise<T> {
+async function once<T>({ driver, database, closed }: Opened, asked: Sent, use: Use<T>): Promise<T> {
   const { text, params, kind, options } = asked
   const { signal, requestId, fetchSize, seconds = statementSeconds } = options
   const signals = [closed, ...(signal ? [signal] : [])]

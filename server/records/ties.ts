@@ -73,12 +73,12 @@ export function tieLoader(graph: Graph, asOf: string, options: ReadOptions) {
   })
 }
 
-type Asked = Omit<z.input<typeof ofParties.params>, 'parties'>
+type TiesQuestion = Omit<z.input<typeof ofParties.params>, 'parties'>
 
 /** The ties of many parties under the same question: one statement for all of them. */
 export function tiesOfParties(graph: Graph, options: ReadOptions) {
   return grouped(
-    (parties: string[], asked: Asked) => graph.read(ofParties, { parties, ...asked }, options),
+    (parties: string[], asked: TiesQuestion) => graph.read(ofParties, { parties, ...asked }, options),
     ({ party }) => party,
   )
 }

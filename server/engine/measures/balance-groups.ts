@@ -8,7 +8,7 @@ import type { Balance, Counting, Groups } from './balance.ts'
 /** The balance of one group, named by its id. */
 export type BalanceNode = Balance & Counting & { of: string; ground: Ground; place: string | null }
 
-export type Asked = Counting & {
+export type BalanceQuestion = Counting & {
   group: BalanceGroup
   place: string | null
   asOf: string | null
@@ -19,7 +19,7 @@ export type Asked = Counting & {
 type Named = { names: (group: number) => string; groups: Groups }
 
 /** The groups of a question, each of the offices that are there on the day and work for the place. */
-export function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: Asked): Named {
+export function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: BalanceQuestion): Named {
   const { parties, places, agencies, levels, covers } = projection
   const parts = place === null ? null : partsOf(projection, knownPlace(projection, place))
   const counted = (office: number) =>
@@ -53,7 +53,7 @@ export function tornFirst(a: BalanceNode, b: BalanceNode): number {
 
 /** A page of balances, with the question that all of them answer. */
 export type BalancePage = Page<BalanceNode> &
-  Pick<Asked, 'group' | 'place' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'> & {
+  Pick<BalanceQuestion, 'group' | 'place' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'> & {
     asOf: string
     ground: Ground
   }

@@ -5,7 +5,7 @@ import { checkedSettings } from '../../engine/friction/settings.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import { balances, index, noBalance } from '../../engine/measures/balance.ts'
 import type { BalancePage } from '../../engine/measures/balance-groups.ts'
-import { type Asked, type BalanceNode, groupsFor, tornFirst } from '../../engine/measures/balance-groups.ts'
+import { type BalanceNode, type BalanceQuestion, groupsFor, tornFirst } from '../../engine/measures/balance-groups.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
@@ -28,7 +28,7 @@ type Args = {
   friction?: FrictionSettings | null
 }
 
-export function askedOf(group: BalanceGroup, args: Args): Asked {
+export function askedOf(group: BalanceGroup, args: Args): BalanceQuestion {
   return {
     group,
     place: optionalId('place', args.place),
@@ -42,7 +42,7 @@ export function askedOf(group: BalanceGroup, args: Args): Asked {
 
 /** The balances of all the offices or agencies asked for at one moment, in one walk. */
 const balancesOf = perRequest((walking) => {
-  const find = async (ids: string[], asked: Asked) => {
+  const find = async (ids: string[], asked: BalanceQuestion) => {
     const projection = await projectionKnowing(asked.group === 'OFFICE' ? ids : [], walking)
     const { ground, found } = await balancesIn(projection, asked, walking)
     const ofId = new Map(found.map((one) => [one.of, one]))
@@ -55,7 +55,7 @@ const balancesOf = perRequest((walking) => {
 /** The balance of every group of the question, in order of their numbers; those of nobody have no offices. */
 export async function balancesIn(
   projection: Projection,
-  asked: Asked,
+  asked: BalanceQuestion,
   walking: Walking,
 ): Promise<{ ground: Ground; found: BalanceNode[] }> {
   const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked

@@ -17,12 +17,12 @@ import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
 
-type Asked = Pick<QueryBreaksArgs, 'asOf' | 'includeIllustrative'>
+type BreaksQuestion = Pick<QueryBreaksArgs, 'asOf' | 'includeIllustrative'>
 
 async function breaksAmong(
   projection: Projection,
   which: (projection: Projection, view: View) => Set<number>,
-  { asOf, includeIllustrative }: Asked,
+  { asOf, includeIllustrative }: BreaksQuestion,
   context: Walking,
 ) {
   const constraints = checkedConstraints(projection, {
@@ -37,7 +37,7 @@ async function breaksAmong(
 /** The breaks of many arrangements on one date: one look at the ties for all of them. */
 const breaksOf = perRequest((walking) =>
   grouped(
-    async (ids: string[], asked: Asked) => {
+    async (ids: string[], asked: BreaksQuestion) => {
       const numbers = ({ parties }: Projection) =>
         new Set(ids.map((id) => parties.ids.indexOf(id)).filter((party) => party >= 0))
       return (await breaksAmong(await projectionKnowing(ids, walking), numbers, asked, walking)).breaks

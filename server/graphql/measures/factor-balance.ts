@@ -1,6 +1,6 @@
 import { holding } from '../../engine/friction/lens.ts'
 import type { Balance } from '../../engine/measures/balance.ts'
-import type { Asked } from '../../engine/measures/balance-groups.ts'
+import type { BalanceQuestion } from '../../engine/measures/balance-groups.ts'
 import { caution, type FactorBalanceNode, summaryOf } from '../../engine/measures/factor-balance.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { grouped } from '../../records/list-loader.ts'
@@ -13,7 +13,7 @@ import { askedOf, balancesIn } from './balance.ts'
 /** The offices that match, in those that hold a factor and those that do not: one walk for all factors asked alike. */
 const factorBalances = perRequest((walking) =>
   grouped(
-    async (factors: string[], asked: Asked): Promise<FactorBalanceNode[]> => {
+    async (factors: string[], asked: BalanceQuestion): Promise<FactorBalanceNode[]> => {
       const projection = await projectionFor(false, walking)
       const { view } = checkedConstraints(projection, asked)
       const offices = (await balancesIn(projection, asked, walking)).found.filter((one) => one.offices.length > 0)
@@ -41,7 +41,7 @@ export const resolvers: Resolvers = {
   },
 }
 
-async function balanceOf(factor: string, asked: Asked, context: Context) {
+async function balanceOf(factor: string, asked: BalanceQuestion, context: Context) {
   const [found] = await factorBalances(context)(factor, asked)
   if (!found) throw new Error(`The balance of ${factor} was asked for and not found.`)
   return found

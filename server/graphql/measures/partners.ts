@@ -1,7 +1,7 @@
 import { optionalId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { AgencyPartnersArgs } from '../../contract/types.generated.ts'
-import { type Asked, closestFirst, type PartnerNode, partners } from '../../engine/measures/partners.ts'
+import { closestFirst, type PartnerNode, type PartnersQuestion, partners } from '../../engine/measures/partners.ts'
 import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/statement.ts'
 import { loadOne } from '../../records/by-id.ts'
@@ -16,7 +16,7 @@ import { projectionFor, walk } from '../walking.ts'
 /** The partners of all the agencies asked for at one moment, in one walk. */
 const partnersByAgency = perRequest((walking) =>
   grouped(
-    async (ids: string[], { place, ...day }: Asked): Promise<PartnerNode[]> => {
+    async (ids: string[], { place, ...day }: PartnersQuestion): Promise<PartnerNode[]> => {
       const projection = await projectionFor(false, walking)
       const number = place === null ? -1 : knownPlace(projection, place)
       const terms = { projection, constraints: checkedConstraints(projection, day) }
