@@ -1,6 +1,5 @@
 import { cutPage, toPage } from '../contract/paging.ts'
-import type { AgencyRow, RelativeRow } from '../records/agencies.ts'
-import { agencyLoader, list, relatives } from '../records/agencies.ts'
+import { type AgencyRow, agencyLoader, list, type RelativeRow, relatives } from '../records/agencies.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
 import { evidenceOf } from './evidence.ts'

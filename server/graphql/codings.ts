@@ -1,15 +1,13 @@
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
-import type { CodingRow } from '../records/codings.ts'
-import { about, list } from '../records/codings.ts'
+import { about, type CodingRow, list } from '../records/codings.ts'
 import { grouped } from '../records/list-loader.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { anything, codingById, entityOf } from './nodes.ts'
 import type { Caps, Prices } from './prices.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const codingsOf = perRequest(({ read }) =>

@@ -1,5 +1,4 @@
-import type { CoverageRow } from '../records/coverage.ts'
-import { ofOffices } from '../records/coverage.ts'
+import { type CoverageRow, ofOffices } from '../records/coverage.ts'
 import { grouped } from '../records/list-loader.ts'
 import { evidenceOf } from './evidence.ts'
 import { perRequest, referenceDate } from './request.ts'

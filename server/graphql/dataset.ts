@@ -14,8 +14,7 @@ import {
 } from '../records/dataset.ts'
 import { sources } from './evidence.ts'
 import type { Prices } from './prices.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const constants = perRequest(

@@ -1,11 +1,9 @@
 import { cutPage, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
 import { sources as listSources } from '../records/dataset.ts'
-import type { EvidenceRow, SourceRow } from '../records/evidence.ts'
-import { evidenceLoader, followable } from '../records/evidence.ts'
+import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../records/evidence.ts'
 import type { Prices } from './prices.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 export const evidenceById = perRequest(({ graph, options }) => evidenceLoader(graph, options))

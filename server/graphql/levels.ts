@@ -1,5 +1,4 @@
-import type { LevelRow } from '../records/levels.ts'
-import { list } from '../records/levels.ts'
+import { type LevelRow, list } from '../records/levels.ts'
 import type { Prices } from './prices.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'

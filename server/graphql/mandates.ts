@@ -12,8 +12,7 @@ import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyById } from './parties.ts'
 import type { Prices } from './prices.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const issuersOf = perRequest(({ read }) =>

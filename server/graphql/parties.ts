@@ -1,12 +1,10 @@
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import type { ArrangementKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
-import type { PartyRow } from '../records/parties.ts'
-import { partyLoader } from '../records/parties.ts'
+import { type PartyRow, partyLoader } from '../records/parties.ts'
 import { agencyById } from './agencies.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 export const partyById = perRequest(({ graph, options }) => partyLoader(graph, options))

@@ -13,8 +13,7 @@ import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyPage } from './parties.ts'
 import type { Caps, Prices } from './prices.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 type OnDay = { asOf: string; includeIllustrative: boolean }

@@ -1,8 +1,7 @@
 import type { EntityRow } from '../records/entities.ts'
 import { list } from '../records/practices.ts'
 import { knownEntity } from './entities.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const practices = perRequest(({ read }) => read(list, {}))

@@ -16,8 +16,6 @@ import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../graph/projection.ts'
 import type { MayWalk } from '../search/arcs.ts'
 
-export { longest } from '../../../common/constraints.ts'
-
 /** What paths must keep to, checked, with every default filled in. What is null does not bind. */
 export type Constraints = { [Name in ConstraintName]: ReturnType<(typeof halves)[Name]['check']> } & { view: View }
 

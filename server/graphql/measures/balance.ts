@@ -4,8 +4,13 @@ import type { BalanceGroup, FrictionSettings, QueryBalanceArgs } from '../../con
 import { checkedSettings } from '../../engine/friction/settings.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import { balances, index, noBalance } from '../../engine/measures/balance.ts'
-import type { BalancePage } from '../../engine/measures/balance-groups.ts'
-import { type BalanceNode, type BalanceQuestion, groupsFor, tornFirst } from '../../engine/measures/balance-groups.ts'
+import {
+  type BalanceNode,
+  type BalancePage,
+  type BalanceQuestion,
+  groupsFor,
+  tornFirst,
+} from '../../engine/measures/balance-groups.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'

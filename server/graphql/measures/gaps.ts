@@ -1,16 +1,18 @@
+import { longest } from '../../../common/constraints.ts'
 import { within } from '../../contract/errors.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
 import type { QueryGapsArgs } from '../../contract/types.generated.ts'
-import type { GapPage, Undecided } from '../../engine/measures/gaps.ts'
 import {
   agenciesAt,
   type Bounds,
   type GapNode,
+  type GapPage,
   gapsAmong,
   overlapping,
   shareOfDerived,
+  type Undecided,
 } from '../../engine/measures/gaps.ts'
-import { knownPlace, longest } from '../../engine/paths/constraints.ts'
+import { knownPlace } from '../../engine/paths/constraints.ts'
 import { groundOf } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { loadAll } from '../../records/by-id.ts'

@@ -1,8 +1,14 @@
 import { badInput, within } from '../../contract/errors.ts'
 import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryOverlapArgs } from '../../contract/types.generated.ts'
-import type { OverlapFound, OverlapPage } from '../../engine/measures/overlapping.ts'
-import { byAgencies, chosen, pairs, ranked } from '../../engine/measures/overlapping.ts'
+import {
+  byAgencies,
+  chosen,
+  type OverlapFound,
+  type OverlapPage,
+  pairs,
+  ranked,
+} from '../../engine/measures/overlapping.ts'
 import { asCypher } from '../../neo4j/statement.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { comparable } from '../../records/overlap.ts'

@@ -3,8 +3,16 @@ import { checkedId } from '../../contract/ids.ts'
 import { fromCursor, pageSize, toCursor } from '../../contract/paging.ts'
 import type { QueryPathsArgs } from '../../contract/types.generated.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
-import type { NoPathAnswer } from '../../engine/paths/answer.ts'
-import { complete, hopeless, mostPaths, none, type PathAnswer, pageOf, provenTo } from '../../engine/paths/answer.ts'
+import {
+  complete,
+  hopeless,
+  mostPaths,
+  type NoPathAnswer,
+  none,
+  type PathAnswer,
+  pageOf,
+  provenTo,
+} from '../../engine/paths/answer.ts'
 import { ends } from '../../engine/paths/ends.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
 import { budget, find } from '../../engine/paths/find.ts'
