@@ -22,7 +22,7 @@ function exitOf(...args: string[]): Promise<unknown> {
 
 test.each([
   ['seed', ['seeds/main.ts']],
-  ['generate', ['server/contract/generate.ts', '--check']],
+  ['generate', ['server/graphql/generate.ts', '--check']],
   ['bench -- paths', ['bench/main.ts', 'paths', '--scale', '0.01', '--peers', 'none', '--pairs', '1']],
 ])('npm run %s ends by itself', async (_, args) => {
   expect(await exitOf(...args)).toBe(0)

@@ -570,7 +570,7 @@ function onTerminal(answer: string, ...args: string[]): Promise<{ code: number |
   const line = [process.execPath, '--import', 'tsx', 'seeds/import/main.ts', ...args]
     .map((word) => `'${word}'`)
     .join(' ')
-  const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: join(import.meta.dirname, '..'), env })
+  const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: join(import.meta.dirname, '../..'), env })
   let out = ''
   child.stdout.on('data', (data: Buffer) => {
     const isAsked = out.includes('[yes/no]')
