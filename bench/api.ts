@@ -1,5 +1,5 @@
 import type { Say } from '../database/say.ts'
-import { loadSeeds } from '../seeds/load.ts'
+import { loadSeeds } from '../seeds/seeding.ts'
 import { standard } from '../server/engine/friction/pricing.ts'
 import { isOffice, type Projection } from '../server/engine/graph/projection.ts'
 import { checkedConstraints } from '../server/engine/paths/constraints.ts'

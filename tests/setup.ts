@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startManaged } from '../database/start.ts'
+import { startManaged } from '../database/managed.ts'
 import { openWriter } from '../seeds/write.ts'
 import type { Connection } from '../server/neo4j/graph.ts'
 

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from 'cytoscape'
 import { shapeOf } from '../glyphs.tsx'
 import { agencyOf, type Party, type Path, type Tie } from '../paths/documents.ts'
-import type { Joined, Placeable } from './layout.ts'
+import type { Joined, Placeable } from './geometry.ts'
 
 export const manyTies = 500
 const accents = 5

@@ -99,3 +99,7 @@ export function boxAt(plan: Plan, starts: { columns: number[]; bands: number[] }
     ...officeBox,
   }
 }
+
+/** A party to place. An arrangement has no agency and stands in the strip of its band. */
+export type Placeable = { id: string; level: string; agency: string | null; place: string | null }
+export type Joined = { id: string; from: string; to: string }

@@ -2,28 +2,20 @@ import { badInput, Failure, TookTooLong } from '../contract/errors.ts'
 import { etagOf, holdsAlready, kept, stateOf } from '../graphql/etag.ts'
 import { type Caller, type Context, createContext, type Services } from '../graphql/request.ts'
 import type { Work } from '../work/bounded.ts'
-import { type Answer, answerTo } from './asked.ts'
+import { answerTo } from './asked.ts'
 import { csv } from './csv.ts'
 import { cytoscape } from './cytoscape.ts'
+import type { Exported } from './exported.ts'
 import type { FormatName } from './format-names.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
-import { type Material, materialOf } from './material.ts'
-import { type Provenance, provenanceOf } from './provenance.ts'
+import { materialOf } from './material.ts'
+import { provenanceOf } from './provenance.ts'
 import { keyOf, readQuestion, type Wanted } from './question.ts'
 import { script } from './script.ts'
 
-/** What a format is written from. */
-export type Exported = {
-  wanted: Wanted
-  answer: Answer
-  provenance: Provenance
-  material: Material
-  paths: Answer['paths']
-  context: Context
-}
 type Format = { type: string; ending: string; write: (exported: Exported) => AsyncGenerator<string> }
 
 const formats: Record<FormatName, Format> = {

@@ -40,7 +40,7 @@ const mayImport: Record<string, string[]> = {
 
 /** What puts rooms together to run them may use anything; so may tests. */
 const composes =
-  /^(tests\/|start\.ts|server\/(main|serve|environment)\.ts|seeds\/(main|find|import\/main)\.ts|\w+\.config\.ts)/
+  /^(tests\/|start\.ts|server\/(main|serve|environment)\.ts|seeds\/(main|database|import\/main)\.ts|\w+\.config\.ts)/
 
 /** Rooms within the client are open to each other, but for what all of them stand on. */
 const rooms = [...Object.keys(mayImport), 'tests'].sort((a, b) => b.length - a.length)
@@ -83,6 +83,7 @@ const nouns = new Set([
 /** Words that only the field means otherwise; here they are of HTTP, of HTML or of a file's form. */
 const otherwiseMeant: Record<string, string> = {
   'client/index.html': 'the page that a browser opens first',
+  'seeds/import/format-context.ts': 'what a format is handed to read by',
 }
 
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {

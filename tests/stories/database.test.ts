@@ -21,8 +21,8 @@ import {
 } from '../../database/failures.ts'
 import { fetchJars, neo4j as release } from '../../database/fetch.ts'
 import { findJava } from '../../database/java.ts'
+import { startManaged } from '../../database/managed.ts'
 import { diagnosis } from '../../database/process.ts'
-import { startManaged } from '../../database/start.ts'
 import { connection } from '../helpers/database.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -63,7 +63,7 @@ test('a wrong password does not enter', async () => {
 describe('one database in a folder of its own', () => {
   const dataFolder = join(folder, 'data')
   const places = layout(dataFolder)
-  const script = `import { startManaged } from ${JSON.stringify(join(root, 'database/start.ts'))}
+  const script = `import { startManaged } from ${JSON.stringify(join(root, 'database/managed.ts'))}
 startManaged({ dataFolder: ${JSON.stringify(dataFolder)}, port: 'remembered', say() {} }).then(({ uri }) => console.log('up', uri))`
 
   /** A process that starts the database and goes on, until it is killed. */

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seedDesk } from '../../seeds/compute/desk.ts'
-import { loadSeeds } from '../../seeds/load.ts'
+import { offlineContext } from '../../seeds/compute/offline.ts'
+import { loadSeeds } from '../../seeds/seeding.ts'
 import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
@@ -125,7 +125,7 @@ describe.skipIf(!publicFilesAreThere())('the alias table', () => {
       () => column('mandates/ppb2027_all_mandates.csv', 'Entity').filter((name) => name !== 'CEB'),
     ],
   ])('knows every spelling in %s', (_what, spellings) => {
-    const { isKnownAgency } = seedDesk()
+    const { isKnownAgency } = offlineContext()
     const all = new Set(spellings())
     expect(all.size).toBeGreaterThan(20)
     expect([...all].filter((spelling) => !isKnownAgency(spelling, 'nobody'))).toStrictEqual([])
