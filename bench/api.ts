@@ -18,9 +18,9 @@ import { oneOf, randomFrom } from './random.ts'
 import { type Target, target } from './targets.ts'
 
 /** Milliseconds, question by question: through GraphQL, and of what it is measured by. */
-export type Beside = { what: string; ours: number[]; theirs: number[] }
+type Beside = { what: string; ours: number[]; theirs: number[] }
 /** Processor time of one request, in milliseconds, round by round. */
-export type Cpu = { what: string; ours: number[]; theirs: number[] }
+type Cpu = { what: string; ours: number[]; theirs: number[] }
 export type ApiMeasured = { lookups: Beside[]; cpu: Cpu[]; paths: Beside; repeated: Beside; targets: Target[] }
 
 const warmUp = 300

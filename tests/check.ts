@@ -1,9 +1,10 @@
-// `npm run check`: types, lint and format, and that what is generated from the schema is current.
+// `npm run check`: types, lint and format, dead exports, and that what is generated from the schema is current.
 import { run, timed } from './stage.ts'
 
 const steps: [name: string, command: string, ...args: string[]][] = [
   ['types', 'tsc', '--noEmit'],
   ['lint and format', 'biome', 'check', '--error-on-warnings'],
+  ['dead exports', 'knip', '--no-config-hints', '--no-progress'],
   ['generated types', 'node', '--import', 'tsx', 'server/graphql/generate.ts', '--check'],
 ]
 

@@ -17,7 +17,7 @@ export type Spending = { agency: Agency; iso3: string; year: number; amount: num
 export type Work = { agency: Agency; iso3: string; first: number; last: number }
 
 /** The source of what is derived from several years together. */
-export const series = 'ceb-expenses'
+const series = 'ceb-expenses'
 const rule = 'Rule: at work from the first year with expenses above zero.'
 
 export const cebExpenses: Format = {

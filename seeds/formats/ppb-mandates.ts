@@ -58,18 +58,18 @@ out. Each budget is a source of its own, ppb-<year>, from the column Origin Docu
 }
 
 /** In our words: the organ and the number, without the title. */
-export function mandateOf(symbol: string) {
+function mandateOf(symbol: string) {
   const issuer = issuerOf(symbol)
   const name = issuer ? `${issuer.kind} ${symbol.replace(issuer.series, '')}` : symbol
   return { id: mandateId(symbol), name, scheme: 'RESOLUTION' }
 }
 
-export function issuerOf(symbol: string) {
+function issuerOf(symbol: string) {
   const [series, organ, kind] = issuers.find(([series]) => series.test(symbol)) ?? []
   return series && organ && kind ? { series, organ, kind } : undefined
 }
 
-export function mandateId(symbol: string) {
+function mandateId(symbol: string) {
   const id = symbol.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   return id.replaceAll(/^-|-$/g, '')
 }

@@ -34,7 +34,7 @@ the older one said.`,
 }
 
 /** Every row that a work plan stands for. */
-export function rowsOf(country: Country, context: Pick<FormatContext, 'regionalOffice'>): Files {
+function rowsOf(country: Country, context: Pick<FormatContext, 'regionalOffice'>): Files {
   const files = together([
     teamRows(country),
     frameworkRows(country),

@@ -15,7 +15,10 @@ const relativesOf = perRequest(({ read }) =>
   ),
 )
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Agency: AgencyRow; AgencyRelative: RelativeRow }
 
 export const resolvers: Resolvers = {

@@ -34,7 +34,10 @@ async function codingsAbout({ id }: { id: string }, args: AboutArgs, context: Co
   )
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Coding: CodingRow }
 
 export const resolvers: Resolvers = {

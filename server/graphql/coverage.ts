@@ -11,7 +11,10 @@ export const coverage = perRequest(({ read }) =>
   ),
 )
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Coverage: CoverageRow }
 
 export const resolvers: Resolvers = {

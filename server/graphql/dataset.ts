@@ -58,7 +58,10 @@ function unfinished({ importer, files, startedAt, finishedAt }: ImportRunRow): s
   ]
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Dataset: Projection; ProjectionState: Projection; ImportRun: ImportRunRow }
 
 export const resolvers: Resolvers = {

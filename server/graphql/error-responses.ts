@@ -52,7 +52,7 @@ function cut(text: string, longest: number): string {
 }
 
 /** The error as a reader may see it: its code, the request's id, whether to try again, and none of our insides. */
-export function coded(error: GraphQLError, { requestId, log }: Reporter): Coded {
+function coded(error: GraphQLError, { requestId, log }: Reporter): Coded {
   const { code, message, details } = spoken(error)
   if (code === 'INTERNAL_SERVER_ERROR') log('unexpected error', error.originalError ?? error)
   const { retryable } = codes[code]

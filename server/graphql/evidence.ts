@@ -13,7 +13,10 @@ export const sources = perRequest(async ({ read }) => (await read(listSources, {
 export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>
   loadAll(evidenceById(context), 'Evidence', evidence)
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Evidence: EvidenceRow; Source: SourceRow }
 
 export const resolvers: Resolvers = {

@@ -100,7 +100,10 @@ async function ofAgency(id: string, args: Args, context: Context) {
 
 const factorOf = (id: string, context: Context) => knownEntity('Factor', id, context)
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Factor: EntityRow; FactorHolding: FactorHoldingRow }
 
 export const resolvers: Resolvers = {

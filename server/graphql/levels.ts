@@ -5,7 +5,10 @@ import type { Resolvers } from './resolvers.generated.ts'
 
 export const levels = perRequest(({ read }) => read(list, {}))
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Level: LevelRow }
 
 export const resolvers: Resolvers = {

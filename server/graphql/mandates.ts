@@ -27,7 +27,10 @@ const agency = ({ subject }: AssertionRow, _args: unknown, context: Context) =>
 export const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) =>
   knownEntity('Mandate', object, context)
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = {
   Mandate: EntityRow
   Holding: AssertionRow

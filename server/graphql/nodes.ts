@@ -66,7 +66,10 @@ function typeOf(node: AnyNode) {
     | 'ImportRun'
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Entity: AnyEntity; Node: AnyNode }
 
 export const resolvers: Resolvers = {

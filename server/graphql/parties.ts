@@ -24,7 +24,10 @@ const shared = {
   evidence: evidenceOf,
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Party: PartyRow; Office: PartyRow; Arrangement: PartyRow }
 
 export const resolvers: Resolvers = {

@@ -51,7 +51,10 @@ async function page(ids: string[], args: PageArgs, context: Context) {
   return toPage(cut, await Promise.all(cut.keys.map((id) => placeOf(id, context))))
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Place: EntityRow; Spending: AssertionRow }
 
 export const resolvers: Resolvers = {

@@ -9,7 +9,10 @@ const practices = perRequest(({ read }) => read(list, {}))
 const all = (label: 'Practice' | 'PracticeSet', ids: string[], context: Context) =>
   Promise.all(ids.map((id) => knownEntity(label, id, context)))
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { PracticeSet: EntityRow; Practice: EntityRow }
 
 export const resolvers: Resolvers = {

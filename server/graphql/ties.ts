@@ -73,7 +73,10 @@ async function ties(args: QueryTiesArgs, context: Context) {
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Tie: TieRow }
 
 export const resolvers: Resolvers = {

@@ -23,7 +23,7 @@ const tieShape = z.object({
   evidence: z.array(z.string()),
 })
 
-export const find = statement('ties/find', {
+const find = statement('ties/find', {
   params: z.object({ ids: z.array(z.string()), asOf: z.string() }),
   row: z.object({
     tie: tieShape,
@@ -32,7 +32,7 @@ export const find = statement('ties/find', {
   }),
 })
 
-export const ofParties = statement('ties/of_parties', {
+const ofParties = statement('ties/of_parties', {
   params: z.object({
     parties: z.array(z.string()),
     kinds: z.array(z.enum(tieKinds)),

@@ -7,7 +7,7 @@ import { startedDatabases } from '../setup.ts'
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
 /** A small world with golden numbers: a team of two, a line up to headquarters and a letter between these. */
-export const world: World = {
+const world: World = {
   agencies: [
     { id: 'who', name: 'World Health Organization', acronym: 'WHO' },
     { id: 'unicef', name: "United Nations Children's Fund", acronym: 'UNICEF' },

@@ -15,7 +15,7 @@ export function graphOf(connection: Connection): Graph {
   return graph
 }
 
-export type Answered<Data> = {
+type Answered<Data> = {
   status: number
   data: Data
   errors?: { message: string; extensions: Record<string, unknown> }[]

@@ -21,7 +21,7 @@ export type Pair = {
   spending: number | null
 }
 /** `best` is the best path there is; where it is null, `why` says why. */
-export type GapFound = Pair & { best: Found | null; why: Why | null }
+type GapFound = Pair & { best: Found | null; why: Why | null }
 /** A pair whose search ended before it could say whether an easy path joins it: none does up to `provenTo`. */
 export type Undecided = Pair & { provenTo: number }
 export type Gaps = { gaps: GapFound[]; undecided: Undecided[] }

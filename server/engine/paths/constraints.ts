@@ -218,6 +218,6 @@ function staysIn(projection: Projection, place: number, view: View) {
   return (party: number) => tierOf(projection, party) < lowest || worksFor(projection, party, parts, view)
 }
 
-export function lowestTier({ levels }: Pick<Projection, 'levels'>): number {
+function lowestTier({ levels }: Pick<Projection, 'levels'>): number {
   return Math.max(...levels.map(({ tier }) => tier))
 }

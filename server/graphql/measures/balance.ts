@@ -106,7 +106,10 @@ async function balanceOf(id: string, group: BalanceGroup, args: Args, context: C
   return found
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { BalanceConnection: BalancePage; Balance: BalanceNode }
 
 export const resolvers: Resolvers = {

@@ -63,7 +63,10 @@ async function breaks(args: QueryBreaksArgs, context: Context): Promise<BreakPag
   }
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { BreakConnection: BreakPage; Break: BreakNode }
 
 export const resolvers: Resolvers = {

@@ -39,7 +39,10 @@ const degreeFields: NonNullable<Resolvers['Degree']> = {
   dataVersion: ({ dataVersion }) => dataVersion.asked(),
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Degree: DegreeAnswer }
 
 export const resolvers: Resolvers = {

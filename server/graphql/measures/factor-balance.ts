@@ -29,7 +29,10 @@ const factorBalances = perRequest((walking) =>
   ),
 )
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { FactorBalance: FactorBalanceNode }
 
 export const resolvers: Resolvers = {

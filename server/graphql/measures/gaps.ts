@@ -79,7 +79,10 @@ function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): 
   }
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { GapConnection: GapPage; Gap: GapNode; UndecidedPair: Undecided }
 
 export const resolvers: Resolvers = {

@@ -54,7 +54,10 @@ const reachedFields: NonNullable<Resolvers['Reached']> = {
   party: ({ id }, _args, context) => loadOne(partyById(context), 'Party', id),
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Neighbourhood: NeighbourhoodAnswer; Reached: ReachedParty }
 
 export const resolvers: Resolvers = {

@@ -61,7 +61,10 @@ function lastDay(year: number | null | undefined, asOf: string): string {
   return `${within('year', year, 1900, 2100)}-12-31`
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { OverlapConnection: OverlapPage; Overlap: OverlapFound }
 
 export const resolvers: Resolvers = {

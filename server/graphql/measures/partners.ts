@@ -42,7 +42,10 @@ async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, cont
   return (await partnersByAgency(context)(id, asked)).slice(0, first)
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Partner: PartnerNode }
 
 export const resolvers: Resolvers = {

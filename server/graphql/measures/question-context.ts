@@ -43,7 +43,10 @@ const foldFields: NonNullable<Resolvers['Fold']> = {
   },
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { QuestionContext: ContextAnswer; Fold: AnsweredFold }
 
 export const resolvers: Resolvers = {

@@ -55,7 +55,10 @@ const answered: NonNullable<Resolvers['AcrossOrUp']> = {
     ),
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { AcrossOrUp: BothWays; Way: WayFound }
 
 export const resolvers: Resolvers = {

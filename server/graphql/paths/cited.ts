@@ -35,7 +35,10 @@ function asRow(row: TieRow | Error | null | undefined): TieRow | null {
   return row ?? null
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { CitedPath: Cited; BrokenLink: Broken }
 
 export const resolvers: Resolvers = {

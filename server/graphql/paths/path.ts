@@ -107,7 +107,10 @@ const step: NonNullable<Resolvers['Step']> = {
   sentence: async (step, _, context) => stepSentence(await walkOf(step, context)),
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { Path: AnsweredPath; Step: AnsweredStep }
 
 export const resolvers: Resolvers = { Path: path, Step: step }

@@ -115,7 +115,10 @@ const noPath: NonNullable<Resolvers['NoPath']> = {
   relax: ({ terms, ends }, _args, context) => (terms === null ? [] : walk(context, relaxations(terms, ends))),
 }
 
-/** What the schema's types are made from here. */
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
 export type Parents = { PathConnection: PathAnswer; NoPath: NoPathAnswer }
 
 export const resolvers: Resolvers = {
