@@ -1,4 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import Negotiator from 'negotiator'
 import {
   type Code,
   codes,
@@ -117,20 +118,11 @@ export function statusOf(data: unknown, errors: readonly Coded[] | undefined): n
 
 const standard = 'application/graphql-response+json'
 
+// What may be had, the first for who has no preference; a caller that names our encoding means the same.
+const offered = ['application/json', standard].flatMap((type) => [type, `${type};charset=utf-8`])
+
 /** The media type of the answer: the standard's own to whoever prefers it, else JSON, as to any script. */
 export function mediaTypeFor(accept: string | null): string {
-  const preferred = (accept ?? '*/*')
-    .toLowerCase()
-    .split(',')
-    .map(weighed)
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .find(({ type }) => [standard, 'application/json', 'application/*', '*/*'].includes(type))
-  return preferred?.type === standard ? standard : 'application/json'
-}
-
-function weighed(range: string) {
-  const [type = '', ...parameters] = range.split(';').map((part) => part.trim())
-  const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
-  return { type, weight: Number(weight ?? 1) }
+  const preferred = new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(offered)
+  return preferred?.startsWith(standard) ? standard : 'application/json'
 }
