@@ -23,7 +23,7 @@ export class Ways {
     for (let arrival = arrivals.latestAt(stop); arrival >= 0; arrival = arrivals.earlier[arrival]!) {
       ways.push(this.way(arrivals.key[arrival]!, arrivals.label[arrival]!))
     }
-    ways.sort((a, b) => a.key - b.key || a.party - b.party)
+    ways.sort((a, b) => a.key - b.key || a.party - b.party || this.toEnd.compareOnward(a.label, b.label))
     this.meter.scanned += ways.length
     this.sorted[stop] = ways
     return ways

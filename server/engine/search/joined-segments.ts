@@ -51,7 +51,7 @@ export function headsAt(ball: Ball, state: number, parties: number): Head[] {
     const next = arrivals.label[arrival]!
     found.push({ key: arrivals.key[arrival]!, next, party: ball.stateOf(next) % parties })
   }
-  found.sort((a, b) => a.key - b.key || a.party - b.party)
+  found.sort((a, b) => a.key - b.key || a.party - b.party || ball.compareOnward(a.next, b.next))
   const heads: Head[] = []
   let fewest = Number.POSITIVE_INFINITY
   for (const { key, next } of found) {
