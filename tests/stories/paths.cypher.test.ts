@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
-import { given, type StoryTie, type World } from '../helpers/world.ts'
-import { smallWorlds } from '../helpers/worlds.ts'
+import { given } from '../helpers/world.ts'
+import { worldsOfFewParallels } from '../helpers/worlds.ts'
 
 const question = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 20) {
@@ -35,7 +35,7 @@ const shown = ({ rank, friction, parties, ties }: Listed) => ({
 test('pasted into the database, the statement of an answer gives its parties, ties and frictions', async () => {
   let listed = 0
   await fc.assert(
-    fc.asyncProperty(smallWorlds.map(fewParallels), async (world) => {
+    fc.asyncProperty(worldsOfFewParallels, async (world) => {
       const [from, ...others] = [...(world.offices ?? []), ...(world.arrangements ?? [])].map(({ id }) => id)
       await given(connection, world)
       const { ask } = server(connection)
@@ -48,20 +48,6 @@ test('pasted into the database, the statement of an answer gives its parties, ti
   )
   expect(listed).toBeGreaterThan(0)
 })
-
-/**
- * At most two ties between the same two parties. Cypher's SHORTEST walks to and fro over parallel ties in every order
- * before it knows that there are no ten chains: eleven of them beside one way out take a minute.
- */
-function fewParallels(world: World): World {
-  const between = new Map<string, number>()
-  const isKept = ({ from, to }: StoryTie) => {
-    const ends = [from, to].sort().join(' ')
-    between.set(ends, (between.get(ends) ?? 0) + 1)
-    return (between.get(ends) ?? 0) <= 2
-  }
-  return { ...world, ties: (world.ties ?? []).filter(isKept) }
-}
 
 /** How many paths were compared. */
 async function expectPasted({ nodes, asCypher, searchCypher, shortestLength }: Answer['paths']): Promise<number> {
