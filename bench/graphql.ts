@@ -66,7 +66,7 @@ export async function graphqlAt(scale: number, count: number, say: Say): Promise
 function madeUp(scale: number, count: number) {
   const synthetic = generate(scale)
   const { projection } = synthetic
-  return { projection, pairs: pairsOf(synthetic, groundFor(projection, {}).costing.arcs, count) }
+  return { projection, pairs: pairsOf(synthetic, groundFor(projection, {}).pricing.arcs, count) }
 }
 
 function endToEnd(scale: number, sets: Served['sets']): Target {

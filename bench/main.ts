@@ -63,8 +63,8 @@ async function paths({ scale, json, ...rest }: Options & { scale: number[]; json
   const scales: AtScale[] = []
   for (const one of scale) {
     const measured = await pathsAt(one, rest, say)
-    const { parties, ties, costingMs } = measured
-    console.log(`\nScale ${one}: ${parties} parties, ${ties} ties; priced in ${Math.round(costingMs)} ms`)
+    const { parties, ties, pricingMs } = measured
+    console.log(`\nScale ${one}: ${parties} parties, ${ties} ties; priced in ${Math.round(pricingMs)} ms`)
     console.log(`\n${askedTable(measured)}\n\n${duelTable(measured)}\n`)
     scales.push(measured)
   }

@@ -17,13 +17,13 @@ export function prove(ground: Ground, pairs: readonly Pair[], count: number) {
 
 function yen(
   graph: Adjacency,
-  { projection, costing, constraints, mayWalk, mayPass }: Ground,
+  { projection, pricing, constraints, mayWalk, mayPass }: Ground,
   pair: Pair,
   count: number,
 ) {
   const keys = new Uint32Array(projection.ties.kind.length)
-  for (const [arc, tie] of costing.arcs.tie.entries()) {
-    if (mayWalk === null || mayWalk(tie)) keys[tie] = costing.arcs.key[arc]!
+  for (const [arc, tie] of pricing.arcs.tie.entries()) {
+    if (mayWalk === null || mayWalk(tie)) keys[tie] = pricing.arcs.key[arc]!
   }
   const passable = Uint8Array.from(projection.parties.agency, (_, party) =>
     mayPass === null || mayPass(party) ? 1 : 0,

@@ -67,9 +67,9 @@ export function pathTargets(scales: readonly AtScale[]): Target[] {
 }
 
 function memory({ scale, ties, bytes }: AtScale): Target[] {
-  const perTie = (bytes.projection + bytes.costing) / ties
+  const perTie = (bytes.projection + bytes.pricing) / ties
   return [
-    target(`projection and default costing beside names, ${scale}×`, { atMost: 48 }, perTie, 'bytes a tie'),
+    target(`projection and default pricing beside names, ${scale}×`, { atMost: 48 }, perTie, 'bytes a tie'),
     target(`workspace of one search, ${scale}×`, 'reported', bytes.workspace / 1e6, 'MB'),
   ]
 }

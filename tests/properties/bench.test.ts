@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Disagreement, duel } from '../../bench/duel.ts'
-import { groundFor, standardCosting } from '../../bench/engine.ts'
+import { groundFor, standardPricing } from '../../bench/engine.ts'
 import { generate } from '../../bench/generate.ts'
 import { type Pairs, pairsOf, sets } from '../../bench/pairs.ts'
 import { graphology } from '../../bench/peers/graphology.ts'
@@ -10,7 +10,7 @@ import { prove } from '../../bench/proof.ts'
 
 const synthetic = generate(0.01)
 const { projection } = synthetic
-const { arcs } = standardCosting(projection)
+const { arcs } = standardPricing(projection)
 const pairs = pairsOf(synthetic, arcs, 4)
 
 describe('the benchmark', () => {
