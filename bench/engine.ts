@@ -7,7 +7,8 @@ import { budget } from '../server/engine/paths/found.ts'
 import { type Ground, groundOf } from '../server/engine/paths/ground.ts'
 import { type Arcs, cheapestFirst } from '../server/engine/search/arcs.ts'
 import { type Outcome, type Question, rankedPaths } from '../server/engine/search/k-best.ts'
-import type { Pair } from './pairs.ts'
+
+export type Pair = { from: number; to: number }
 
 export const patientBudget = budget * 20
 

@@ -3,7 +3,6 @@ import type { Arcs } from '../server/engine/search/arcs.ts'
 import { openGraph } from '../server/neo4j/graph.ts'
 import { type Duel, duel } from './duel.ts'
 import { equalKeys } from './engine.ts'
-import { factsOf, type Synthetic } from './generate.ts'
 import { startWith } from './neo4j.ts'
 import { type Pairs, sets } from './pairs.ts'
 import { gds, gdsBundle, gdsSettings } from './peers/gds.ts'
@@ -11,6 +10,7 @@ import { graphology } from './peers/graphology.ts'
 import { ngraph } from './peers/ngraph.ts'
 import { type Peer, simple } from './peers/peer.ts'
 import { cypherShortest } from './peers/shortest.ts'
+import { factsOf, type Synthetic } from './synthetic.ts'
 
 export const peerNames = ['gds', 'cypher', 'graphology', 'ngraph'] as const
 export type PeerName = (typeof peerNames)[number]

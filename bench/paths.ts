@@ -1,13 +1,13 @@
 import type { Say } from '../database/say.ts'
-import { type Asked, askAll, askConstrained, constraints } from './asked.ts'
 import type { Duel } from './duel.ts'
 import { groundFor, standardPricing } from './engine.ts'
-import { generate } from './generate.ts'
 import { timed } from './measure.ts'
 import { bytesOf, residentBytes, workspaceBytes } from './memory.ts'
 import { duels, type PeerName } from './opponents.ts'
 import { pairsOf } from './pairs.ts'
-import { prove } from './proof.ts'
+import { askAll, askConstrained, constraints, type QuestionTimes } from './question-times.ts'
+import { expectSameAsYen } from './second-opinion.ts'
+import { generate } from './synthetic.ts'
 
 export type Options = { peers: readonly PeerName[]; pairs: number; patience: number }
 export type AtScale = {
@@ -16,7 +16,7 @@ export type AtScale = {
   ties: number
   pricingMs: number
   bytes: { projection: number; pricing: number; workspace: number; resident: number }
-  asked: Asked[]
+  asked: QuestionTimes[]
   duels: Duel[]
 }
 
@@ -37,7 +37,7 @@ export async function pathsAt(scale: number, { peers, pairs: count, patience }: 
   if (scale <= largestProof) {
     say('Comparing with Yen’s own algorithm')
     for (const one of [{}, ...Object.values(constraints)]) {
-      prove(groundFor(projection, one), pairs.offices.slice(0, proofs), 10)
+      expectSameAsYen(groundFor(projection, one), pairs.offices.slice(0, proofs), 10)
     }
   }
   say('Asking this engine')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { generate } from '../../bench/generate.ts'
 import { below, oneOf, randomFrom } from '../../bench/random.ts'
+import { generate } from '../../bench/synthetic.ts'
 import { toDay } from '../../server/contract/days.ts'
 import { price, standard } from '../../server/engine/friction/pricing.ts'
 import { rankedPaths } from '../../server/engine/search/k-best.ts'

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { generate } from '../../bench/generate.ts'
+import { generate } from '../../bench/synthetic.ts'
 import { price, standard } from '../../server/engine/friction/pricing.ts'
 import { bytesOf, usualBound } from '../../server/engine/graph/bound.ts'
 import { byCodeUnits } from '../../server/engine/graph/sort.ts'

@@ -5,11 +5,11 @@ import { type Connection, openGraph } from '../server/neo4j/graph.ts'
 import { loadProjection } from '../server/projection/load.ts'
 import { compare } from './duel.ts'
 import { ask, standardPricing, unbounded } from './engine.ts'
-import { factsOf, generate } from './generate.ts'
 import { median, timed } from './measure.ts'
 import { startWith } from './neo4j.ts'
 import { pairsOf } from './pairs.ts'
-import { readRows } from './peers/rows.ts'
+import { readRows } from './peers/row-per-tie.ts'
+import { factsOf, generate } from './synthetic.ts'
 import { type Target, target } from './targets.ts'
 
 export type Loading = { scale: number; ties: number; loadMs: number[]; rowsMs: number[]; targets: Target[] }
