@@ -218,6 +218,20 @@ describe('the rooms of the house', () => {
     expectOwed(breaking, owed.names)
   })
 
+  test('the search is told in the words of the textbooks, in its names and its comments', () => {
+    // "Others get their turns" is of time slices.
+    const pictures = new Set(wordsOfTheSearch.filter((word) => word !== 'turns'))
+    const told = sources.filter(({ file }) => /^server\/engine\/(search|friction)\//.test(file))
+    const breaking = told.flatMap(({ file, text }) => {
+      // What is quoted is of the schema.
+      const words = text.replace(/'[^'\n]*'/g, '').match(/[A-Za-z]+/g) ?? []
+      const used = words.filter((name) => wordsIn(name).some((word) => pictures.has(word) || /^costings?$/.test(word)))
+      return [...new Set(used)].map((name) => `${file}: ${name}`)
+    })
+    expect(told.length).toBeGreaterThan(20)
+    expect(breaking).toStrictEqual([])
+  })
+
   test('two files share a name only where they are one noun in two rooms', () => {
     const named = new Map<string, string[]>()
     // A test has the name of what it is of.
