@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { tieKinds } from '../cypher/vocabulary.ts'
 import { toDate } from '../server/contract/days.ts'
-import { agencyCount, type Facts, idOf, levels, referenceDate } from './generate.ts'
+import { agencyCount, type Facts, idOf, levels, referenceDate } from './synthetic.ts'
 
 /** What the bulk importer is to read: a file, and the labels of its nodes when it has nodes. */
 export type Table = { file: string; labels: string | null }

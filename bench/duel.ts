@@ -1,8 +1,9 @@
 import { DatabaseUnavailable, TookTooLong } from '../server/contract/errors.ts'
 import type { Arcs } from '../server/engine/search/arcs.ts'
+import type { Pair } from './engine.ts'
 import { ask, unbounded } from './engine.ts'
 import { timedOften } from './measure.ts'
-import type { Pair, SetName } from './pairs.ts'
+import type { SetName } from './pairs.ts'
 import type { Peer } from './peers/peer.ts'
 
 /** Milliseconds by pair. `gaveUp`: how many calls of the peer took too long or too much; they count as long as that. */

@@ -1,12 +1,13 @@
 import type { PathConstraints } from '../server/contract/types.generated.ts'
-import { type Costing, standard } from '../server/engine/friction/pricing.ts'
+import { type Pricing, standard } from '../server/engine/friction/pricing.ts'
 import type { Projection } from '../server/engine/graph/projection.ts'
 import { checkedConstraints } from '../server/engine/paths/constraints.ts'
 import { between, budget } from '../server/engine/paths/find.ts'
 import { type Ground, groundOf } from '../server/engine/paths/ground.ts'
 import { type Arcs, cheapestFirst } from '../server/engine/search/arcs.ts'
 import { type Outcome, type Question, rankedPaths } from '../server/engine/search/k-best.ts'
-import type { Pair } from './pairs.ts'
+
+export type Pair = { from: number; to: number }
 
 export const patientBudget = budget * 20
 
@@ -37,9 +38,9 @@ export function unbounded({ from, to }: Pair, count: number): Question {
   }
 }
 
-/** The costing that a question has which asks for nothing else. */
-export function standardCosting(projection: Projection): Costing {
-  return groundFor(projection, {}).costing
+/** The pricing that a question has which asks for nothing else. */
+export function standardPricing(projection: Projection): Pricing {
+  return groundFor(projection, {}).pricing
 }
 
 /** What a constrained question walks on, as the server lays it out. */
@@ -52,7 +53,7 @@ export function askWithin(ground: Ground, { from, to }: Pair, count: number): Ou
 }
 
 /** Every tie whatever its date, at the same key. */
-export function equalCosts({ parties, ties }: Projection): Arcs {
+export function equalKeys({ parties, ties }: Projection): Arcs {
   return through(cheapestFirst(parties.ids.length, ties, new Uint32Array(ties.kind.length).fill(unitKey)))
 }
 

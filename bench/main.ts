@@ -1,11 +1,11 @@
 // `npm run bench -- <claim>`: measures what is promised about speed, and says what is kept. Never part of the tests.
 import { Command, InvalidArgumentError } from 'commander'
 import { apiMeasured } from './api.ts'
-import { graphqlAt } from './graphql.ts'
-import { loadAt } from './load.ts'
+import { loadAt } from './loading.ts'
 import { largestFor, type PeerName, peerNames, slowPairs } from './opponents.ts'
+import { graphqlAt } from './over-http.ts'
 import { type AtScale, type Options, pathsAt } from './paths.ts'
-import { askedTable, duelTable, targetTable, timesTable, writeJson } from './report.ts'
+import { duelTable, questionTable, targetTable, timesTable, writeJson } from './result-tables.ts'
 import { pathTargets } from './targets.ts'
 
 const began = performance.now()
@@ -63,9 +63,9 @@ async function paths({ scale, json, ...rest }: Options & { scale: number[]; json
   const scales: AtScale[] = []
   for (const one of scale) {
     const measured = await pathsAt(one, rest, say)
-    const { parties, ties, costingMs } = measured
-    console.log(`\nScale ${one}: ${parties} parties, ${ties} ties; priced in ${Math.round(costingMs)} ms`)
-    console.log(`\n${askedTable(measured)}\n\n${duelTable(measured)}\n`)
+    const { parties, ties, pricingMs } = measured
+    console.log(`\nScale ${one}: ${parties} parties, ${ties} ties; priced in ${Math.round(pricingMs)} ms`)
+    console.log(`\n${questionTable(measured)}\n\n${duelTable(measured)}\n`)
     scales.push(measured)
   }
   const targets = pathTargets(scales)

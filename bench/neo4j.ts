@@ -12,7 +12,7 @@ import type { Say } from '../database/say.ts'
 import { openWriter } from '../seeds/write.ts'
 import type { Connection } from '../server/neo4j/graph.ts'
 import { type Table, writeCsv } from './csv.ts'
-import type { Facts } from './generate.ts'
+import type { Facts } from './synthetic.ts'
 
 export type Loaded = { connection: Connection; stop(): Promise<void> }
 /** `changes` to the settings of the managed server, and its `heap`; `plugin`: jars to run inside. */

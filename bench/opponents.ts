@@ -2,8 +2,7 @@ import type { Say } from '../database/say.ts'
 import type { Arcs } from '../server/engine/search/arcs.ts'
 import { openGraph } from '../server/neo4j/graph.ts'
 import { type Duel, duel } from './duel.ts'
-import { equalCosts } from './engine.ts'
-import { factsOf, type Synthetic } from './generate.ts'
+import { equalKeys } from './engine.ts'
 import { startWith } from './neo4j.ts'
 import { type Pairs, sets } from './pairs.ts'
 import { gds, gdsBundle, gdsSettings } from './peers/gds.ts'
@@ -11,6 +10,7 @@ import { graphology } from './peers/graphology.ts'
 import { ngraph } from './peers/ngraph.ts'
 import { type Peer, simple } from './peers/peer.ts'
 import { cypherShortest } from './peers/shortest.ts'
+import { factsOf, type Synthetic } from './synthetic.ts'
 
 export const peerNames = ['gds', 'cypher', 'graphology', 'ngraph'] as const
 export type PeerName = (typeof peerNames)[number]
@@ -63,7 +63,7 @@ async function inNeo4j(names: readonly PeerName[], field: Field): Promise<Duel[]
     const found: Duel[] = []
     if (wantsGds) found.push(...(await withAll(field, arcs, await gds(graph, simple(arcs), patience), slowPairs)))
     if (!names.includes('cypher')) return found
-    const steps = equalCosts(synthetic.projection)
+    const steps = equalKeys(synthetic.projection)
     return [...found, ...(await withAll(field, steps, cypherShortest(graph, patience), slowPairs))]
   } finally {
     await graph.close()

@@ -1,9 +1,8 @@
 import type { Arcs } from '../server/engine/search/arcs.ts'
-import { ask, unbounded } from './engine.ts'
-import type { Synthetic } from './generate.ts'
+import { ask, type Pair, unbounded } from './engine.ts'
 import { oneOf, type Random, randomFrom } from './random.ts'
+import type { Synthetic } from './synthetic.ts'
 
-export type Pair = { from: number; to: number }
 export const sets = ['offices', 'hubs', 'far', 'unreachable'] as const
 export type SetName = (typeof sets)[number]
 export type Pairs = Record<SetName, Pair[]>

@@ -1,22 +1,22 @@
 import type { Say } from '../database/say.ts'
-import { type Asked, askAll, askConstrained, constraints } from './asked.ts'
 import type { Duel } from './duel.ts'
-import { groundFor, standardCosting } from './engine.ts'
-import { generate } from './generate.ts'
+import { groundFor, standardPricing } from './engine.ts'
 import { timed } from './measure.ts'
 import { bytesOf, residentBytes, workspaceBytes } from './memory.ts'
 import { duels, type PeerName } from './opponents.ts'
 import { pairsOf } from './pairs.ts'
-import { prove } from './proof.ts'
+import { askAll, askConstrained, constraints, type QuestionTimes } from './question-times.ts'
+import { expectSameAsYen } from './second-opinion.ts'
+import { generate } from './synthetic.ts'
 
 export type Options = { peers: readonly PeerName[]; pairs: number; patience: number }
 export type AtScale = {
   scale: number
   parties: number
   ties: number
-  costingMs: number
-  bytes: { projection: number; costing: number; workspace: number; resident: number }
-  asked: Asked[]
+  pricingMs: number
+  bytes: { projection: number; pricing: number; workspace: number; resident: number }
+  asked: QuestionTimes[]
   duels: Duel[]
 }
 
@@ -31,25 +31,25 @@ export async function pathsAt(scale: number, { peers, pairs: count, patience }: 
   say(`Scale ${scale}: making the graph`)
   const synthetic = generate(scale)
   const { projection } = synthetic
-  const { ms: costingMs, result: costing } = await timed(() => standardCosting(projection))
-  const { arcs } = costing
+  const { ms: pricingMs, result: pricing } = await timed(() => standardPricing(projection))
+  const { arcs } = pricing
   const pairs = pairsOf(synthetic, arcs, count)
   if (scale <= largestProof) {
     say('Comparing with Yen’s own algorithm')
     for (const one of [{}, ...Object.values(constraints)]) {
-      prove(groundFor(projection, one), pairs.offices.slice(0, proofs), 10)
+      expectSameAsYen(groundFor(projection, one), pairs.offices.slice(0, proofs), 10)
     }
   }
   say('Asking this engine')
   const asked = await askAll(arcs, pairs)
-  const bytes = { projection: bytesOf(projection), costing: bytesOf(costing), workspace: workspaceBytes() }
+  const bytes = { projection: bytesOf(projection), pricing: bytesOf(pricing), workspace: workspaceBytes() }
   const resident = residentBytes()
   if (scale <= largestConstrained) asked.push(...(await askConstrained(synthetic, pairs)))
   return {
     scale,
     parties: projection.parties.agency.length,
     ties: projection.ties.kind.length,
-    costingMs,
+    pricingMs,
     bytes: { ...bytes, resident },
     asked,
     duels: await duels(peers, { scale, synthetic, arcs, pairs, patience, say }),

@@ -1,8 +1,8 @@
-import type { Asked } from './asked.ts'
 import type { Duel } from './duel.ts'
 import { median, spread } from './measure.ts'
 import type { PeerName } from './opponents.ts'
 import type { AtScale } from './paths.ts'
+import type { QuestionTimes } from './question-times.ts'
 
 /** What is promised, what was measured, and whether it is kept. */
 export type Target = {
@@ -67,9 +67,9 @@ export function pathTargets(scales: readonly AtScale[]): Target[] {
 }
 
 function memory({ scale, ties, bytes }: AtScale): Target[] {
-  const perTie = (bytes.projection + bytes.costing) / ties
+  const perTie = (bytes.projection + bytes.pricing) / ties
   return [
-    target(`projection and default costing beside names, ${scale}×`, { atMost: 48 }, perTie, 'bytes a tie'),
+    target(`projection and default pricing beside names, ${scale}×`, { atMost: 48 }, perTie, 'bytes a tie'),
     target(`workspace of one search, ${scale}×`, 'reported', bytes.workspace / 1e6, 'MB'),
   ]
 }
@@ -87,7 +87,7 @@ function boundedSteps(scale: AtScale | undefined): Target[] {
   ]
 }
 
-function select(scale: AtScale | undefined, what: string, sets: readonly string[], count: number): Asked[] {
+function select(scale: AtScale | undefined, what: string, sets: readonly string[], count: number): QuestionTimes[] {
   return (scale?.asked ?? []).filter((one) => one.what === what && sets.includes(one.set) && one.count === count)
 }
 

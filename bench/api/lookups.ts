@@ -4,9 +4,9 @@ import { openProjections } from '../../server/projection/freshness.ts'
 import { boundedWork } from '../../server/work/bounded.ts'
 
 /** A statement as the server asked it. */
-export type Asked = { text: string; params: Record<string, unknown> }
+export type AskedStatement = { text: string; params: Record<string, unknown> }
 /** A question and the statements that it makes, in the order in which they are sent. */
-export type Lookup = { name: string; query: string; statements: Asked[] }
+export type Lookup = { name: string; query: string; statements: AskedStatement[] }
 
 /** What other tools look up most: a few records whole, a page of a list, and a page with what it rests on. */
 const questions: Record<string, string> = {
@@ -20,7 +20,7 @@ const questions: Record<string, string> = {
 
 /** Asks each question once of a graph that notes down what it is asked. */
 export async function lookupsOf(graph: Graph): Promise<Lookup[]> {
-  const noted: Asked[] = []
+  const noted: AskedStatement[] = []
   const noting: Graph = {
     ...graph,
     read(statement, params, options) {

@@ -1,13 +1,13 @@
 import neo4j from 'neo4j-driver'
 import type { Start } from './child.ts'
-import type { Asked } from './lookups.ts'
+import type { AskedStatement } from './lookups.ts'
 
 /** Sends statements one after another, each in one trip, as the driver's manual has it. */
 export function rawBolt({ connection: { uri, user, password } }: Pick<Start, 'connection'>) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   const whole = (value: unknown) => (Number.isInteger(value) ? neo4j.int(value as number) : value)
   return {
-    async ask(statements: Asked[]): Promise<object[]> {
+    async ask(statements: AskedStatement[]): Promise<object[]> {
       const rows: object[] = []
       for (const { text, params } of statements) {
         const session = driver.session({ defaultAccessMode: neo4j.session.READ })

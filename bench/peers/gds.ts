@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Bundle } from '../../database/fetch.ts'
 import type { Graph } from '../../server/neo4j/graph.ts'
 import type { Peer, Simple } from './peer.ts'
-import { statementHere } from './statement.ts'
+import { statementHere } from './statement-here.ts'
 
 export const gdsBundle: Bundle = {
   name: 'gds',

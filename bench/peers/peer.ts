@@ -1,5 +1,5 @@
 import { type Arcs, firstArc, lastArc, partiesOf } from '../../server/engine/search/arcs.ts'
-import type { Pair } from '../pairs.ts'
+import type { Pair } from '../engine.ts'
 
 /** Another engine on the same graph. */
 export type Peer = {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Graph } from '../../server/neo4j/graph.ts'
 import { unitKey } from '../engine.ts'
-import { idOf } from '../generate.ts'
+import { idOf } from '../synthetic.ts'
 import type { Peer } from './peer.ts'
-import { statementHere } from './statement.ts'
+import { statementHere } from './statement-here.ts'
 
 const shortest = statementHere('shortest', {
   params: z.object({ from: z.string(), to: z.string() }),

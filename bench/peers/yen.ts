@@ -32,7 +32,7 @@ type Graph = Adjacency
  * Yen (1971), with Lawler's rule (1972): the paths still unknown are kept as disjoint branches, each with its best.
  */
 export function* rankedPaths(graph: Graph, question: Question): Generator<void, Outcome> {
-  const search = new Completions(graph, question)
+  const search = new SpurSearch(graph, question)
   const waiting = new MinHeap<Branch>((a, b) => before(a.best, b.best))
   const paths: Found[] = []
   const explore = (prefix: number[], banned: Set<number>) => {
@@ -48,7 +48,7 @@ export function* rankedPaths(graph: Graph, question: Question): Generator<void, 
     if (!branch) break
     paths.push(branch.best)
     yield
-    for (const { prefix, banned } of detours(branch)) {
+    for (const { prefix, banned } of deviations(branch)) {
       explore(prefix, banned)
       yield
     }
@@ -57,7 +57,7 @@ export function* rankedPaths(graph: Graph, question: Question): Generator<void, 
 }
 
 /** Splits what a branch holds beside its best path, by where the others leave that path. */
-function* detours({ prefix, banned, best }: Branch): Generator<Omit<Branch, 'best'>> {
+function* deviations({ prefix, banned, best }: Branch): Generator<Omit<Branch, 'best'>> {
   for (let kept = prefix.length; kept < best.parties.length; kept++) {
     const taken = best.parties[kept]!
     const inherited = kept === prefix.length ? banned : []
@@ -75,7 +75,7 @@ function before(a: Found, b: Found): boolean {
  * Finds the best path with a given beginning. Keys to the far end are found from there (Dijkstra 1959), and then
  * walked down from the near one, always to the least party of those that are equally good.
  */
-class Completions {
+class SpurSearch {
   explored = 0
   spent = false
   /** Least key from each party to the far end, within a number of steps; per call. */
@@ -97,8 +97,8 @@ class Completions {
     const first = this.walk(starts, banned, closed, () => free, prefix)
     if (this.spent) return undefined
     if (!first || first.parties.length - 1 <= this.question.maxSteps) return first
-    const layers = this.bounded(closed, steps)
-    return this.walk(starts, banned, closed, (left) => layers[left]!, prefix, steps)
+    const withinSteps = this.bounded(closed, steps)
+    return this.walk(starts, banned, closed, (left) => withinSteps[left]!, prefix, steps)
   }
 
   /** Follows the least key from the best of `starts`, and says what it walked, prefix and all. */
@@ -175,22 +175,22 @@ class Completions {
 
   /** The same within at most 0, 1, … `steps` steps (Bellman and Ford). A least way repeats no party: keys are positive. */
   private bounded(closed: Set<number>, steps: number): Float64Array[] {
-    const layers = [this.toGo.slice().fill(Number.POSITIVE_INFINITY)]
+    const withinSteps = [this.toGo.slice().fill(Number.POSITIVE_INFINITY)]
     const ends = [...this.question.to].filter((end) => !closed.has(end))
-    while (layers.length < steps && !this.spent) {
-      const shorter = layers.at(-1)!
-      const layer = shorter.slice()
+    while (withinSteps.length < steps && !this.spent) {
+      const shorter = withinSteps.at(-1)!
+      const within = shorter.slice()
       const reach = (party: number, key: number) => {
         for (const { far, tie } of this.arcsOf(party)) {
           const longer = key + this.question.keys[tie]!
-          if (longer < layer[far]! && this.between(far, closed)) layer[far] = longer
+          if (longer < within[far]! && this.between(far, closed)) within[far] = longer
         }
       }
       for (const end of ends) reach(end, 0)
       for (const [party, key] of shorter.entries()) if (key < Number.POSITIVE_INFINITY) reach(party, key)
-      layers.push(layer)
+      withinSteps.push(within)
     }
-    return layers
+    return withinSteps
   }
 
   /** The path through these parties by the cheapest tie of each step; of equal ones the first. */

@@ -12,7 +12,7 @@ type Whole = { ground: Ground; parties: string[]; ties: string[]; truncated: boo
 /** Everybody who holds on the day and whom the constraints let pass, by id, and every tie among them; up to the bound. */
 export function* wholeGraph(terms: Terms, bound = usualBound): Generator<void, Whole> {
   const ground = yield* groundOf(terms)
-  const { projection, constraints, costing, mayPass, mayWalk } = ground
+  const { projection, constraints, pricing, mayPass, mayWalk } = ground
   const all: number[] = []
   for (let party = 0; party < projection.parties.ids.length; party++) {
     if (party % piece === 0) yield
@@ -20,7 +20,7 @@ export function* wholeGraph(terms: Terms, bound = usualBound): Generator<void, W
     if (mayPass === null || mayPass(party)) all.push(party)
   }
   const most = all.slice(0, bound.parties)
-  const kept = yield* amongFirst(costing.arcs, mayWalk, most, bound.rows - most.length)
+  const kept = yield* amongFirst(pricing.arcs, mayWalk, most, bound.rows - most.length)
   const parties = yield* named(projection.parties.ids, kept.parties)
   const ties = yield* named(projection.ties.ids, kept.ties)
   return { ground, parties, ties, truncated: parties.length < all.length }

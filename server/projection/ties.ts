@@ -77,7 +77,7 @@ export class TieDraft {
     }
   }
 
-  /** What has been taken so far will take so many bytes, in the arrays, in the costing and as names. */
+  /** What has been taken so far will take so many bytes, in the arrays, in the pricing and as names. */
   get byteLength(): number {
     return this.kind.length * bytesATie + this.names.byteLength
   }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { Disagreement, duel } from '../../bench/duel.ts'
-import { groundFor, standardCosting } from '../../bench/engine.ts'
-import { generate } from '../../bench/generate.ts'
+import { groundFor, standardPricing } from '../../bench/engine.ts'
 import { type Pairs, pairsOf, sets } from '../../bench/pairs.ts'
 import { graphology } from '../../bench/peers/graphology.ts'
 import { ngraph } from '../../bench/peers/ngraph.ts'
 import { simple } from '../../bench/peers/peer.ts'
-import { prove } from '../../bench/proof.ts'
+import { expectSameAsYen } from '../../bench/second-opinion.ts'
+import { generate } from '../../bench/synthetic.ts'
 
 const synthetic = generate(0.01)
 const { projection } = synthetic
-const { arcs } = standardCosting(projection)
+const { arcs } = standardPricing(projection)
 const pairs = pairsOf(synthetic, arcs, 4)
 
 describe('the benchmark', () => {
@@ -35,7 +35,7 @@ describe('the benchmark', () => {
     ['confident ties', { minConfidence: 0.8 }],
     ['few steps', { maxSteps: 4 }],
   ])('finds what Yen’s own algorithm finds: %s', (_, constraints) => {
-    prove(groundFor(projection, constraints), pairs.offices.slice(0, 2), 10)
+    expectSameAsYen(groundFor(projection, constraints), pairs.offices.slice(0, 2), 10)
   })
 
   test('asks about the same pairs of the same graph', () => {

@@ -38,7 +38,7 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 8 }).chain((parties)
     .map(({ closed, ...rest }) => ({ ...rest, passable: between(parties, rest, closed) }))
 })
 
-/** Many ties between few parties, and parties to pass that are no ends: legs that meet, share and cross. */
+/** Many ties between few parties, and parties to pass that are no ends: segments that meet, share and cross. */
 const passing: fc.Arbitrary<Case> = fc.integer({ min: 5, max: 8 }).chain((parties) => {
   const party = fc.nat(parties - 1)
   const tie = fc

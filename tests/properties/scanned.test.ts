@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { generate } from '../../bench/generate.ts'
 import { below, oneOf, randomFrom } from '../../bench/random.ts'
+import { generate } from '../../bench/synthetic.ts'
 import { toDay } from '../../server/contract/days.ts'
-import { costing, standard } from '../../server/engine/friction/pricing.ts'
+import { price, standard } from '../../server/engine/friction/pricing.ts'
 import { rankedPaths } from '../../server/engine/search/k-best.ts'
 import { finished } from '../helpers/work.ts'
 
@@ -12,7 +12,7 @@ const pairs = 200
 function scanned(scale: number): number {
   const { projection, offices } = generate(scale)
   const view = { day: toDay('2024-12-31'), includeIllustrative: false }
-  const { arcs } = finished(costing(projection, view, standard))
+  const { arcs } = finished(price(projection, view, standard))
   const random = randomFrom(scale)
   const explored = Array.from({ length: pairs }, () => {
     const from = below(random, offices.length - 1)

@@ -2,7 +2,7 @@ import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { toDay } from '../../server/contract/days.ts'
-import { costingOf } from '../../server/engine/friction/priced.ts'
+import { pricingOf } from '../../server/engine/friction/priced.ts'
 import { standard } from '../../server/engine/friction/pricing.ts'
 import { createApp } from '../../server/graphql/app.ts'
 import { schema } from '../../server/graphql/schema.ts'
@@ -68,7 +68,7 @@ async function worked(query: string) {
   const projection = await projections.current()
   await projection.dataVersion.asked()
   const view = { day: toDay(projection.referenceDate), includeIllustrative: false }
-  const { arcs } = finished(costingOf(projection, view, standard))
+  const { arcs } = finished(pricingOf(projection, view, standard))
   const reads = { count: 0 }
   for (const holder of [arcs, projection.ties, projection.parties]) counting(holder, reads)
   reads.count = 0

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { generate } from '../../bench/generate.ts'
-import { costing, standard } from '../../server/engine/friction/pricing.ts'
+import { generate } from '../../bench/synthetic.ts'
+import { price, standard } from '../../server/engine/friction/pricing.ts'
 import { bytesOf, usualBound } from '../../server/engine/graph/bound.ts'
 import { byCodeUnits } from '../../server/engine/graph/sort.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
@@ -182,10 +182,10 @@ describe('the bound', () => {
     await expect(loadProjection(graph, bookmark, { ties: 2, bytes: 100 })).rejects.toThrow('raise PROJECTION_MB')
   })
 
-  test('arrays and the usual costing take at most 48 bytes a tie', async () => {
+  test('arrays and the usual pricing take at most 48 bytes a tie', async () => {
     const { projection } = generate(1)
     const { view } = checkedConstraints(projection, null)
-    const priced = await givingTurns(costing(projection, view, standard))
+    const priced = await givingTurns(price(projection, view, standard))
     const bytes = bytesOf(projection).arrays + bytesOf(priced).arrays
     expect(bytes / projection.ties.kind.length).toBeLessThanOrEqual(48)
   }, 20_000)

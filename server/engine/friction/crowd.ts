@@ -1,6 +1,6 @@
 import { bases, tieKinds } from '../../../cypher/vocabulary.ts'
 import { counts, type Projection, type View } from '../graph/projection.ts'
-import { Marks } from '../search/stamped-set.ts'
+import { StampedSet } from '../search/stamped-set.ts'
 
 /**
  * Columns as long as there are parties, of what arrangements are like on one day; 0 for offices. `size`: how many
@@ -37,16 +37,16 @@ type Grouped = { offsets: Int32Array; parts: Int32Array }
 function* counted({ parties, ties }: Projection, { offsets, parts }: Grouped): Generator<void, Membership> {
   const count = parties.ids.length
   const found = { size: new Int32Array(count), oneAgency: new Uint8Array(count) }
-  const seen = new Marks()
+  const known = new StampedSet()
   for (let party = 0; party < count; party++) {
     if (party % piece === 0) yield
-    seen.clear(count)
+    known.clear(count)
     let [agency, mixed] = [-1, false]
     for (let place = offsets[party]!; place < offsets[party + 1]!; place++) {
       const tie = parts[place]!
       const office = ties.from[tie]!
-      if (!seen.has(office)) found.size[party]!++
-      seen.add(office)
+      if (!known.has(office)) found.size[party]!++
+      known.add(office)
       // Whether a tie runs within one agency must not hang on what somebody made up.
       if (ties.basis[tie] === illustrative || parties.basis[office] === illustrative) continue
       mixed ||= agency >= 0 && parties.agency[office] !== agency

@@ -29,13 +29,13 @@ const leastConfidence = 0.05
 export type Terms = { view: View; settings: Settings; membership: Membership; holders: Uint8Array[] }
 
 /** What can be walked on one day under one set of settings, with its keys. */
-export type Costing = Terms & { arcs: Arcs }
+export type Pricing = Terms & { arcs: Arcs }
 
 // So many ties are priced in a few milliseconds.
 const piece = 50_000
 
 /** Every tie that counts on the day with its friction, cheapest first. A generator, so that others get their turns. */
-export function* costing(projection: Projection, view: View, settings: Settings): Generator<void, Costing> {
+export function* price(projection: Projection, view: View, settings: Settings): Generator<void, Pricing> {
   const terms = {
     view,
     settings,

@@ -10,7 +10,7 @@ export class TooLarge extends Error {
 
 type Counts = { ties: number; parties: number; covers: number }
 
-/** Refuses what is above the bound. Each tie takes some bytes in the arrays and in the costing, beside its id. */
+/** Refuses what is above the bound. Each tie takes some bytes in the arrays and in the pricing, beside its id. */
 export function checkSize({ ties, parties, covers }: Counts, bound: Bound) {
   if (ties > bound.ties) {
     throw new TooLarge(`The graph has ${ties} ties, above the bound of ${bound.ties}: raise PROJECTION_TIES.`)
@@ -26,7 +26,7 @@ export function checkBytes(bytes: number, bound: Bound) {
   )
 }
 
-/** 13 in the arrays and 24 in the costing. */
+/** 13 in the arrays and 24 in the pricing. */
 export const bytesATie = 37
 const bytesAParty = 30
 /** Its place, presence, span and basis while it is read, and again in the order of parties. */

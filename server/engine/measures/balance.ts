@@ -35,8 +35,8 @@ export function* balances(
   groups: Groups,
   { includeDerivedLines, oneMode }: Counting,
 ): Generator<void, Balance[]> {
-  const { projection, costing } = ground
-  const { arcs, membership } = costing
+  const { projection, pricing } = ground
+  const { arcs, membership } = pricing
   const { ties, parties } = projection
   const found = Array.from({ length: groups.count }, noBalance)
   const none: readonly number[] = []

@@ -91,9 +91,9 @@ class Lines {
   }
 
   private *above(office: number): Generator<number> {
-    const { projection, costing } = this.ground
+    const { projection, pricing } = this.ground
     const { ties, parties } = projection
-    const { arcs } = costing
+    const { arcs } = pricing
     for (let arc = firstArc(arcs, office); arc < lastArc(arcs, office); arc++) {
       const [tie, far] = [arcs.tie[arc]!, arcs.far[arc]!]
       const goesUp = ties.from[tie] === office && lines.includes(ties.kind[tie]!)

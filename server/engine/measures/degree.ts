@@ -1,5 +1,5 @@
 import { toDay } from '../../contract/days.ts'
-import { costingOf } from '../friction/priced.ts'
+import { pricingOf } from '../friction/priced.ts'
 import { standard } from '../friction/pricing.ts'
 import type { DataVersion, Projection } from '../graph/projection.ts'
 import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
@@ -25,7 +25,7 @@ export function* degrees(
   const { dataVersion, parties, referenceDate } = projection
   const { includeIllustrative, asOf: given } = question
   const asOf = given ?? referenceDate
-  const { arcs } = yield* costingOf(projection, { day: toDay(asOf), includeIllustrative }, standard)
+  const { arcs } = yield* pricingOf(projection, { day: toDay(asOf), includeIllustrative }, standard)
   const answers: DegreeAnswer[] = []
   for (const of of ids) {
     const party = parties.ids.indexOf(of)

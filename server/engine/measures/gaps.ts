@@ -121,8 +121,8 @@ function idsOf({ agencies }: Pair): string {
 
 /** The ground without arrangements of more than so many parties. */
 function amongFew(ground: Ground, maxParties: number): Ground {
-  const { projection, costing, mayPass } = ground
-  const { size } = costing.membership
+  const { projection, pricing, mayPass } = ground
+  const { size } = pricing.membership
   const few = (party: number) => isOffice(projection, party) || size[party]! <= maxParties
   return { ...ground, mayPass: mayPass === null ? few : (party) => few(party) && mayPass(party) }
 }

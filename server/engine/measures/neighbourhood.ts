@@ -31,7 +31,7 @@ export function* around(
     const nobody = { reached: [], leftOut: [], explored: 0, truncatedBy: null }
     return { ground, subgraph: { parties: [], ties: [] }, ...nobody, noEnd: ends }
   }
-  const { arcs } = ground.costing
+  const { arcs } = ground.pricing
   const question = { ...ground, ends, depth, count: first, budget }
   const { reached, explored, cut } = yield* nearest(arcs, question)
   const parties = reached.map(({ party }) => party)
@@ -43,7 +43,7 @@ export function* around(
 }
 
 /** The ties from kept parties to others within the depth. */
-function* outside({ projection, costing: { arcs } }: Ground, question: Question, parties: number[]) {
+function* outside({ projection, pricing: { arcs } }: Ground, question: Question, parties: number[]) {
   const kept = new Set(parties)
   const near = yield* within(arcs, question)
   const tally = new Tally(projection)

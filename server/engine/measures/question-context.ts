@@ -3,7 +3,7 @@ import { toDay } from '../../contract/days.ts'
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import type { QueryContextArgs } from '../../contract/types.generated.ts'
-import { costingOf } from '../friction/priced.ts'
+import { pricingOf } from '../friction/priced.ts'
 import { standard } from '../friction/pricing.ts'
 import { holds, isOffice, type Projection, partsOf, type View, worksFor } from '../graph/projection.ts'
 import { bounded, knownLevel, knownPlace, quoted, some } from '../paths/constraints.ts'
@@ -47,7 +47,7 @@ function knownAgency({ agencies }: Projection, id: string): number {
 type Drawn = Pick<ContextAnswer, 'subgraph' | 'matching' | 'folded'>
 
 export function* drawn(projection: Projection, filter: Filter, first: number): Generator<void, Drawn> {
-  const { arcs } = yield* costingOf(projection, filter.view, standard)
+  const { arcs } = yield* pricingOf(projection, filter.view, standard)
   const order = mostTiedFirst(arcs, yield* matching(projection, arcs, filter))
   const subgraph = yield* amongFirst(arcs, null, order.slice(0, first), mostTies(first))
   const rest = { folded: order.slice(subgraph.parties.length), kept: new Set(subgraph.parties) }

@@ -2,7 +2,7 @@ import { longest } from '../../../common/constraints.ts'
 import type { WayMissingReason } from '../../contract/types.generated.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { type Projection, tierOf } from '../graph/projection.ts'
-import type { Layers } from '../search/automaton.ts'
+import type { Automaton } from '../search/automaton.ts'
 import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
 import { frictionOf } from '../search/keys.ts'
 import { namedEnds } from './ends.ts'
@@ -90,8 +90,8 @@ function isHeadquarters({ levels, parties }: Projection, party: number): boolean
   return levels[parties.level[party]!]?.isHeadquarters === true
 }
 
-function isOf(dimension: 'INTRA_AGENCY' | 'INTER_AGENCY', { projection, costing }: Ground) {
-  return (tie: number) => dimensions[dimensionOf(projection, costing.membership, tie)] === dimension
+function isOf(dimension: 'INTRA_AGENCY' | 'INTER_AGENCY', { projection, pricing }: Ground) {
+  return (tie: number) => dimensions[dimensionOf(projection, pricing.membership, tie)] === dimension
 }
 
 function betweenAgencies(ground: Ground): Ground {
@@ -99,12 +99,12 @@ function betweenAgencies(ground: Ground): Ground {
 }
 
 function best(
-  { projection, costing, mayWalk }: Ground,
+  { projection, pricing, mayWalk }: Ground,
   { office }: Start,
-  form: Pick<Question, 'to' | 'mayPass' | 'layers'>,
+  form: Pick<Question, 'to' | 'mayPass' | 'automaton'>,
 ): Generator<void, Outcome> {
   const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget: budget / 4, before: byId(projection) }
-  return rankedPaths(costing.arcs, { ...usual, from: new Set([office]), mayWalk, ...form })
+  return rankedPaths(pricing.arcs, { ...usual, from: new Set([office]), mayWalk, ...form })
 }
 
 /** Every step between agencies, every party in the first office's tier. */
@@ -119,15 +119,15 @@ function upAndOver(ground: Ground, start: Start) {
   const { projection } = ground
   const { agency } = projection.parties
   const isInside = isOf('INTRA_AGENCY', ground)
-  const layers: Layers = {
-    count: 2,
+  const automaton: Automaton = {
+    states: 2,
     rise: 1,
-    first: () => 0,
-    after(layer, _near, far, tie) {
-      if (layer === 1) return 1
+    initial: () => 0,
+    after(state, _near, far, tie) {
+      if (state === 1) return 1
       if (!isInside(tie)) return -1
       return agency[far] === agency[start.office] && isHeadquarters(projection, far) ? 1 : 0
     },
   }
-  return best(ground, start, { to: start.ends, mayPass: null, layers })
+  return best(ground, start, { to: start.ends, mayPass: null, automaton })
 }

@@ -1,6 +1,6 @@
 import { kindWords } from '../../../common/words.ts'
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import type { Costing, StepFriction } from '../friction/pricing.ts'
+import type { Pricing, StepFriction } from '../friction/pricing.ts'
 import type { Projection } from '../graph/projection.ts'
 
 const round = (value: number) => Number(value.toFixed(3))
@@ -8,7 +8,7 @@ const round = (value: number) => Number(value.toFixed(3))
 /** What a step costs, in words that name each part. */
 export function because(
   projection: Projection,
-  { membership, settings }: Costing,
+  { membership, settings }: Pricing,
   tie: number,
   parts: StepFriction,
 ): string {

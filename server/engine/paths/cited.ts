@@ -52,17 +52,17 @@ export class Trail {
   }
 
   private step(id: string, next: string, row: Recorded) {
-    const { projection, costing, constraints } = this.ground
+    const { projection, pricing, constraints } = this.ground
     const [one, other] = [this.parties.at(-1)!, projection.parties.ids.indexOf(next)]
     if (this.parties.includes(other)) {
       return this.miss(id, 'NOT_CONNECTED', `${id} comes back to ${next}, and no path repeats a party.`, row)
     }
     this.parties.push(other)
-    const all = one < 0 || other < 0 ? [] : parallel(costing.arcs, null, one, other)
+    const all = one < 0 || other < 0 ? [] : parallel(pricing.arcs, null, one, other)
     const tie = all.find((tie) => projection.ties.ids.at(tie) === id)
     if (tie !== undefined) {
       this.ties.push(tie)
-      this.key += keyOf(stepFriction(projection, costing, tie).total)
+      this.key += keyOf(stepFriction(projection, pricing, tie).total)
       return
     }
     if (row.basis === 'ILLUSTRATIVE' && !constraints.view.includeIllustrative) {

@@ -22,8 +22,8 @@ export function facetsOf(paths: AnsweredPath[]) {
         isOffice(projection, party) ? projection.agencies.at(projection.parties.agency[party]!) : null,
       ),
     ),
-    dimensions: counted(paths, ({ ground: { projection, costing }, found }) =>
-      found.ties.map((tie) => dimensions[dimensionOf(projection, costing.membership, tie)]!),
+    dimensions: counted(paths, ({ ground: { projection, pricing }, found }) =>
+      found.ties.map((tie) => dimensions[dimensionOf(projection, pricing.membership, tie)]!),
     ),
     bases: counted(
       paths,

@@ -27,20 +27,20 @@ export function* find(terms: Terms, { from, to, count, budget }: PathQuestion): 
 
 /** Paths between two sets of parties. */
 export function* between(
-  { projection, constraints, costing, mayWalk, mayPass }: Ground,
+  { projection, constraints, pricing, mayWalk, mayPass }: Ground,
   both: Ends,
   { count, budget }: Pick<PathQuestion, 'count' | 'budget'>,
 ): Generator<void, Outcome> {
   const { via, mustChangeLevel, maxSteps } = constraints
   const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
   const question = { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget, before: byId(projection) }
-  if (via.length === 0) return yield* rankedPaths(costing.arcs, question)
+  if (via.length === 0) return yield* rankedPaths(pricing.arcs, question)
   // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
-  const first = yield* rankedPaths(costing.arcs, { ...question, budget: Math.min(budget, believed) })
+  const first = yield* rankedPaths(pricing.arcs, { ...question, budget: Math.min(budget, believed) })
   if (first.paths.length > 0 && !first.outOfBudget) return first
-  const dead = first.paths.length > 0 || count === 1 ? undefined : yield* deadEnd(costing.arcs, question)
+  const dead = first.paths.length > 0 || count === 1 ? undefined : yield* deadEnd(pricing.arcs, question)
   if (dead !== undefined) return { ...first, outOfBudget: false, deadEnd: dead }
-  return first.outOfBudget && budget > believed ? yield* rankedPaths(costing.arcs, question) : first
+  return first.outOfBudget && budget > believed ? yield* rankedPaths(pricing.arcs, question) : first
 }
 
 const believed = 1_000_000

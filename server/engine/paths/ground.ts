@@ -1,5 +1,5 @@
-import { costingOf } from '../friction/priced.ts'
-import type { Costing, Settings } from '../friction/pricing.ts'
+import { pricingOf } from '../friction/priced.ts'
+import type { Pricing, Settings } from '../friction/pricing.ts'
 import type { Projection } from '../graph/projection.ts'
 import type { Before, MayWalk } from '../search/arcs.ts'
 import { type Constraints, passable, walkable } from './constraints.ts'
@@ -8,7 +8,7 @@ import { type Constraints, passable, walkable } from './constraints.ts'
 export type Ground = {
   projection: Projection
   constraints: Constraints
-  costing: Costing
+  pricing: Pricing
   mayWalk: MayWalk
   mayPass: ((party: number) => boolean) | null
 }
@@ -23,12 +23,12 @@ export function byId({ ties }: Projection): Before {
 
 /** Prices the ties where nobody has asked the like before. */
 export function* groundOf({ projection, constraints, settings }: Terms): Generator<void, Ground> {
-  const costing = yield* costingOf(projection, constraints.view, settings)
+  const pricing = yield* pricingOf(projection, constraints.view, settings)
   return {
     projection,
     constraints,
-    costing,
-    mayWalk: walkable(projection, constraints, costing.membership),
+    pricing,
+    mayWalk: walkable(projection, constraints, pricing.membership),
     mayPass: passable(projection, constraints),
   }
 }

@@ -29,14 +29,14 @@ export function window({ ground: { projection }, found }: AnsweredPath) {
 }
 
 export function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
-  const { projection, costing } = ground
+  const { projection, pricing } = ground
   const tie = found.ties[index]!
-  const parts = stepFriction(projection, costing, tie)
-  return { ...parts, because: because(projection, costing, tie, parts) }
+  const parts = stepFriction(projection, pricing, tie)
+  return { ...parts, because: because(projection, pricing, tie, parts) }
 }
 
 /** What friction was made of, as the schema says it. */
-export function frictionUsed({ costing: { settings } }: Ground) {
+export function frictionUsed({ pricing: { settings } }: Ground) {
   return { ...settings, kindCost: tieKinds.map((kind) => ({ kind, cost: settings.kindCost[kind] })) }
 }
 

@@ -1,5 +1,5 @@
 import { givingTurns } from '../../work/time-slices.ts'
-import { costingOf } from '../friction/priced.ts'
+import { pricingOf } from '../friction/priced.ts'
 import { checkedSettings } from '../friction/settings.ts'
 import type { Projection } from '../graph/projection.ts'
 import { checkedConstraints } from './constraints.ts'
@@ -7,5 +7,5 @@ import { checkedConstraints } from './constraints.ts'
 /** Prices the ties as they are when nothing is asked for in particular, so that the first question need not wait. */
 export async function priceAsUsual(projection: Projection): Promise<void> {
   const { view } = checkedConstraints(projection, null)
-  await givingTurns(costingOf(projection, view, checkedSettings(projection, null)))
+  await givingTurns(pricingOf(projection, view, checkedSettings(projection, null)))
 }

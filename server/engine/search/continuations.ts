@@ -1,37 +1,41 @@
-import type { Ball } from './frontier.ts'
-import { type Maze, partyOf } from './search-space.ts'
-import type { Meter } from './work-budget.ts'
+import type { Frontier } from './frontier.ts'
+import { partyOf, type SearchSpace } from './search-space.ts'
+import type { WorkBudget } from './work-budget.ts'
 
-/** A step on: to which stop and party, its key, the label of the far ball it leads to, and the key of all the way. */
-export type Way = { stop: number; party: number; step: number; label: number; key: number }
+/** A step on: to which node and party, its key, the label of the far frontier it leads to, and the key of all the way. */
+export type Continuation = { node: number; party: number; step: number; label: number; key: number }
 
-/** The ways on from each stop of the corridor, best first; sorted when they are first asked for. */
-export class Ways {
-  private sorted: Way[][] = []
+/** The continuations of each node towards the far end, best first; sorted when they are first asked for. */
+export class Continuations {
+  private sorted: Continuation[][] = []
 
   constructor(
-    private readonly maze: Maze,
-    private readonly toEnd: Ball,
-    private readonly meter: Meter,
+    private readonly space: SearchSpace,
+    private readonly toEnd: Frontier,
+    private readonly work: WorkBudget,
   ) {}
 
-  from(stop: number): Way[] {
-    const known = this.sorted[stop]
+  from(node: number): Continuation[] {
+    const known = this.sorted[node]
     if (known) return known
-    const { arrivals } = this.toEnd
-    const ways: Way[] = []
-    for (let arrival = arrivals.latestAt(stop); arrival >= 0; arrival = arrivals.earlier[arrival]!) {
-      ways.push(this.way(arrivals.key[arrival]!, arrivals.label[arrival]!))
+    const { predecessors } = this.toEnd
+    const continuations: Continuation[] = []
+    for (
+      let predecessor = predecessors.latestOf(node);
+      predecessor >= 0;
+      predecessor = predecessors.earlier[predecessor]!
+    ) {
+      continuations.push(this.continuation(predecessors.key[predecessor]!, predecessors.label[predecessor]!))
     }
-    ways.sort((a, b) => a.key - b.key || a.party - b.party || this.toEnd.compareOnward(a.label, b.label))
-    this.meter.scanned += ways.length
-    this.sorted[stop] = ways
-    return ways
+    continuations.sort((a, b) => a.key - b.key || a.party - b.party || this.toEnd.compareOnward(a.label, b.label))
+    this.work.scanned += continuations.length
+    this.sorted[node] = continuations
+    return continuations
   }
 
-  private way(key: number, label: number): Way {
-    const { stop, stops, key: keys } = this.toEnd
-    const to = stop[label]!
-    return { stop: to, party: partyOf(this.maze, stops.state[to]!), step: key - keys[label]!, label, key }
+  private continuation(key: number, label: number): Continuation {
+    const { node: nodes, reached, key: keys } = this.toEnd
+    const node = nodes[label]!
+    return { node, party: partyOf(this.space, reached.state[node]!), step: key - keys[label]!, label, key }
   }
 }

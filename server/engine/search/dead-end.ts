@@ -24,9 +24,9 @@ export function* deadEnd(arcs: Arcs, question: Question): Generator<void, number
     const sides = [before, after].filter((side) => !side.has(party))
     let apart = true
     const alone = { ...question, from: new Set<number>(), to: new Set<number>() }
-    for (const side of sides) apart &&= yield* new Ways(arcs, alone, party, [side]).enough()
+    for (const side of sides) apart &&= yield* new DisjointPaths(arcs, alone, party, [side]).enough()
     // Who cannot be reached at all, not even by way of the ends, is no dead end: then there is no chain.
-    if (apart && !(yield* new Ways(arcs, question, party, sides).enough())) return turn
+    if (apart && !(yield* new DisjointPaths(arcs, question, party, sides).enough())) return turn
   }
   return undefined
 }
@@ -35,7 +35,7 @@ export function* deadEnd(arcs: Arcs, question: Question): Generator<void, number
  * Ways from one party to each of its sides that share no other party (Suurballe 1974, without costs). Sides and goal are
  * numbered behind the parties: a side leads to the goal, and whoever belongs to it leads to the side.
  */
-class Ways {
+class DisjointPaths {
   private readonly parties: number
   private readonly goal: number
   /** Of the ways found so far: who comes after and before each party. */

@@ -1,5 +1,5 @@
-/** Which paths were met, to know early how far it is worth to look: as far as the last of the `count` best. */
-export class Seen {
+/** Of the paths that were met, the key of the `count`th best: a bound beyond which it is not worth to search. */
+export class KBestBound {
   private keys: number[] = []
   private chains = new Set<string>()
 

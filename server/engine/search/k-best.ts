@@ -1,12 +1,12 @@
 import { type Arcs, type Before, carrier, type MayWalk, partiesOf } from './arcs.ts'
-import { type Layers, layersOf } from './automaton.ts'
-import { Corridor } from './bidirectional.ts'
-import { Detours, type Path } from './deviations.ts'
-import { Seen } from './k-best-bound.ts'
+import { type Automaton, automatonOf } from './automaton.ts'
+import { BidirectionalSearch } from './bidirectional.ts'
+import { Deviations, type Path } from './deviations.ts'
+import { KBestBound } from './k-best-bound.ts'
 import { noLimit } from './keys.ts'
-import type { Maze } from './search-space.ts'
-import { Legs } from './via-segments.ts'
-import { Meter } from './work-budget.ts'
+import type { SearchSpace } from './search-space.ts'
+import { ViaSegments } from './via-segments.ts'
+import { WorkBudget } from './work-budget.ts'
 import { borrow, giveBack, type Workspace } from './workspace.ts'
 
 /** What is asked of the search. Parties and ties are numbers of the projection. */
@@ -21,7 +21,7 @@ export type Question = {
   /** The tier of a party, when a path must go from one tier to another; else null. */
   tierOf: ((party: number) => number) | null
   /** Something else to do on the way, instead of passing parties and changing the tier. */
-  layers?: Layers
+  automaton?: Automaton
 
   maxSteps: number
   count: number
@@ -52,7 +52,7 @@ export type Outcome = {
  */
 type Attempt = { paths: Path[]; proven: number; whole: boolean; rejected: boolean; short: boolean }
 
-/** Up to which key all ways were reached; `guessed`: because it was not thought worth to look further. */
+/** Up to which key everything was searched; `guessed`: because it was not thought worth to look further. */
 type Reached = { limit: number; guessed: boolean }
 
 // Hardly any question needs so much; one that does begins anew with more, which costs little beside the rest.
@@ -61,8 +61,8 @@ const timesMore = 8
 // A tenth more than the least key usually leaves room for all that is asked for.
 const usualReach = 1.1
 const furthestGuess = 4
-// So many arcs of detours are looked at in a few milliseconds.
-const turn = 1_024
+// So many arcs of deviations are scanned in a few milliseconds.
+const slice = 1_024
 
 /**
  * The `count` paths of least key that repeat no party, least first; fewer when there are no more, or the budget is
@@ -74,19 +74,19 @@ export function* rankedPaths(
   question: Question,
   firstAllowance = usualAllowance,
 ): Generator<void, Outcome> {
-  const space = borrow()
+  const workspace = borrow()
   try {
-    return yield* new Search(arcs, question, space).run(firstAllowance)
+    return yield* new Search(arcs, question, workspace).run(firstAllowance)
   } finally {
-    giveBack(space)
+    giveBack(workspace)
   }
 }
 
 class Search {
-  private meter = new Meter()
+  private work = new WorkBudget()
   /** Paths met on the way: any, and those that keep to everything. */
-  private any: Seen
-  private fit: Seen
+  private any: KBestBound
+  private fit: KBestBound
   private strict = false
   /** How many times the least key it is worth to look, where only a guess can say. */
   private reach = usualReach
@@ -94,12 +94,12 @@ class Search {
   constructor(
     private readonly arcs: Arcs,
     private readonly question: Question,
-    private readonly space: Workspace,
+    private readonly workspace: Workspace,
   ) {
-    this.any = new Seen(question.count, noLimit)
-    this.fit = new Seen(question.count, noLimit)
-    space.ends.clear(partiesOf(arcs))
-    for (const end of [...question.from, ...question.to]) space.ends.add(end)
+    this.any = new KBestBound(question.count, noLimit)
+    this.fit = new KBestBound(question.count, noLimit)
+    workspace.ends.clear(partiesOf(arcs))
+    for (const end of [...question.from, ...question.to]) workspace.ends.add(end)
   }
 
   /**
@@ -107,15 +107,15 @@ class Search {
    * the first attempts do without, and stand when all their paths keep to them.
    */
   *run(firstAllowance: number): Generator<void, Outcome> {
-    const { meter } = this
+    const { work } = this
     const { budget } = this.question
     let allowance = firstAllowance
     let best: Attempt | undefined
     for (;;) {
-      const left = budget - meter.scanned
+      const left = budget - work.scanned
       const attempt = yield* this.attempt(this.strict, Math.min(allowance, left))
       if (attempt.whole || !best || attempt.proven > best.proven) best = attempt
-      const out = attempt.rejected || attempt.short ? meter.scanned >= budget : allowance >= left
+      const out = attempt.rejected || attempt.short ? work.scanned >= budget : allowance >= left
       if (attempt.whole || out) return this.outcome(best)
       if (attempt.rejected) this.strict = true
       else if (attempt.short) this.reach = 1 + (this.reach - 1) * 3
@@ -124,51 +124,53 @@ class Search {
   }
 
   private *attempt(strict: boolean, allowance: number): Generator<void, Attempt> {
-    const { meter, space } = this
+    const { work, workspace } = this
     const { count } = this.question
-    meter.allowance = meter.scanned + allowance
-    const maze = this.maze(strict)
-    const { limit, guessed } = yield* this.inLegs(maze) ? this.byLegs(maze, allowance) : this.atOnce(maze, allowance)
-    const detours = new Detours(maze, space, limit, meter)
+    work.allowance = work.scanned + allowance
+    const space = this.spaceFor(strict)
+    const { limit, guessed } = yield* this.inSegments(space)
+      ? this.bySegments(space, allowance)
+      : this.atOnce(space, allowance)
+    const deviations = new Deviations(space, workspace, limit, work)
     const paths: Path[] = []
-    let pause = meter.scanned + turn
-    while (paths.length < count && detours.bound < Number.POSITIVE_INFINITY && !meter.spent) {
-      const path = detours.next()
+    let pause = work.scanned + slice
+    while (paths.length < count && deviations.bound < Number.POSITIVE_INFINITY && !work.spent) {
+      const path = deviations.next()
       if (path) paths.push(path)
-      if (meter.scanned < pause) continue
-      pause = meter.scanned + turn
+      if (work.scanned < pause) continue
+      pause = work.scanned + slice
       yield
     }
     const enough = paths.length === count
     const beyond = limit < noLimit ? limit + 1 : Number.POSITIVE_INFINITY
-    const proven = enough ? paths.at(-1)!.key : Math.min(detours.bound, beyond)
+    const proven = enough ? paths.at(-1)!.key : Math.min(deviations.bound, beyond)
     const fitting = paths.filter((path) => this.fits(path))
     for (const { parties, key } of fitting) this.fit.add(parties, key)
     const rejected = fitting.length < paths.length
     const whole = proven === Number.POSITIVE_INFINITY || (enough && !rejected)
-    return { paths: fitting, proven, whole, rejected, short: guessed && !enough && !meter.spent }
+    return { paths: fitting, proven, whole, rejected, short: guessed && !enough && !work.spent }
   }
 
-  /** At most half of the allowance goes to where the balls meet, and at most another quarter to the corridor. */
-  private *atOnce(maze: Maze, allowance: number): Generator<void, Reached> {
-    const { meter } = this
-    const begun = meter.scanned
-    const corridor = new Corridor(maze, this.space, this.strict ? this.fit : this.met(), meter)
-    corridor.measure(allowance / 4)
-    yield* corridor.meet(allowance / 2 - (meter.scanned - begun))
-    yield* corridor.finish(allowance * 0.75 - (meter.scanned - begun))
-    return { limit: corridor.limit, guessed: false }
+  /** At most half of the allowance goes to where both searches meet, and at most another quarter to the far one alone. */
+  private *atOnce(space: SearchSpace, allowance: number): Generator<void, Reached> {
+    const { work } = this
+    const begun = work.scanned
+    const search = new BidirectionalSearch(space, this.workspace, this.strict ? this.fit : this.met(), work)
+    search.boundSteps(allowance / 4)
+    yield* search.meet(allowance / 2 - (work.scanned - begun))
+    yield* search.finish(allowance * 0.75 - (work.scanned - begun))
+    return { limit: search.limit, guessed: false }
   }
 
-  private *byLegs(maze: Maze, allowance: number): Generator<void, Reached> {
+  private *bySegments(space: SearchSpace, allowance: number): Generator<void, Reached> {
     const spare = borrow()
     try {
-      const legs = new Legs(maze, this.question.via, spare, this.meter)
-      yield* legs.measure(allowance / 4)
+      const segments = new ViaSegments(space, this.question.via, spare, this.work)
+      yield* segments.findLeast(allowance / 4)
       const { limit: known } = this.strict ? this.fit : this.any
-      const guess = this.reach < furthestGuess ? Math.ceil(legs.least * this.reach) : noLimit
+      const guess = this.reach < furthestGuess ? Math.ceil(segments.least * this.reach) : noLimit
       const wanted = Math.min(known, guess, noLimit)
-      const limit = yield* legs.join(this.space.far, wanted, allowance / 2)
+      const limit = yield* segments.join(this.workspace.far, wanted, allowance / 2)
       return { limit, guessed: limit === guess && guess < noLimit }
     } finally {
       giveBack(spare)
@@ -176,20 +178,20 @@ class Search {
   }
 
   /** Whether there is a party to pass that is neither an end nor closed, and nothing else to do on the way. */
-  private inLegs({ ends, mayPass }: Maze): boolean {
+  private inSegments({ ends, mayPass }: SearchSpace): boolean {
     const { via, tierOf } = this.question
     if (via.length === 0 || (this.strict && tierOf !== null)) return false
     return via.every((party) => !ends.has(party) && (mayPass === null || mayPass(party)))
   }
 
-  private maze(strict: boolean): Maze {
-    const { via, tierOf, layers, maxSteps, ...question } = this.question
+  private spaceFor(strict: boolean): SearchSpace {
+    const { via, tierOf, automaton, maxSteps, ...question } = this.question
     return {
       ...question,
       arcs: this.arcs,
       parties: partiesOf(this.arcs),
-      ends: this.space.ends,
-      layers: layers ?? layersOf(via, strict ? tierOf : null),
+      ends: this.workspace.ends,
+      automaton: automaton ?? automatonOf(via, strict ? tierOf : null),
       maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
     }
   }
@@ -218,7 +220,7 @@ class Search {
   private outcome({ paths, proven, whole }: Attempt): Outcome {
     return {
       paths: paths.map((path) => this.carried(path)),
-      explored: this.meter.scanned,
+      explored: this.work.scanned,
       outOfBudget: !whole,
       proven,
       stepped: this.strict,
@@ -226,16 +228,16 @@ class Search {
   }
 
   private carried({ parties, key }: Path): Found {
-    const { mayWalk, before, layers } = this.question
-    let layer = layers?.first(parties[0]!) ?? 0
+    const { mayWalk, before, automaton } = this.question
+    let state = automaton?.initial(parties[0]!) ?? 0
     const ties = parties.slice(1).map((far, index) => {
       const near = parties[index]!
-      const here = layer
-      const may = layers
-        ? (tie: number) => (mayWalk?.(tie) ?? true) && layers.after(here, near, far, tie) >= 0
+      const here = state
+      const may = automaton
+        ? (tie: number) => (mayWalk?.(tie) ?? true) && automaton.after(here, near, far, tie) >= 0
         : mayWalk
       const tie = carrier(this.arcs, may, near, far, before)
-      layer = layers?.after(here, near, far, tie) ?? 0
+      state = automaton?.after(here, near, far, tie) ?? 0
       return tie
     })
     return { parties, ties, key }

@@ -1,15 +1,15 @@
-import type { Ball } from './frontier.ts'
-import { type Maze, partyOf } from './search-space.ts'
-import type { Marks } from './stamped-set.ts'
+import type { Frontier } from './frontier.ts'
+import { partyOf, type SearchSpace } from './search-space.ts'
+import type { StampedSet } from './stamped-set.ts'
 
 /** Takes the paths that are met. Beyond `limit` none is wanted. */
 export type Met = { limit: number; wants(key: number): boolean; add(parties: number[], key: number): void }
 
-/** Puts together the paths along which the two balls meet. */
-export class Meetings {
+/** Puts together the paths along which the two searches meet. */
+export class MeetingPoints {
   constructor(
-    private readonly maze: Maze,
-    private readonly space: { near: Ball; far: Ball; onPath: Marks },
+    private readonly space: SearchSpace,
+    private readonly workspace: { near: Frontier; far: Frontier; onPath: StampedSet },
     private readonly met: Met,
   ) {}
 
@@ -17,22 +17,22 @@ export class Meetings {
     return this.met.limit
   }
 
-  /** A path along one ball and on along the other, unless it repeats a party. */
-  at(own: Ball, label: number, met: number, key: number) {
+  /** A path along the labels of one frontier and on along those of the other, unless it repeats a party. */
+  at(own: Frontier, label: number, met: number, key: number) {
     if (!this.met.wants(key)) return
-    const { near, far, onPath } = this.space
+    const { near, far, onPath } = this.workspace
     const [first, second] = own === near ? [label, met] : [met, label]
-    onPath.clear(this.maze.parties)
+    onPath.clear(this.space.parties)
     const parties: number[] = []
     if (!this.follow(near, first, parties)) return
     parties.reverse()
     if (this.follow(far, second, parties)) this.met.add(parties, key)
   }
 
-  private follow(ball: Ball, from: number, parties: number[]): boolean {
-    const { onPath } = this.space
-    for (let label = from; label >= 0; label = ball.next[label]!) {
-      const party = partyOf(this.maze, ball.stateOf(label))
+  private follow(frontier: Frontier, from: number, parties: number[]): boolean {
+    const { onPath } = this.workspace
+    for (let label = from; label >= 0; label = frontier.next[label]!) {
+      const party = partyOf(this.space, frontier.stateOf(label))
       if (onPath.has(party)) return false
       onPath.add(party)
       parties.push(party)

@@ -1,44 +1,44 @@
 import { longer } from './key-heap.ts'
 
 /**
- * The steps by which a ball came to each of its stops, whether or not it goes on from there. From the other side these
- * are steps that lead on, so no arc has to be looked at again, however many ties a party has.
+ * The predecessors of each node: labels that were one step before it, whether or not the search goes on from it. From
+ * the other end the same steps lead on, so no arc has to be looked at again, however many ties a party has.
  */
-export class Arrivals {
-  /** Columns by arrival; `label` is where the step came from, `key` that of all the way. */
+export class Predecessors {
+  /** Columns by predecessor; `label` is where the step came from, `key` that of all the way. */
   key = new Float64Array(256)
   label = new Int32Array(256)
-  /** The arrival before at the same stop; −1 when there is none. */
+  /** The one before it of the same node; −1 when there is none. */
   earlier = new Int32Array(256)
   private size = 0
-  /** By stop. */
+  /** By node. */
   private latest = new Int32Array(256)
 
   clear() {
     this.size = 0
   }
 
-  /** Makes ready for one stop more. */
-  addStop(stop: number) {
-    if (stop === this.latest.length) this.latest = longer(this.latest)
-    this.latest[stop] = -1
+  /** Makes ready for one node more. */
+  addNode(node: number) {
+    if (node === this.latest.length) this.latest = longer(this.latest)
+    this.latest[node] = -1
   }
 
-  add(stop: number, key: number, label: number) {
+  add(node: number, key: number, label: number) {
     if (this.size === this.key.length) {
       this.key = longer(this.key)
       this.label = longer(this.label)
       this.earlier = longer(this.earlier)
     }
-    const arrival = this.size++
-    this.key[arrival] = key
-    this.label[arrival] = label
-    this.earlier[arrival] = this.latest[stop]!
-    this.latest[stop] = arrival
+    const predecessor = this.size++
+    this.key[predecessor] = key
+    this.label[predecessor] = label
+    this.earlier[predecessor] = this.latest[node]!
+    this.latest[node] = predecessor
   }
 
-  /** The last arrival at a stop; −1 when there is none. */
-  latestAt(stop: number): number {
-    return this.latest[stop]!
+  /** The last predecessor of a node; −1 when there is none. */
+  latestOf(node: number): number {
+    return this.latest[node]!
   }
 }

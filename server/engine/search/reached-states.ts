@@ -1,7 +1,7 @@
 import { longer } from './key-heap.ts'
 
-/** The numbers of each state's stops in both balls, side by side: whoever reads one is about to read the other. */
-export class StopNumbers {
+/** The number of each state's node in both frontiers, side by side: whoever reads one is about to read the other. */
+export class NodeNumbers {
   private column = new Int32Array(0)
 
   for(states: number): Int32Array {
@@ -11,16 +11,17 @@ export class StopNumbers {
 }
 
 /**
- * The states that a ball has come to, numbered as it comes to them, so that what is known of each lies close together.
- * The number of a state is only true where that stop says so too: what is older than this question does not.
+ * The states that a search has reached from one end. Each becomes a node, numbered in the order in which they are
+ * reached, so that what is known of them lies close together. The number of a state is only true where that node says
+ * so too: what is older than this question does not.
  */
-export class Stops {
+export class ReachedStates {
   size = 0
   state = new Int32Array(256)
   private numbers: Int32Array = new Int32Array(0)
 
   constructor(
-    private readonly shared: StopNumbers,
+    private readonly shared: NodeNumbers,
     private readonly side: 0 | 1,
   ) {}
 
@@ -29,17 +30,17 @@ export class Stops {
     this.size = 0
   }
 
-  /** −1 when the ball has not come there. */
+  /** The node of a state; −1 when it was not reached. */
   of(state: number): number {
-    const stop = this.numbers[state * 2 + this.side]!
-    return stop < this.size && this.state[stop] === state ? stop : -1
+    const node = this.numbers[state * 2 + this.side]!
+    return node < this.size && this.state[node] === state ? node : -1
   }
 
   add(state: number): number {
     if (this.size === this.state.length) this.state = longer(this.state)
-    const stop = this.size++
-    this.state[stop] = state
-    this.numbers[state * 2 + this.side] = stop
-    return stop
+    const node = this.size++
+    this.state[node] = state
+    this.numbers[state * 2 + this.side] = node
+    return node
   }
 }

@@ -1,46 +1,50 @@
 import type { Arcs, MayWalk } from './arcs.ts'
-import type { Layers } from './automaton.ts'
-import type { Marks } from './stamped-set.ts'
+import type { Automaton } from './automaton.ts'
+import type { StampedSet } from './stamped-set.ts'
 
-/** A question as the search walks it. */
-export type Maze = {
+/**
+ * A question as the search walks it. Its states are those of the product automaton: party p in state s of the automaton
+ * is s × parties + p. Without an automaton they are the parties.
+ */
+export type SearchSpace = {
   arcs: Arcs
   parties: number
   from: Set<number>
   to: Set<number>
   /** The parties of both ends, which nothing passes. */
-  ends: Marks
+  ends: StampedSet
   mayWalk: MayWalk
   mayPass: ((party: number) => boolean) | null
-  /** Null when there is nothing to do on the way: then states are parties. */
-  layers: Layers | null
+  /** Null when there is nothing to do on the way. */
+  automaton: Automaton | null
   /** Infinite when nothing bounds them. */
   maxSteps: number
 }
 
-export function statesOf({ parties, layers }: Maze): number {
-  return layers === null ? parties : parties * layers.count
+export function statesOf({ parties, automaton }: SearchSpace): number {
+  return automaton === null ? parties : parties * automaton.states
 }
 
-export function lastLayer({ layers }: Maze): number {
-  return layers === null ? 0 : layers.count - 1
+/** The state in which a path is accepted that ends at this party. */
+export function acceptingState({ parties, automaton }: SearchSpace, end: number): number {
+  return automaton === null ? end : (automaton.states - 1) * parties + end
 }
 
-/** The state of a way that starts at this party; −1 when none may. */
-export function startState({ parties, layers }: Maze, start: number): number {
-  if (layers === null) return start
-  const layer = layers.first(start)
-  return layer < 0 ? -1 : layer * parties + start
+/** The state of a path that starts at this party; −1 when none may. */
+export function startState({ parties, automaton }: SearchSpace, start: number): number {
+  if (automaton === null) return start
+  const initial = automaton.initial(start)
+  return initial < 0 ? -1 : initial * parties + start
 }
 
 /** The state after a step to `far`; −1 when it may not be taken. */
-export function stateAfter({ parties, layers }: Maze, state: number, far: number, tie: number): number {
-  if (layers === null) return far
+export function stateAfter({ parties, automaton }: SearchSpace, state: number, far: number, tie: number): number {
+  if (automaton === null) return far
   const near = state % parties
-  const layer = layers.after((state - near) / parties, near, far, tie)
-  return layer < 0 ? -1 : layer * parties + far
+  const next = automaton.after((state - near) / parties, near, far, tie)
+  return next < 0 ? -1 : next * parties + far
 }
 
-export function partyOf({ parties, layers }: Maze, state: number): number {
-  return layers === null ? state : state % parties
+export function partyOf({ parties, automaton }: SearchSpace, state: number): number {
+  return automaton === null ? state : state % parties
 }

@@ -1,5 +1,5 @@
 /** A set of small numbers that is emptied at once: a number is in it when it bears the present stamp. */
-export class Marks {
+export class StampedSet {
   private stamps = new Int32Array(0)
   private now = 0
 

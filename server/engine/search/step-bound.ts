@@ -1,69 +1,69 @@
 import { degree, firstArc, lastArc } from './arcs.ts'
-import type { Maze } from './search-space.ts'
+import type { SearchSpace } from './search-space.ts'
 
 const stepsAtMost = 256
 
 /**
- * How many steps each party is away from an end, at least: exact near it, and one more than the depth that was looked
- * at beyond. With a bound on steps, most of what a ball could come to is too far from the other end.
+ * A lower bound on the steps from an end to each party (breadth first): exact near it, and one more than the depth that
+ * was looked at beyond. With a bound on steps, most of what a search could reach is too far from the other end.
  */
-export class Hops {
-  private hops = new Int32Array(0)
+export class StepBound {
+  private steps = new Int32Array(0)
   /** What is below is of another question. */
   private base = 0
-  private edge: number[] = []
+  private outermost: number[] = []
   private depth = 0
 
   clear(parties: number, ends: Iterable<number>) {
-    if (this.hops.length < parties || this.base > 0x7fffffff - 2 * stepsAtMost) {
-      this.hops = new Int32Array(Math.max(parties, this.hops.length))
+    if (this.steps.length < parties || this.base > 0x7fffffff - 2 * stepsAtMost) {
+      this.steps = new Int32Array(Math.max(parties, this.steps.length))
       this.base = 0
     }
     this.base += stepsAtMost
     this.depth = 0
-    this.edge = [...ends]
-    for (const end of ends) this.hops[end] = this.base
+    this.outermost = [...ends]
+    for (const end of ends) this.steps[end] = this.base
   }
 
   atLeast(party: number): number {
-    const hops = this.hops[party]! - this.base
-    return hops >= 0 ? hops : this.depth + 1
+    const steps = this.steps[party]! - this.base
+    return steps >= 0 ? steps : this.depth + 1
   }
 
   /** How many arcs the next depth takes; infinite when there is nothing further. */
-  cost({ arcs }: Maze): number {
-    if (this.edge.length === 0) return Number.POSITIVE_INFINITY
-    return this.edge.reduce((sum, party) => sum + degree(arcs, party), 0)
+  cost({ arcs }: SearchSpace): number {
+    if (this.outermost.length === 0) return Number.POSITIVE_INFINITY
+    return this.outermost.reduce((sum, party) => sum + degree(arcs, party), 0)
   }
 
-  grow({ arcs, ends, mayWalk, mayPass }: Maze) {
+  grow({ arcs, ends, mayWalk, mayPass }: SearchSpace) {
     const { far, tie } = arcs
-    const hops = this.base + ++this.depth
-    const edge: number[] = []
-    for (const near of this.edge) {
+    const steps = this.base + ++this.depth
+    const outermost: number[] = []
+    for (const near of this.outermost) {
       for (let arc = firstArc(arcs, near); arc < lastArc(arcs, near); arc++) {
         const party = far[arc]!
-        if (this.hops[party]! >= this.base || (mayWalk !== null && !mayWalk(tie[arc]!))) continue
-        this.hops[party] = hops
-        if (!ends.has(party) && (mayPass === null || mayPass(party))) edge.push(party)
+        if (this.steps[party]! >= this.base || (mayWalk !== null && !mayWalk(tie[arc]!))) continue
+        this.steps[party] = steps
+        if (!ends.has(party) && (mayPass === null || mayPass(party))) outermost.push(party)
       }
     }
-    this.edge = edge
-    if (edge.length === 0) this.depth = Number.POSITIVE_INFINITY
+    this.outermost = outermost
+    if (outermost.length === 0) this.depth = Number.POSITIVE_INFINITY
   }
 }
 
 /** Looks around both ends, always where it costs less, until the depths cover so many steps or the allowance ends. */
-export function measure(maze: Maze, [near, far]: [Hops, Hops], allowance: number): number {
-  near.clear(maze.parties, maze.from)
-  far.clear(maze.parties, maze.to)
+export function boundSteps(space: SearchSpace, [near, far]: [StepBound, StepBound], allowance: number): number {
+  near.clear(space.parties, space.from)
+  far.clear(space.parties, space.to)
   let spent = 0
-  for (let depth = 0; depth < maze.maxSteps; depth++) {
-    const costs = [near.cost(maze), far.cost(maze)] as const
+  for (let depth = 0; depth < space.maxSteps; depth++) {
+    const costs = [near.cost(space), far.cost(space)] as const
     const cost = Math.min(...costs)
     if (spent + cost > allowance) break
     const less = costs[0] <= costs[1] ? near : far
-    less.grow(maze)
+    less.grow(space)
     spent += cost
   }
   return spent

@@ -1,5 +1,5 @@
 /** Counts the arcs that are looked at. The same question spends the same on every machine. */
-export class Meter {
+export class WorkBudget {
   scanned = 0
   /** What may be spent for now. */
   allowance = 0

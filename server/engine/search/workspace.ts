@@ -1,21 +1,21 @@
-import { Ball } from './frontier.ts'
-import { StopNumbers } from './reached-states.ts'
-import { Marks } from './stamped-set.ts'
-import { Hops } from './step-bound.ts'
+import { Frontier } from './frontier.ts'
+import { NodeNumbers } from './reached-states.ts'
+import { StampedSet } from './stamped-set.ts'
+import { StepBound } from './step-bound.ts'
 
 /** What one search at a time needs, about 24 bytes a state. Nothing in it outlives a search but its size. */
 export class Workspace {
-  readonly near: Ball
-  readonly far: Ball
-  readonly nearHops = new Hops()
-  readonly farHops = new Hops()
-  readonly onPath = new Marks()
-  readonly ends = new Marks()
+  readonly near: Frontier
+  readonly far: Frontier
+  readonly nearSteps = new StepBound()
+  readonly farSteps = new StepBound()
+  readonly onPath = new StampedSet()
+  readonly ends = new StampedSet()
 
   constructor() {
-    const numbers = new StopNumbers()
-    this.near = new Ball(numbers, 0)
-    this.far = new Ball(numbers, 1)
+    const numbers = new NodeNumbers()
+    this.near = new Frontier(numbers, 0)
+    this.far = new Frontier(numbers, 1)
   }
 }
 

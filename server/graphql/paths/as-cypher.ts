@@ -7,10 +7,10 @@ import { asCypher, type CypherStatement } from '../../neo4j/statement.ts'
 import { explore, listed } from '../../records/paths.ts'
 
 /** The chains themselves, by the ids of their ties. */
-export function listedPaths({ projection, costing }: Ground, paths: Found[]): CypherStatement {
+export function listedPaths({ projection, pricing }: Ground, paths: Found[]): CypherStatement {
   return asCypher(listed, {
     paths: paths.map(({ ties }) => ties.map((tie) => projection.ties.ids.at(tie))),
-    frictions: paths.map(({ ties }) => ties.map((tie) => stepFriction(projection, costing, tie).total)),
+    frictions: paths.map(({ ties }) => ties.map((tie) => stepFriction(projection, pricing, tie).total)),
   })
 }
 

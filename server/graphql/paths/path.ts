@@ -93,7 +93,7 @@ const step: NonNullable<Resolvers['Step']> = {
   parallel({ path, index }, _, context) {
     const { ground, found } = path
     const [one, other] = [found.parties[index]!, found.parties[index + 1]!]
-    const ids = parallel(ground.costing.arcs, ground.mayWalk, one, other, byId(ground.projection)).map((tie) =>
+    const ids = parallel(ground.pricing.arcs, ground.mayWalk, one, other, byId(ground.projection)).map((tie) =>
       ground.projection.ties.ids.at(tie),
     )
     const carrier = ground.projection.ties.ids.at(found.ties[index]!)

@@ -2,11 +2,11 @@ import type { Say } from '../database/say.ts'
 import { frictionOf } from '../server/engine/search/keys.ts'
 import { serve } from '../server/serve.ts'
 import { compare } from './duel.ts'
-import { askWithin, groundFor } from './engine.ts'
-import { factsOf, generate, idOf } from './generate.ts'
+import { askWithin, groundFor, type Pair } from './engine.ts'
 import { spread, timed } from './measure.ts'
 import { startWith } from './neo4j.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { pairsOf } from './pairs.ts'
+import { factsOf, generate, idOf } from './synthetic.ts'
 import { type Target, target } from './targets.ts'
 
 export type Served = { scale: number; sets: { set: string; ms: number[] }[]; targets: Target[] }
@@ -66,7 +66,7 @@ export async function graphqlAt(scale: number, count: number, say: Say): Promise
 function madeUp(scale: number, count: number) {
   const synthetic = generate(scale)
   const { projection } = synthetic
-  return { projection, pairs: pairsOf(synthetic, groundFor(projection, {}).costing.arcs, count) }
+  return { projection, pairs: pairsOf(synthetic, groundFor(projection, {}).pricing.arcs, count) }
 }
 
 function endToEnd(scale: number, sets: Served['sets']): Target {

@@ -31,7 +31,7 @@ function shown(cell: Cell): string {
     : String(Number(cell.toPrecision(3)))
 }
 
-export function askedTable({ asked }: AtScale): string {
+export function questionTable({ asked }: AtScale): string {
   return table(
     asked.map(({ what, set, count, ms, scanned, outOfBudget, stepped }) => ({
       question: what,

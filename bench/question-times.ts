@@ -1,13 +1,13 @@
 import type { PathConstraints } from '../server/contract/types.generated.ts'
 import type { Arcs } from '../server/engine/search/arcs.ts'
 import type { Outcome } from '../server/engine/search/k-best.ts'
-import { ask, askWithin, groundFor, unbounded } from './engine.ts'
-import type { Synthetic } from './generate.ts'
+import { ask, askWithin, groundFor, type Pair, unbounded } from './engine.ts'
 import { timedOften } from './measure.ts'
-import { type Pair, type Pairs, type SetName, sets } from './pairs.ts'
+import { type Pairs, type SetName, sets } from './pairs.ts'
+import type { Synthetic } from './synthetic.ts'
 
 /** How one kind of question went, by pair. `stepped`: how many needed labels by steps. */
-export type Asked = {
+export type QuestionTimes = {
   what: string
   set: SetName
   count: number
@@ -20,7 +20,7 @@ export type Asked = {
 const counts = [1, 10, 50]
 
 /** Questions without constraints. */
-export function askAll(arcs: Arcs, pairs: Pairs): Promise<Asked[]> {
+export function askAll(arcs: Arcs, pairs: Pairs): Promise<QuestionTimes[]> {
   return inOrder(
     sets.flatMap((set) =>
       counts.map(
@@ -38,7 +38,7 @@ export const constraints: Record<string, PathConstraints> = {
 }
 
 /** Questions with constraints, at `count` 10, as the API asks them. */
-export function askConstrained({ projection, offices }: Synthetic, pairs: Pairs): Promise<Asked[]> {
+export function askConstrained({ projection, offices }: Synthetic, pairs: Pairs): Promise<QuestionTimes[]> {
   const asking = (constraint: PathConstraints) => {
     const ground = groundFor(projection, constraint)
     return (pair: Pair) => askWithin(ground, pair, 10)
@@ -70,7 +70,7 @@ async function tally(
   count: number,
   pairs: readonly Pair[],
   answer: (pair: Pair) => Outcome,
-): Promise<Asked> {
+): Promise<QuestionTimes> {
   for (const pair of pairs.slice(0, 10)) answer(pair)
   const runs = await inOrder(pairs.map((pair) => () => timedOften(() => answer(pair))))
   const outcomes = runs.map(({ result }) => result)

@@ -4,12 +4,12 @@ import type { Projection } from '../server/engine/graph/projection.ts'
 import { type Connection, openGraph } from '../server/neo4j/graph.ts'
 import { loadProjection } from '../server/projection/load.ts'
 import { compare } from './duel.ts'
-import { ask, standardCosting, unbounded } from './engine.ts'
-import { factsOf, generate } from './generate.ts'
+import { ask, standardPricing, unbounded } from './engine.ts'
 import { median, timed } from './measure.ts'
 import { startWith } from './neo4j.ts'
 import { pairsOf } from './pairs.ts'
-import { readRows } from './peers/rows.ts'
+import { readRows } from './peers/row-per-tie.ts'
+import { factsOf, generate } from './synthetic.ts'
 import { type Target, target } from './targets.ts'
 
 export type Loading = { scale: number; ties: number; loadMs: number[]; rowsMs: number[]; targets: Target[] }
@@ -64,7 +64,7 @@ async function check(connection: Connection, say: Say) {
 /** Throws Disagreement unless both graphs have the same answers. */
 function expectSame(scale: number, loaded: Projection): { ties: number } {
   const synthetic = generate(scale)
-  const [made, read] = [synthetic.projection, loaded].map((projection) => standardCosting(projection).arcs)
+  const [made, read] = [synthetic.projection, loaded].map((projection) => standardPricing(projection).arcs)
   for (const pair of pairsOf(synthetic, made!, compared).offices) {
     const [one, other] = [made, read].map((arcs) => ask(arcs!, unbounded(pair, 10)).paths.map(({ key }) => key))
     compare({ name: 'the loaded graph', repeats: false }, pair, one!, other!)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Graph } from '../../server/neo4j/graph.ts'
-import { statementHere } from './statement.ts'
+import { statementHere } from './statement-here.ts'
 
-const rows = statementHere('rows', {
+const rows = statementHere('row-per-tie', {
   params: z.object({}),
   row: z.object({
     id: z.string(),
