@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import type { Issue, Place } from '../issues.ts'
@@ -9,8 +10,6 @@ export type CsvRow = { cells: string[]; line: number; at: (index: number) => Req
 /** Told of a line that begins with #, which is a remark and no record. */
 export type OnRemark = (text: string, line: number) => void
 
-/** Put after the last record, so that the remarks behind that one are come by too. */
-const lastCell = '\u0003'
 const longestCell = 1_000_000
 const mostColumns = 200
 
@@ -22,8 +21,10 @@ export async function* csvRows(input: Text, onRemark?: OnRemark): AsyncGenerator
   const remarks = onRemark ? { comment: '#', comment_no_infix: true } : {}
   const lines = { record_delimiter: ['\r\n', '\n'], skip_empty_lines: true }
   const parser = parse({ raw: true, relax_column_count: true, ...lines, ...remarks })
+  // Put after the last record, so that the remarks behind that one are come by too; no file can have it.
+  const lastCell = randomUUID()
   // Nobody waits for the callback: an error ends the parser, and reading from it throws that error.
-  pipeline(Readable.from(withLastRecord(input)), parser, () => undefined)
+  pipeline(Readable.from(withLastRecord(input, lastCell)), parser, () => undefined)
   const skipped = onRemark ? /^(?:(?:#[^\n]*)?\n)+/ : /^\n+/
   let line = 1
   try {
@@ -45,7 +46,7 @@ export async function* csvRows(input: Text, onRemark?: OnRemark): AsyncGenerator
   }
 }
 
-async function* withLastRecord(input: Text) {
+async function* withLastRecord(input: Text, lastCell: string) {
   yield* textOf(input)
   yield `\n${lastCell}\n`
 }

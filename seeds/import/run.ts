@@ -288,7 +288,7 @@ export async function isLatest(writer: Writer, { owners, sha256 }: Pick<Run, 'ow
 /** Spellings that the user vouches for: a CSV file with the columns spelling and agency. */
 async function aliasesIn(path: string): Promise<[spelling: string, agency: string][]> {
   const aliases: [string, string][] = []
-  for await (const { cells, line } of csvRows({ path, name: path, encoding: 'utf-8' }, () => undefined)) {
+  for await (const { cells, line } of csvRows({ path, name: path, encoding: 'utf-8' })) {
     if (line > 1) aliases.push([cells[0] ?? '', cells[1]?.trim() ?? ''])
   }
   return aliases

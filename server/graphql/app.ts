@@ -4,6 +4,7 @@ import {
   type GraphQLError,
   NoFragmentCyclesRule,
   parse,
+  UniqueFragmentNamesRule,
   validate,
 } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
@@ -59,10 +60,12 @@ const size: Plugin = {
   },
   onValidate({ setValidationFn }) {
     setValidationFn((schema, document, rules) => {
-      // Other rules follow fragments, and could go round for long.
-      const fit = selectionsIn(document) === Number.POSITIVE_INFINITY ? [NoFragmentCyclesRule] : rules
       // One more error says that there are others.
-      return validate(schema, document, fit, { maxErrors: mostErrors - 1 })
+      const most = { maxErrors: mostErrors - 1 }
+      if (selectionsIn(document) < Number.POSITIVE_INFINITY) return validate(schema, document, rules, most)
+      // Other rules follow fragments, and could go round for long.
+      const errors = validate(schema, document, [UniqueFragmentNamesRule, NoFragmentCyclesRule], most)
+      return errors.length > 0 ? errors : [new Failure('GRAPHQL_VALIDATION_FAILED', 'Fragments spread themselves.')]
     })
   },
 }

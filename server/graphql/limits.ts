@@ -81,12 +81,14 @@ export function measure(
   function field(node: FieldNode, parent: string, first: number | undefined): Measure {
     const own = { ...empty, aliases: node.alias ? 1 : 0, directives: node.directives?.length ?? 0 }
     const definition = fieldOf(schema, parent, node.name.value)
-    if (!definition || !node.selectionSet) return { ...own, depth: 1 }
+    if (!definition) return { ...own, depth: 1 }
     const type = getNamedType(definition.type)
     const arguments_ = argumentsOf(definition, node, coerced)
     const asked = firstOf(definition, arguments_)
-    const ids = Array.isArray(arguments_.ids) ? arguments_.ids.length : undefined
     const name = `${parent}.${node.name.value}`
+    const price = prices[name]?.(asked ?? 10, arguments_) ?? 0
+    if (!node.selectionSet) return { ...own, depth: 1, cost: price }
+    const ids = Array.isArray(arguments_.ids) ? arguments_.ids.length : undefined
     const isList = isListType(getNullableType(definition.type))
     const times = isList ? (ids ?? asked ?? capOf(name, first) ?? first ?? otherwise) : 1
     const handsOn = type.name === 'Subgraph' && !parent.endsWith('Connection')
@@ -101,7 +103,7 @@ export function measure(
       aliases: own.aliases + inside.aliases,
       rootFields: 0,
       directives: own.directives + inside.directives,
-      cost: times * ((isCompositeType(type) ? 1 : 0) + inside.cost) + (prices[name]?.(asked ?? 10, arguments_) ?? 0),
+      cost: times * ((isCompositeType(type) ? 1 : 0) + inside.cost) + price,
     }
   }
 

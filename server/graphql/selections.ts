@@ -2,14 +2,19 @@ import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
 
 /**
  * How many selections stand in a document once every fragment is spread: all its operations together, or the largest of
- * its fragments, spread or not. Infinity where fragments spread themselves. Each fragment is counted once, so that
+ * its fragments, spread or not. Infinity where fragments spread
+ * themselves, or two have one name. Each fragment is counted once, so that
  * one that doubles takes no longer to count than one that does not.
  */
 export function selectionsIn({ definitions }: DocumentNode): number {
   const fragments = new Map<string, SelectionSetNode>()
   let [inOperations, inFragments] = [0, 0]
-  for (const one of definitions)
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one.selectionSet)
+  for (const one of definitions) {
+    if (one.kind !== Kind.FRAGMENT_DEFINITION) continue
+    // Of two fragments of one name those who walk a document do not all follow the same.
+    if (fragments.has(one.name.value)) return Number.POSITIVE_INFINITY
+    fragments.set(one.name.value, one.selectionSet)
+  }
   const known = new Map<string, number>()
 
   function inside({ selections }: SelectionSetNode): number {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -26,6 +26,29 @@ test.each([
   ['bench -- paths', ['bench/main.ts', 'paths', '--scale', '0.01', '--peers', 'none', '--pairs', '1']],
 ])('npm run %s ends by itself', async (_, args) => {
   expect(await exitOf(...args)).toBe(0)
+})
+
+test.each([
+  ['npm start', 'start.ts'],
+  ['the server alone', 'server/main.ts'],
+])('%s serves the explorer and the API, and ends when it is asked to', async (_, file) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', file], { cwd: root, env: { ...env, PORT: '0' } })
+  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    const read = (text: Buffer) => {
+      said += text
+      const [, url] = /Crosstie is ready at (\S+)/.exec(said) ?? []
+      if (url) resolve(url)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.on('exit', () => reject(new Error(said)))
+  })
+  const page = await fetch(`${url}/`)
+  const schema = await fetch(`${url}/schema.graphql`)
+  child.kill('SIGTERM')
+  expect([page.status, schema.status, await exit]).toStrictEqual([200, 200, 0])
 })
 
 test('what is still read when the door closes is told so, and keeps no process waiting', async () => {

@@ -421,6 +421,16 @@ describe('every file and row of a folder is read, or named and then nothing is t
     expect(await rows('MATCH (a:Agency {id: "me-too"}) RETURN a.name AS name')).toHaveLength(1)
   })
 
+  test('a row of one unseen sign ends no file', async () => {
+    const ended = `${stands['coordinates_with.csv']?.split('\n')[0]}\n\u0003\n`
+    const folder = folderWith(stands)
+    await bring('crosstie', folder)
+    const rest = readFileSync(join(folder, 'coordinates_with.csv'), 'utf8').split('\n').slice(1).join('\n')
+    writeFileSync(join(folder, 'coordinates_with.csv'), ended + rest)
+    await expect(bring('crosstie', folder)).rejects.toThrow()
+    expect(await ties()).toContain('coordinates_with:acme-1:acme-2')
+  })
+
   test('remarks in one cell, above the header, and those of the template are no rows', async () => {
     const parent = folderWith({})
     await command(connection, 'crosstie', '--template', join(parent, 'mine'))

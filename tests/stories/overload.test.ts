@@ -191,6 +191,21 @@ describe('a document that is large once its fragments are spread is refused befo
   })
 })
 
+// Two fragments of one name: who walks a document may follow the one or the other.
+const twice = 'fragment F on Level { id } fragment G on Level { ...F } fragment F on Level { ...G }'
+
+test.each([
+  ['searches', `{ ${many(9, (i) => `a${i}: search(text: "${'long words '.repeat(15)}") { totalCount }`)} } ${twice}`],
+  ['searches of nothing', `{ ${many(9, (i) => `a${i}: search(text: "${'long words '.repeat(15)}")`)} } ${twice}`],
+  ['what does not exist', `{ levels nonsense { a } } ${twice}`],
+  ['a circle', `{ levels { ...F } } ${twice}`],
+])('a document with two fragments of one name is told so, whatever it asks: %s', async (_what, query) => {
+  for (const how of [post, get]) {
+    const { status, errors } = await thrice({ query }, how)
+    expect([status, errors[0]?.message]).toStrictEqual([400, 'There can be only one fragment named "F".'])
+  }
+})
+
 const constrained = 'query ($c: PathConstraints) { paths(from: "a", to: "b", constraints: $c) { truncated } }'
 const lensed = 'query ($l: [LensEntryInput!]) { paths(from: "a", to: "b", friction: { lens: $l }) { truncated } }'
 const listed = 'query ($i: [ID!]!) { nodes(ids: $i) { id } }'
