@@ -99,7 +99,7 @@ const otherwiseMeant: Record<string, string> = {
   'seeds/import/format-context.ts': 'what a format is handed to read by',
 }
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+const listed = execFileSync('git', ['ls-files', '--deduplicate', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
   encoding: 'utf8',
 }).split('\n')
