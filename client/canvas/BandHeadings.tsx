@@ -1,6 +1,6 @@
+import type { Level } from '../levels/documents.ts'
 import { agencyOf, type Party } from '../paths/documents.ts'
-import type { Level } from '../question/documents.ts'
-import { counted } from '../words.ts'
+import { counted } from '../view/words.ts'
 import type { Viewport } from './Canvas.tsx'
 import type { Layout } from './layout.ts'
 

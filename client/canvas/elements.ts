@@ -1,7 +1,7 @@
 // What the map draws. Fresh objects each time: cytoscape keeps and changes what it is given.
 import type { ElementDefinition } from 'cytoscape'
-import { shapeOf } from '../glyphs.tsx'
 import { agencyOf, type Party, type Path, type Tie } from '../paths/documents.ts'
+import { shapeOf } from '../view/glyphs.tsx'
 import type { Joined, Placeable } from './geometry.ts'
 
 const manyTies = 500

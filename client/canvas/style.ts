@@ -1,6 +1,6 @@
 // Data selects the style; no style is a function, so nothing is worked out per frame.
 import type { StylesheetJson } from 'cytoscape'
-import { agencyTokens, type Palette } from '../tokens.ts'
+import { agencyTokens, type Palette } from '../view/tokens.ts'
 
 export function styleOf(palette: Palette): StylesheetJson {
   return [...parties(palette), ...ties(palette)]

@@ -1,11 +1,11 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
 import { longest } from '../../common/constraints.ts'
-import { LevelGlyph } from '../glyphs.tsx'
+import type { Level } from '../levels/documents.ts'
 import type { Answer } from '../paths/documents.ts'
-import type { Level } from '../question/documents.ts'
+import { LevelGlyph } from '../view/glyphs.tsx'
 import { ask } from '../view/useView.ts'
-import { kindWords, tieKinds } from '../words.ts'
+import { kindWords, tieKinds } from '../view/words.ts'
 import { KindSample } from './KindLine.tsx'
 import { Legend } from './Legend.tsx'
 
@@ -13,8 +13,6 @@ type Props = { view: View; answer: Answer | null; levels: readonly Level[] }
 
 /** The legend is the filter: each row has its symbol, its name and how often the answer holds it. */
 export function Filters({ view, answer, levels }: Props) {
-  const atLevel = (id: string) => answer?.parties.filter(({ level }) => level.id === id).length ?? 0
-  const ofKind = (kind: string) => answer?.ties.filter((tie) => tie.kind === kind).length ?? 0
   return (
     <Disclosure className="filters">
       <Heading level={2} className="filters-head">
@@ -25,59 +23,70 @@ export function Filters({ view, answer, levels }: Props) {
       </Heading>
       <Legend />
       <DisclosurePanel className="filters-panel">
-        <fieldset>
-          <legend>Levels passed</legend>
-          {levels.map(({ id, name, rank }) => (
-            <Check
-              key={id}
-              isOn={view.levels.length === 0 || view.levels.includes(id)}
-              onToggle={() =>
-                ask({
-                  levels: toggled(
-                    view.levels,
-                    id,
-                    levels.map((level) => level.id),
-                  ),
-                })
-              }
-              count={atLevel(id)}
-            >
-              <LevelGlyph rank={rank} /> {name}
-            </Check>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>Kinds of tie walked</legend>
-          {tieKinds.map((kind) => (
-            <Check
-              key={kind}
-              isOn={view.kinds.length === 0 || view.kinds.includes(kind)}
-              onToggle={() => ask({ kinds: toggled(view.kinds, kind, tieKinds) })}
-              count={ofKind(kind)}
-            >
-              <KindSample kind={kind} /> {kindWords[kind].label}
-            </Check>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>Search</legend>
-          <Check
-            isOn={view.includeIllustrative}
-            onToggle={() => ask({ includeIllustrative: !view.includeIllustrative })}
-            count={null}
-          >
-            Walk made-up ties too
-          </Check>
-          <Choice
-            label="Most steps"
-            value={view.maxSteps}
-            values={upToLongest}
-            onChoose={(maxSteps) => ask({ maxSteps })}
-          />
-          <Choice label="Paths asked for" value={view.count} values={counts} onChoose={(count) => ask({ count })} />
-        </fieldset>
+        <LevelsPassed view={view} answer={answer} levels={levels} />
+        <KindsWalked view={view} answer={answer} />
+        <HowFar view={view} />
       </DisclosurePanel>
     </Disclosure>
+  )
+}
+
+function LevelsPassed({ view, answer, levels }: Props) {
+  const all = levels.map(({ id }) => id)
+  return (
+    <fieldset>
+      <legend>Levels passed</legend>
+      {levels.map(({ id, name, rank }) => (
+        <Check
+          key={id}
+          isOn={view.levels.length === 0 || view.levels.includes(id)}
+          onToggle={() => ask({ levels: toggled(view.levels, id, all) })}
+          count={answer?.parties.filter(({ level }) => level.id === id).length ?? 0}
+        >
+          <LevelGlyph rank={rank} /> {name}
+        </Check>
+      ))}
+    </fieldset>
+  )
+}
+
+function KindsWalked({ view, answer }: Omit<Props, 'levels'>) {
+  return (
+    <fieldset>
+      <legend>Kinds of tie walked</legend>
+      {tieKinds.map((kind) => (
+        <Check
+          key={kind}
+          isOn={view.kinds.length === 0 || view.kinds.includes(kind)}
+          onToggle={() => ask({ kinds: toggled(view.kinds, kind, tieKinds) })}
+          count={answer?.ties.filter((tie) => tie.kind === kind).length ?? 0}
+        >
+          <KindSample kind={kind} /> {kindWords[kind].label}
+        </Check>
+      ))}
+    </fieldset>
+  )
+}
+
+function HowFar({ view }: Pick<Props, 'view'>) {
+  return (
+    <fieldset>
+      <legend>Search</legend>
+      <Check
+        isOn={view.includeIllustrative}
+        onToggle={() => ask({ includeIllustrative: !view.includeIllustrative })}
+        count={null}
+      >
+        Walk made-up ties too
+      </Check>
+      <Choice
+        label="Most steps"
+        value={view.maxSteps}
+        values={upToLongest}
+        onChoose={(maxSteps) => ask({ maxSteps })}
+      />
+      <Choice label="Paths asked for" value={view.count} values={counts} onChoose={(count) => ask({ count })} />
+    </fieldset>
   )
 }
 

@@ -1,4 +1,4 @@
-import { dimensionWords } from '../words.ts'
+import { dimensionWords } from '../view/words.ts'
 
 /** The key that stays in sight: what colour and dashes mean. */
 export function Legend() {

@@ -1,4 +1,4 @@
-import { basisWords, counted, dayInWords, tieKinds } from '../words.ts'
+import { basisWords, counted, dayInWords, tieKinds } from '../view/words.ts'
 import type { Dataset } from './documents.ts'
 
 const observedBases = ['DOCUMENTED', 'DATASET', 'INTERVIEW']

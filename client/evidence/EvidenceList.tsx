@@ -1,5 +1,5 @@
 import type { Basis } from '../graphql.ts'
-import { basisWords, counted, dayInWords } from '../words.ts'
+import { basisWords, counted, dayInWords } from '../view/words.ts'
 import type { Evidence } from './documents.ts'
 
 type Props = { evidence: readonly Evidence[]; basis: Basis; what: 'tie' | 'office' | 'arrangement' }

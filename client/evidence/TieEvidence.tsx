@@ -10,7 +10,7 @@ import {
   kindWords,
   roleWords,
   spanInWords,
-} from '../words.ts'
+} from '../view/words.ts'
 import { Dollars } from './Dollars.tsx'
 import type { InspectedTie } from './documents.ts'
 import { EvidenceList } from './EvidenceList.tsx'

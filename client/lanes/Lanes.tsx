@@ -1,6 +1,6 @@
 import type { Path } from '../paths/documents.ts'
 import { useWidth } from '../view/useWidth.ts'
-import { counted } from '../words.ts'
+import { counted } from '../view/words.ts'
 import { lanesOf } from './lanes.ts'
 import { Stairs } from './Stairs.tsx'
 import { TurnedLanes } from './TurnedLanes.tsx'

@@ -1,9 +1,8 @@
 import type { CSSProperties } from 'react'
 import { Button } from 'react-aria-components'
-import { ArrangementGlyph, LevelGlyph } from '../glyphs.tsx'
-import { agencyOf, type Party } from '../paths/documents.ts'
+import { agencyOf, type Party, sortOf } from '../paths/documents.ts'
+import { ArrangementGlyph, LevelGlyph } from '../view/glyphs.tsx'
 import { go } from '../view/useView.ts'
-import { arrangementWords } from '../words.ts'
 
 type Props = { party: Party; isChosen: boolean; isSelected: boolean; style?: CSSProperties }
 
@@ -21,9 +20,4 @@ export function PartyCard({ party, isChosen, isSelected, style }: Props) {
       <span className="party-name">{party.name}</span>
     </Button>
   )
-}
-
-/** What a party is, in a word or two. */
-export function sortOf(party: Party): string {
-  return party.__typename === 'Arrangement' ? arrangementWords[party.kind] : 'office'
 }

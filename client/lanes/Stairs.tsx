@@ -15,16 +15,7 @@ type Props = { lanes: Lanes; width: number; step: number | null; selected: strin
 type Place = { x: number; y: number; width: number }
 
 export function Stairs({ lanes, width, step, selected, pathId }: Props) {
-  const columnWidth = Math.max(leastColumn, Math.min(260, (width - head) / lanes.chosenColumns))
-  const tops = topsOf(lanes)
-  const height = tops.at(-1) ?? 0
-  const full = head + columnWidth * lanes.columns
-  const placeOf = (card: Card): Place => ({
-    x: head + card.column * columnWidth + 4,
-    y: (tops[card.lane] ?? 0) + laneHead + card.place * row,
-    width: columnWidth - gap,
-  })
-  const places = new Map(lanes.cards.map((card) => [card.id, placeOf(card)]))
+  const { tops, full, height, places } = placed(lanes, width)
   const drawn = lanes.links.toSorted((a, b) => Number(a.isChosen) - Number(b.isChosen))
   const isWide = full > width
   return (
@@ -106,6 +97,19 @@ function StepButton({
       {index}
     </Button>
   )
+}
+
+/** Where lanes and cards lie, in pixels: columns as wide as the page lets them be. */
+function placed(lanes: Lanes, width: number) {
+  const columnWidth = Math.max(leastColumn, Math.min(260, (width - head) / lanes.chosenColumns))
+  const tops = topsOf(lanes)
+  const placeOf = (card: Card): Place => ({
+    x: head + card.column * columnWidth + 4,
+    y: (tops[card.lane] ?? 0) + laneHead + card.place * row,
+    width: columnWidth - gap,
+  })
+  const places = new Map(lanes.cards.map((card) => [card.id, placeOf(card)]))
+  return { tops, full: head + columnWidth * lanes.columns, height: tops.at(-1) ?? 0, places }
 }
 
 function topsOf({ lanes }: Lanes): number[] {

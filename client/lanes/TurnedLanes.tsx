@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { Path, Step } from '../paths/documents.ts'
 import { go } from '../view/useView.ts'
-import { friction, kindWords } from '../words.ts'
+import { friction, kindWords } from '../view/words.ts'
 import { PartyCard } from './PartyCard.tsx'
 
 const indent = 14

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
 import { constraintNames, constraints } from '../../common/constraints.ts'
 import { ask } from '../view/useView.ts'
-import { counted, dayInWords, friction } from '../words.ts'
+import { counted, dayInWords, friction } from '../view/words.ts'
 import type { Answer } from './documents.ts'
 
 type Reason = NonNullable<Answer['noPath']>

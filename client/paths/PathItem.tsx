@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { go } from '../view/useView.ts'
-import { basisWords, counted, friction, spanInWords } from '../words.ts'
+import { basisWords, counted, friction, spanInWords } from '../view/words.ts'
 import type { Path, Step } from './documents.ts'
 import { FrictionBar } from './FrictionBar.tsx'
 import { signature, signatureInWords } from './inWords.ts'

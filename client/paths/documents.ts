@@ -2,6 +2,7 @@ import type { View } from '../../common/address.ts'
 import { givenConstraints } from '../../common/constraints.ts'
 import { givenFriction } from '../../common/friction.ts'
 import { graphql, RequestFailed, type ResultOf, type VariablesOf } from '../graphql.ts'
+import { arrangementWords } from '../view/words.ts'
 
 export const PartyDrawn = graphql(`
   fragment PartyDrawn on Party {
@@ -122,4 +123,9 @@ export type Agency = { id: string; acronym: string | null; name: string }
 /** The agency of an office; null for an arrangement. */
 export function agencyOf(party: Party): Agency | null {
   return party.__typename === 'Office' ? party.agency : null
+}
+
+/** What a party is, in a word or two. */
+export function sortOf(party: Party): string {
+  return party.__typename === 'Arrangement' ? arrangementWords[party.kind] : 'office'
 }

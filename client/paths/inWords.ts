@@ -1,4 +1,4 @@
-import { counted, dayInWords } from '../words.ts'
+import { counted, dayInWords } from '../view/words.ts'
 import type { Answer, Path } from './documents.ts'
 
 /** A path's levels in order, with where each step goes: `C↑R↑H→H↓C`. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { View } from '../../common/address.ts'
 import { request, type VariablesOf } from '../graphql.ts'
 import { announce } from '../view/announce.tsx'
-import { counted, friction } from '../words.ts'
+import { counted, friction } from '../view/words.ts'
 import { type Answer, joined, Paths, questionOf } from './documents.ts'
 
 type Question = VariablesOf<typeof Paths>

@@ -52,28 +52,30 @@ export function QuestionBar({ view, asked, nameOf }: Props) {
             onChoose={(to) => ask({ to })}
           />
           <AsOf asOf={view.asOf} referenceDate={data?.referenceDate ?? null} />
-          <div className="question-acts">
-            {asked.isAsking && asked.question !== null ? (
-              <Button className="button" onPress={asked.cancel}>
-                Cancel
-              </Button>
-            ) : (
-              <Button className="button primary" type="submit" isDisabled={asked.question === null}>
-                Find paths
-              </Button>
-            )}
-            <Button
-              className="button"
-              isDisabled={view.from === null && view.to === null}
-              onPress={() => ask(emptyView)}
-            >
-              Clear
-            </Button>
-          </div>
+          <Acts view={view} asked={asked} />
         </form>
       </search>
       <ThemeSwitch />
     </header>
+  )
+}
+
+function Acts({ view, asked }: Pick<Props, 'view' | 'asked'>) {
+  return (
+    <div className="question-acts">
+      {asked.isAsking && asked.question !== null ? (
+        <Button className="button" onPress={asked.cancel}>
+          Cancel
+        </Button>
+      ) : (
+        <Button className="button primary" type="submit" isDisabled={asked.question === null}>
+          Find paths
+        </Button>
+      )}
+      <Button className="button" isDisabled={view.from === null && view.to === null} onPress={() => ask(emptyView)}>
+        Clear
+      </Button>
+    </div>
   )
 }
 

@@ -32,10 +32,3 @@ export const Named = graphql(`
     }
   }
 `)
-
-export const Levels = graphql(`
-  query Levels {
-    levels { id name rank tier officeCount arrangementCount }
-  }
-`)
-export type Level = ResultOf<typeof Levels>['levels'][number]

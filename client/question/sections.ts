@@ -1,5 +1,5 @@
 // What a search found, in sections: agencies, then offices and arrangements by level, then places.
-import { arrangementWords } from '../words.ts'
+import { arrangementWords } from '../view/words.ts'
 import type { Hit } from './documents.ts'
 
 export type Option = { id: string; name: string; about: string; matched: string | null }

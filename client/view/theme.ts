@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { propertyOf, type Theme, tokens } from '../tokens.ts'
+import { propertyOf, type Theme, tokens } from './tokens.ts'
 
 export type ThemeChoice = Theme | 'system'
 

@@ -13,7 +13,9 @@ const below = ['cypher', 'common', 'server/contract', 'server/work']
 const stored = [...below, ...engine, 'server/engine/measures', 'server/neo4j', 'server/records', 'server/projection']
 
 const shared = ['client', 'common']
-const panels = ['paths', 'dataset', 'lanes', 'evidence', 'question', 'constraints'].map((noun) => `client/${noun}`)
+const panels = ['levels', 'paths', 'dataset', 'lanes', 'evidence', 'question', 'constraints'].map(
+  (noun) => `client/${noun}`,
+)
 
 /** Which room may use which other one, its types included. A new arrow is a new word here. */
 const mayImport: Record<string, string[]> = {
@@ -36,13 +38,14 @@ const mayImport: Record<string, string[]> = {
   docs: ['client'],
   client: ['common'],
   'client/view': shared,
+  'client/levels': [...shared, 'client/view'],
   'client/dataset': [...shared, 'client/view'],
   'client/paths': [...shared, 'client/view'],
   'client/lanes': [...shared, 'client/view', 'client/paths'],
   'client/evidence': [...shared, 'client/view', 'client/paths'],
   'client/question': [...shared, 'client/view', 'client/paths', 'client/dataset'],
-  'client/constraints': [...shared, 'client/view', 'client/paths', 'client/question'],
-  'client/canvas': [...shared, 'client/view', 'client/paths', 'client/question', 'client/lanes'],
+  'client/constraints': [...shared, 'client/view', 'client/levels', 'client/paths'],
+  'client/canvas': [...shared, 'client/view', 'client/levels', 'client/paths'],
   'client/page': [...shared, 'client/view', ...panels, 'client/canvas'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
@@ -96,7 +99,7 @@ const otherwiseMeant: Record<string, string> = {
   'seeds/import/format-context.ts': 'what a format is handed to read by',
 }
 
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+const listed = execFileSync('git', ['ls-files', '--deduplicate', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
   encoding: 'utf8',
 }).split('\n')

@@ -7,7 +7,7 @@ import { walk } from '../../client/canvas/walk.ts'
 import { lanesOf } from '../../client/lanes/lanes.ts'
 import { joined, type Party, type Path, type Step, type Tie } from '../../client/paths/documents.ts'
 import { signature } from '../../client/paths/inWords.ts'
-import { tokens } from '../../client/tokens.ts'
+import { tokens } from '../../client/view/tokens.ts'
 
 const country = { id: 'country', name: 'Country', rank: 3, tier: 2 }
 const headquarters = { id: 'headquarters', name: 'Headquarters', rank: 1, tier: 0 }

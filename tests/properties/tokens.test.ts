@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agencyTokens, type Palette, type Theme, type Token, tokens } from '../../client/tokens.ts'
+import { agencyTokens, type Palette, type Theme, type Token, tokens } from '../../client/view/tokens.ts'
 
 type Colour = [number, number, number]
 const themes: Theme[] = ['light', 'dark']

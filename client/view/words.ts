@@ -1,8 +1,8 @@
 // Every word of the vocabulary as a reader sees it. A value that the schema gains does not compile until it is said.
-import { dayInWords } from '../common/words.ts'
-import type { ArrangementKind, Presence, Role } from './graphql.ts'
+import { dayInWords } from '../../common/words.ts'
+import type { ArrangementKind, Presence, Role } from '../graphql.ts'
 
-export * from '../common/words.ts'
+export * from '../../common/words.ts'
 
 export const roleWords = {
   LEAD: 'lead',

@@ -1,0 +1,8 @@
+import { graphql, type ResultOf } from '../graphql.ts'
+
+export const Levels = graphql(`
+  query Levels {
+    levels { id name rank tier officeCount arrangementCount }
+  }
+`)
+export type Level = ResultOf<typeof Levels>['levels'][number]
