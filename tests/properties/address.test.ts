@@ -96,6 +96,8 @@ function pageAsks(search: string) {
   return { asked: 'PATHS', ...questionOf(decodeView(search).view) }
 }
 
+const idsTo = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
+
 describe('page and export', () => {
   test('ask the same of every address that the page writes', () => {
     fc.assert(
@@ -184,6 +186,19 @@ describe('page and export', () => {
       details: { field: key },
     })
     expect(() => asking(`${rest}&${piece}`)).toThrow(refused)
+  })
+
+  test.each<[what: string, most: number, piece: (count: number) => string]>([
+    ['factors of a lens', 12, (count) => `lens=${idsTo(count).map((id) => `${id}:2`)}`],
+    ['parties to pass', 4, (count) => `via=${idsTo(count)}`],
+    ['parties to avoid', 500, (count) => `avoid=${idsTo(count)}`],
+    ['steps', 12, (count) => `max=${count}`],
+  ])('obey the most %s that there may be, which is %d, and not one more', (_, most, piece) => {
+    expect(decodeView(piece(most)).flaws).toStrictEqual([])
+    expect(() => asking(`${ends}&${piece(most)}`)).not.toThrow()
+    const [key] = piece(most).split('=')
+    expect(decodeView(piece(most + 1)).flaws.map(({ key }) => key)).toStrictEqual([key])
+    expect(() => asking(`${ends}&${piece(most + 1)}`)).toThrow()
   })
 
   test.each(viewNames)('take %s once', (name) => {

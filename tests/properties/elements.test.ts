@@ -116,6 +116,14 @@ describe('what the map draws', () => {
     ])
   })
 
+  test('a tie is sure from a confidence of 0.8 on, and likely from 0.5 on', () => {
+    const sureness = (confidence: number) =>
+      toElements({ ...drawing, ties: [{ ...line, confidence }], chosen: null })
+        .at(-1)
+        ?.classes?.at(3)
+    expect([0.8, 0.79, 0.5, 0.49].map(sureness)).toStrictEqual(['sure', 'likely', 'likely', 'unsure'])
+  })
+
   test('names an office by what its column does not say', () => {
     expect([whoAlbania, whoHq, unicefAlbania, team].map(shortName)).toStrictEqual([
       'Albania',
@@ -154,6 +162,17 @@ test('an arrow key leads to a tied party a band up or down, or along the band', 
   ])
 })
 
+test('of two tied parties equally near, an arrow key leads to the one that comes first by its id', () => {
+  const ties = [whoIn, unicefIn]
+  const { nodes } = toPlaceables([team, whoAlbania, unicefAlbania], ties)
+  const layout = fresh(nodes, [], { levels: ['country'], aspect: 1 })
+  const at = { 'unct-alb': [0, 0], 'who-alb': [-50, 100], 'unicef-alb': [50, 100] } as Record<string, [number, number]>
+  const boxes = new Map(
+    [...layout.boxes].map(([id, box]) => [id, { ...box, x: at[id]?.[0] ?? 0, y: at[id]?.[1] ?? 0 }]),
+  )
+  expect(walk('ArrowDown', 'unct-alb', { layout: { ...layout, boxes }, ties, chosen: null })).toBe('unicef-alb')
+})
+
 test('lanes draw what paths share once', () => {
   const lanes = lanesOf([through, up], through)
   expect(lanes.cards.map(({ party, column, lane }) => [party.id, column, lane])).toStrictEqual([
@@ -162,7 +181,11 @@ test('lanes draw what paths share once', () => {
     ['unicef-alb', 2, 1],
     ['who-hq', 1, 0],
   ])
-  expect(lanes.links).toHaveLength(3)
+  expect(lanes.links.map(({ from, to, step, isChosen }) => [from, to, step.tie.id, isChosen])).toStrictEqual([
+    ['0 who-alb', '1 unct-alb', 'who-in', true],
+    ['1 unct-alb', '2 unicef-alb', 'unicef-in', true],
+    ['0 who-alb', '1 who-hq', 'line', false],
+  ])
   expect(lanesOf([through, up], through, 1).left).toBe(1)
 })
 

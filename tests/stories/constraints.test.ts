@@ -196,3 +196,23 @@ function expectPartsToMultiply({ friction, steps }: Answer['paths']['nodes'][num
   }
   return steps.length
 }
+
+test('who is asked for on a day when they are not there is told when they are', async () => {
+  await given(connection, {
+    offices: [{ id: 'itu-gone', validFrom: '2010-01-01', validTo: '2020-01-01' }, { id: 'who-alb' }],
+  })
+  const ask = server(connection).ask<{ paths: { noPath: { reason: string; message: string } | null } }, object>
+  const said = async (asOf: string) =>
+    (
+      await ask(
+        'query ($on: Date) { paths(from: "itu-gone", to: "who-alb", constraints: {asOf: $on}) { noPath { reason message } } }',
+        { on: asOf },
+      )
+    ).paths.noPath
+  const early = 'itu-gone is there from 2010-01-01 on, not yet on 2009-12-31. Ask about a later date.'
+  const late = (day: string) => `itu-gone was there until before 2020-01-01, not on ${day}. Ask about an earlier date.`
+  expect(await said('2009-12-31')).toStrictEqual({ reason: 'EMPTY_FROM', message: early })
+  expect((await said('2010-01-01'))?.reason).toBe('NO_CHAIN')
+  expect((await said('2019-12-31'))?.reason).toBe('NO_CHAIN')
+  expect(await said('2020-01-01')).toStrictEqual({ reason: 'EMPTY_FROM', message: late('2020-01-01') })
+})

@@ -1,6 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DatabaseUnavailable } from '../../server/contract/errors.ts'
+import { readiness } from '../../server/http/health.ts'
+import { openProjections } from '../../server/projection/freshness.ts'
 import { type Running, serve } from '../../server/serve.ts'
+import { graphOf } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { given } from '../helpers/world.ts'
 
@@ -70,8 +77,10 @@ describe('the door', () => {
     expect([seen.status, seen.headers['content-type']]).toStrictEqual([200, 'text/plain; version=0.0.4; charset=utf-8'])
     expect(seen.body).toMatch(/^crosstie_request_seconds_count\{route="\/graphql",status="200"\} [1-9]/m)
     expect(seen.body).toMatch(/^crosstie_projection_ready [01]$/m)
-    const proxied = await send({ method: 'GET', path: '/metrics', headers: { 'x-forwarded-for': '192.0.2.1' } })
-    expect([proxied.status, codeOf(proxied)]).toStrictEqual([404, 'NOT_FOUND'])
+    for (const headers of [{ 'x-forwarded-for': '192.0.2.1' }, { forwarded: 'for=192.0.2.1' }]) {
+      const proxied = await send({ method: 'GET', path: '/metrics', headers })
+      expect([proxied.status, codeOf(proxied)]).toStrictEqual([404, 'NOT_FOUND'])
+    }
   })
 
   test('lets a question in, by POST and by a GET that says who it is', async () => {
@@ -80,6 +89,19 @@ describe('the door', () => {
     const got = await send({ method: 'GET', path, headers: { 'x-crosstie': '1' } })
     expect([posted.status, got.status]).toStrictEqual([200, 200])
     expect(JSON.parse(got.body).data).toStrictEqual(JSON.parse(posted.body).data)
+  })
+
+  test('names an answer that walks, and hands out nothing to who has it already', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ neighbourhood(of: "who-alb") { dataVersion } }')}`
+    const ask = (held: Record<string, string>) => send({ method: 'GET', path, headers: { 'x-crosstie': '1', ...held } })
+    // Its name is that of its data, which is digested behind.
+    await expect.poll(async () => (await ask({})).headers.etag, { timeout: 20_000 }).toMatch(/^"[\w-]{27}"$/)
+    const { headers } = await ask({})
+    const again = await ask({ 'if-none-match': String(headers.etag) })
+    expect([again.status, again.body, again.headers.etag]).toStrictEqual([304, '', headers.etag])
+    for (const one of [headers, again.headers]) {
+      expect([one['cache-control'], one.vary]).toStrictEqual(['private, no-cache', 'accept'])
+    }
   })
 
   test('keeps the id that a request brings, and puts it in the answer and in the log', async () => {
@@ -103,6 +125,8 @@ describe('the door', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-resource-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
     })
     expect(headers['x-powered-by'] ?? headers.server ?? headers['access-control-allow-origin']).toBeUndefined()
   })
@@ -110,6 +134,43 @@ describe('the door', () => {
   test.each(['/', '/graphiql', '/schema.graphql', '/health', '/ready'])('%s answers', async (path) => {
     expect((await send({ method: 'GET', path })).status).toBe(200)
   })
+})
+
+test('of the built page only what has a hash in its name is kept for good', async () => {
+  const clientFolder = mkdtempSync(join(tmpdir(), 'crosstie-client-'))
+  mkdirSync(join(clientFolder, 'assets'))
+  for (const name of ['index.html', 'icon.svg', 'assets/index-1a2b.js']) writeFileSync(join(clientFolder, name), name)
+  const built = await serve({ connection, ...where, clientFolder })
+  try {
+    const told = async (path: string) => {
+      const { headers } = await fetch(`${built.url}${path}`)
+      return [path, headers.get('cache-control'), headers.get('content-type')]
+    }
+    expect(await Promise.all(['/', '/icon.svg', '/assets/index-1a2b.js'].map(told))).toStrictEqual([
+      ['/', 'no-cache', 'text/html; charset=utf-8'],
+      ['/icon.svg', 'no-cache', 'image/svg+xml'],
+      ['/assets/index-1a2b.js', 'public, max-age=31536000, immutable', 'text/javascript; charset=utf-8'],
+    ])
+  } finally {
+    await built.close()
+    rmSync(clientFolder, { recursive: true })
+  }
+})
+
+test('a database that goes away is seen by who asks whether the server is ready, and so is its return', async () => {
+  let isAway = false
+  const whole = graphOf(connection)
+  const bookmark: typeof whole.bookmark = (options) =>
+    isAway ? Promise.reject(new DatabaseUnavailable('away')) : whole.bookmark(options)
+  const projections = openProjections(whole, () => undefined)
+  await projections.current()
+  const ready = readiness({ ...whole, bookmark }, projections, () => false)
+  expect((await ready()).status).toBe('ready')
+  isAway = true
+  const database = async () => (await ready()).checks.database
+  await expect.poll(database, { timeout: 5_000 }).toBe(false)
+  isAway = false
+  await expect.poll(database, { timeout: 5_000 }).toBe(true)
 })
 
 test('without a database the server lives, is not ready, and says so', async () => {
