@@ -4,10 +4,12 @@ import { Paths, questionOf } from '../../client/paths/documents.ts'
 import { decodeView, emptyView, encodeView, type View } from '../../common/address.ts'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
+import { createExports } from '../../server/export/export.ts'
 import { readQuestion } from '../../server/export/question.ts'
 import { wholeGraph } from '../../server/export/whole.ts'
 import { type Running, serve } from '../../server/serve.ts'
-import { server } from '../helpers/ask.ts'
+import { boundedWork } from '../../server/work/bounded.ts'
+import { graphOf, server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { awkward, exporter, reader, sortedIds, type Told, type Whole } from '../helpers/exported.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
@@ -118,6 +120,31 @@ test('every export says where it comes from', async () => {
       expect(file.includes(said), `${format}: ${said}`).toBe(true)
     }
   }
+})
+
+test('a file of before the last commit says since when the graph has changed, in words too', async () => {
+  const { projections } = server(connection)
+  const stale = { since: '2024-12-31T10:00:00.000Z', reason: 'TOO_LARGE' } as const
+  const work = (name: string) => boundedWork({ name, running: 1, waiting: 1, longestWait: 1_000 })
+  const services = {
+    graph: graphOf(connection),
+    projections: { ...projections, stale: () => stale },
+    walks: work('walk'),
+  }
+  let text = ''
+  const caller = { requestId: 'stale', signal: new AbortController().signal }
+  await createExports(services, work('heavy'))('from=who-alb&to=unicef&format=json', caller, {
+    held: undefined,
+    notModified: () => undefined,
+    async send(_headers, body) {
+      for await (const piece of body) text += piece
+    },
+  })
+  const { provenance } = JSON.parse(text)
+  expect([provenance.stale, provenance.notes]).toStrictEqual([
+    stale,
+    ['The graph has changed since 2024-12-31T10:00:00.000Z; this is of before.'],
+  ])
 })
 
 test('what is cut short says so in the file', async () => {

@@ -93,3 +93,21 @@ describe('a made-up coverage', () => {
     expect(answer).toStrictEqual({ node: { factors: { totalCount: 0 } } })
   })
 })
+
+test('an agency holds a factor in a place for as long as its office is there, to the day', async () => {
+  await given(connection, {
+    places: [{ id: 'alb' }],
+    offices: [{ id: 'itu-alb', validFrom: '2015-01-01', validTo: '2020-01-01' }],
+    covers: [{ from: 'itu-alb', to: 'alb' }],
+    factors: [{ id: 'strong-brand', direction: 'REDUCES' }],
+    has_factor: [{ from: 'itu', to: 'strong-brand' }],
+  })
+  const question = `query ($on: Date) { node(id: "strong-brand") { ... on Factor {
+    holders(place: "alb", asOf: $on) { nodes { holder { id } } } } } }`
+  const held = async (on: string) => {
+    const { node } = (await ask(question, { on })) as { node: { holders: { nodes: { holder: { id: string } }[] } } }
+    return node.holders.nodes.map(({ holder }) => holder.id)
+  }
+  const days = ['2014-12-31', '2015-01-01', '2019-12-31', '2020-01-01']
+  expect(await Promise.all(days.map(held))).toStrictEqual([[], ['itu'], ['itu'], []])
+})

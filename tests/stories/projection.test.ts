@@ -5,6 +5,7 @@ import { bytesOf, usualBound } from '../../server/engine/graph/bound.ts'
 import { byCodeUnits } from '../../server/engine/graph/sort.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { openGraph } from '../../server/neo4j/graph.ts'
+import { digestOf } from '../../server/projection/digest.ts'
 import { loadProjection } from '../../server/projection/load.ts'
 import { versionFrom } from '../../server/projection/version.ts'
 import { givingTurns } from '../../server/work/time-slices.ts'
@@ -29,6 +30,31 @@ const world: World = {
 
 const all = (names: { length: number; at(index: number): string }) =>
   Array.from({ length: names.length }, (_, index) => names.at(index))
+
+test('every hundredth of confidence is laid out as itself', async () => {
+  const hundredths = Array.from({ length: 101 }, (_, index) => index)
+  const part = { kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb' } as const
+  const ties = hundredths.map((one) => ({ ...part, id: `t${one}`, confidence: one / 100 }))
+  await given(connection, { ...world, ties })
+  const laid = (await loadProjection(graph, await graph.bookmark())).ties
+  const confidenceOf = new Map(all(laid.ids).map((id, tie) => [id, laid.confidence[tie]]))
+  expect(hundredths.map((one) => confidenceOf.get(`t${one}`))).toStrictEqual(hundredths)
+})
+
+test('the data has another version when a record is of another kind, and the old one when that is taken back', async () => {
+  await given(connection, world)
+  const version = () => digestOf(graph, {})
+  const become = (from: string, to: string) =>
+    rows(`MATCH (a)-[old:${from} {id: 'line'}]->(b) CREATE (a)-[new:${to}]->(b) SET new = properties(old) DELETE old`)
+  const before = await version()
+  await become('REPORTS_TO', 'ACCOUNTABLE_TO')
+  const changed = await version()
+  await become('ACCOUNTABLE_TO', 'REPORTS_TO')
+  const back = await version()
+  await rows("MATCH (a {id: 'unct-alb'}) SET a:Marked")
+  const labelled = await version()
+  expect([changed === before, back === before, labelled === before]).toStrictEqual([false, true, false])
+})
 
 async function loaded(...changes: string[]) {
   await given(connection, world)
