@@ -1,17 +1,38 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { testFiles } from './tests/files.ts'
+
+/** The files that took longest when last measured, longest first: begun last, one of them would keep the rest waiting. */
+const longest = ['formats', 'plans', 'import', 'relay', 'seeds', 'freshness', 'scanned', 'search', 'api.docs']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const place = ({ moduleId }: TestSpecification) => {
+      const known = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+      return known < 0 ? longest.length : known
+    }
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
+  }
+}
+
+const filesThat = (needs: 'nothing' | 'database') =>
+  testFiles.filter((one) => one.needs === needs).map(({ file }) => file)
 
 export default defineConfig({
   // Two copies of graphql would not know each other's errors.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: [
-      'tests/{stories,properties,contracts}/*.test.ts',
-      ...(process.env.CROSSTIE_LONG ? ['tests/long/*.test.ts'] : []),
-    ],
-    globalSetup: 'tests/setup.ts',
-    // Community edition has one user database, so files take turns.
-    fileParallelism: false,
+    // tests/run.ts starts two databases, one for each worker. By itself Vitest starts one, and files take turns.
+    maxWorkers: process.env.CROSSTIE_TEST_NEO4J ? 2 : 1,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'pure', pool: 'threads', include: filesThat('nothing') } },
+      {
+        extends: true,
+        test: { name: 'database', pool: 'forks', include: filesThat('database'), globalSetup: 'tests/setup.ts' },
+      },
+    ],
   },
 })

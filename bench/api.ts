@@ -1,10 +1,9 @@
 import type { Say } from '../database/say.ts'
-import { loadSeeds } from '../seeds/load.ts'
+import { loadSeeds } from '../seeds/seeding.ts'
 import { standard } from '../server/engine/friction/pricing.ts'
 import { isOffice, type Projection } from '../server/engine/graph/projection.ts'
 import { checkedConstraints } from '../server/engine/paths/constraints.ts'
-import { find } from '../server/engine/paths/find.ts'
-import { budget } from '../server/engine/paths/found.ts'
+import { budget, find } from '../server/engine/paths/find.ts'
 import { type Graph, openGraph } from '../server/neo4j/graph.ts'
 import { loadProjection } from '../server/projection/load.ts'
 import { type Child, type Start, startChild } from './api/child.ts'
@@ -19,9 +18,9 @@ import { oneOf, randomFrom } from './random.ts'
 import { type Target, target } from './targets.ts'
 
 /** Milliseconds, question by question: through GraphQL, and of what it is measured by. */
-export type Beside = { what: string; ours: number[]; theirs: number[] }
+type Beside = { what: string; ours: number[]; theirs: number[] }
 /** Processor time of one request, in milliseconds, round by round. */
-export type Cpu = { what: string; ours: number[]; theirs: number[] }
+type Cpu = { what: string; ours: number[]; theirs: number[] }
 export type ApiMeasured = { lookups: Beside[]; cpu: Cpu[]; paths: Beside; repeated: Beside; targets: Target[] }
 
 const warmUp = 300

@@ -7,7 +7,7 @@ import { faster, type Target } from './targets.ts'
 type Cell = string | number | null
 
 /** Lines of a table; numbers with three digits that count. */
-export function table(rows: readonly Record<string, Cell>[]): string {
+function table(rows: readonly Record<string, Cell>[]): string {
   const [first] = rows
   if (!first) return ''
   const columns = Object.keys(first)

@@ -1,6 +1,6 @@
 // Every word of the vocabulary as a reader sees it. A value that the schema gains does not compile until it is said.
 import { dayInWords } from '../common/words.ts'
-import type { ArrangementKind, EntityKind, Presence, Role } from './graphql.ts'
+import type { ArrangementKind, Presence, Role } from './graphql.ts'
 
 export * from '../common/words.ts'
 
@@ -21,18 +21,6 @@ export const presenceWords = {
   PROJECT: 'present through a project',
   UNKNOWN: 'presence not known',
 } as const satisfies Record<Presence, string>
-
-export const entityWords = {
-  AGENCY: 'agency',
-  OFFICE: 'office',
-  ARRANGEMENT: 'arrangement',
-  PLACE: 'place',
-  MANDATE: 'mandate',
-  FACTOR: 'factor',
-  PRACTICE_SET: 'practice set',
-  PRACTICE: 'practice',
-  SOURCE: 'source',
-} as const satisfies Record<EntityKind, string>
 
 export const arrangementWords = {
   INTER_AGENCY_BODY: 'inter-agency body',

@@ -34,7 +34,7 @@ export function isFree<Value>({ write, free }: Pick<Field<Value>, 'write' | 'fre
   return write(value) === write(free)
 }
 
-export const idLimit = 200
+const idLimit = 200
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come in
 const unwelcome = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
@@ -144,7 +144,7 @@ export function isDay(text: string): boolean {
 }
 
 /** Percent-encoded where it must be. */
-export function escaped(id: string): string {
+function escaped(id: string): string {
   // A lone surrogate has no percent encoding: without this, encodeURIComponent throws.
   const wellFormed = id.replace(/\p{Surrogate}/gu, '\uFFFD')
   return encodeURIComponent(wellFormed).replace(/%(3A|2F|40)/g, (code) => decodeURIComponent(code))

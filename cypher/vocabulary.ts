@@ -85,7 +85,6 @@ export const accesses = ['PUBLIC', 'RESTRICTED'] as const
 export const factorDirections = ['AMPLIFIES', 'REDUCES'] as const
 export const stances = ['SUPPORTS', 'CONTRADICTS'] as const
 export const effects = ['EASES', 'NONE', 'SHARPENS'] as const
-export const mandateSchemes = ['SDG', 'RESOLUTION', 'THEME', 'OTHER'] as const
 
 /** How something asserted is known, most direct first, each with the confidence it lends where a source gives none. */
 export const confidenceOf = {
@@ -104,7 +103,6 @@ export const observedBases: readonly Basis[] = ['DOCUMENTED', 'DATASET', 'INTERV
 
 export type TieKind = (typeof tieKinds)[number]
 export type Label = (typeof labels)[number]
-export type ArrangementKind = (typeof arrangementKinds)[number]
 
 /** Every property key of a node or relationship. `owner` names whose record it is: only its owner changes or ends it. */
 export const propertyKeys = [

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type DatabaseFailure, JavaMissing, JavaTooOld, MavenMissing, NoDatabase } from './failures.ts'
+import { startManaged } from './managed.ts'
 import type { Say } from './say.ts'
-import { startManaged } from './start.ts'
 
 export type Address = { uri: string; user: string; password: string; database?: string }
 export type Chosen = {

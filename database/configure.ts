@@ -71,7 +71,7 @@ function writePrivate(file: string, text: string) {
 }
 
 /** What Neo4j's own admin tool would write: a salted SHA-256, a thousand and twenty-four times. */
-export function authLine(password: string, salt = randomBytes(32)): string {
+function authLine(password: string, salt = randomBytes(32)): string {
   let hash = createHash('sha256').update(salt).update(password).digest()
   for (let round = 1; round < 1_024; round++) hash = createHash('sha256').update(hash).digest()
   return `${user}:SHA-256,${hash.toString('hex')},${salt.toString('hex')},1024:\n`

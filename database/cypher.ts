@@ -7,7 +7,7 @@ import { layout, user } from './configure.ts'
 import { DatabaseFailure } from './failures.ts'
 import { classPath, cypherShell, fetchJars } from './fetch.ts'
 import { findJava } from './java.ts'
-import { runningOn } from './start.ts'
+import { runningOn } from './managed.ts'
 
 const dataFolder = fileURLToPath(new URL('../.crosstie', import.meta.url))
 const say = (line: string) => console.error(line)

@@ -12,7 +12,7 @@ export const list = listOf(text)
 export const keys = listOf(key)
 
 const aDay = 'a day that exists, as YYYY-MM-DD'
-export const day = z.string({ error: aDay }).refine(isDay, aDay)
+export const day = z.iso.date({ error: aDay })
 
 export const number = written(/^-?\d+(\.\d+)?$/, 'a number such as 12 or -0.5').transform(Number)
 export const integer = written(/^-?\d+$/, 'a whole number').transform(Number)
@@ -44,10 +44,4 @@ function listOf(item: z.ZodString) {
   return z
     .union([several, z.array(z.string())], { error: `a list, its items parted by ${separator}` })
     .pipe(z.array(item))
-}
-
-function isDay(value: string) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }

@@ -1,5 +1,5 @@
 /** What can be wrong with what is imported. The codes are stable: tools may look for them. */
-export const issueCodes = {
+const issueCodes = {
   NOT_FOUND: 'There is no such file or folder.',
   NOT_A_FILE: 'Devices, pipes and sockets are not read.',
   UNREADABLE: 'A file or a folder may not be read.',

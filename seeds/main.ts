@@ -2,10 +2,10 @@
 // your own (NEO4J_URI …), else the managed one: the one that runs, or one started for as long as this takes.
 import { DatabaseFailure } from '../database/failures.ts'
 import { BadEnvironment } from '../server/environment.ts'
-import { findDatabase } from './find.ts'
+import { findDatabase } from './database.ts'
 import { Locked } from './import/lock.ts'
 import { Refused } from './issues.ts'
-import { loadSeeds } from './load.ts'
+import { loadSeeds } from './seeding.ts'
 import { BrokenRules, Unreachable } from './write.ts'
 
 const say = (line: string) => console.log(line)

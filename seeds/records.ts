@@ -179,7 +179,7 @@ export function keyOf(record: NodeRecord | RelationshipRecord) {
   return id === undefined ? `${type} ${from} ${to}` : `${type} ${id}`
 }
 
-export function isTie(table: TableName): table is TieTable {
+function isTie(table: TableName): table is TieTable {
   return (tieTables as readonly TableName[]).includes(table)
 }
 
@@ -189,7 +189,7 @@ function listed(value: Value): Value[] {
 }
 
 /** The business key of a tie or an assertion: stable over re-imports, as long as the row says the same thing. */
-export function tieId(table: TableName, row: Record<string, unknown>): string {
+function tieId(table: TableName, row: Record<string, unknown>): string {
   const distinguishing = [row.role, row.year, row.figure, row.validFrom]
   const parts = [table, row.from, row.to, ...distinguishing.filter((part) => part !== undefined)]
   return parts.join(':').toLowerCase()

@@ -1,19 +1,21 @@
-// `npm run check`: types, lint and format, and that what is generated from the schema is current.
-import { spawnSync } from 'node:child_process'
+// `npm run check`: types, lint and format, dead exports, and that what is generated from the schema is current.
+import { run, timed } from './stage.ts'
 
 const steps: [name: string, command: string, ...args: string[]][] = [
   ['types', 'tsc', '--noEmit'],
   ['lint and format', 'biome', 'check', '--error-on-warnings'],
-  ['generated types', 'node', '--import', 'tsx', 'server/contract/generate.ts', '--check'],
+  ['dead exports', 'knip', '--no-config-hints', '--no-progress'],
+  ['generated types', 'node', '--import', 'tsx', 'server/graphql/generate.ts', '--check'],
 ]
 
-export function check(): boolean {
-  return steps.every(([name, command, ...args]) => {
-    const began = Date.now()
-    const { status } = spawnSync(command, args, { stdio: 'inherit' })
-    console.log(`${status === 0 ? 'ok' : 'FAILED'}  ${name} (${((Date.now() - began) / 1_000).toFixed(1)} s)`)
-    return status === 0
-  })
+export async function check(): Promise<boolean> {
+  for (const [name, command, ...args] of steps) {
+    const status = await timed(name, () => run(command, args), isZero)
+    if (!isZero(status)) return false
+  }
+  return true
 }
 
-if (process.argv[1]?.endsWith('check.ts')) process.exitCode = check() ? 0 : 1
+const isZero = (status: number | null) => status === 0
+
+if (process.argv[1]?.endsWith('check.ts')) process.exitCode = (await check()) ? 0 : 1

@@ -1,19 +1,21 @@
-// `npm test`: checks, then every test against one real Neo4j and one real Chromium, and a line that counts them all.
-import { spawnSync } from 'node:child_process'
+// `npm test`: checks, then every test against real databases and a real Chromium, and a line that counts them all.
+// `npm test -- <words>`: the files with one of the words in their names, and what these need. `--long`: those that
+// take too long for every run.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './browser/chromium.ts'
 import { check } from './check.ts'
+import { type TestFile, testFiles } from './files.ts'
+import { publicFilesAreThere } from './helpers/public-files.ts'
 import { sayLine, testDatabase } from './setup.ts'
+import { run, timed } from './stage.ts'
 
-type Count = { passed: number; failed: number; skipped: number }
-const broken: Count = { passed: 0, failed: 1, skipped: 0 }
+type Count = { passed: number; failed: number; skipped: string[] }
+const broken: Count = { passed: 0, failed: 1, skipped: [] }
 const reports = mkdtempSync(join(tmpdir(), 'crosstie-reports-'))
-
-function run(command: string, args: string[], env: Record<string, string> = {}): number | null {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status
-}
+// One core runs the tests of a worker while its database answers the other's: more would only take turns.
+const mostDatabases = 2
 
 /** What a report says; a stage that ended badly without a failed test to show for it counts as one. */
 function counted(status: number | null, file: string, read: (report: never) => Count): Count {
@@ -22,49 +24,108 @@ function counted(status: number | null, file: string, read: (report: never) => C
   return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
 }
 
-type VitestReport = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+type VitestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: { assertionResults: { status: string; fullName: string }[] }[]
+}
 
-function unitAndIntegration(env: Record<string, string>): Count {
+async function byVitest(files: TestFile[], env: Record<string, string>): Promise<Count> {
   const file = join(reports, 'vitest.json')
-  const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env)
-  return counted(status, file, (report: VitestReport) => ({
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files.map(pathOf)]
+  return counted(await run('vitest', args, env), file, ({ testResults, ...report }: VitestReport) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ fullName }) => fullName),
   }))
 }
 
-function browser(env: Record<string, string>): Count {
+type Suite = { suites?: Suite[]; specs?: { title: string; tests: { status: string }[] }[] }
+type PlaywrightReport = Suite & { stats: { expected: number; unexpected: number; flaky: number } }
+
+async function byPlaywright(files: TestFile[], env: Record<string, string>): Promise<Count> {
   const file = join(reports, 'playwright.json')
-  const status = run('playwright', ['test', '--reporter=list,json'], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file })
-  return counted(status, file, ({ stats }: PlaywrightReport) => ({
+  const named = { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+  const args = ['test', '--reporter=list,json', ...files.map(pathOf)]
+  return counted(await run('playwright', args, named), file, ({ stats, ...report }: PlaywrightReport) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
+    skipped: skippedIn(report),
   }))
 }
 
-async function everything(): Promise<Count[]> {
-  if (!check()) return [broken]
-  const chromium = ensureChromium(sayLine)
-  if (run('vite', ['build', '--logLevel', 'warn']) !== 0) return [broken]
-  const { connection, stop } = await testDatabase()
-  const long = process.argv.includes('--long') ? { CROSSTIE_LONG: '1' } : {}
-  const env = { CROSSTIE_TEST_NEO4J: JSON.stringify(connection), CROSSTIE_CHROMIUM: chromium, ...long }
+function skippedIn({ suites = [], specs = [] }: Suite): string[] {
+  const skipped = specs.filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+  return [...suites.flatMap(skippedIn), ...skipped.map(({ title }) => title)]
+}
+
+const pathOf = ({ file }: TestFile) => file
+
+/** Starts what the files need, all of it at once, while `before` is done; then runs them. */
+async function tested(files: TestFile[], before: () => Promise<boolean>): Promise<Count[]> {
+  const asking = files.filter(({ needs }) => needs === 'database')
+  const ofBrowser = files.filter(({ needs }) => needs === 'browser')
+  const ofVitest = files.filter(({ needs }) => needs !== 'browser')
+  const wanted = Math.max(Math.min(mostDatabases, asking.length), Math.min(1, ofBrowser.length))
+  const starting = Array.from({ length: wanted }, () => testDatabase())
   try {
-    return [unitAndIntegration(env), browser(env)]
+    const preparing = wanted > 0 ? timed('databases', () => Promise.all(starting)) : Promise.resolve([])
+    preparing.catch(() => undefined)
+    const chromium = ofBrowser.length > 0 ? ensureChromium(sayLine) : ''
+    const isReady = (await before()) && (ofBrowser.length === 0 || (await explorerBuilt()))
+    const connections = (await preparing).map(({ connection }) => connection)
+    if (!isReady) return [broken]
+    const given = wanted > 0 ? { CROSSTIE_TEST_NEO4J: JSON.stringify(connections) } : {}
+    const env = { ...given, CROSSTIE_CHROMIUM: chromium }
+    const counts: Count[] = []
+    if (ofVitest.length > 0) counts.push(await timed('Vitest', () => byVitest(ofVitest, env), isWell))
+    if (ofBrowser.length > 0) counts.push(await timed('Playwright', () => byPlaywright(ofBrowser, env), isWell))
+    return counts
   } finally {
-    await stop()
+    for (const started of await Promise.allSettled(starting)) {
+      if (started.status === 'fulfilled') await started.value.stop()
+    }
   }
 }
 
-const counts = await everything().catch((error: unknown) => {
+const isWell = ({ failed }: Count) => failed === 0
+const explorerBuilt = async () =>
+  (await timed(
+    'explorer',
+    () => run('vite', ['build', '--logLevel', 'warn']),
+    (status) => status === 0,
+  )) === 0
+
+async function everything(isLong: boolean): Promise<Count[]> {
+  publicFilesAreThere()
+  return tested(
+    testFiles.filter(({ room }) => (room === 'long') === isLong),
+    check,
+  )
+}
+
+async function named(words: string[]): Promise<Count[]> {
+  const files = testFiles.filter(({ file }) => words.some((word) => file.slice('tests/'.length).includes(word)))
+  if (files.length > 0) return tested(files, async () => true)
+  console.error(`No file with tests has ${words.join(' or ')} in its name. There are:`)
+  console.error(testFiles.map(({ file }) => `  ${file}`).join('\n'))
+  return [broken]
+}
+
+const words = process.argv.slice(2).filter((word) => word !== '--long')
+const asked = words.length > 0 ? named(words) : everything(process.argv.includes('--long'))
+const counts = await asked.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   return [broken]
 })
 rmSync(reports, { recursive: true, force: true })
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0)
-const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
-console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
+const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0)
+const skipped = counts.flatMap((count) => count.skipped)
+if (skipped.length > 0) console.warn(`Not tested here:\n${skipped.map((name) => `  ${name}`).join('\n')}`)
+console.log(
+  `${sum('passed')} passed, ${sum('failed')} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`,
+)
 process.exitCode = sum('failed') > 0 ? 1 : 0

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startManaged } from '../database/start.ts'
+import { startManaged } from '../database/managed.ts'
 import { openWriter } from '../seeds/write.ts'
 import type { Connection } from '../server/neo4j/graph.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    connection: Connection
+    connections: Connection[]
   }
 }
 
@@ -35,14 +35,20 @@ export function sayLine(line: string) {
   said = line
 }
 
-/** Vitest's global setup: the database that tests/run.ts started, or one of its own. */
-export default async function setup(project: TestProject) {
+/** The databases that tests/run.ts started; undefined where Vitest or Playwright runs by itself. */
+export function startedDatabases(): Connection[] | undefined {
   const given = process.env.CROSSTIE_TEST_NEO4J
-  if (given) {
-    project.provide('connection', JSON.parse(given))
+  return given ? JSON.parse(given) : undefined
+}
+
+/** Vitest's global setup of the files that need a database. */
+export default async function setup(project: TestProject) {
+  const started = startedDatabases()
+  if (started) {
+    project.provide('connections', started)
     return
   }
   const { connection, stop } = await testDatabase()
-  project.provide('connection', connection)
+  project.provide('connections', [connection])
   return stop
 }

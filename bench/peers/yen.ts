@@ -17,7 +17,7 @@ export type Question = {
 }
 
 /** A path: its parties in order, the tie that carries each step, and the sum of their keys. */
-export type Found = { parties: number[]; ties: number[]; key: number }
+type Found = { parties: number[]; ties: number[]; key: number }
 export type Outcome = { paths: Found[]; explored: number; outOfBudget: boolean }
 
 /** A set of paths: those that begin with `prefix`, do not go on with a party of `banned`, and the best of them. */
@@ -207,7 +207,7 @@ class SpurSearch {
 }
 
 /** The ties that may be walked between two parties, cheapest first, equal ones by id. */
-export function parallel({ offsets, arcs }: Graph, keys: Uint32Array, near: number, far: number): number[] {
+function parallel({ offsets, arcs }: Graph, keys: Uint32Array, near: number, far: number): number[] {
   const ties: number[] = []
   for (let arc = offsets[near]!; arc < offsets[near + 1]!; arc++) {
     if (arcs.far[arc] === far && keys[arcs.tie[arc]!]! > 0) ties.push(arcs.tie[arc]!)

@@ -2,9 +2,9 @@
 import type { ElementDefinition } from 'cytoscape'
 import { shapeOf } from '../glyphs.tsx'
 import { agencyOf, type Party, type Path, type Tie } from '../paths/documents.ts'
-import type { Joined, Placeable } from './layout.ts'
+import type { Joined, Placeable } from './geometry.ts'
 
-export const manyTies = 500
+const manyTies = 500
 const accents = 5
 
 export type Drawing = { parties: readonly Party[]; ties: readonly Tie[]; chosen: Path | null; selected: string | null }

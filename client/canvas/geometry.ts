@@ -1,9 +1,9 @@
 // Where an address on the bands lies. Units are pixels at zoom 1.
 
 export const officeSlot = { width: 72, height: 44 }
-export const officeBox = { width: 64, height: 36 }
+const officeBox = { width: 64, height: 36 }
 export const arrangementSlot = { width: 144, height: 44 }
-export const arrangementBox = { width: 128, height: 30 }
+const arrangementBox = { width: 128, height: 30 }
 /** Between columns; the wider ones only for pictures of so few offices that they would be narrow and tall. */
 export const columnGaps = [36, 72, 108, 144, 180] as const
 const bandHead = 28
@@ -12,7 +12,7 @@ const bandFoot = 20
 
 /** Where a party stands: in the strip of its band, or in the cell of its band and column. */
 export type Address = { band: number; column: number | 'strip'; row: number; slot: number }
-export type Column = { agency: string; slots: number }
+type Column = { agency: string; slots: number }
 export type Band = {
   level: string
   stripRows: number
@@ -99,3 +99,7 @@ export function boxAt(plan: Plan, starts: { columns: number[]; bands: number[] }
     ...officeBox,
   }
 }
+
+/** A party to place. An arrangement has no agency and stands in the strip of its band. */
+export type Placeable = { id: string; level: string; agency: string | null; place: string | null }
+export type Joined = { id: string; from: string; to: string }

@@ -1,6 +1,4 @@
-// Levels are horizontal bands, agencies are columns. Pure: no engine, no randomness, no clock.
-import { type Arranged, arrange, byId, type Cell, meanX, neighboursOf, rowsOf } from './cells.ts'
-import { agencyOrder, agencyWeights } from './columns.ts'
+import { agencyOrder, agencyWeights } from './agencyColumns.ts'
 import {
   type Address,
   arrangementSlot,
@@ -12,17 +10,17 @@ import {
   columnStarts,
   columnsWidth,
   heightOf,
+  type Joined,
   officeSlot,
+  type Placeable,
   type Plan,
   stripSlots,
   stripX,
   totalHeight,
   widthOf,
 } from './geometry.ts'
+import { type Arranged, arrange, byId, type Cell, meanX, neighboursOf, rowsOf } from './slots.ts'
 
-/** A party to place. An arrangement has no agency and stands in the strip of its band. */
-export type Placeable = { id: string; level: string; agency: string | null; place: string | null }
-export type Joined = { id: string; from: string; to: string }
 export type Frame = {
   /** Level ids, top first. */
   levels: readonly string[]

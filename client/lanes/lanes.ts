@@ -3,7 +3,7 @@ import type { Party, Path, Step } from '../paths/documents.ts'
 
 export type Card = { id: string; column: number; lane: number; place: number; party: Party; isChosen: boolean }
 export type Link = { id: string; from: string; to: string; step: Step; isChosen: boolean }
-export type Lane = { id: string; name: string; rank: number; places: number }
+type Lane = { id: string; name: string; rank: number; places: number }
 export type Lanes = {
   cards: Card[]
   links: Link[]
@@ -14,7 +14,7 @@ export type Lanes = {
 }
 
 /** More would hide each other; the rest is in the list. */
-export const mostPaths = 20
+const mostPaths = 20
 
 export function lanesOf(paths: readonly Path[], chosen: Path, most = mostPaths): Lanes {
   const shown = [chosen, ...paths.filter((path) => path.id !== chosen.id)].slice(0, most)

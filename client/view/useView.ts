@@ -19,7 +19,7 @@ export function useView(): { view: View; flaws: Flaw[] } {
 }
 
 /** The address of the current view with a change, for links. */
-export function hrefOf(change: Partial<View>): string {
+function hrefOf(change: Partial<View>): string {
   const { view, unknown } = decodeView(window.location.search)
   const search = encodeView({ ...view, ...change }, unknown)
   return search === '' ? '/' : `/?${search}`
@@ -27,12 +27,10 @@ export function hrefOf(change: Partial<View>): string {
 
 /** A discrete act: Back undoes it. Nothing happens when the view stays as it is. */
 export function go(change: Partial<View>): void {
-  move(change, 'pushState')
-}
-
-/** Stepping along: the newest place replaces the one before, so that Back leaves the whole walk. */
-export function slide(change: Partial<View>): void {
-  move(change, 'replaceState')
+  const href = hrefOf(change)
+  if (href === window.location.pathname + window.location.search) return
+  window.history.pushState(null, '', href)
+  window.dispatchEvent(new Event(changed))
 }
 
 /** What belongs to one answer, and is forgotten with another question. */
@@ -40,11 +38,4 @@ const unanswered = { path: null, step: null, selected: null, expanded: [] } sati
 
 export function ask(change: Partial<View>): void {
   go({ ...unanswered, ...change })
-}
-
-function move(change: Partial<View>, how: 'pushState' | 'replaceState'): void {
-  const href = hrefOf(change)
-  if (href === window.location.pathname + window.location.search) return
-  window.history[how](null, '', href)
-  window.dispatchEvent(new Event(changed))
 }

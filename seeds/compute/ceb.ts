@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { cebExpenses, coverRow, isSign, officeRow, openSigns } from '../formats/ceb-expenses.ts'
 import { type Coverage, lines, type Offices } from '../formats/lines.ts'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
-import { seedDesk, statedIn } from './desk.ts'
+import { offlineContext, statedIn } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 const years = Array.from({ length: 12 }, (_, index) => 2013 + index)
@@ -13,21 +13,21 @@ const years = Array.from({ length: 12 }, (_, index) => 2013 + index)
 /** Spending of every reporter in every country and year, and an office of each agency where it is at work. */
 export async function computeCeb(folder: string): Promise<Files> {
   const existing = [...rowsOf('offices'), ...rowsOf('offices', 'uninfo')].map(({ id = '' }) => id)
-  const desk = seedDesk()
+  const context = offlineContext()
   const paths = years.map((year) => join(folder, `country-expenses-${year}.json`))
-  const { spent = [] } = await statedIn(cebExpenses, paths, desk)
+  const { spent = [] } = await statedIn(cebExpenses, paths, context)
   const acronymOf = new Map(rowsOf('agencies').map(({ id = '', acronym = '' }) => [id, acronym]))
   const signs = openSigns()
   const ordered = grouped(spent, ({ from, to }) => `${from} ${to}`).flatMap(([, rows]) => rows)
   for (const { from, to, year, amount } of ordered) {
-    const agency = desk.agency(acronymOf.get(String(from)) ?? '', { file: '' }, '')
+    const agency = context.agency(acronymOf.get(String(from)) ?? '', { file: '' }, '')
     if (agency) signs.add({ agency, iso3: String(to), year: Number(year), amount: Number(amount) })
   }
   const works = signs.works().filter(isSign)
   const covered = new Set(rowsOf('covers').map(({ from }) => from))
   const alsoCovered = new Set(rowsOf('covers', 'uninfo').map(({ from, validFrom }) => `${from} ${validFrom}`))
   const offices = works
-    .map((work) => officeRow(work, desk.placeById(work.iso3)?.name ?? work.iso3, signs))
+    .map((work) => officeRow(work, context.placeById(work.iso3)?.name ?? work.iso3, signs))
     .filter(({ id }) => !existing.includes(id))
   const covers = works
     .map((work) => coverRow(work, signs))

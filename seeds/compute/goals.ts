@@ -2,12 +2,12 @@
 import { pathToFileURL } from 'node:url'
 import { cebSdgs } from '../formats/ceb-sdgs.ts'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
-import { seedDesk, statedIn } from './desk.ts'
+import { offlineContext, statedIn } from './offline.ts'
 import { writeSeeds } from './table.ts'
 
 /** Money of each agency on each of the 17 goals, year by year. Expense and budget stay apart; money on no goal is left out. */
 export async function computeGoals(file: string): Promise<Files> {
-  const { contributes_to = [] } = await statedIn(cebSdgs, [file], seedDesk())
+  const { contributes_to = [] } = await statedIn(cebSdgs, [file], offlineContext())
   const goalOf = (to: unknown) => String(to).replace('sdg-', '')
   const ordered = grouped(contributes_to, (row) => [row.from, goalOf(row.to), row.year, row.figure].join(' '))
   return { contributes_to: ordered.flatMap(([, rows]) => rows) }

@@ -3,12 +3,12 @@
 import { pathToFileURL } from 'node:url'
 import { ppbMandates } from '../formats/ppb-mandates.ts'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
-import { seedDesk, statedIn } from './desk.ts'
+import { offlineContext, statedIn } from './offline.ts'
 import { writeSeeds } from './table.ts'
 
 /** Each document that at least two entities cite, and who cites it. Rows without a full symbol are no documents. */
 export async function computeMandates(file: string): Promise<Files> {
-  const { mandates = [], holds = [] } = await statedIn(ppbMandates, [file], seedDesk())
+  const { mandates = [], holds = [] } = await statedIn(ppbMandates, [file], offlineContext())
   const shared = grouped(holds, ({ locator }) => String(locator)).flatMap(([, rows]) => {
     const byHolder = grouped(rows, ({ from }) => String(from)).flatMap(([, rows]) => rows.slice(0, 1))
     return byHolder.length > 1 ? [byHolder] : []

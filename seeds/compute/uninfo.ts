@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { type Coverage, lines, type Offices } from '../formats/lines.ts'
 import type { Files } from '../formats/uninfo/country.ts'
 import { uninfo } from '../formats/uninfo.ts'
-import { seedDesk, statedIn } from './desk.ts'
+import { offlineContext, statedIn } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 /** Computes the rows of every country whose work plan is listed in sources.csv as `uninfo-<iso3>`. */
@@ -14,7 +14,7 @@ export async function computeUninfo(folder: string): Promise<Files> {
     const [, iso3] = /^uninfo-([a-z]{3})$/.exec(id) ?? []
     return iso3 === undefined ? [] : [join(folder, `${iso3.toUpperCase()}.json`)]
   })
-  const { sources: _, ...files } = await statedIn(uninfo, paths, seedDesk())
+  const { sources: _, ...files } = await statedIn(uninfo, paths, offlineContext())
   return { ...files, reports_to: linesOf(files) }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
 import { jsonValues, pointerOf } from '../import/json.ts'
 import type { Place } from '../issues.ts'
-import type { Agency, Desk, Format, Stated } from './format.ts'
+import type { Agency, Format, FormatContext, Stated } from './format.ts'
 import { lineOf } from './lines.ts'
 import { reportIssues } from './shape.ts'
 
@@ -17,7 +17,7 @@ export type Spending = { agency: Agency; iso3: string; year: number; amount: num
 export type Work = { agency: Agency; iso3: string; first: number; last: number }
 
 /** The source of what is derived from several years together. */
-export const series = 'ceb-expenses'
+const series = 'ceb-expenses'
 const rule = 'Rule: at work from the first year with expenses above zero.'
 
 export const cebExpenses: Format = {
@@ -29,16 +29,16 @@ office at work there is derived, from the first year among the files: give all y
   extension: '.json',
   looksUpNames: true,
   brings: /^ceb-(\d{4}|expenses)$/,
-  async *read(inputs, desk) {
+  async *read(inputs, context) {
     const signs = openSigns()
     for (const input of inputs) {
-      const year = yearOf(input, desk)
+      const year = yearOf(input, context)
       if (year === undefined) continue
       const owner = `ceb-${year}`
       yield { table: 'sources', row: sourceOf(year, input), owner, at: { file: input.name } }
-      yield* spendingIn(input, year, desk, signs)
+      yield* spendingIn(input, year, context, signs)
     }
-    if (signs.works().length > 0) yield* derived(signs, inputs, desk)
+    if (signs.works().length > 0) yield* derived(signs, inputs, context)
   },
 }
 
@@ -92,25 +92,25 @@ function about(iso3: string, first: number, last: number) {
   return { basis: 'DERIVED', source: series, locator: `${iso3.toUpperCase()} ${years}`, note: rule }
 }
 
-async function* spendingIn(input: Input, year: number, desk: Desk, signs: Signs): AsyncGenerator<Stated> {
+async function* spendingIn(input: Input, year: number, context: FormatContext, signs: Signs): AsyncGenerator<Stated> {
   const source = `ceb-${year}`
-  for await (const { pointer, value } of jsonValues(input, ['$.*'], desk)) {
+  for await (const { pointer, value } of jsonValues(input, ['$.*'], context)) {
     const at = { file: input.name, pointer }
     const parsed = country.safeParse(value)
     if (!parsed.success) {
-      desk.read(at)
-      reportIssues(desk, parsed.error, value, at)
+      context.read(at)
+      reportIssues(context, parsed.error, value, at)
       continue
     }
     const first = Object.keys(parsed.data.entities)[0] ?? ''
     const unit = `${pointer}${pointerOf(['entities', first])}`
-    const place = desk.place(parsed.data.iso3, { ...at, pointer: `${pointer}/iso3`, unit }, 'iso3')
+    const place = context.place(parsed.data.iso3, { ...at, pointer: `${pointer}/iso3`, unit }, 'iso3')
     const sums = new Map<string, { amount: number; agency: Agency; at: Place }>()
     for (const [entity, amount] of Object.entries(parsed.data.entities)) {
       const cell = { file: input.name, pointer: `${pointer}${pointerOf(['entities', entity])}` }
-      desk.read(cell)
-      if (place === undefined) desk.leaveOut(cell)
-      const agency = desk.agency(entity, cell, 'entities')
+      context.read(cell)
+      if (place === undefined) context.leaveOut(cell)
+      const agency = context.agency(entity, cell, 'entities')
       if (agency === undefined || place === undefined) continue
       const sum = sums.get(agency.id)
       sums.set(agency.id, { amount: (sum?.amount ?? 0) + amount, agency, at: cell })
@@ -125,17 +125,17 @@ async function* spendingIn(input: Input, year: number, desk: Desk, signs: Signs)
 }
 
 /** Offices where spending shows an agency at work; what anybody else says about them is left as it is. */
-async function* derived(signs: Signs, inputs: Input[], desk: Desk): AsyncGenerator<Stated> {
+async function* derived(signs: Signs, inputs: Input[], context: FormatContext): AsyncGenerator<Stated> {
   const common = { owner: series, at: { file: inputs[0]?.name ?? '' }, ifMissing: true }
   yield { table: 'sources', row: { ...seriesSource }, ...common }
   for (const work of signs.works().filter(isSign)) {
     const { agency, iso3 } = work
-    const place = desk.placeById(iso3)
+    const place = context.placeById(iso3)
     const id = `${agency.id}-${iso3}`
-    const isOthers = ![undefined, series].includes(desk.ownerOf(id))
+    const isOthers = ![undefined, series].includes(context.ownerOf(id))
     if (!agency.headquarters || !place || isOthers) continue
     const office = officeRow(work, place.name, signs)
-    const above = desk.regionalOffice(agency.id, [iso3])
+    const above = context.regionalOffice(agency.id, [iso3])
     yield { table: 'offices', row: office, ...common }
     // Without the day in their ids: which years are given another time does not make a second one of them.
     yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work, signs) }, ...common }
@@ -143,11 +143,11 @@ async function* derived(signs: Signs, inputs: Input[], desk: Desk): AsyncGenerat
   }
 }
 
-function yearOf({ name }: Input, desk: Desk): number | undefined {
+function yearOf({ name }: Input, context: FormatContext): number | undefined {
   const year = /(?<!\d)(20\d\d)(?!\d)/.exec(name.split('/').at(-1) ?? '')?.[1]
   if (year !== undefined) return Number(year)
   const expected = 'a year in the name of the file, as in country-expenses-2024.json'
-  desk.report({ code: 'BAD_VALUE', file: name, expected, found: name.split('/').at(-1) ?? '' })
+  context.report({ code: 'BAD_VALUE', file: name, expected, found: name.split('/').at(-1) ?? '' })
   return undefined
 }
 

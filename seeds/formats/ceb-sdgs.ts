@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
-import type { Desk, Format } from './format.ts'
+import type { Format, FormatContext } from './format.ts'
 import { reportCells } from './shape.ts'
 
 const owner = 'ceb-sdgs'
@@ -29,9 +29,9 @@ rows are one source, ceb-sdgs: give all files in one command.`,
   extension: '.csv',
   looksUpNames: true,
   brings: /^ceb-sdgs$/,
-  async *read(inputs, desk) {
+  async *read(inputs, context) {
     const sums = new Map<string, Sum>()
-    for (const input of inputs) await addUp(input, desk, sums)
+    for (const input of inputs) await addUp(input, context, sums)
     yield { table: 'sources', row: sourceOf(inputs), owner, at: { file: inputs[0]?.name ?? '' } }
     for (const { at, amount, ...sum } of sums.values()) {
       const cited = { basis: 'DATASET', source: owner }
@@ -40,15 +40,15 @@ rows are one source, ceb-sdgs: give all files in one command.`,
   },
 }
 
-async function addUp(input: Input, desk: Desk, sums: Map<string, Sum>) {
-  for await (const { cells, at, where } of linesOf(input, { required: columns }, desk)) {
+async function addUp(input: Input, context: FormatContext, sums: Map<string, Sum>) {
+  for await (const { cells, at, where } of linesOf(input, { required: columns }, context)) {
     const parsed = row.safeParse(cells)
     if (!parsed.success) {
-      reportCells(desk, parsed.error, cells, where)
+      reportCells(context, parsed.error, cells, where)
       continue
     }
     const { calendar_year: year, entity_code: entity, type_of_financial_information: type } = parsed.data
-    const agency = desk.agency(entity, where('entity_code'), 'entity_code')
+    const agency = context.agency(entity, where('entity_code'), 'entity_code')
     const { sdg_goal: goal, amount } = parsed.data
     if (agency === undefined || /^x/i.test(goal)) continue
     const figure = type === 'EXP' ? 'EXPENSE' : 'BUDGET'

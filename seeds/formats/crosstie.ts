@@ -3,7 +3,7 @@ import { linesOf } from '../import/columns.ts'
 import { stemOf } from '../import/files.ts'
 import { remarksOf } from '../import/template.ts'
 import { columnsOf, type TableName, tableNames } from '../tables.ts'
-import type { Desk, Format, Stated } from './format.ts'
+import type { Format, FormatContext, Stated } from './format.ts'
 
 export const crosstie: Format = {
   name: 'crosstie',
@@ -15,22 +15,26 @@ folder's owner.csv or by --owner: importing the folder again brings the owner's 
 single files are named and not their folder, nothing is taken away.`,
   extension: '.csv',
   looksUpNames: false,
-  async *read(inputs, desk) {
+  async *read(inputs, context) {
     for (const input of inputs) {
       const table = stemOf(input.name) as TableName
-      if (tableNames.includes(table)) yield* rowsOf(input, table, desk)
+      if (tableNames.includes(table)) yield* rowsOf(input, table, context)
       else {
         const expected = `a file named after a table: ${tableNames.join(', ')}`
-        desk.report({ code: 'UNKNOWN_TABLE', file: input.name, line: 1, column: 1, expected, found: table })
+        context.report({ code: 'UNKNOWN_TABLE', file: input.name, line: 1, column: 1, expected, found: table })
       }
     }
   },
 }
 
-async function* rowsOf(input: Input, table: TableName, desk: Desk): AsyncGenerator<Stated> {
-  for await (const { cells, at, where } of linesOf(input, { ...columnsOf(table), remarks: remarksOf(table) }, desk)) {
-    const row = desk.fromExport ? withoutGuards(cells) : cells
-    yield { table, row, owner: desk.ownName, at, where }
+async function* rowsOf(input: Input, table: TableName, context: FormatContext): AsyncGenerator<Stated> {
+  for await (const { cells, at, where } of linesOf(
+    input,
+    { ...columnsOf(table), remarks: remarksOf(table) },
+    context,
+  )) {
+    const row = context.fromExport ? withoutGuards(cells) : cells
+    yield { table, row, owner: context.ownName, at, where }
   }
 }
 

@@ -28,7 +28,7 @@ export type Agency = {
 export type Known = { id: string; name: string }
 
 /** What a format may ask while it reads: names are looked up, never guessed. */
-export type Desk = {
+export type FormatContext = {
   /** One unit of the input was read: a row, an activity, a cell. */
   read: (place: Place) => void
   report: (issue: Issue) => void
@@ -66,5 +66,5 @@ export type Format = {
   looksUpNames: boolean
   /** The sources that it brings as their owner, so that nobody else calls themselves so. */
   brings?: RegExp
-  read: (inputs: Input[], desk: Desk) => AsyncIterable<Stated>
+  read: (inputs: Input[], context: FormatContext) => AsyncIterable<Stated>
 }

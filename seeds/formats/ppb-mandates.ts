@@ -30,25 +30,25 @@ out. Each budget is a source of its own, ppb-<year>, from the column Origin Docu
   extension: '.csv',
   looksUpNames: true,
   brings: /^ppb-\d{4}$/,
-  async *read(inputs, desk) {
+  async *read(inputs, context) {
     const budgets = new Set<string>()
     for (const input of inputs) {
-      for await (const { cells, at, where } of linesOf(input, { required: columns }, desk)) {
+      for await (const { cells, at, where } of linesOf(input, { required: columns }, context)) {
         const parsed = row.safeParse(cells)
         if (!parsed.success) {
-          reportCells(desk, parsed.error, cells, where)
+          reportCells(context, parsed.error, cells, where)
           continue
         }
         const symbol = parsed.data['Full Document Symbol']?.trim()
         if (!symbol || bodies.includes(parsed.data.Entity)) continue
-        const agency = desk.agency(parsed.data.Entity, where('Entity'), 'Entity')
+        const agency = context.agency(parsed.data.Entity, where('Entity'), 'Entity')
         if (agency === undefined) continue
         const owner = parsed.data['Origin Document'].toLowerCase().replace(' ', '-')
         const common = { owner, at, repeats: true }
         if (!budgets.has(owner)) yield { table: 'sources', row: sourceOf(owner, inputs), ...common }
         budgets.add(owner)
         const [issuer, cited] = [issuerOf(symbol), { source: owner, locator: symbol }]
-        const issuedBy = issuer && desk.isElsewhere(issuer.organ, owner) ? { issuedBy: issuer.organ } : {}
+        const issuedBy = issuer && context.isElsewhere(issuer.organ, owner) ? { issuedBy: issuer.organ } : {}
         yield { table: 'mandates', row: { ...mandateOf(symbol), ...issuedBy, ...cited }, ...common }
         const holding = { from: agency.id, to: mandateId(symbol), basis: 'DATASET', ...cited }
         yield { table: 'holds', row: holding, ...common }
@@ -58,18 +58,18 @@ out. Each budget is a source of its own, ppb-<year>, from the column Origin Docu
 }
 
 /** In our words: the organ and the number, without the title. */
-export function mandateOf(symbol: string) {
+function mandateOf(symbol: string) {
   const issuer = issuerOf(symbol)
   const name = issuer ? `${issuer.kind} ${symbol.replace(issuer.series, '')}` : symbol
   return { id: mandateId(symbol), name, scheme: 'RESOLUTION' }
 }
 
-export function issuerOf(symbol: string) {
+function issuerOf(symbol: string) {
   const [series, organ, kind] = issuers.find(([series]) => series.test(symbol)) ?? []
   return series && organ && kind ? { series, organ, kind } : undefined
 }
 
-export function mandateId(symbol: string) {
+function mandateId(symbol: string) {
   const id = symbol.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   return id.replaceAll(/^-|-$/g, '')
 }

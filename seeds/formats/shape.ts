@@ -1,15 +1,20 @@
 import type { z } from 'zod'
 import { pointerOf } from '../import/json.ts'
 import type { Place } from '../issues.ts'
-import type { Desk } from './format.ts'
+import type { FormatContext } from './format.ts'
 
 /** Reports what a schema found wrong in a JSON value, each with the pointer of the field. */
-export function reportIssues(desk: Desk, error: z.ZodError, value: unknown, at: { file: string; pointer: string }) {
+export function reportIssues(
+  context: FormatContext,
+  error: z.ZodError,
+  value: unknown,
+  at: { file: string; pointer: string },
+) {
   for (const { path, message } of error.issues) {
     const keys = path as (string | number)[]
     const found = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value)
     const field = keys.map(String).at(-1)
-    desk.report({
+    context.report({
       code: 'BAD_VALUE',
       file: at.file,
       pointer: `${at.pointer}${pointerOf(keys)}`,
@@ -23,7 +28,7 @@ export function reportIssues(desk: Desk, error: z.ZodError, value: unknown, at: 
 
 /** Reports what a schema found wrong in the cells of a CSV row, each with the place of its cell. */
 export function reportCells(
-  desk: Desk,
+  context: FormatContext,
   error: z.ZodError,
   cells: Record<string, unknown>,
   where: (field: string) => Place,
@@ -31,6 +36,6 @@ export function reportCells(
   const wrong = new Map(error.issues.map(({ path, message }) => [String(path[0]), message]))
   for (const [field, expected] of wrong) {
     const found = cells[field] === undefined ? '' : String(cells[field])
-    desk.report({ code: 'BAD_VALUE', ...where(field), field, expected, found })
+    context.report({ code: 'BAD_VALUE', ...where(field), field, expected, found })
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { jsonValues } from '../import/json.ts'
 import type { Place } from '../issues.ts'
-import type { Desk, Format, Stated } from './format.ts'
+import type { Format, FormatContext, Stated } from './format.ts'
 import { reportIssues } from './shape.ts'
 
 const owner = 'un-entities'
@@ -33,29 +33,29 @@ boards as intergovernmental organs, the rest as agencies, with a headquarters wh
   extension: '.json',
   looksUpNames: true,
   brings: /^un-entities$/,
-  async *read(inputs, desk) {
+  async *read(inputs, context) {
     for (const input of inputs) {
       const title = 'Entities of the United Nations system chart'
       const version = input.name.split('/').at(-1)
       const source = { id: owner, title, kind: 'DATASET', version, sha256: input.sha256, access: 'PUBLIC' }
       yield { table: 'sources', row: source, owner, at: { file: input.name } }
-      for await (const { pointer, value } of jsonValues(input, ['$.*'], desk)) {
+      for await (const { pointer, value } of jsonValues(input, ['$.*'], context)) {
         const at = { file: input.name, pointer }
-        desk.read(at)
+        context.read(at)
         const parsed = entity.safeParse(value)
-        if (parsed.success) yield* rowsOf(parsed.data, at, desk)
-        else reportIssues(desk, parsed.error, value, at)
+        if (parsed.success) yield* rowsOf(parsed.data, at, context)
+        else reportIssues(context, parsed.error, value, at)
       }
     }
   },
 }
 
-function* rowsOf(row: Entity, at: Place, desk: Desk): Generator<Stated> {
+function* rowsOf(row: Entity, at: Place, context: FormatContext): Generator<Stated> {
   const common = { owner, at }
   const cited = { source: owner, locator: `entity ${row.entity}` }
   const id = idOf(row.entity)
   const [name, aliases] = [row.entity_long.trim(), row.entity_aliases?.trim() || undefined]
-  if (desk.isKnownAgency(row.entity, owner) || desk.isKnownAgency(name, owner)) return
+  if (context.isKnownAgency(row.entity, owner) || context.isKnownAgency(name, owner)) return
   if (organs.test(row.category ?? '')) {
     const both = aliases ? `${row.entity}|${aliases}` : row.entity
     const organ = { id, name, aliases: both, level: 'system', kind: 'INTERGOVERNMENTAL_ORGAN', basis: 'DATASET' }
@@ -69,7 +69,7 @@ function* rowsOf(row: Entity, at: Place, desk: Desk): Generator<Stated> {
   const city = row.entity_headquarters.split(',')[0]?.trim()
   const office = { id: `${id}-hq`, name: `${row.entity} headquarters`, agency: id, level: 'headquarters', city }
   yield { table: 'offices', row: { ...office, basis: 'DATASET', ...cited }, ...common }
-  if (!row.is_ceb_member || !desk.isElsewhere('ceb', owner)) return
+  if (!row.is_ceb_member || !context.isElsewhere('ceb', owner)) return
   const member = { from: office.id, to: 'ceb', role: 'PARTICIPANT', basis: 'DATASET', ...cited }
   yield { table: 'takes_part_in', row: member, ...common }
 }

@@ -1,6 +1,6 @@
 import type { Input } from '../import/bytes.ts'
 import { type TableName, tableNames } from '../tables.ts'
-import type { Desk, Format, Known, Stated } from './format.ts'
+import type { Format, FormatContext, Known, Stated } from './format.ts'
 import { lineOf } from './lines.ts'
 import { activityRows } from './uninfo/activities.ts'
 import { type Cells, type Country, type Files, together } from './uninfo/country.ts'
@@ -22,11 +22,11 @@ the older one said.`,
   extension: '.json',
   looksUpNames: true,
   brings: /^uninfo-/,
-  async *read(inputs, desk) {
-    for (const workspace of await workspacesIn(inputs, desk)) {
-      const plan = await readWorkPlan(workspace.inputs, { workspace_id: workspace.id, name: workspace.name }, desk)
-      const country = countryOf(workspace, plan, desk)
-      const files = { ...sourcesOf(workspace, country), ...rowsOf(country, desk) }
+  async *read(inputs, context) {
+    for (const workspace of await workspacesIn(inputs, context)) {
+      const plan = await readWorkPlan(workspace.inputs, { workspace_id: workspace.id, name: workspace.name }, context)
+      const country = countryOf(workspace, plan, context)
+      const files = { ...sourcesOf(workspace, country), ...rowsOf(country, context) }
       const at = { file: workspace.inputs[0]?.name ?? '' }
       for (const table of tableNames) yield* stated(table, files[table] ?? [], country.source, at)
     }
@@ -34,7 +34,7 @@ the older one said.`,
 }
 
 /** Every row that a work plan stands for. */
-export function rowsOf(country: Country, desk: Pick<Desk, 'regionalOffice'>): Files {
+function rowsOf(country: Country, context: Pick<FormatContext, 'regionalOffice'>): Files {
   const files = together([
     teamRows(country),
     frameworkRows(country),
@@ -44,16 +44,16 @@ export function rowsOf(country: Country, desk: Pick<Desk, 'regionalOffice'>): Fi
   const made = (files.offices ?? []).map(({ id, agency }) => ({ id: String(id), agency: String(agency) }))
   const places = [country.place.id, ...country.countries]
   const lines = made.map(({ id, agency }) =>
-    lineOf({ id, agency, basis: 'DERIVED' }, desk.regionalOffice(agency, places)),
+    lineOf({ id, agency, basis: 'DERIVED' }, context.regionalOffice(agency, places)),
   )
   return { ...files, ...regionOf(country), reports_to: lines }
 }
 
-async function workspacesIn(inputs: Input[], desk: Desk): Promise<Workspace[]> {
+async function workspacesIn(inputs: Input[], context: FormatContext): Promise<Workspace[]> {
   const workspaces = new Map<number, Workspace>()
   for (const input of inputs) {
-    const head = await headOf(input, desk)
-    const country = head && desk.place(head.name, { file: input.name, pointer: '/name' }, 'name')
+    const head = await headOf(input, context)
+    const country = head && context.place(head.name, { file: input.name, pointer: '/name' }, 'name')
     if (!head || !country) continue
     const { workspace_id: id, name } = head
     const workspace = workspaces.get(id) ?? { id, name, inputs: [], countries: [] }
@@ -64,8 +64,8 @@ async function workspacesIn(inputs: Input[], desk: Desk): Promise<Workspace[]> {
   return [...workspaces.values()]
 }
 
-function countryOf({ id, countries }: Workspace, plan: WorkPlan, desk: Desk): Country {
-  const place = placeOf(id, countries, desk)
+function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: FormatContext): Country {
+  const place = placeOf(id, countries, context)
   const source = `uninfo-${place.id}`
   const begun = plan.projects.reduce<string | undefined>(
     (first, { start }) => (first === undefined || start < first ? start : first),
@@ -75,11 +75,11 @@ function countryOf({ id, countries }: Workspace, plan: WorkPlan, desk: Desk): Co
     [...new Set(plan.projects.map(({ agency }) => agency))].map((spelling) => {
       const { file = '', pointer = '' } = plan.projects.find(({ agency }) => agency === spelling) ?? {}
       const at = { file, pointer: `${pointer}/agency`, unit: pointer }
-      return [spelling, desk.agency(spelling, at, 'agency')] as const
+      return [spelling, context.agency(spelling, at, 'agency')] as const
     }),
   )
-  for (const activity of plan.projects) if (!agencies.get(activity.agency)) desk.leaveOut(activity)
-  const isElsewhere = (party: string) => desk.isElsewhere(party, source)
+  for (const activity of plan.projects) if (!agencies.get(activity.agency)) context.leaveOut(activity)
+  const isElsewhere = (party: string) => context.isElsewhere(party, source)
   return {
     place,
     countries: countries.map((country) => country.id),
@@ -95,8 +95,8 @@ function countryOf({ id, countries }: Workspace, plan: WorkPlan, desk: Desk): Co
 }
 
 /** A workspace of several countries is a region of its own; one that is known as such stays one, whichever file comes. */
-function placeOf(id: number, countries: Known[], desk: Desk): Known {
-  const region = desk.placeById(`workspace-${id}`)
+function placeOf(id: number, countries: Known[], context: FormatContext): Known {
+  const region = context.placeById(`workspace-${id}`)
   if (region) return region
   const [first, ...more] = countries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   if (first === undefined || more.length > 0) {

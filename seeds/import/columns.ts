@@ -1,4 +1,4 @@
-import type { Desk } from '../formats/format.ts'
+import type { FormatContext } from '../formats/format.ts'
 import type { Issue, Place } from '../issues.ts'
 import { type Input, Unreadable } from './bytes.ts'
 import { type CsvRow, csvRows } from './csv.ts'
@@ -14,40 +14,40 @@ export type Columns = {
 }
 
 /** The rows of a CSV file with the right header; what is wrong with header or rows is reported. */
-export async function* linesOf(input: Input, columns: Columns, desk: Desk): AsyncGenerator<Line> {
+export async function* linesOf(input: Input, columns: Columns, context: FormatContext): AsyncGenerator<Line> {
   try {
-    yield* goodLines(input, columns, desk)
+    yield* goodLines(input, columns, context)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    desk.report(error.issue)
+    context.report(error.issue)
   }
 }
 
-async function* goodLines(input: Input, columns: Columns, desk: Desk): AsyncGenerator<Line> {
+async function* goodLines(input: Input, columns: Columns, context: FormatContext): AsyncGenerator<Line> {
   const { name: file } = input
   let header: string[] | undefined
   let count = 0
   const onRemark = (text: string, line: number) => {
-    if (header !== undefined && isLikeRow(text, columns)) desk.report(passedOver(text, { file, line, column: 1 }))
+    if (header !== undefined && isLikeRow(text, columns)) context.report(passedOver(text, { file, line, column: 1 }))
   }
   for await (const row of csvRows(input, columns.remarks && onRemark)) {
     if (header === undefined) {
-      if (!isGood(row, columns, file, desk)) return
+      if (!isGood(row, columns, file, context)) return
       header = row.cells.map((cell) => cell.trim())
       continue
     }
     count += 1
     const at = { file, line: row.line, column: 1 }
-    desk.read(at)
+    context.read(at)
     if (row.cells.length === header.length) yield lineOf(row, header, at)
     else {
       const found = `${row.cells.length}: ${row.cells.join(',')}`
-      desk.report({ code: 'RAGGED_ROW', ...at, expected: `${header.length} cells`, found })
+      context.report({ code: 'RAGGED_ROW', ...at, expected: `${header.length} cells`, found })
     }
   }
   const nothing = { file, line: 1, column: 1, found: '' } as const
-  if (header === undefined) desk.report({ code: 'EMPTY_FILE', ...nothing, expected: 'a header' })
-  else if (count === 0) desk.report({ code: 'HEADER_ONLY', severity: 'warning', ...nothing, expected: 'rows' })
+  if (header === undefined) context.report({ code: 'EMPTY_FILE', ...nothing, expected: 'a header' })
+  else if (count === 0) context.report({ code: 'HEADER_ONLY', severity: 'warning', ...nothing, expected: 'rows' })
 }
 
 /** Spreadsheets fill a line up with empty cells, so what says nothing but in its first cell is no row. */
@@ -71,11 +71,11 @@ function lineOf(row: CsvRow, header: string[], at: Place): Line {
   return { cells, at, where }
 }
 
-function isGood(row: CsvRow, { required, known }: Columns, file: string, desk: Desk) {
+function isGood(row: CsvRow, { required, known }: Columns, file: string, context: FormatContext) {
   const header = row.cells.map((cell) => cell.trim())
   let good = true
-  const wrong = (issue: Parameters<Desk['report']>[0]) => {
-    desk.report(issue)
+  const wrong = (issue: Parameters<FormatContext['report']>[0]) => {
+    context.report(issue)
     good = false
   }
   for (const [index, cell] of header.entries()) {

@@ -3,7 +3,7 @@ import { isMadeEvidence } from '../records.ts'
 import type { WriteRow } from '../write.ts'
 import { type OpenPlan, openPlan, type Plan } from './plan.ts'
 import type { Entry, Stage } from './stage.ts'
-import { digestOf, type Graph, type Standing } from './standing.ts'
+import { digestOf, type Graph, type StoredRecord } from './stored-records.ts'
 
 export type Comparison = {
   folder: string
@@ -29,9 +29,9 @@ export function compare(stage: Stage, graph: Graph, comparison: Comparison): Pla
   const plan = openPlan(comparison.folder)
   for (let part = 0; part < stage.parts; part += 1) {
     const entries = entriesOf(sides, part)
-    const standing = new Map(graph.standing.part<Standing>(part).map((one) => [one.key, one]))
-    for (const entry of entries.values()) enter(plan, entry, standing.get(entry.key), sides, ahead)
-    for (const one of standing.values()) {
+    const stored = new Map(graph.stored.part<StoredRecord>(part).map((one) => [one.key, one]))
+    for (const entry of entries.values()) enter(plan, entry, stored.get(entry.key), sides, ahead)
+    for (const one of stored.values()) {
       if (!isOurs(one, sides)) continue
       if (!comesAlong(one)) plan.holds(holderOf(one), 'records')
       if (!entries.has(one.key)) takeLeave(plan, one, sides, ahead)
@@ -47,18 +47,18 @@ function lookAhead(sides: Sides): Ahead {
   for (let part = 0; part < stage.parts; part += 1) {
     const entries = entriesOf(sides, part)
     const used = new Set(graph.used.part<string>(part))
-    for (const standing of graph.standing.part<Standing>(part)) {
-      if (standing.from !== undefined) continue
-      const entry = entries.get(standing.key)
-      const isUsed = used.has(standing.key)
-      const isOfAnotherKind = entry !== undefined && standing.type !== entry.type
+    for (const stored of graph.stored.part<StoredRecord>(part)) {
+      if (stored.from !== undefined) continue
+      const entry = entries.get(stored.key)
+      const isUsed = used.has(stored.key)
+      const isOfAnotherKind = entry !== undefined && stored.type !== entry.type
       // What is replaced takes what hangs on it along, stated or not.
-      if (entry && (isLeft(entry, standing, sides) || (isOfAnotherKind && (isUsed || addOnly))))
-        ahead.leftIds.add(standing.key)
-      else if (isOfAnotherKind) ahead.replacedIds.add(standing.key)
-      else if (!entry && isUsed && isOurs(standing, sides)) {
-        ahead.keptIds.add(standing.key)
-        for (const one of standing.cites ?? []) ahead.keptEvidence.add(one)
+      if (entry && (isLeft(entry, stored, sides) || (isOfAnotherKind && (isUsed || addOnly))))
+        ahead.leftIds.add(stored.key)
+      else if (isOfAnotherKind) ahead.replacedIds.add(stored.key)
+      else if (!entry && isUsed && isOurs(stored, sides)) {
+        ahead.keptIds.add(stored.key)
+        for (const one of stored.cites ?? []) ahead.keptEvidence.add(one)
       }
     }
     for (const entry of entries.values())
@@ -67,35 +67,35 @@ function lookAhead(sides: Sides): Ahead {
   return ahead
 }
 
-function decide(entry: Entry, standing: Standing | undefined, sides: Sides, ahead: Ahead): Verdict {
+function decide(entry: Entry, stored: StoredRecord | undefined, sides: Sides, ahead: Ahead): Verdict {
   const isNode = entry.from === undefined
   if (!isNode && entry.id === undefined && ahead.leftIds.has(startOf(entry))) return 'asItsNode'
   if (isNode && ahead.leftIds.has(entry.key)) return 'left'
-  if (!isNode && (isOfOthers(entry, sides) || (standing && isLeft(entry, standing, sides)))) return 'left'
-  if (standing === undefined) return 'created'
+  if (!isNode && (isOfOthers(entry, sides) || (stored && isLeft(entry, stored, sides)))) return 'left'
+  if (stored === undefined) return 'created'
   if (isNode && ahead.replacedIds.has(entry.key)) return 'replaced'
-  if (!isNode && (standing.from !== entry.from || standing.to !== entry.to)) return 'replaced'
-  return standing.digest === digestOf(entry.properties) ? 'unchanged' : 'changed'
+  if (!isNode && (stored.from !== entry.from || stored.to !== entry.to)) return 'replaced'
+  return stored.digest === digestOf(entry.properties) ? 'unchanged' : 'changed'
 }
 
-function enter(plan: OpenPlan, entry: Entry, found: Standing | undefined, sides: Sides, ahead: Ahead) {
-  const standing = found && hangsOn(found, ahead.replacedIds) ? undefined : found
+function enter(plan: OpenPlan, entry: Entry, found: StoredRecord | undefined, sides: Sides, ahead: Ahead) {
+  const stored = found && hangsOn(found, ahead.replacedIds) ? undefined : found
   const { statement, type, owner, id, from, to, properties } = entry
   const isNode = from === undefined
-  const verdict = decide(entry, standing, sides, ahead)
+  const verdict = decide(entry, stored, sides, ahead)
   if (verdict === 'asItsNode') return
   if (verdict === 'left') {
     plan.count(type, 'left')
-    if (type !== 'Evidence' && standing?.digest !== digestOf(properties))
-      plan.tell('left', { id: entry.key, owner: standing?.owner ?? owner })
+    if (type !== 'Evidence' && stored?.digest !== digestOf(properties))
+      plan.tell('left', { id: entry.key, owner: stored?.owner ?? owner })
     return
   }
-  if (verdict === 'replaced' && standing)
-    plan.put(isNode ? 'import/replaced_records' : 'import/gone_relationships', standing.owner, rowOf(standing))
-  else if (standing?.adopt !== undefined)
-    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', owner, rowOf(standing))
+  if (verdict === 'replaced' && stored)
+    plan.put(isNode ? 'import/replaced_records' : 'import/gone_relationships', stored.owner, rowOf(stored))
+  else if (stored?.adopt !== undefined)
+    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', owner, rowOf(stored))
   if (verdict === 'unchanged') {
-    plan.count(type, standing?.adopt === undefined ? 'unchanged' : 'takenOver')
+    plan.count(type, stored?.adopt === undefined ? 'unchanged' : 'takenOver')
     return
   }
   plan.count(type, verdict === 'created' ? 'created' : 'changed')
@@ -103,16 +103,16 @@ function enter(plan: OpenPlan, entry: Entry, found: Standing | undefined, sides:
   plan.put(`seeds/${statement}`, owner, { ...(id === undefined ? {} : { id }), ...ends, properties })
 }
 
-function fateOf(standing: Standing, { keptIds, keptEvidence, replacedIds }: Ahead): Fate {
-  const { key, from, id } = standing
+function fateOf(stored: StoredRecord, { keptIds, keptEvidence, replacedIds }: Ahead): Fate {
+  const { key, from, id } = stored
   if (from === undefined) return keptIds.has(key) || keptEvidence.has(key) ? 'kept' : 'takenAway'
   if (id === null && (keptIds.has(from) || keptEvidence.has(from))) return 'stays'
-  return hangsOn(standing, replacedIds) ? 'goesAlong' : 'takenAway'
+  return hangsOn(stored, replacedIds) ? 'goesAlong' : 'takenAway'
 }
 
-function takeLeave(plan: OpenPlan, standing: Standing, { addOnly }: Sides, ahead: Ahead) {
-  const { key, type, from, owner } = standing
-  const fate = fateOf(standing, ahead)
+function takeLeave(plan: OpenPlan, stored: StoredRecord, { addOnly }: Sides, ahead: Ahead) {
+  const { key, type, from, owner } = stored
+  const fate = fateOf(stored, ahead)
   if (fate === 'stays' || (fate === 'kept' && (type === 'Evidence' || type === 'Source'))) return
   if (addOnly) {
     plan.spare()
@@ -124,10 +124,10 @@ function takeLeave(plan: OpenPlan, standing: Standing, { addOnly }: Sides, ahead
     return
   }
   plan.count(type, 'takenAway')
-  if (!comesAlong(standing)) plan.holds(holderOf(standing), 'takenAway')
+  if (!comesAlong(stored)) plan.holds(holderOf(stored), 'takenAway')
   plan.tell('takenAway', key)
   if (fate === 'takenAway')
-    plan.put(from === undefined ? 'import/gone_records' : 'import/gone_relationships', owner, rowOf(standing))
+    plan.put(from === undefined ? 'import/gone_records' : 'import/gone_relationships', owner, rowOf(stored))
 }
 
 function entriesOf({ stage, issues }: Sides, part: number) {
@@ -138,23 +138,23 @@ function entriesOf({ stage, issues }: Sides, part: number) {
   return entries
 }
 
-function isOurs({ owner, adopt }: Standing, { owners }: Sides) {
+function isOurs({ owner, adopt }: StoredRecord, { owners }: Sides) {
   return owners.has(owner) || adopt !== undefined
 }
 
 /** Whose it counts as: what the seeds hold from a source is the source's where that is brought anew. */
-function holderOf({ owner, adopt }: Standing) {
+function holderOf({ owner, adopt }: StoredRecord) {
   return adopt ?? owner
 }
 
 /** Evidence that a row's own cells made counts with the row: another note on it takes nothing away. */
-function comesAlong({ key, type, from }: Standing) {
+function comesAlong({ key, type, from }: StoredRecord) {
   return (type === 'Evidence' && isMadeEvidence(key)) || (type === 'FROM' && isMadeEvidence(from ?? ''))
 }
 
 /** Somebody else's record stays; and so does anybody's where the row only fills a gap. */
-function isLeft(entry: Entry, standing: Standing, sides: Sides) {
-  return entry.ifMissing || isOfOthers(entry, sides) || !isOurs(standing, sides)
+function isLeft(entry: Entry, stored: StoredRecord, sides: Sides) {
+  return entry.ifMissing || isOfOthers(entry, sides) || !isOurs(stored, sides)
 }
 
 /** The seeds no longer speak for a source that an importer has brought anew. */
@@ -163,7 +163,7 @@ function isOfOthers({ owner, source, type }: Entry, { graph }: Sides) {
   return owner === 'seeds' && source !== undefined && !stays && graph.takenOver.has(source)
 }
 
-function hangsOn({ from, to }: Standing, ids: ReadonlySet<string>) {
+function hangsOn({ from, to }: StoredRecord, ids: ReadonlySet<string>) {
   return from !== undefined && (ids.has(from) || ids.has(to ?? ''))
 }
 
@@ -172,6 +172,6 @@ function startOf({ type, from, to }: Entry) {
   return (type === 'ISSUED' ? to : from) ?? ''
 }
 
-function rowOf({ id, from, to, type }: Standing): WriteRow {
+function rowOf({ id, from, to, type }: StoredRecord): WriteRow {
   return from === undefined || to === undefined ? { id: id ?? null } : { id: id ?? null, from, to, type }
 }

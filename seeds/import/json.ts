@@ -1,5 +1,5 @@
 import { JSONParser } from '@streamparser/json'
-import type { Desk } from '../formats/format.ts'
+import type { FormatContext } from '../formats/format.ts'
 import { type Input, textOf, Unreadable } from './bytes.ts'
 
 /** A value of a JSON document with the place where it stands, as a JSON pointer. */
@@ -11,12 +11,12 @@ const deepest = 32
  * The values at these paths (`$.projects.*`), in the order of the document, without keeping the rest of it. Where the text
  * stops being JSON or is nested too deep, that is reported.
  */
-export async function* jsonValues(input: Input, paths: string[], desk: Desk): AsyncGenerator<JsonValue> {
+export async function* jsonValues(input: Input, paths: string[], context: FormatContext): AsyncGenerator<JsonValue> {
   try {
     yield* goodValues(input, paths)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    desk.report(error.issue)
+    context.report(error.issue)
   }
 }
 

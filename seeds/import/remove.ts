@@ -12,7 +12,7 @@ import { takeLock } from './lock.ts'
 import type { Plan } from './plan.ts'
 import { tellOutcomes } from './report.ts'
 import { openStage } from './stage.ts'
-import { readGraph } from './standing.ts'
+import { readGraph } from './stored-records.ts'
 
 type Options = {
   dryRun: boolean

@@ -13,8 +13,8 @@ import { codeDigest } from './code.ts'
 import { compare } from './compare.ts'
 import { type Ask, consent, reasonsToAsk, WouldTakeAway } from './consent.ts'
 import { csvRows } from './csv.ts'
-import { openDesk } from './desk.ts'
 import { gather } from './files.ts'
+import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { chooseAnother, isFolder, type Ownership, ownershipOf } from './owner.ts'
 import type { Plan } from './plan.ts'
@@ -22,7 +22,7 @@ import { type Progress, silent } from './progress.ts'
 import { writeRejected } from './rejected.ts'
 import { type Report, type Rows, reportOf, tellOutcomes, tellSpared } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
-import { type Graph, readGraph } from './standing.ts'
+import { type Graph, readGraph } from './stored-records.ts'
 import { verify } from './verify.ts'
 
 export type Request = {
@@ -203,10 +203,10 @@ async function staged(writer: Writer, inputs: Input[], work: Work, { owner }: Ow
   }
   // Whoever brings a folder of their own speaks for all of it, also where nothing is left in it.
   if (!format.looksUpNames) stage.owners.add(options.ownName)
-  const desk = await openDesk(writer, issues, options, () => {
+  const context = await openFormatContext(writer, issues, options, () => {
     read += 1
   })
-  for await (const one of format.read(inputs, desk)) stage.add(one)
+  for await (const one of format.read(inputs, context)) stage.add(one)
   return { stage, read }
 }
 

@@ -1,6 +1,6 @@
 import { type Issues, placeOf } from '../issues.ts'
 import type { Entry, Reference, Stage } from './stage.ts'
-import { digestOf, type Graph, type Standing } from './standing.ts'
+import { digestOf, type Graph, type StoredRecord } from './stored-records.ts'
 
 /**
  * Finds rows that contradict each other or name ids that are nowhere. What depends on a rejected row is rejected too, so
@@ -20,7 +20,7 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
   function verifyPart(part: number, sought: Map<string, Reference[]>, isFirst: boolean) {
     const entries = stage.entries(part).filter(({ unit }) => !issues.units.has(unit))
     const labels = new Map<string, string>()
-    for (const { key, type } of graph.standing.part<Standing>(part)) labels.set(key, type)
+    for (const { key, type } of graph.stored.part<StoredRecord>(part)) labels.set(key, type)
     const first = new Map<string, Entry>()
     for (const entry of entries) {
       const before = first.get(entry.key)
@@ -56,7 +56,7 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
       for (const { id, unit } of stage.entries(part)) {
         if (id !== undefined && !issues.units.has(unit)) sought.delete(id)
       }
-      for (const { id } of graph.standing.part<Standing>(part)) if (id) sought.delete(id)
+      for (const { id } of graph.stored.part<StoredRecord>(part)) if (id) sought.delete(id)
     }
     for (const references of sought.values()) for (const reference of references) issues.add(dangling(reference))
   }

@@ -1,5 +1,3 @@
-import { createGraphQLError } from 'graphql-yoga'
-
 /** Every code an answer may carry, with the HTTP status of an answer without data and whether asking again may help. */
 export const codes = {
   BAD_REQUEST: { status: 400, retryable: false },
@@ -28,13 +26,20 @@ export function isCode(code: unknown): code is Code {
 }
 
 /** An expected failure, in words for the reader. `details` go beside the code. */
-export function failure(code: Code, message: string, details: Record<string, unknown> = {}) {
-  return createGraphQLError(message, { extensions: { code, ...details } })
+export class Failure extends Error {
+  override name = 'Failure'
+  constructor(
+    readonly code: Code,
+    message: string,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(message)
+  }
 }
 
 /** An argument that cannot be meant. `field` is its name. */
-export function badInput(field: string, message: string) {
-  return failure('BAD_USER_INPUT', message, { field })
+export function badInput(field: string, message: string): Failure {
+  return new Failure('BAD_USER_INPUT', message, { field })
 }
 
 /** The value, or an error that names the bounds. */

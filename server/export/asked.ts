@@ -1,13 +1,12 @@
-import { failure } from '../contract/errors.ts'
+import { Failure } from '../contract/errors.ts'
 import type { PathConstraints } from '../contract/types.generated.ts'
 import type { Projection } from '../engine/graph/projection.ts'
 import { idsIn } from '../engine/measures/among.ts'
-import { complete, provenTo } from '../engine/paths/answer.ts'
+import { complete, pageOf, provenTo } from '../engine/paths/answer.ts'
 import { type AnsweredPath, frictionUsed, partyIds, tieIds } from '../engine/paths/path.ts'
 import { neighbourhood } from '../graphql/measures/neighbourhood.ts'
 import { questionContext } from '../graphql/measures/question-context.ts'
-import { pageOf } from '../graphql/paths/page.ts'
-import { answer as findPaths } from '../graphql/paths/ranked.ts'
+import { answer as findPaths } from '../graphql/paths/paths.ts'
 import type { Context } from '../graphql/request.ts'
 import { projectionFor, termsOf, walk } from '../graphql/walking.ts'
 import type { Question } from './question.ts'
@@ -128,7 +127,7 @@ function echoed(asOf: string, constraints: PathConstraints) {
 }
 
 function unknown(message: string) {
-  return failure('NOT_FOUND', message)
+  return new Failure('NOT_FOUND', message)
 }
 
 const sorted = (ids: string[]) => [...new Set(ids)].sort()

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import { badInput } from '../contract/errors.ts'
 import type { Value } from './attributes.ts'
-import type { Exported } from './export.ts'
+import { tables } from './csv-tables.ts'
+import type { Exported } from './exported.ts'
 import { linesOf } from './provenance.ts'
-import { tables } from './tables.ts'
 
 /** One table with its header, after remarks that say where it comes from. RFC 4180, all texts in quotes. */
 export async function* csv(exported: Exported): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../records/evidence.ts'
 import type { TieRow } from '../records/ties.ts'
 import { type Attribute, evidenceIn, partyAttributes, tieAttributes } from './attributes.ts'
-import type { Exported } from './export.ts'
+import type { Exported } from './exported.ts'
 import { list } from './json.ts'
 import type { Cited, PartyRecord } from './material.ts'
 import { pathRecords } from './paths.ts'

@@ -1,30 +1,21 @@
-import { GraphQLError } from 'graphql'
-import { badInput, TookTooLong } from '../contract/errors.ts'
+import { badInput, Failure, TookTooLong } from '../contract/errors.ts'
 import { etagOf, holdsAlready, kept, stateOf } from '../graphql/etag.ts'
 import { type Caller, type Context, createContext, type Services } from '../graphql/request.ts'
 import type { Work } from '../work/bounded.ts'
-import { type Answer, answerTo } from './asked.ts'
+import { answerTo } from './asked.ts'
 import { csv } from './csv.ts'
 import { cytoscape } from './cytoscape.ts'
+import type { Exported } from './exported.ts'
 import type { FormatName } from './format-names.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
-import { type Material, materialOf } from './material.ts'
-import { type Provenance, provenanceOf } from './provenance.ts'
+import { materialOf } from './material.ts'
+import { provenanceOf } from './provenance.ts'
 import { keyOf, readQuestion, type Wanted } from './question.ts'
 import { script } from './script.ts'
 
-/** What a format is written from. */
-export type Exported = {
-  wanted: Wanted
-  answer: Answer
-  provenance: Provenance
-  material: Material
-  paths: Answer['paths']
-  context: Context
-}
 type Format = { type: string; ending: string; write: (exported: Exported) => AsyncGenerator<string> }
 
 const formats: Record<FormatName, Format> = {
@@ -122,8 +113,8 @@ async function within<T>(seconds: number, caller: AbortSignal, work: (signal: Ab
 
 /** Refusals name the keys of the query string, not the arguments of the schema. */
 function inOurWords(error: unknown): unknown {
-  if (!(error instanceof GraphQLError)) return error
-  const { field } = error.extensions
+  if (!(error instanceof Failure)) return error
+  const { field } = error.details
   const key = typeof field === 'string' ? keyOf[field] : undefined
   if (typeof field !== 'string' || key === undefined) return error
   return badInput(key, error.message.replaceAll(`\`${field}\``, `\`${key}\``))

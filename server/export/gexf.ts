@@ -1,5 +1,5 @@
 import { type Attribute, evidenceIn, partyAttributes, tieAttributes, type Value } from './attributes.ts'
-import type { Exported } from './export.ts'
+import type { Exported } from './exported.ts'
 import { linesOf } from './provenance.ts'
 import { attributes, xmlText } from './xml.ts'
 

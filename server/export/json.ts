@@ -1,6 +1,6 @@
-import type { Exported } from './export.ts'
+import type { Exported } from './exported.ts'
+import { evidenceRecord, partyRecord, tieRecord } from './json-records.ts'
 import { pathRecords } from './paths.ts'
-import { evidenceRecord, partyRecord, tieRecord } from './records.ts'
 
 /** One object: where it comes from, then each sort of record as a list. */
 export async function* json({ provenance, material, paths, context }: Exported): AsyncGenerator<string> {

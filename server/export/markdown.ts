@@ -1,6 +1,6 @@
 import type { EvidenceRow } from '../records/evidence.ts'
 import type { TieRow } from '../records/ties.ts'
-import type { Exported } from './export.ts'
+import type { Exported } from './exported.ts'
 import type { Cited, PartyRecord, SourceRecord } from './material.ts'
 import { pathRecords } from './paths.ts'
 import { linesOf } from './provenance.ts'

@@ -1,5 +1,4 @@
-import { pathId } from '../engine/paths/found.ts'
-import { type AnsweredPath, frictionParts, partyIds } from '../engine/paths/path.ts'
+import { type AnsweredPath, frictionParts, partyIds, pathId } from '../engine/paths/path.ts'
 import { frictionOf } from '../engine/search/keys.ts'
 import { walksOf } from '../graphql/paths/path.ts'
 import { pathSentence, stepSentence } from '../graphql/paths/sentences.ts'

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { EvidenceRow } from '../records/evidence.ts'
 import type { TieRow } from '../records/ties.ts'
-import type { Exported } from './export.ts'
+import { placesIn } from './csv-tables.ts'
+import type { Exported } from './exported.ts'
 import { Day, Float, type Literal, literal } from './literal.ts'
 import type { PartyRecord, PlaceRecord, SourceRecord, Whereabouts } from './material.ts'
 import { linesOf } from './provenance.ts'
-import { placesIn } from './tables.ts'
 
 // Whoever seeds or imports later leaves these records alone, and whoever runs the script twice changes nothing.
 const owner = 'crosstie-export'

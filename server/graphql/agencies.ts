@@ -1,8 +1,9 @@
 import { cutPage, toPage } from '../contract/paging.ts'
-import { agencyLoader, list, relatives } from '../records/agencies.ts'
+import { type AgencyRow, agencyLoader, list, type RelativeRow, relatives } from '../records/agencies.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
 import { evidenceOf } from './evidence.ts'
+import type { Caps, Prices } from './prices.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
@@ -13,6 +14,12 @@ const relativesOf = perRequest(({ read }) =>
     ({ agency }) => agency,
   ),
 )
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Agency: AgencyRow; AgencyRelative: RelativeRow }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -34,4 +41,12 @@ export const resolvers: Resolvers = {
     agency: ({ other }, _args, context) => loadOne(agencyById(context), 'Agency', other),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.agencies': () => 10,
+}
+
+export const caps: Caps = {
+  'Agency.relatives': 10,
 }

@@ -7,29 +7,16 @@ import {
   validate,
 } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { failure } from '../contract/errors.ts'
+import { Failure } from '../contract/errors.ts'
 import { compiledExecution } from './compiled.ts'
 import { naming } from './conditional-get.ts'
 import { mediaTypeFor, statusOf, told } from './error-responses.ts'
 import { kept } from './etag.ts'
 import { limits, type Measure, measure, refusal } from './limits.ts'
-import { type Caller, type Context, createContext, type Services } from './request.ts'
+import { type AppCaller, type AppContext, type Context, createContext, type Services } from './request.ts'
 import { schema } from './schema.ts'
 import { selectionsIn } from './selections.ts'
 import { coerced, mostErrors } from './variables.ts'
-
-/** What became of a request, for its line in the log. */
-export type Outcome = {
-  operation?: string
-  codes?: string[]
-  cost?: number
-  dataVersion?: string
-  /** The name of the answer, and whether the caller has it already; not for the log. */
-  named?: { etag: string; isHeld: boolean }
-}
-/** `params` are what the body of a POST says, where somebody has read it already. */
-export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void; params?: object }
-export type AppContext = AppCaller & Context
 
 /** The whole GraphQL server without a socket. Its library's defaults are open, so every option is set on purpose. */
 export function createApp(services: Services) {
@@ -67,7 +54,7 @@ const size: Plugin = {
       // Of a circle nobody can say how large it is; validation tells it.
       if (actual <= max || actual === Number.POSITIVE_INFINITY) return document
       const message = `Selections, fragments spread: ${actual}; at most ${max}.`
-      throw failure('LIMIT_EXCEEDED', message, { limit: 'selections', max, actual })
+      throw new Failure('LIMIT_EXCEEDED', message, { limit: 'selections', max, actual })
     })
   },
   onValidate({ setValidationFn }) {
@@ -86,7 +73,11 @@ function parsedWithin(source: string, options: object): DocumentNode {
   } catch (error) {
     if (!(error instanceof Error) || !/contains more tha[nt] \d+ tokens/.test(error.message)) throw error
     const details = { limit: 'tokens', max: limits.tokens }
-    throw failure('LIMIT_EXCEEDED', `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`, details)
+    throw new Failure(
+      'LIMIT_EXCEEDED',
+      `The document has over ${limits.tokens} tokens; at most ${limits.tokens}.`,
+      details,
+    )
   }
 }
 

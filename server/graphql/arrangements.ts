@@ -6,8 +6,8 @@ import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
 import { above, below, list } from '../records/arrangements.ts'
 import { grouped } from '../records/list-loader.ts'
 import { partyPage } from './parties.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import type { Prices } from './prices.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 import { tiesOf } from './ties.ts'
 
@@ -72,4 +72,8 @@ export const resolvers: Resolvers = {
     under: ({ id }, args, context) => related(id, 'above', args, context),
     over: ({ id }, args, context) => related(id, 'below', args, context),
   },
+}
+
+export const prices: Prices = {
+  'Query.arrangements': () => 700,
 }

@@ -1,7 +1,6 @@
 import { keyedCut, oneMore, type PageArgs, toKeyedPage } from '../contract/paging.ts'
 import { assertionLoaders, flat, type Question } from '../records/assertions.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 
 export const assertions = perRequest(({ graph, options }) => assertionLoaders(graph, options))
 

@@ -1,13 +1,13 @@
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
-import { about, list } from '../records/codings.ts'
+import { about, type CodingRow, list } from '../records/codings.ts'
 import { grouped } from '../records/list-loader.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { anything, codingById, entityOf } from './nodes.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import type { Caps, Prices } from './prices.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const codingsOf = perRequest(({ read }) =>
@@ -33,6 +33,12 @@ async function codingsAbout({ id }: { id: string }, args: AboutArgs, context: Co
     context,
   )
 }
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Coding: CodingRow }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -61,4 +67,12 @@ export const resolvers: Resolvers = {
       mediatedBy === null ? null : knownEntity('Factor', mediatedBy, context),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.codings': () => 60,
+}
+
+export const caps: Caps = {
+  'Coding.about': 10,
 }

@@ -14,8 +14,8 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { Graph } from '../neo4j/graph.ts'
 import type { Projections } from '../projection/freshness.ts'
-import type { AppContext } from './app.ts'
 import { etagOf, holdsAlready, stateOf } from './etag.ts'
+import type { AppContext } from './request.ts'
 import { schema } from './schema.ts'
 import { coerced } from './variables.ts'
 

@@ -1,4 +1,4 @@
-import { ofOffices } from '../records/coverage.ts'
+import { type CoverageRow, ofOffices } from '../records/coverage.ts'
 import { grouped } from '../records/list-loader.ts'
 import { evidenceOf } from './evidence.ts'
 import { perRequest, referenceDate } from './request.ts'
@@ -10,6 +10,12 @@ export const coverage = perRequest(({ read }) =>
     ({ office }) => office,
   ),
 )
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Coverage: CoverageRow }
 
 export const resolvers: Resolvers = {
   Office: {

@@ -4,19 +4,22 @@ import { type Broken, type Rule as LayingRule, rules as layingRules } from '../e
 import type { Projection } from '../engine/graph/projection.ts'
 import {
   basisCounts,
-  constants,
   type ImportRunRow,
   inCircles,
   labelCounts,
+  constants as listConstants,
   importRuns as listImportRuns,
   rules,
   typeCounts,
 } from '../records/dataset.ts'
 import { sources } from './evidence.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import type { Prices } from './prices.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
+const constants = perRequest(
+  async ({ read }) => new Map((await read(listConstants, {})).map(({ name, value }) => [name, value])),
+)
 export const importRuns = perRequest(({ read }) => read(listImportRuns, {}))
 
 const mostExamples = 5
@@ -27,9 +30,6 @@ const numbers = z.record(z.string(), z.number())
 function countsIn(text: string) {
   return Object.entries(numbers.parse(JSON.parse(text))).map(([name, count]) => ({ name, count }))
 }
-
-/** What the resolvers of `Dataset` start from. */
-export type DatasetParent = { projection: Projection; constants: Map<string, string> }
 
 async function check({ name, statement }: (typeof rules)[number], context: Context) {
   const rows = await context.read(statement, {})
@@ -58,32 +58,34 @@ function unfinished({ importer, files, startedAt, finishedAt }: ImportRunRow): s
   ]
 }
 
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Dataset: Projection; ProjectionState: Projection; ImportRun: ImportRunRow }
+
 export const resolvers: Resolvers = {
   Query: {
-    async dataset(_parent, _args, context) {
-      const [projection, rows] = await Promise.all([context.projections.current(), context.read(constants, {})])
-      return { projection, constants: new Map(rows.map(({ name, value }) => [name, value])) }
-    },
+    dataset: (_parent, _args, { projections }) => projections.current(),
   },
   Dataset: {
-    dataVersion: ({ projection }) => projection.dataVersion.asked(),
-    referenceDate: ({ projection }) => projection.referenceDate,
+    dataVersion: ({ dataVersion }) => dataVersion.asked(),
     labels: (_, _args, { read }) => read(labelCounts, {}),
     types: (_, _args, { read }) => read(typeCounts, {}),
     async bases(_, _args, { read }) {
       return (await read(basisCounts, {})).flatMap(({ basis, count }) => (basis === null ? [] : { basis, count }))
     },
-    async notCovered({ constants }, _args, context) {
-      const gaps = [...constants].flatMap(([name, value]) => (name.startsWith('gap-') ? value : []))
+    async notCovered(_, _args, context) {
+      const gaps = [...(await constants(context))].flatMap(([name, value]) => (name.startsWith('gap-') ? value : []))
       return [...gaps, ...(await importRuns(context)).flatMap(unfinished)]
     },
     sources: (_, _args, context) => sources(context),
     importRuns: (_, _args, context) => importRuns(context),
-    async checks({ projection }, _args, context) {
+    async checks(projection, _args, context) {
       return [...checksOf(projection), ...(await Promise.all(rules.map((rule) => check(rule, context))))]
     },
-    projection: ({ projection }) => projection,
-    licence: ({ constants }) => constants.get('licence') ?? 'Not stated.',
+    projection: (projection) => projection,
+    licence: async (_, _args, context) => (await constants(context)).get('licence') ?? 'Not stated.',
   },
   ImportRun: {
     counts: ({ counts }) => countsIn(counts),
@@ -97,4 +99,11 @@ export const resolvers: Resolvers = {
     nameBytes: (projection) => bytesOf(projection).names,
     trouble: (_, _args, { projections }) => projections.trouble(),
   },
+}
+
+export const prices: Prices = {
+  'Dataset.labels': () => 200,
+  'Dataset.types': () => 2_000,
+  'Dataset.bases': () => 700,
+  'Dataset.checks': () => 10_000,
 }

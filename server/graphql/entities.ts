@@ -1,8 +1,6 @@
 import { byId, Dangling } from '../records/by-id.ts'
-import type { EntityRow, FoundRow } from '../records/entities.ts'
-import { find } from '../records/entities.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type EntityRow, type FoundRow, find } from '../records/entities.ts'
+import { type Context, perRequest } from './request.ts'
 
 export const entityById = perRequest(({ read }) => byId((ids) => read(find, { ids })))
 

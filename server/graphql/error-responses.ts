@@ -1,8 +1,10 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import Negotiator from 'negotiator'
 import {
   type Code,
   codes,
   DatabaseUnavailable,
+  Failure,
   isCode,
   Overloaded,
   ProjectionNotReady,
@@ -51,7 +53,7 @@ function cut(text: string, longest: number): string {
 }
 
 /** The error as a reader may see it: its code, the request's id, whether to try again, and none of our insides. */
-export function coded(error: GraphQLError, { requestId, log }: Reporter): Coded {
+function coded(error: GraphQLError, { requestId, log }: Reporter): Coded {
   const { code, message, details } = spoken(error)
   if (code === 'INTERNAL_SERVER_ERROR') log('unexpected error', error.originalError ?? error)
   const { retryable } = codes[code]
@@ -70,6 +72,7 @@ type Spoken = { code: Code; message: string; details?: Record<string, unknown> }
 function spoken(error: GraphQLError): Spoken {
   const { code, http: _, ...details } = error.extensions ?? {}
   const cause = innermost(error)
+  if (cause instanceof Failure) return { code: cause.code, message: cause.message, details: cause.details }
   if (cause instanceof DatabaseUnavailable || cause instanceof WrongCredentials) {
     return { code: 'DATABASE_UNAVAILABLE', message: 'The database cannot be reached.', details: { retryAfter: 2 } }
   }
@@ -115,20 +118,11 @@ export function statusOf(data: unknown, errors: readonly Coded[] | undefined): n
 
 const standard = 'application/graphql-response+json'
 
+// What may be had, the first for who has no preference; a caller that names our encoding means the same.
+const offered = ['application/json', standard].flatMap((type) => [type, `${type};charset=utf-8`])
+
 /** The media type of the answer: the standard's own to whoever prefers it, else JSON, as to any script. */
 export function mediaTypeFor(accept: string | null): string {
-  const preferred = (accept ?? '*/*')
-    .toLowerCase()
-    .split(',')
-    .map(weighed)
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .find(({ type }) => [standard, 'application/json', 'application/*', '*/*'].includes(type))
-  return preferred?.type === standard ? standard : 'application/json'
-}
-
-function weighed(range: string) {
-  const [type = '', ...parameters] = range.split(';').map((part) => part.trim())
-  const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
-  return { type, weight: Number(weight ?? 1) }
+  const preferred = new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(offered)
+  return preferred?.startsWith(standard) ? standard : 'application/json'
 }

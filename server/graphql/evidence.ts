@@ -1,9 +1,9 @@
 import { cutPage, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
 import { sources as listSources } from '../records/dataset.ts'
-import { evidenceLoader, followable } from '../records/evidence.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../records/evidence.ts'
+import type { Prices } from './prices.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 export const evidenceById = perRequest(({ graph, options }) => evidenceLoader(graph, options))
@@ -12,6 +12,12 @@ export const sources = perRequest(async ({ read }) => (await read(listSources, {
 /** What every record with evidence resolves it by. */
 export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>
   loadAll(evidenceById(context), 'Evidence', evidence)
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Evidence: EvidenceRow; Source: SourceRow }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -25,4 +31,8 @@ export const resolvers: Resolvers = {
     },
   },
   Source: { entity: () => 'SOURCE', url: ({ url }) => followable(url) },
+}
+
+export const prices: Prices = {
+  'Query.sources': () => 10,
 }

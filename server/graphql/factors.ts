@@ -4,15 +4,15 @@ import { nonResidentStatus } from '../engine/friction/lens.ts'
 import { type AssertionRow, flat } from '../records/assertions.ts'
 import { stated } from '../records/by-id.ts'
 import { fromElsewhere } from '../records/coverage.ts'
-import { holders, list } from '../records/factors.ts'
+import type { EntityRow } from '../records/entities.ts'
+import { type FactorHoldingRow, holders, list } from '../records/factors.ts'
 import { grouped } from '../records/list-loader.ts'
 import { assertionPage, assertions } from './assertions.ts'
 import { coverage } from './coverage.ts'
 import { entityById, knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { entityOf } from './nodes.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 type Held = { place: string | null; asOf: string; includeIllustrative: boolean }
@@ -26,9 +26,6 @@ const holdersOf = perRequest(({ read }) =>
 
 /** More than any data has factors. */
 const mostFactors = 1_000
-
-/** `place`: where alone it is held. Null where it does not depend on a place. */
-export type FactorHoldingRow = AssertionRow & { place: string | null }
 
 type Args = PageArgs & { place?: string | null; asOf?: string | null; includeIllustrative?: boolean | null }
 
@@ -102,6 +99,12 @@ async function ofAgency(id: string, args: Args, context: Context) {
 }
 
 const factorOf = (id: string, context: Context) => knownEntity('Factor', id, context)
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Factor: EntityRow; FactorHolding: FactorHoldingRow }
 
 export const resolvers: Resolvers = {
   Query: {

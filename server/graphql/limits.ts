@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
@@ -17,9 +18,9 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
-import { failure } from '../contract/errors.ts'
-import { mostTies } from '../engine/measures/among.ts'
-import { mostFolds } from '../engine/measures/folds.ts'
+import { Failure } from '../contract/errors.ts'
+import type { Caps } from './prices.ts'
+import { caps, prices } from './schema.ts'
 
 /** Bounds of one document; `selections` are those after fragments are spread. */
 export const limits = {
@@ -35,76 +36,13 @@ export const limits = {
 /** What an operation asks for, fragments followed. Cost counts the objects that an answer may hold at most. */
 export type Measure = { depth: number; aliases: number; rootFields: number; directives: number; cost: number }
 
-/**
- * What a field costs by itself, beside the objects it gives: a point for about 100 hits of the database or 2,500 looks at
- * the projection, on the seeds with its worst arguments. The greatest part of a search goes by its letters, since the
- * index looks for slips in each word.
- */
-const base: Record<string, (first: number, args: Record<string, unknown>) => number> = {
-  'Query.search': (_, { text }) => 100 + 100 * (typeof text === 'string' ? Math.min(text.length, 200) : 0),
-  'Query.agencies': () => 10,
-  'Query.offices': () => 400,
-  'Query.places': () => 20,
-  'Query.mandates': () => 100,
-  'Query.arrangements': () => 700,
-  'Query.ties': () => 1_000,
-  'Query.sources': () => 10,
-  'Query.codings': () => 60,
-  'Query.levels': () => 150,
-  'Dataset.labels': () => 200,
-  'Dataset.types': () => 2_000,
-  'Dataset.bases': () => 700,
-  'Dataset.checks': () => 10_000,
-  'Query.paths': (first) => 200 + 40 * first,
-  'Query.acrossOrUp': () => 200,
-  'Query.gaps': () => 500,
-  'Query.breaks': () => 100,
-  'Query.balance': () => 500,
-  'Query.overlap': () => 900,
-  'Agency.partners': () => 10,
-  'Office.balance': () => 10,
-  'Factor.balance': () => 100,
-  'Agency.balance': () => 10,
-  'Query.path': () => 20,
-  'NoPath.relax': () => 200,
-  'Query.neighbourhood': () => 100,
-  'Query.context': () => 100,
-  'Query.degree': () => 10,
+/** What has a `first` that bounds the lists in it: a connection, and what holds a subgraph of so many parties. */
+function isPage(type: GraphQLNamedType): boolean {
+  return type.name.endsWith('Connection') || (isObjectType(type) && 'subgraph' in type.getFields())
 }
 
-/** What has a `first` that bounds the lists in it, beside connections; and what hands it on. */
-const pages = new Set(['Neighbourhood', 'QuestionContext'])
-const handsOn = new Set(['Neighbourhood.subgraph', 'QuestionContext.subgraph'])
-
-/** How long a list without `first` may be. A list that is not here is as long as `first` of the page that it is on. */
-const caps: Record<string, number | ((first: number | undefined) => number)> = {
-  'Query.nodes': 500,
-  'Path.steps': 12,
-  'Path.ties': 12,
-  'Path.parties': 13,
-  'Path.levels': 13,
-  'Path.agencies': 13,
-  'Path.chain': 13,
-  'Subgraph.parties': (first = 200) => first,
-  'Subgraph.ties': (first) => (first === undefined ? 200 : mostTies(first)),
-  'Step.parallel': 5,
-  // The largest arrangement of the seeds has 42 members, and no place there has as many agencies.
-  'Arrangement.breaks': 42,
-  'Agency.relatives': 10,
-  'Office.chainOfCommand': 8,
-  'Coding.about': 10,
-  'Place.partOf': 5,
-  'Overlap.agencies': 2,
-  // The seeds have 95 agencies.
-  'OverlapConnection.withoutData': 100,
-  'Gap.agencies': 2,
-  'GapConnection.withoutData': 100,
-  'UndecidedPair.agencies': 2,
-  // Five kinds at as many levels: data that has more of these than four is rare.
-  'Degree.counts': 20,
-  'Neighbourhood.leftOut': 20,
-  'QuestionContext.folded': mostFolds,
-  // What our schema has of each, in the mean.
+// What our schema has of each, in the mean.
+const capsOfIntrospection: Caps = {
   '__Schema.types': 150,
   '__Type.fields': 5,
   '__Type.inputFields': 0.2,
@@ -151,8 +89,8 @@ export function measure(
     const name = `${parent}.${node.name.value}`
     const isList = isListType(getNullableType(definition.type))
     const times = isList ? (ids ?? asked ?? capOf(name, first) ?? first ?? otherwise) : 1
-    const isPage = type.name.endsWith('Connection') || pages.has(type.name)
-    const bound = isPage ? asked : handsOn.has(name) ? first : undefined
+    const handsOn = type.name === 'Subgraph' && !parent.endsWith('Connection')
+    const bound = isPage(type) ? asked : handsOn ? first : undefined
     const inside = selections(node.selectionSet, type.name, bound)
     if (introspection.has(definition)) {
       const cost = Math.ceil(introspected * inside.cost)
@@ -163,7 +101,7 @@ export function measure(
       aliases: own.aliases + inside.aliases,
       rootFields: 0,
       directives: own.directives + inside.directives,
-      cost: times * ((isCompositeType(type) ? 1 : 0) + inside.cost) + (base[name]?.(asked ?? 10, arguments_) ?? 0),
+      cost: times * ((isCompositeType(type) ? 1 : 0) + inside.cost) + (prices[name]?.(asked ?? 10, arguments_) ?? 0),
     }
   }
 
@@ -224,7 +162,7 @@ function firstOf({ args }: GraphQLField<unknown, unknown>, { first }: Record<str
 }
 
 function capOf(name: string, first: number | undefined): number | undefined {
-  const cap = caps[name]
+  const cap = caps[name] ?? capsOfIntrospection[name]
   return typeof cap === 'function' ? cap(first) : cap
 }
 
@@ -239,10 +177,10 @@ export function refusal(measured: Measure) {
   for (const limit of ['depth', 'aliases', 'rootFields', 'directives'] as const) {
     const [actual, max] = [measured[limit], limits[limit]]
     if (actual > max)
-      return failure('LIMIT_EXCEEDED', `${what[limit]}: ${actual}; at most ${max}.`, { limit, max, actual })
+      return new Failure('LIMIT_EXCEEDED', `${what[limit]}: ${actual}; at most ${max}.`, { limit, max, actual })
   }
   const { cost } = measured
   if (cost <= limits.cost) return null
   const message = `This costs up to ${cost}, by the objects it asks for and the work they are; at most ${limits.cost}. Ask for less at once or fewer per page.`
-  return failure('QUERY_TOO_COMPLEX', message, { cost, max: limits.cost })
+  return new Failure('QUERY_TOO_COMPLEX', message, { cost, max: limits.cost })
 }

@@ -3,6 +3,7 @@ import { optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
 import type { AssertionRow } from '../records/assertions.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
+import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { issuers, list } from '../records/mandates.ts'
 import { agencyById } from './agencies.ts'
@@ -10,8 +11,8 @@ import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyById } from './parties.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import type { Prices } from './prices.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const issuersOf = perRequest(({ read }) =>
@@ -25,6 +26,17 @@ const agency = ({ subject }: AssertionRow, _args: unknown, context: Context) =>
   loadOne(agencyById(context), 'Agency', subject)
 export const mandate = ({ object }: AssertionRow, _args: unknown, context: Context) =>
   knownEntity('Mandate', object, context)
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = {
+  Mandate: EntityRow
+  Holding: AssertionRow
+  Contribution: AssertionRow
+  Addressing: AssertionRow
+}
 
 export const resolvers: Resolvers = {
   Query: {
@@ -79,4 +91,8 @@ export const resolvers: Resolvers = {
     mandate,
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.mandates': () => 100,
 }

@@ -1,28 +1,19 @@
 import { badInput } from '../contract/errors.ts'
 import { checkedId } from '../contract/ids.ts'
-import type { AgencyRow } from '../records/agencies.ts'
 import { byId } from '../records/by-id.ts'
-import type { CodingRow } from '../records/codings.ts'
 import { find as findCodings } from '../records/codings.ts'
-import type { ImportRunRow } from '../records/dataset.ts'
-import { type EntityRow, type FoundRow, kindOf } from '../records/entities.ts'
-import type { EvidenceRow, SourceRow } from '../records/evidence.ts'
-import type { LevelRow } from '../records/levels.ts'
-import type { PartyRow } from '../records/parties.ts'
-import type { TieRow } from '../records/ties.ts'
+import { type FoundRow, kindOf } from '../records/entities.ts'
+import type { AnyEntity, AnyNode } from '../records/nodes.ts'
 import { agencyById } from './agencies.ts'
 import { importRuns } from './dataset.ts'
 import { entityById } from './entities.ts'
 import { evidenceById, sources } from './evidence.ts'
 import { levels } from './levels.ts'
 import { partyById } from './parties.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import type { Caps } from './prices.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 import { tiesOn } from './ties.ts'
-
-export type AnyEntity = EntityRow | AgencyRow | PartyRow | SourceRow
-export type AnyNode = AnyEntity | CodingRow | LevelRow | TieRow | EvidenceRow | ImportRunRow
 
 export const codingById = perRequest(({ read }) => byId((ids) => read(findCodings, { ids })))
 
@@ -75,6 +66,12 @@ function typeOf(node: AnyNode) {
     | 'ImportRun'
 }
 
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Entity: AnyEntity; Node: AnyNode }
+
 export const resolvers: Resolvers = {
   Query: {
     node: (_parent, { id }, context) => anything(checkedId('id', id, 2_000), context),
@@ -83,4 +80,8 @@ export const resolvers: Resolvers = {
   },
   Node: { __resolveType: typeOf },
   Entity: { __resolveType: (node) => typeOf(node) as 'Agency' },
+}
+
+export const caps: Caps = {
+  'Query.nodes': 500,
 }

@@ -3,11 +3,10 @@ import { optionalId } from '../contract/ids.ts'
 import type { QueryOfficesArgs } from '../contract/types.generated.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
-import type { OfficeFilter } from '../records/offices.ts'
-import { lines, list } from '../records/offices.ts'
+import { lines, list, type OfficeFilter } from '../records/offices.ts'
 import { partyById, partyPage } from './parties.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import type { Caps, Prices } from './prices.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const linesOf = perRequest(({ read }) =>
@@ -70,4 +69,12 @@ export const resolvers: Resolvers = {
   },
   Agency: { offices: ({ id }, args, context) => officePage({ ...args, agency: id }, context) },
   Query: { offices: (_parent, args, context) => officePage(args, context) },
+}
+
+export const prices: Prices = {
+  'Query.offices': () => 400,
+}
+
+export const caps: Caps = {
+  'Office.chainOfCommand': 8,
 }

@@ -1,12 +1,10 @@
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import type { ArrangementKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
-import type { PartyRow } from '../records/parties.ts'
-import { partyLoader } from '../records/parties.ts'
+import { type PartyRow, partyLoader } from '../records/parties.ts'
 import { agencyById } from './agencies.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 export const partyById = perRequest(({ graph, options }) => partyLoader(graph, options))
@@ -25,6 +23,12 @@ const shared = {
   place: placeOf,
   evidence: evidenceOf,
 }
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Party: PartyRow; Office: PartyRow; Arrangement: PartyRow }
 
 export const resolvers: Resolvers = {
   Party: { __resolveType: ({ label }) => label },

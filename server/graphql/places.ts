@@ -2,7 +2,9 @@ import { placeKinds } from '../../cypher/vocabulary.ts'
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import type { ArrangementKind, Presence } from '../contract/types.generated.ts'
+import type { AssertionRow } from '../records/assertions.ts'
 import { loadOne, stated } from '../records/by-id.ts'
+import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { list, arrangementsIn as listArrangements, officesIn as listOffices, parts, wholes } from '../records/places.ts'
 import { agencyById } from './agencies.ts'
@@ -10,8 +12,8 @@ import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyPage } from './parties.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import type { Caps, Prices } from './prices.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 type OnDay = { asOf: string; includeIllustrative: boolean }
@@ -48,6 +50,12 @@ async function page(ids: string[], args: PageArgs, context: Context) {
   const cut = cutPage(ids, args)
   return toPage(cut, await Promise.all(cut.keys.map((id) => placeOf(id, context))))
 }
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Place: EntityRow; Spending: AssertionRow }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -116,4 +124,12 @@ export const resolvers: Resolvers = {
     amount: ({ id, amount }) => stated(amount, 'amount', id),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.places': () => 20,
+}
+
+export const caps: Caps = {
+  'Place.partOf': 5,
 }

@@ -1,13 +1,19 @@
+import type { EntityRow } from '../records/entities.ts'
 import { list } from '../records/practices.ts'
 import { knownEntity } from './entities.ts'
-import type { Context } from './request.ts'
-import { perRequest } from './request.ts'
+import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const practices = perRequest(({ read }) => read(list, {}))
 
 const all = (label: 'Practice' | 'PracticeSet', ids: string[], context: Context) =>
   Promise.all(ids.map((id) => knownEntity(label, id, context)))
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { PracticeSet: EntityRow; Practice: EntityRow }
 
 export const resolvers: Resolvers = {
   Query: {

@@ -45,3 +45,16 @@ export function perRequest<T>(make: (context: Context) => T): (context: Context)
 
 /** The date of the data, where a question names none. */
 export const referenceDate = perRequest(async ({ projections }) => (await projections.current()).referenceDate)
+
+/** What became of a request, for its line in the log. */
+export type Outcome = {
+  operation?: string
+  codes?: string[]
+  cost?: number
+  dataVersion?: string
+  /** The name of the answer, and whether the caller has it already; not for the log. */
+  named?: { etag: string; isHeld: boolean }
+}
+/** `params` are what the body of a POST says, where somebody has read it already. */
+export type AppCaller = Caller & { outcome: Outcome; log: (event: string, error: unknown) => void; params?: object }
+export type AppContext = AppCaller & Context

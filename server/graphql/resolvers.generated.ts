@@ -1,39 +1,33 @@
 // Made from schema.graphql by generate.ts: change that, then run npm run generate.
 import type * as Types from '../contract/types.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartyRow } from '../records/parties.ts';
 import type { AgencyRow, RelativeRow } from '../records/agencies.ts';
-import type { TieRow } from '../records/ties.ts';
-import type { EvidenceRow, SourceRow } from '../records/evidence.ts';
-import type { CoverageRow } from '../records/coverage.ts';
 import type { CodingRow } from '../records/codings.ts';
-import type { AssertionRow } from '../records/assertions.ts';
-import type { FactorHoldingRow } from './factors.ts';
-import type { EntityRow } from '../records/entities.ts';
-import type { AnyEntity, AnyNode } from './nodes.ts';
-import type { LevelRow } from '../records/levels.ts';
-import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts'
-import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts'
-import type { BreakPage } from './measures/breaks.ts'
-import type { BreakNode } from '../engine/measures/breaks.ts'
-import type { GapPage } from './measures/gaps.ts'
-import type { GapNode } from '../engine/measures/gaps.ts'
-import type { BalancePage } from './measures/balance.ts'
-import type { BalanceNode } from '../engine/measures/balance-groups.ts'
-import type { FactorBalanceNode } from '../engine/measures/factor-balance.ts'
-import type { OverlapPage } from './measures/overlap.ts'
-import type { OverlapFound } from '../engine/measures/overlapping.ts'
-import type { PartnerNode } from '../engine/measures/partners.ts'
-import type { Undecided } from '../engine/measures/gaps.ts';
-import type { BothWays, WayFound } from '../engine/paths/across.ts';
-import type { Cited, Broken } from './paths/cited.ts';
-import type { DegreeAnswer } from '../engine/measures/degree.ts'
-import type { NeighbourhoodAnswer, ReachedParty } from '../engine/measures/neighbourhood.ts'
-import type { ContextAnswer } from '../engine/measures/question-context.ts'
-import type { AnsweredFold } from '../engine/measures/folds.ts';
-import type { DatasetParent } from './dataset.ts';
+import type { CoverageRow } from '../records/coverage.ts';
 import type { Projection } from '../engine/graph/projection.ts';
 import type { ImportRunRow } from '../records/dataset.ts';
+import type { EvidenceRow, SourceRow } from '../records/evidence.ts';
+import type { EntityRow } from '../records/entities.ts';
+import type { FactorHoldingRow } from '../records/factors.ts';
+import type { LevelRow } from '../records/levels.ts';
+import type { AssertionRow } from '../records/assertions.ts';
+import type { BalancePage, BalanceNode } from '../engine/measures/balance-groups.ts';
+import type { BreakPage, BreakNode } from '../engine/measures/breaks.ts';
+import type { DegreeAnswer } from '../engine/measures/degree.ts';
+import type { FactorBalanceNode } from '../engine/measures/factor-balance.ts';
+import type { GapPage, GapNode, Undecided } from '../engine/measures/gaps.ts';
+import type { NeighbourhoodAnswer, ReachedParty } from '../engine/measures/neighbourhood.ts';
+import type { OverlapPage, OverlapFound } from '../engine/measures/overlapping.ts';
+import type { PartnerNode } from '../engine/measures/partners.ts';
+import type { ContextAnswer } from '../engine/measures/question-context.ts';
+import type { AnsweredFold } from '../engine/measures/folds.ts';
+import type { AnyEntity, AnyNode } from '../records/nodes.ts';
+import type { PartyRow } from '../records/parties.ts';
+import type { BothWays, WayFound } from '../engine/paths/across.ts';
+import type { Cited, Broken } from '../engine/paths/cited.ts';
+import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
+import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts';
+import type { TieRow } from '../records/ties.ts';
 import type { Context } from './request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -220,7 +214,7 @@ export type ResolversTypes = {
   Way: ResolverTypeWrapper<WayFound>;
   WayMissing: ResolverTypeWrapper<Types.WayMissing>;
   WayMissingReason: Types.WayMissingReason;
-  Dataset: ResolverTypeWrapper<DatasetParent>;
+  Dataset: ResolverTypeWrapper<Projection>;
   ProjectionState: ResolverTypeWrapper<Projection>;
   Count: ResolverTypeWrapper<Types.Count>;
   BasisCount: ResolverTypeWrapper<Types.BasisCount>;
@@ -349,7 +343,7 @@ export type ResolversParentTypes = {
   AcrossOrUp: BothWays;
   Way: WayFound;
   WayMissing: Types.WayMissing;
-  Dataset: DatasetParent;
+  Dataset: Projection;
   ProjectionState: Projection;
   Count: Types.Count;
   BasisCount: Types.BasisCount;

@@ -1,60 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { resolvers as agencies } from './agencies.ts'
-import { resolvers as arrangements } from './arrangements.ts'
-import { resolvers as codings } from './codings.ts'
-import { resolvers as coverage } from './coverage.ts'
-import { resolvers as dataset } from './dataset.ts'
-import { resolvers as evidence } from './evidence.ts'
-import { resolvers as factors } from './factors.ts'
-import { resolvers as levels } from './levels.ts'
-import { resolvers as mandates } from './mandates.ts'
-import { balanceResolvers as balance } from './measures/balance.ts'
-import { breakResolvers as breaks } from './measures/breaks.ts'
-import { factorBalanceResolvers as factorBalance } from './measures/factor-balance.ts'
-import { gapResolvers as gaps } from './measures/gaps.ts'
-import { overlapResolvers as overlap } from './measures/overlap.ts'
-import { partnerResolvers as partners } from './measures/partners.ts'
-import { resolvers as around } from './measures/resolvers.ts'
-import { resolvers as entities } from './nodes.ts'
-import { resolvers as offices } from './offices.ts'
-import { resolvers as parties } from './parties.ts'
-import { resolvers as paths } from './paths/resolvers.ts'
-import { resolvers as places } from './places.ts'
-import { resolvers as practices } from './practices.ts'
-import { resolvers as scalars } from './scalars.ts'
-import { resolvers as search } from './search.ts'
-import { resolvers as ties } from './ties.ts'
+import * as agencies from './agencies.ts'
+import * as arrangements from './arrangements.ts'
+import * as codings from './codings.ts'
+import * as coverage from './coverage.ts'
+import * as dataset from './dataset.ts'
+import * as evidence from './evidence.ts'
+import * as factors from './factors.ts'
+import * as levels from './levels.ts'
+import * as mandates from './mandates.ts'
+import * as balance from './measures/balance.ts'
+import * as breaks from './measures/breaks.ts'
+import * as degree from './measures/degree.ts'
+import * as factorBalance from './measures/factor-balance.ts'
+import * as gaps from './measures/gaps.ts'
+import * as neighbourhood from './measures/neighbourhood.ts'
+import * as overlap from './measures/overlap.ts'
+import * as partners from './measures/partners.ts'
+import * as questionContext from './measures/question-context.ts'
+import * as subgraph from './measures/subgraph.ts'
+import * as nodes from './nodes.ts'
+import * as offices from './offices.ts'
+import * as parties from './parties.ts'
+import * as across from './paths/across.ts'
+import * as cited from './paths/cited.ts'
+import * as path from './paths/path.ts'
+import * as paths from './paths/paths.ts'
+import * as places from './places.ts'
+import * as practices from './practices.ts'
+import type { Caps, Prices } from './prices.ts'
+import * as scalars from './scalars.ts'
+import * as search from './search.ts'
+import * as ties from './ties.ts'
 
 export const sdl = readFileSync(new URL('../contract/schema.graphql', import.meta.url), 'utf8')
 
-export const schema = makeExecutableSchema({
-  typeDefs: sdl,
-  resolvers: [
-    scalars,
-    practices,
-    places,
-    mandates,
-    factors,
-    codings,
-    arrangements,
-    agencies,
-    around,
-    balance,
-    breaks,
-    factorBalance,
-    overlap,
-    partners,
-    coverage,
-    gaps,
-    dataset,
-    entities,
-    evidence,
-    levels,
-    offices,
-    parties,
-    paths,
-    search,
-    ties,
-  ],
-})
+/** Whatever answers a part of the schema: its resolvers, and what their fields cost. */
+type Part = { resolvers?: Resolving; prices?: Prices; caps?: Caps }
+type Resolving = Exclude<Parameters<typeof makeExecutableSchema>[0]['resolvers'], readonly unknown[] | undefined>
+const parts: Part[] = [
+  ...[agencies, arrangements, codings, coverage, dataset, evidence, factors, levels, mandates, nodes, offices, parties],
+  ...[places, practices, scalars, search, ties, across, cited, path, paths, balance, breaks, degree, factorBalance],
+  ...[gaps, neighbourhood, overlap, partners, questionContext, subgraph],
+]
+
+export const schema = makeExecutableSchema({ typeDefs: sdl, resolvers: parts.map(({ resolvers }) => resolvers ?? {}) })
+
+export const prices: Prices = Object.assign({}, ...parts.map(({ prices }) => prices))
+export const caps: Caps = Object.assign({}, ...parts.map(({ caps }) => caps))

@@ -6,6 +6,7 @@ import { kindOf, labelOf } from '../records/entities.ts'
 import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
 import { find, type Hit } from '../records/search.ts'
 import { entityOf } from './nodes.ts'
+import type { Prices } from './prices.ts'
 import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
@@ -95,3 +96,7 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
 }
 
 export const resolvers: Resolvers = { Query: { search } }
+
+export const prices: Prices = {
+  'Query.search': (_, { text }) => 100 + 100 * (typeof text === 'string' ? Math.min(text.length, 200) : 0),
+}

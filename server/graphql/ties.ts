@@ -5,11 +5,11 @@ import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
 import type { QueryTiesArgs, Role, TieKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
-import { list, tieLoader, tiesOfParties } from '../records/ties.ts'
+import { list, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
 import { evidenceOf } from './evidence.ts'
 import { partyById } from './parties.ts'
-import type { Context } from './request.ts'
-import { perRequest, referenceDate } from './request.ts'
+import type { Prices } from './prices.ts'
+import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const onDates = perRequest(({ graph, options }) => {
@@ -73,6 +73,12 @@ async function ties(args: QueryTiesArgs, context: Context) {
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Tie: TieRow }
+
 export const resolvers: Resolvers = {
   Query: { ties: (_parent, args, context) => ties(args, context) },
   Office: { ties: tiesOf },
@@ -84,4 +90,8 @@ export const resolvers: Resolvers = {
     observed: ({ basis }) => observedBases.includes(basis),
     evidence: evidenceOf,
   },
+}
+
+export const prices: Prices = {
+  'Query.ties': () => 1_000,
 }

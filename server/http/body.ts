@@ -40,7 +40,7 @@ async function readText(request: IncomingMessage): Promise<string> {
 }
 
 /** How deep brackets stand in each other, without parsing; brackets in strings do not count. One look at each sign. */
-export function nesting(text: string): number {
+function nesting(text: string): number {
   let [depth, deepestSeen, isInString] = [0, 0, false]
   for (let index = 0; index < text.length; index += 1) {
     const sign = text[index]

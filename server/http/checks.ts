@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Refusal } from './refusal.ts'
 
-export const routes = ['/', '/graphql', '/export', '/graphiql', '/schema.graphql', '/health', '/ready', '/metrics']
+const routes = ['/', '/graphql', '/export', '/graphiql', '/schema.graphql', '/health', '/ready', '/metrics']
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** Turns away what must not come in, in this order. `hosts` are the `Host` values that are us. */

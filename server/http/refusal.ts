@@ -1,5 +1,4 @@
-import type { Code } from '../contract/errors.ts'
-import { codes } from '../contract/errors.ts'
+import { type Code, codes } from '../contract/errors.ts'
 
 /** A request that is turned away before GraphQL sees it. `headers` go with the answer. */
 export class Refusal extends Error {

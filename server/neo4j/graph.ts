@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import neo4j, { type Driver, Neo4jError, type Result, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { DatabaseUnavailable, RowMismatch, TookTooLong, WrongCredentials } from '../contract/errors.ts'
@@ -32,6 +33,7 @@ export type Graph = {
   ): Promise<void>
   /** Names the last commit anybody made; equal as long as nobody commits. */
   bookmark(options?: ReadOptions): Promise<string>
+  /** What is still being read rejects with DatabaseUnavailable. */
   close(): Promise<void>
 }
 
@@ -39,6 +41,9 @@ const statementSeconds = 5
 
 /** Opens lazily: nothing is asked of the database before the first read. */
 export function openGraph(connection: Connection): Graph {
+  const closing = new AbortController()
+  // Every read listens, and as many may run as there are connections.
+  setMaxListeners(0, closing.signal)
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
@@ -48,52 +53,57 @@ export function openGraph(connection: Connection): Graph {
     fetchSize: 500,
     telemetryDisabled: true,
   })
+  const opened = { driver, database: connection.database, closed: closing.signal }
   return {
     async read(statement, params, options = {}) {
       const sent = toParameters(statement.params, statement.params.parse(params))
       const asked = { text: statement.text, params: sent, kind: statement.name, options }
-      return checked(statement, (await transact(driver, connection, asked, readIn)).rows)
+      return checked(statement, (await transact(opened, asked, readIn)).rows)
     },
     async stream(statement, params, take, options = {}) {
       const sent = toParameters(statement.params, statement.params.parse(params))
       const asked = { text: statement.text, params: sent, kind: statement.name, options }
       // Not tried again: what was taken would be taken twice.
-      await once(driver, connection, asked, (...transaction) =>
-        streamIn(...transaction, (row) => take(checkedRow(statement, row))),
-      )
+      await once(opened, asked, (...transaction) => streamIn(...transaction, (row) => take(checkedRow(statement, row))))
     },
     async bookmark(options = {}) {
       const asked = { text: 'RETURN 1 AS one', params: {}, kind: 'bookmark', options }
-      const { bookmarks } = await transact(driver, connection, asked, readIn)
+      const { bookmarks } = await transact(opened, asked, readIn)
       return bookmarks.join(' ')
     },
-    close: () => driver.close(),
+    close() {
+      // The driver lets go of a statement that runs without a word, and its deadline would keep the process alive.
+      closing.abort(new DatabaseUnavailable('The door to the database is closed.'))
+      return driver.close()
+    },
   }
 }
 
 type Answer = { rows: unknown[]; bookmarks: string[] }
 
+type Opened = { driver: Driver; database: string | undefined; closed: AbortSignal }
 type Limits = { timeout: number; metadata: Record<string, string> }
-type Asked = { text: string; params: Record<string, unknown>; kind: string; options: ReadOptions }
+type Sent = { text: string; params: Record<string, unknown>; kind: string; options: ReadOptions }
 type Use<T> = (session: Session, text: string, params: object, limits: Limits) => Promise<T>
 
 /**
  * Once more at once when a connection turns out dead, as all pooled ones are after the database was away. The driver's
  * own retries would wait for seconds, and whoever asks should hear within these that the database is away.
  */
-async function transact<T>(driver: Driver, connection: Connection, asked: Asked, use: Use<T>): Promise<T> {
+async function transact<T>(opened: Opened, asked: Sent, use: Use<T>): Promise<T> {
   try {
-    return await once(driver, connection, asked, use)
+    return await once(opened, asked, use)
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
-    return once(driver, connection, asked, use)
+    return once(opened, asked, use)
   }
 }
 
-async function once<T>(driver: Driver, { database }: Connection, asked: Asked, use: Use<T>): Promise<T> {
+async function once<T>({ driver, database, closed }: Opened, asked: Sent, use: Use<T>): Promise<T> {
   const { text, params, kind, options } = asked
   const { signal, requestId, fetchSize, seconds = statementSeconds } = options
-  signal?.throwIfAborted()
+  const signals = [closed, ...(signal ? [signal] : [])]
+  for (const one of signals) one.throwIfAborted()
   const session = driver.session({
     defaultAccessMode: neo4j.session.READ,
     ...(database === undefined ? {} : { database }),
@@ -102,7 +112,7 @@ async function once<T>(driver: Driver, { database }: Connection, asked: Asked, u
   const metadata = { app: 'crosstie', kind, ...(requestId === undefined ? {} : { requestId }) }
   const config = { timeout: seconds * 1_000, metadata }
   try {
-    return await withDeadline(use(session, text, params, config), seconds, signal)
+    return await withDeadline(use(session, text, params, config), seconds, signals)
   } catch (error) {
     throw translated(error, seconds)
   } finally {
@@ -149,20 +159,20 @@ function letGo(session: Session) {
   session.close().catch(() => undefined)
 }
 
-async function withDeadline<T>(work: Promise<T>, seconds: number, signal: AbortSignal | undefined): Promise<T> {
+async function withDeadline<T>(work: Promise<T>, seconds: number, signals: AbortSignal[]): Promise<T> {
   let giveUp: (reason: unknown) => void = () => undefined
   const late = new Promise<never>((_, reject) => {
     giveUp = reject
   })
-  const stop = () => giveUp(signal?.reason)
+  const stop = ({ target }: Event) => giveUp((target as AbortSignal).reason)
   const timer = setTimeout(() => giveUp(new TookTooLong(seconds)), seconds * 1_000 + 500)
-  signal?.addEventListener('abort', stop, { once: true })
+  for (const signal of signals) signal.addEventListener('abort', stop, { once: true })
   work.catch(() => undefined)
   try {
     return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', stop)
+    for (const signal of signals) signal.removeEventListener('abort', stop)
   }
 }
 

@@ -22,3 +22,13 @@ export function statement<Params extends z.ZodObject, Row extends z.ZodType>(
 
 /** Every statement that was imported, for the tests that hold each to its contract. */
 export const statements: Statement[] = []
+
+export type CypherStatement = { text: string; parameters: Record<string, unknown> }
+
+/** A statement with its values, for others to run. */
+export function asCypher<Params extends z.ZodObject>(
+  { text, params }: Statement<Params>,
+  values: z.input<Params>,
+): CypherStatement {
+  return { text, parameters: params.parse(values) }
+}

@@ -7,11 +7,11 @@ import { statement } from '../neo4j/statement.ts'
 const properties = z.record(z.string(), z.unknown())
 const none = z.object({})
 
-export const records = statement('projection/records', {
+const records = statement('projection/records', {
   params: none,
   row: z.object({ labels: z.array(z.string()), properties }),
 })
-export const relationships = statement('projection/relationships', {
+const relationships = statement('projection/relationships', {
   params: none,
   row: z.object({ from: z.unknown(), type: z.string(), to: z.unknown(), properties }),
 })

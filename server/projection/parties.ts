@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Column, ordered } from '../engine/graph/columns.ts'
 import type { Counter, Rule } from '../engine/graph/left-out.ts'
 import { Names } from '../engine/graph/names.ts'
 import { notStated, type Parties } from '../engine/graph/projection.ts'
 import { byCodeUnits } from '../engine/graph/sort.ts'
 import type { SpanTable } from '../engine/graph/spans.ts'
+import { Column, ordered } from '../engine/graph/typed-columns.ts'
 import { statement } from '../neo4j/statement.ts'
 import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
 

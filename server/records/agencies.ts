@@ -4,7 +4,7 @@ import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
 
-export const find = statement('agencies/find', {
+const find = statement('agencies/find', {
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({
     id: z.string(),

@@ -18,7 +18,7 @@ export class Dangling extends Error {
 }
 
 /** A record does not say what every record of its kind must. A word in its place would pass for a fact. */
-export class Unstated extends Error {
+class Unstated extends Error {
   override name = 'Unstated'
 }
 

@@ -19,7 +19,7 @@ export const sourceRow = z.object({
 })
 export type SourceRow = z.output<typeof sourceRow>
 
-export const find = statement('evidence/find', {
+const find = statement('evidence/find', {
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({
     id: z.string(),

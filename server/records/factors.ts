@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { statement } from '../neo4j/statement.ts'
-import { assertionShape } from './assertions.ts'
+import { type AssertionRow, assertionShape } from './assertions.ts'
 
 export const list = statement('factors/list', { params: z.object({}), row: z.object({ id: z.string() }) })
 export const holders = statement('factors/holders', {
@@ -12,3 +12,6 @@ export const holders = statement('factors/holders', {
   }),
   row: assertionShape,
 })
+
+/** `place`: where alone it is held. Null where it does not depend on a place. */
+export type FactorHoldingRow = AssertionRow & { place: string | null }

@@ -1,5 +1,5 @@
 /** Lower case, and Latin letters without accents, as the index has them. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

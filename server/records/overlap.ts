@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statement } from '../neo4j/statement.ts'
 
-export const shapes = {
+const shapes = {
   params: z.object({ agencies: z.array(z.string()), asOf: z.string(), includeIllustrative: z.boolean() }),
   row: z.object({
     agency: z.string(),

@@ -15,7 +15,7 @@ export const placeShape = z.object({
   aliases: z.array(z.string()),
 })
 
-export const find = statement('parties/find', {
+const find = statement('parties/find', {
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({
     id: z.string(),

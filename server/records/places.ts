@@ -6,7 +6,7 @@ export const list = statement('places/list', {
   params: z.object({ kind: z.enum(placeKinds).nullable(), within: z.string().nullable() }),
   row: z.object({ id: z.string() }),
 })
-export const places = z.object({ places: z.array(z.string()) })
+const places = z.object({ places: z.array(z.string()) })
 export const wholes = statement('places/wholes', {
   params: places,
   row: z.object({ place: z.string(), whole: z.string() }),

@@ -23,7 +23,7 @@ const tieShape = z.object({
   evidence: z.array(z.string()),
 })
 
-export const find = statement('ties/find', {
+const find = statement('ties/find', {
   params: z.object({ ids: z.array(z.string()), asOf: z.string() }),
   row: z.object({
     tie: tieShape,
@@ -32,7 +32,7 @@ export const find = statement('ties/find', {
   }),
 })
 
-export const ofParties = statement('ties/of_parties', {
+const ofParties = statement('ties/of_parties', {
   params: z.object({
     parties: z.array(z.string()),
     kinds: z.array(z.enum(tieKinds)),
@@ -73,12 +73,12 @@ export function tieLoader(graph: Graph, asOf: string, options: ReadOptions) {
   })
 }
 
-type Asked = Omit<z.input<typeof ofParties.params>, 'parties'>
+type TiesQuestion = Omit<z.input<typeof ofParties.params>, 'parties'>
 
 /** The ties of many parties under the same question: one statement for all of them. */
 export function tiesOfParties(graph: Graph, options: ReadOptions) {
   return grouped(
-    (parties: string[], asked: Asked) => graph.read(ofParties, { parties, ...asked }, options),
+    (parties: string[], asked: TiesQuestion) => graph.read(ofParties, { parties, ...asked }, options),
     ({ party }) => party,
   )
 }

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { test as base } from '@playwright/test'
-import type { Connection } from '../../server/neo4j/graph.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { given, type World } from '../helpers/world.ts'
+import { startedDatabases } from '../setup.ts'
 
 const clientFolder = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
 /** A small world with golden numbers: a team of two, a line up to headquarters and a letter between these. */
-export const world: World = {
+const world: World = {
   agencies: [
     { id: 'who', name: 'World Health Organization', acronym: 'WHO' },
     { id: 'unicef', name: "United Nations Children's Fund", acronym: 'UNICEF' },
@@ -48,7 +48,8 @@ export function explorerOf(world: World) {
   return base.extend<object, { running: Running }>({
     running: [
       async ({ browserName: _ }, use) => {
-        const connection: Connection = JSON.parse(process.env.CROSSTIE_TEST_NEO4J ?? '{}')
+        const [connection] = startedDatabases() ?? []
+        if (!connection) throw new Error('No database: browser/setup.ts starts one.')
         await given(connection, world)
         const running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder, log: () => undefined })
         await use(running)

@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, serve } from '../../server/serve.ts'
 import { apiExamples, page } from '../helpers/api-examples.ts'
 import { betweenness } from '../helpers/betweenness.ts'
+import { connection } from '../helpers/database.ts'
 import { pythonWithNetworkx } from '../helpers/python.ts'
 import { seeded } from '../helpers/seeded.ts'
 
@@ -14,7 +15,6 @@ const records = process.env.CROSSTIE_RECORD === '1'
 let running: Running
 
 beforeAll(async () => {
-  const connection = inject('connection')
   await seeded(connection)
   running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: () => undefined })
   while ((await fetch(`${running.url}/ready`)).status !== 200) await pause(100)

@@ -1,13 +1,13 @@
 import { serverAudits } from 'graphql-http'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mediaTypeFor } from '../../server/graphql/error-responses.ts'
 import { type Running, serve } from '../../server/serve.ts'
+import { connection } from '../helpers/database.ts'
 import { given } from '../helpers/world.ts'
 
 let running: Running
 
 beforeAll(async () => {
-  const connection = inject('connection')
   await given(connection, { offices: [{ id: 'who-alb' }] })
   running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: () => undefined })
 })

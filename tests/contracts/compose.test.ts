@@ -26,9 +26,18 @@ describe('docker-compose.yml', () => {
 
   test.each(services)('%s is published on loopback alone, bounded, watched, and gains no rights', (_, service) => {
     for (const port of service.ports as string[]) expect(port).toMatch(/^127\.0\.0\.1:/)
-    expect(service.mem_limit).toBeDefined()
-    expect(service.pids_limit).toBeDefined()
-    expect(service.healthcheck).toBeDefined()
+    expect(service).toMatchObject({
+      mem_limit: expect.stringMatching(/^[12]g$/),
+      // Below 0 would be without a bound.
+      pids_limit: expect.toSatisfy((most: number) => most > 0 && most <= 512),
+      healthcheck: {
+        test: expect.toSatisfy(([how, what]: string[]) => /^CMD(-SHELL)?$/.test(how ?? '') && what !== undefined),
+        interval: expect.stringMatching(/^\d+s$/),
+        timeout: expect.stringMatching(/^\d+s$/),
+        retries: expect.toSatisfy((times: number) => times > 0),
+      },
+    })
+    expect(service.healthcheck).not.toHaveProperty('disable')
     expect(service.security_opt).toContain('no-new-privileges:true')
   })
 

@@ -11,10 +11,11 @@ import {
   valueFromAST,
   visit,
 } from 'graphql'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { exampleOf, inputsOf, partsOf, typesOf } from '../helpers/contract.ts'
+import { connection } from '../helpers/database.ts'
 import { given } from '../helpers/world.ts'
 
 const options = {
@@ -26,7 +27,6 @@ const options = {
 let running: Running
 
 beforeAll(async () => {
-  const connection = inject('connection')
   await given(connection, { offices: [{ id: 'who-alb' }] })
   running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: () => undefined })
 })

@@ -1,13 +1,12 @@
 import { buildClientSchema, type GraphQLInterfaceType, introspectionFromSchema } from 'graphql'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
 import { server } from '../helpers/ask.ts'
 import { connectionsOf, type Page, pageOf, walked } from '../helpers/connections.ts'
+import { connection } from '../helpers/database.ts'
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
 import { runCypher } from '../helpers/run-cypher.ts'
 import { seeded, seededAgain } from '../helpers/seeded.ts'
-
-const connection = inject('connection')
 
 /** Where a list is looked for, and what it is asked with when the examples in the contract are not enough. */
 const lists = connectionsOf(buildClientSchema(introspectionFromSchema(schema)), {

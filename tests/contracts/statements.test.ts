@@ -1,11 +1,12 @@
 import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assertionTypes, labels, propertyKeys, structureTypes, tieKinds } from '../../cypher/vocabulary.ts'
 import { statements } from '../../server/neo4j/statement.ts'
 import '../../server/graphql/schema.ts'
 import '../../server/http/health.ts'
 import '../../server/export/material.ts'
 import '../../server/projection/load.ts'
+import { connection } from '../helpers/database.ts'
 import { files, sample } from '../helpers/samples.ts'
 import { given } from '../helpers/world.ts'
 
@@ -82,13 +83,13 @@ describe.each(statements)('the server and $name agree', (statement) => {
 })
 
 describe('on the real database', () => {
-  const { uri, user, password } = inject('connection')
+  const { uri, user, password } = connection
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   const written = /^(seeds|schema|import)\//
   const lists: (string | undefined)[] = ['rows', 'owners', 'ids']
 
   beforeAll(() =>
-    given(inject('connection'), {
+    given(connection, {
       offices: [{ id: 'who-alb' }, { id: 'who-hq', level: 'headquarters' }, { id: 'unicef-hq', level: 'headquarters' }],
       ties: [
         { kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq' },

@@ -1,6 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada'
 import { print } from 'graphql'
-import { priceAsUsual } from '../../server/engine/friction/prepare.ts'
+import { priceAsUsual } from '../../server/engine/paths/prepare.ts'
 import { createApp } from '../../server/graphql/app.ts'
 import { type Connection, type Graph, openGraph } from '../../server/neo4j/graph.ts'
 import { openProjections } from '../../server/projection/freshness.ts'
@@ -15,30 +15,39 @@ export function graphOf(connection: Connection): Graph {
   return graph
 }
 
-export type Answered<Data> = {
+type Answered<Data> = {
   status: number
   data: Data
   errors?: { message: string; extensions: Record<string, unknown> }[]
   extensions: Record<string, unknown>
 }
 
-/** A whole server without a socket that knows the graph as it is now: what it answers to a document, all of it. */
+/**
+ * A whole server without a socket that knows the graph as it is now: what it answers to a document, all of it. `reads`
+ * are the statements of its requests; `behind` are those of the projection and of the data's version, which run when
+ * they must, whoever asks.
+ */
 export function server(connection: Connection) {
-  const reads: string[] = []
-  const graph = listening(graphOf(connection), reads)
+  const [reads, behind]: [string[], string[]] = [[], []]
+  const graph = listening(graphOf(connection), (name, requestId) =>
+    (requestId === caller.requestId ? reads : behind).push(name),
+  )
   const projections = openProjections(graph, () => undefined, { prepare: priceAsUsual })
   const walks = boundedWork({ name: 'walk', running: 2, waiting: 32, longestWait: 2_000 })
-  return { ...respond(createApp({ graph, projections, walks })), projections, reads }
+  return { ...respond(createApp({ graph, projections, walks })), projections, reads, behind }
 }
 
-/** The same graph; the name of every statement that is read goes into `reads`. */
-function listening(graph: Graph, reads: string[]): Graph {
+const caller = { requestId: 'test-request', log: console.error }
+const asking = () => ({ ...caller, signal: new AbortController().signal, outcome: {} })
+
+/** The same graph, which tells the name of every statement that is read, and for which request. */
+function listening(graph: Graph, tell: (name: string, requestId: string | undefined) => void): Graph {
   const read: Graph['read'] = (statement, params, options) => {
-    reads.push(statement.name)
+    tell(statement.name, options?.requestId)
     return graph.read(statement, params, options)
   }
   const stream: Graph['stream'] = (statement, params, take, options) => {
-    reads.push(statement.name)
+    tell(statement.name, options?.requestId)
     return graph.stream(statement, params, take, options)
   }
   return { ...graph, read, stream }
@@ -53,8 +62,7 @@ function respond(app: ReturnType<typeof createApp>) {
     const query = typeof document === 'string' ? document : print(document)
     const body = JSON.stringify({ query, variables, operationName })
     const headers = { 'content-type': 'application/json' }
-    const caller = { requestId: 'test-request', signal: new AbortController().signal, outcome: {}, log: console.error }
-    const response = await app.fetch('http://crosstie/graphql', { method: 'POST', headers, body }, caller)
+    const response = await app.fetch('http://crosstie/graphql', { method: 'POST', headers, body }, asking())
     return { status: response.status, ...(await response.json()) }
   }
   /** The data of an answer that must hold no error. */
@@ -66,8 +74,7 @@ function respond(app: ReturnType<typeof createApp>) {
   /** The answer to a GET as it goes out, with the headers that came in. */
   function get(query: string, variables: object = {}, headers: Record<string, string> = {}) {
     const search = new URLSearchParams({ query, variables: JSON.stringify(variables) })
-    const caller = { requestId: 'test-request', signal: new AbortController().signal, outcome: {}, log: console.error }
-    return app.fetch(`http://crosstie/graphql?${search}`, { headers }, caller)
+    return app.fetch(`http://crosstie/graphql?${search}`, { headers }, asking())
   }
   return { answer, ask, get }
 }

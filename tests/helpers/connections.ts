@@ -14,7 +14,7 @@ import {
 import type { server } from './ask.ts'
 import { exampleOf } from './contract.ts'
 
-export type Edge = { cursor: string; node: Record<string, unknown> }
+type Edge = { cursor: string; node: Record<string, unknown> }
 export type Page = {
   edges: Edge[]
   nodes: Edge['node'][]

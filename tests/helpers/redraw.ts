@@ -1,6 +1,6 @@
-import { inject } from 'vitest'
 import { z } from 'zod'
 import { graphOf } from './ask.ts'
+import { connection } from './database.ts'
 
 export type Drawing = { text: string; parameters: { parties: string[]; ties: string[] } }
 const drawn = z.array(z.object({ properties: z.object({ id: z.string() }) }))
@@ -9,7 +9,7 @@ const drawn = z.array(z.object({ properties: z.object({ id: z.string() }) }))
 export async function redrawn({ text, parameters }: Drawing): Promise<{ parties: string[]; ties: string[] }> {
   const params = z.object({ parties: z.array(z.string()), ties: z.array(z.string()) })
   const listed = { name: 'listed', text, params, row: z.object({ parties: drawn, ties: drawn }) }
-  const [row] = await graphOf(inject('connection')).read(listed, parameters)
+  const [row] = await graphOf(connection).read(listed, parameters)
   const ids = (items: z.output<typeof drawn> = []) => items.map(({ properties }) => properties.id)
   return { parties: ids(row?.parties), ties: ids(row?.ties) }
 }

@@ -1,4 +1,4 @@
-import { loadSeeds } from '../../seeds/load.ts'
+import { loadSeeds } from '../../seeds/seeding.ts'
 import { openWriter } from '../../seeds/write.ts'
 import type { Connection } from '../../server/neo4j/graph.ts'
 

@@ -2,17 +2,17 @@ import { once } from 'node:events'
 import { appendFileSync, createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { configure, layout, user } from '../../database/configure.ts'
 import { classPath, fetchJars, neo4j } from '../../database/fetch.ts'
 import { findJava } from '../../database/java.ts'
+import { startManaged } from '../../database/managed.ts'
 import { freePort } from '../../database/ports.ts'
 import { launch } from '../../database/process.ts'
-import { startManaged } from '../../database/start.ts'
+import { connection } from '../helpers/database.ts'
 import { begin, command, folderWith, importer, removeFolders } from '../helpers/imports.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const world = { places: [{ id: 'alb', name: 'Albania' }], offices: [{ id: 'who-alb' }] }
 
 /** More than fits into one transaction. */

@@ -47,7 +47,7 @@ function farEnd({ from, to }: StoryTie, near: string): string | null {
 }
 
 /** By kind and level, as words that sort. */
-export function counted(leaving: { tie: StoryTie; far: string }[], levelOf: (id: string) => string): string[] {
+function counted(leaving: { tie: StoryTie; far: string }[], levelOf: (id: string) => string): string[] {
   const names = [...new Set(leaving.map(({ tie, far }) => `${tie.kind} ${levelOf(far)}`))]
   return names
     .map((name) => {

@@ -180,7 +180,8 @@ describe('page and export', () => {
     const rest = key === 'from' ? 'to=other' : key === 'to' ? 'from=one' : ends
     const refused = expect.objectContaining({
       message: expect.stringMatching(expected),
-      extensions: { code: 'BAD_USER_INPUT', field: key },
+      code: 'BAD_USER_INPUT',
+      details: { field: key },
     })
     expect(() => asking(`${rest}&${piece}`)).toThrow(refused)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Box } from '../../client/canvas/geometry.ts'
-import { extend, type Frame, fresh, type Joined, type Layout, type Placeable } from '../../client/canvas/layout.ts'
+import type { Box, Joined, Placeable } from '../../client/canvas/geometry.ts'
+import { extend, type Frame, fresh, type Layout } from '../../client/canvas/layout.ts'
 
 const levels = ['system', 'headquarters', 'regional', 'country']
 const places = ['alb', 'pak', 'vnm', 'uga', null]

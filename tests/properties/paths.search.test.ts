@@ -102,6 +102,32 @@ describe('the search', () => {
     expect(passed).toBeGreaterThan(1_500)
   })
 
+  test('of equal paths past a party, the one whose parties come first is first, however each part divides the key', () => {
+    // To 3 directly and on by way of 5, or to 3 by way of 4 and on directly: three and two steps of equal friction.
+    const lines = [
+      [6, 7, 1],
+      [7, 0, 1],
+      [0, 3, 3],
+      [0, 4, 1],
+      [4, 3, 1],
+      [3, 5, 1],
+      [5, 1, 1],
+      [3, 1, 3],
+    ] as const
+    const ties = lines.map(([near, far, cost]) => ({ near, far, key: cost * stepsInKey + 1 }))
+    const ends = {
+      from: new Set([6]),
+      to: new Set([1]),
+      via: [3],
+      passable: between(8, { from: new Set([6]), to: new Set([1]) }, []),
+    }
+    const found = search({ ...ends, ties, maxSteps: 5, tiers: null, count: 2, hubAbove: 1, allowance: 50 })
+    expect(shown(found)).toStrictEqual([
+      { parties: [6, 7, 0, 3, 5, 1], key: 7 * stepsInKey + 5 },
+      { parties: [6, 7, 0, 4, 3, 1], key: 7 * stepsInKey + 5 },
+    ])
+  })
+
   test('lists fewer paths as the head of more', () => {
     fc.assert(
       fc.property(cases, (given) => {

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
 import { bothWays, type WayFound } from '../../server/engine/paths/across.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { frictionOf } from '../../server/engine/search/keys.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
 
-const connection = inject('connection')
 const asOf = '2024-12-31'
 const question = `query ($from: ID!, $to: ID!) {
   acrossOrUp(from: $from, to: $to) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { standard } from '../../server/engine/friction/pricing.ts'
 import { isOffice } from '../../server/engine/graph/projection.ts'
 import { balances } from '../../server/engine/measures/balance.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { groundOf } from '../../server/engine/paths/ground.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { finished } from '../helpers/work.ts'
@@ -13,7 +14,6 @@ import { given, type StoryTie, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
 
-const connection = inject('connection')
 const question = `query ($group: BalanceGroup!, $place: ID, $lines: Boolean, $oneMode: Boolean, $asOf: Date) {
   balance(
     group: $group, place: $place, includeDerivedLines: $lines, oneMode: $oneMode, asOf: $asOf, first: 100

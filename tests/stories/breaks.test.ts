@@ -1,16 +1,16 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { standard } from '../../server/engine/friction/pricing.ts'
 import { breaksIn } from '../../server/engine/measures/breaks.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { groundOf } from '../../server/engine/paths/ground.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { runCypher } from '../helpers/run-cypher.ts'
 import { finished } from '../helpers/work.ts'
 import { given, type StoryTie, type World } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const question = `query ($arrangement: ID, $place: ID, $asOf: Date, $includeIllustrative: Boolean) {
   breaks(arrangement: $arrangement, place: $place, asOf: $asOf, includeIllustrative: $includeIllustrative, first: 100) {
     nodes { office { id } arrangement { id } tie { id } reason endedOn message }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import * as vocabulary from '../../cypher/vocabulary.ts'
 import { openWriter, runChecks } from '../../seeds/write.ts'
+import { connection } from '../helpers/database.ts'
 import { given, type World } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const writer = openWriter(connection)
 afterAll(() => writer.close())
 

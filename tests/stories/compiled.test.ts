@@ -1,14 +1,13 @@
 import { print } from 'graphql'
-import { beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { Neighbours } from '../../client/canvas/documents.ts'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
 import { Levels, Named, Search } from '../../client/question/documents.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { given } from '../helpers/world.ts'
-
-const connection = inject('connection')
 
 beforeAll(() =>
   given(connection, {

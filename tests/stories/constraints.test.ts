@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { tieKinds } from '../../cypher/vocabulary.ts'
 import type { LensEntryInput, PathConstraints } from '../../server/contract/types.generated.ts'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
@@ -9,13 +9,13 @@ import { find } from '../../server/engine/paths/find.ts'
 import { relaxations } from '../../server/engine/paths/relax.ts'
 import { frictionOf } from '../../server/engine/search/keys.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { richWorlds } from '../helpers/worlds.ts'
 import { type Asked, type Lens, model } from '../oracle/model.ts'
 
-const connection = inject('connection')
 const question = `query ($from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings) {
   paths(from: $from, to: $to, first: 50, constraints: $constraints, friction: $friction) {
     totalCount

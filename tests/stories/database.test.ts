@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import neo4j from 'neo4j-driver'
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { chooseDatabase } from '../../database/choose.ts'
 import { layout } from '../../database/configure.ts'
 import {
@@ -21,10 +21,10 @@ import {
 } from '../../database/failures.ts'
 import { fetchJars, neo4j as release } from '../../database/fetch.ts'
 import { findJava } from '../../database/java.ts'
+import { startManaged } from '../../database/managed.ts'
 import { diagnosis } from '../../database/process.ts'
-import { startManaged } from '../../database/start.ts'
+import { connection } from '../helpers/database.ts'
 
-const connection = inject('connection')
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'crosstie-database-'))
 const silent = () => undefined
@@ -63,7 +63,7 @@ test('a wrong password does not enter', async () => {
 describe('one database in a folder of its own', () => {
   const dataFolder = join(folder, 'data')
   const places = layout(dataFolder)
-  const script = `import { startManaged } from ${JSON.stringify(join(root, 'database/start.ts'))}
+  const script = `import { startManaged } from ${JSON.stringify(join(root, 'database/managed.ts'))}
 startManaged({ dataFolder: ${JSON.stringify(dataFolder)}, port: 'remembered', say() {} }).then(({ uri }) => console.log('up', uri))`
 
   /** A process that starts the database and goes on, until it is killed. */

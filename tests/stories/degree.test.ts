@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { graphOf, server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { type Count, idsOf, inWords } from '../helpers/redraw.ts'
 import { given, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
 
-const connection = inject('connection')
 const question = `query ($ids: [ID!]!, $asOf: Date, $illustrative: Boolean) { nodes(ids: $ids) { ... on Party { id
   degree(asOf: $asOf, includeIllustrative: $illustrative) {
     total neighbours asOf counts { kind level { id } ties neighbours } asCypher { text parameters }

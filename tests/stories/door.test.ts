@@ -1,6 +1,7 @@
 import { request } from 'node:http'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, serve } from '../../server/serve.ts'
+import { connection } from '../helpers/database.ts'
 import { given } from '../helpers/world.ts'
 
 const lines: string[] = []
@@ -9,8 +10,8 @@ const where = { host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log }
 let running: Running
 
 beforeAll(async () => {
-  await given(inject('connection'), { offices: [{ id: 'who-alb' }] })
-  running = await serve({ connection: inject('connection'), ...where })
+  await given(connection, { offices: [{ id: 'who-alb' }] })
+  running = await serve({ connection: connection, ...where })
 })
 afterAll(() => running.close())
 

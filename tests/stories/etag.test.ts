@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parse } from 'graphql'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openWriter } from '../../seeds/write.ts'
 import { onlyWalks } from '../../server/graphql/conditional-get.ts'
 import { holdsAlready } from '../../server/graphql/etag.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { given, type World } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const world: World = {
   offices: [{ id: 'who-alb' }, { id: 'who-hq', level: 'headquarters' }, { id: 'unicef-hq', level: 'headquarters' }],
   ties: [

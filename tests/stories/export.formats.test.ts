@@ -4,12 +4,13 @@ import { MultiDirectedGraph } from 'graphology'
 import * as readGexf from 'graphology-gexf'
 import * as readGraphml from 'graphology-graphml'
 import neo4j from 'neo4j-driver'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { columnsOf, type tables } from '../../seeds/tables.ts'
 import { openWriter } from '../../seeds/write.ts'
 import type { TableName } from '../../server/export/format-names.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import {
   awkward,
   exporter,
@@ -24,7 +25,6 @@ import {
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 let running: Running
 const send = exporter(() => running)
 const { fetched, whole } = reader(send)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Paths, questionOf } from '../../client/paths/documents.ts'
 import { decodeView, emptyView, encodeView, type View } from '../../common/address.ts'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
@@ -8,12 +8,12 @@ import { readQuestion } from '../../server/export/question.ts'
 import { wholeGraph } from '../../server/export/whole.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { awkward, exporter, reader, sortedIds, type Told, type Whole } from '../helpers/exported.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const lines: string[] = []
 let running: Running
 const send = exporter(() => running)

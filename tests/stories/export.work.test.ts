@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createExports } from '../../server/export/export.ts'
 import { download } from '../../server/http/delivery.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { boundedWork } from '../../server/work/bounded.ts'
 import { graphOf, server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { exporter } from '../helpers/exported.ts'
 import { emptied } from '../helpers/seeded.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const lines: string[] = []
 let running: Running
 const send = exporter(() => running)

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refused } from '../../seeds/issues.ts'
+import { connection } from '../helpers/database.ts'
 import { folderWith, importer, type Options, removeFolders } from '../helpers/imports.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const { bring, rows, whole, close } = importer(connection)
 
 const sources = 'id,title,kind,access\nfield,Fieldwork,INTERVIEW,PUBLIC\n'

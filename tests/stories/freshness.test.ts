@@ -1,13 +1,13 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { openProjections } from '../../server/projection/freshness.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { graphOf, server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
 import { given, type World } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const offices = [{ id: 'who-alb' }, { id: 'who-hq', level: 'headquarters' }]
 const before: World = { offices, ties: [] }
 const after: World = { offices, ties: [{ id: 'line', kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq' }] }
@@ -69,9 +69,9 @@ describe('somebody else who commits', () => {
 
   test('all the time makes for one load in 2 s, none of them handed out, and the dataset says so', async () => {
     await given(connection, before)
-    const { answer, projections, reads } = server(connection)
+    const { answer, projections, behind } = server(connection)
     await projections.current()
-    const loads = () => reads.filter((name) => name === 'projection/size').length
+    const loads = () => behind.filter((name) => name === 'projection/size').length
     const already = loads()
     const until = Date.now() + 5_000
     const during = answer(anyPath)
@@ -129,12 +129,12 @@ describe('a graph that has grown above the bound', () => {
 describe('a record that nobody can lay out', () => {
   test('keeps nothing else from being answered, and the graph from being read for every request', async () => {
     await given(connection, before)
-    const { projections, answer, reads } = server(connection)
+    const { projections, answer, behind } = server(connection)
     await projections.current()
     const writer = importer(connection)
     await writer.rows('CREATE (:Entity:Office {id: "stray", name: "Stray", owner: "somebody"})')
     await pause(1_100)
-    const loads = () => reads.filter((name) => name === 'projection/size').length
+    const loads = () => behind.filter((name) => name === 'projection/size').length
     const already = loads()
 
     for (let request = 0; request < 20; request += 1) await answer(anyPath)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { standard } from '../../server/engine/friction/pricing.ts'
 import { agenciesAt, type Bounds, gapsAmong, overlapping } from '../../server/engine/measures/gaps.ts'
 import type { Facts } from '../../server/engine/measures/overlap.ts'
@@ -7,6 +7,7 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { groundOf, type Terms } from '../../server/engine/paths/ground.ts'
 import { frictionOf } from '../../server/engine/search/keys.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { finished } from '../helpers/work.ts'
@@ -14,7 +15,6 @@ import { given, type World } from '../helpers/world.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
 
-const connection = inject('connection')
 const asOf = '2024-12-31'
 const question = `query ($place: ID!, $minOverlap: Float, $maxFriction: Float, $maxParties: Int, $asOf: Date) {
   gaps(

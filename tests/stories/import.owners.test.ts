@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { WouldTakeAway } from '../../seeds/import/consent.ts'
 import { Refused } from '../../seeds/issues.ts'
-import { loadSeeds } from '../../seeds/load.ts'
+import { loadSeeds } from '../../seeds/seeding.ts'
+import { connection } from '../helpers/database.ts'
 import { command, folderWith, importer, removeFolders } from '../helpers/imports.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const { bring, rows, whole, said, close } = importer(connection)
 
 const tables = {
@@ -570,7 +570,7 @@ function onTerminal(answer: string, ...args: string[]): Promise<{ code: number |
   const line = [process.execPath, '--import', 'tsx', 'seeds/import/main.ts', ...args]
     .map((word) => `'${word}'`)
     .join(' ')
-  const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: join(import.meta.dirname, '..'), env })
+  const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: join(import.meta.dirname, '../..'), env })
   let out = ''
   child.stdout.on('data', (data: Buffer) => {
     const isAsked = out.includes('[yes/no]')

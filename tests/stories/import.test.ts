@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { Locked, takeLock } from '../../seeds/import/lock.ts'
 import { Refused } from '../../seeds/issues.ts'
-import { loadSeeds } from '../../seeds/load.ts'
+import { loadSeeds } from '../../seeds/seeding.ts'
 import { openWriter } from '../../seeds/write.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { begin, command, folderWith, importer, removeFolders } from '../helpers/imports.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const { bring, rows, whole, said, close } = importer(connection)
 
 const sources = 'id,title,kind,access\nfield,Fieldwork,INTERVIEW,PUBLIC\n'

@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { given, type World } from '../helpers/world.ts'
-
-const connection = inject('connection')
 
 const world: World = {
   agencies: [

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import neo4j from 'neo4j-driver'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { Day, Float, type Literal, literal } from '../../server/export/literal.ts'
+import { connection } from '../helpers/database.ts'
 import { hostile } from '../helpers/exported.ts'
 
-const { uri, user, password } = inject('connection')
+const { uri, user, password } = connection
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 afterAll(() => driver.close())
 

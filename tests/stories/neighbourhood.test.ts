@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { tieKinds } from '../../cypher/vocabulary.ts'
 import type { LensEntryInput, PathConstraints } from '../../server/contract/types.generated.ts'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
@@ -11,6 +11,7 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { cheapestFirst } from '../../server/engine/search/arcs.ts'
 import { frictionOf, keyOf, stepsOf } from '../../server/engine/search/keys.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { type Count, type Drawing, idsOf, inWords, redrawn } from '../helpers/redraw.ts'
 import { finished } from '../helpers/work.ts'
@@ -19,7 +20,6 @@ import { denseWorlds } from '../helpers/worlds.ts'
 import type { Asked, Lens } from '../oracle/model.ts'
 import { near } from '../oracle/ways.ts'
 
-const connection = inject('connection')
 const question = `query ($of: ID!, $depth: Int, $first: Int, $constraints: PathConstraints, $friction: FrictionSettings) {
   neighbourhood(of: $of, depth: $depth, first: $first, constraints: $constraints, friction: $friction) {
     subgraph { parties { id } ties { id } }

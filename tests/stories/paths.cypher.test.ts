@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { Node, Path, Relationship } from 'neo4j-driver'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { given } from '../helpers/world.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
 
-const connection = inject('connection')
 const question = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 20) {
     nodes { rank friction chain ties { id } asCypher { text parameters } }

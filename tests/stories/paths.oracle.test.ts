@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { type TieKind, tieKinds } from '../../cypher/vocabulary.ts'
 import { graphOf, server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { given, type StoryTie, type World } from '../helpers/world.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
 import { type Arc, everyPath } from '../oracle/brute.ts'
 
-const connection = inject('connection')
 const graph = graphOf(connection)
 const asOf = '2024-12-31'
 const question = `query ($from: ID!, $to: ID!, $friction: FrictionSettings, $maxSteps: Int) {

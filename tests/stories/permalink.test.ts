@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Paths, questionOf } from '../../client/paths/documents.ts'
 import { asked, decodeView } from '../../common/address.ts'
 import { constraintNames } from '../../common/constraints.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { askedNames, ends, everyKeyWorld } from '../helpers/everykey.ts'
 import { exporter, reader } from '../helpers/exported.ts'
 import { exampleOf } from '../helpers/views.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 let running: Running
 const { whole } = reader(exporter(() => running))
 

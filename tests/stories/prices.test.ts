@@ -1,5 +1,5 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { toDay } from '../../server/contract/days.ts'
 import { pricingOf } from '../../server/engine/friction/priced.ts'
@@ -10,10 +10,10 @@ import type { Graph } from '../../server/neo4j/graph.ts'
 import { openProjections } from '../../server/projection/freshness.ts'
 import { boundedWork } from '../../server/work/bounded.ts'
 import { graphOf } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { seeded } from '../helpers/seeded.ts'
 import { finished } from '../helpers/work.ts'
 
-const connection = inject('connection')
 const { uri, user, password } = connection
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 beforeAll(() => seeded(connection), 120_000)

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { generate } from '../../bench/synthetic.ts'
 import { price, standard } from '../../server/engine/friction/pricing.ts'
 import { bytesOf, usualBound } from '../../server/engine/graph/bound.ts'
@@ -9,10 +9,10 @@ import { loadProjection } from '../../server/projection/load.ts'
 import { versionFrom } from '../../server/projection/version.ts'
 import { givingTurns } from '../../server/work/time-slices.ts'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
 import { given, type World } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const graph = openGraph(connection)
 const { rows, close } = importer(connection)
 afterAll(() => Promise.all([graph.close(), close()]))

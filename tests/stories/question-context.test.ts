@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { graphOf, server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { type Drawing, idsOf, redrawn } from '../helpers/redraw.ts'
 import { given, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
 
-const connection = inject('connection')
 const question = `query ($place: ID, $agencies: [ID!], $levels: [ID!], $asOf: Date, $includeIllustrative: Boolean, $first: Int) {
   context(place: $place, agencies: $agencies, levels: $levels, asOf: $asOf, includeIllustrative: $includeIllustrative, first: $first) {
     subgraph { parties { id } ties { id } }

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { seeded } from '../helpers/seeded.ts'
 import { given } from '../helpers/world.ts'
 
-const connection = inject('connection')
 let asked: ReturnType<typeof server>
 
 beforeAll(async () => {

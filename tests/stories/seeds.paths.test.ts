@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { tieKinds } from '../../cypher/vocabulary.ts'
-import { loadSeeds } from '../../seeds/load.ts'
+import { loadSeeds } from '../../seeds/seeding.ts'
 import type { FrictionSettings, PathConstraints } from '../../server/contract/types.generated.ts'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
 import { Names } from '../../server/engine/graph/names.ts'
@@ -12,9 +12,9 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf, stepsOf } from '../../server/engine/search/keys.ts'
 import { graphOf, server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
 
-const connection = inject('connection')
 const graph = graphOf(connection)
 const { rows, close } = importer(connection)
 const asOf = '2024-12-31'

@@ -1,25 +1,24 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { computeCeb } from '../../seeds/compute/ceb.ts'
 import { computeGoals } from '../../seeds/compute/goals.ts'
 import { computeMandates } from '../../seeds/compute/mandates.ts'
 import { csvOf } from '../../seeds/compute/table.ts'
 import { computeUninfo } from '../../seeds/compute/uninfo.ts'
 import { parseDrafts } from '../../seeds/drafts.ts'
-import { loadSeeds } from '../../seeds/load.ts'
 import { recordsOf } from '../../seeds/records.ts'
+import { loadSeeds } from '../../seeds/seeding.ts'
 import type { TableName } from '../../seeds/tables.ts'
 import { openWriter, runChecks } from '../../seeds/write.ts'
+import { connection } from '../helpers/database.ts'
+import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
 import { draftsOf } from '../helpers/world.ts'
 
-const connection = inject('connection')
 const writer = openWriter(connection)
 const shipped = fileURLToPath(new URL('../../seeds/', import.meta.url))
-const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
-if (!existsSync(data)) console.warn(`No ${data}: that the seeds say what the public data says is not tested here.`)
 const folders: string[] = []
 
 afterAll(async () => {
@@ -87,12 +86,12 @@ describe('the seeds that ship', () => {
     expect(shared / either).toBeCloseTo(0.690608, 6)
   })
 
-  test.skipIf(!existsSync(data))('say what the public data says, row by row', async () => {
+  test.skipIf(!publicFilesAreThere())('say what the public data says, row by row', async () => {
     const computed = {
-      uninfo: await computeUninfo(join(data, 'uninfo')),
-      ceb: await computeCeb(join(data, 'ceb')),
-      sdgs: await computeGoals(join(data, 'ceb/expenses_sdgs.csv')),
-      ppb: await computeMandates(join(data, 'mandates/ppb2027_all_mandates.csv')),
+      uninfo: await computeUninfo(join(publicFiles, 'uninfo')),
+      ceb: await computeCeb(join(publicFiles, 'ceb')),
+      sdgs: await computeGoals(join(publicFiles, 'ceb/expenses_sdgs.csv')),
+      ppb: await computeMandates(join(publicFiles, 'mandates/ppb2027_all_mandates.csv')),
     }
     for (const [part, files] of Object.entries(computed)) {
       for (const [name, rows] of Object.entries(files)) {

@@ -1,16 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { seedDesk } from '../../seeds/compute/desk.ts'
-import { loadSeeds } from '../../seeds/load.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { offlineContext } from '../../seeds/compute/offline.ts'
+import { loadSeeds } from '../../seeds/seeding.ts'
+import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
+import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
 
-const connection = inject('connection')
 const { rows, close } = importer(connection)
-const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
-if (!existsSync(data)) console.warn(`No ${data}: that every spelling in it is known is not tested here.`)
 const pilots = ['alb', 'cpv', 'moz', 'pak', 'rwa', 'tza', 'ury', 'vnm']
 
 afterAll(close)
@@ -100,14 +99,14 @@ describe('the world that ships', () => {
   })
 })
 
-describe.skipIf(!existsSync(data))('the alias table', () => {
-  const json = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'))
+describe.skipIf(!publicFilesAreThere())('the alias table', () => {
+  const json = (file: string) => JSON.parse(readFileSync(join(publicFiles, file), 'utf8'))
   const column = (file: string, name: string): string[] =>
-    (parse(readFileSync(join(data, file)), { columns: true, bom: true }) as Record<string, string>[]).map(
+    (parse(readFileSync(join(publicFiles, file)), { columns: true, bom: true }) as Record<string, string>[]).map(
       (row) => row[name] ?? '',
     )
   const filesIn = (folder: string) =>
-    readdirSync(join(data, folder)).flatMap((file) => (file.endsWith('.json') ? `${folder}/${file}` : []))
+    readdirSync(join(publicFiles, folder)).flatMap((file) => (file.endsWith('.json') ? `${folder}/${file}` : []))
 
   test.each<[what: string, spellings: () => string[]]>([
     [
@@ -126,7 +125,7 @@ describe.skipIf(!existsSync(data))('the alias table', () => {
       () => column('mandates/ppb2027_all_mandates.csv', 'Entity').filter((name) => name !== 'CEB'),
     ],
   ])('knows every spelling in %s', (_what, spellings) => {
-    const { isKnownAgency } = seedDesk()
+    const { isKnownAgency } = offlineContext()
     const all = new Set(spellings())
     expect(all.size).toBeGreaterThan(20)
     expect([...all].filter((spelling) => !isKnownAgency(spelling, 'nobody'))).toStrictEqual([])

@@ -83,7 +83,7 @@ function seen(rows: Activity[]) {
   return { start, end }
 }
 
-export function dayAfter(day: string) {
+function dayAfter(day: string) {
   const next = new Date(`${day}T00:00:00Z`)
   next.setUTCDate(next.getUTCDate() + 1)
   return next.toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day } from '../../cells.ts'
 import type { Input } from '../../import/bytes.ts'
 import { jsonValues } from '../../import/json.ts'
-import type { Desk } from '../format.ts'
+import type { FormatContext } from '../format.ts'
 import { reportIssues } from '../shape.ts'
 
 type Amounts = { required: number | null; available: number | null; spent: number | null }
@@ -37,20 +37,23 @@ export type Activity = z.output<typeof activity> & { pointer: string; file: stri
 export type WorkPlan = { workspace_id: number; name: string; projects: Activity[]; framework: Branch[] }
 
 /** Which workspace a file holds, and of which country it is the copy. */
-export async function headOf(input: Input, desk: Desk): Promise<{ workspace_id: number; name: string } | undefined> {
+export async function headOf(
+  input: Input,
+  context: FormatContext,
+): Promise<{ workspace_id: number; name: string } | undefined> {
   const found: { workspace_id?: number; name?: string } = {}
-  for await (const { pointer, path, value } of jsonValues(input, ['$.workspace_id', '$.name'], desk)) {
+  for await (const { pointer, path, value } of jsonValues(input, ['$.workspace_id', '$.name'], context)) {
     const field = path[0] as 'workspace_id' | 'name'
     const parsed = head[field].safeParse(value)
     if (parsed.success) Object.assign(found, { [field]: parsed.data })
-    else reportIssues(desk, parsed.error, value, { file: input.name, pointer })
+    else reportIssues(context, parsed.error, value, { file: input.name, pointer })
     if (found.workspace_id !== undefined && found.name !== undefined) break
   }
   const { workspace_id, name } = found
   if (workspace_id !== undefined && name !== undefined) return { workspace_id, name }
   const [field, expected] =
     name === undefined ? ['name', 'the name of a country'] : ['workspace_id', 'the number of a workspace']
-  desk.report({ code: 'BAD_VALUE', file: input.name, pointer: `/${field}`, field, expected, found: '' })
+  context.report({ code: 'BAD_VALUE', file: input.name, pointer: `/${field}`, field, expected, found: '' })
   return undefined
 }
 
@@ -61,20 +64,20 @@ export async function headOf(input: Input, desk: Desk): Promise<{ workspace_id: 
 export async function readWorkPlan(
   inputs: Input[],
   { workspace_id, name }: { workspace_id: number; name: string },
-  desk: Desk,
+  context: FormatContext,
 ): Promise<WorkPlan> {
   const plan: WorkPlan = { workspace_id, name, projects: [], framework: [] }
   const seen = new Set<string>()
   const interned = new Map<string, string>()
   const intern = (text: string) => interned.get(text) ?? interned.set(text, text).get(text) ?? text
   for (const input of inputs) {
-    for await (const { pointer, path, value } of jsonValues(input, ['$.projects.*', '$.framework.*'], desk)) {
+    for await (const { pointer, path, value } of jsonValues(input, ['$.projects.*', '$.framework.*'], context)) {
       const at = { file: input.name, pointer }
-      desk.read(at)
+      context.read(at)
       const isActivity = path[0] === 'projects'
       const parsed = isActivity ? activity.safeParse(value) : branch.safeParse(value)
       if (!parsed.success) {
-        reportIssues(desk, parsed.error, value, at)
+        reportIssues(context, parsed.error, value, at)
         continue
       }
       const same = isActivity ? Object.values(parsed.data).join('\t') : `result ${parsed.data.id}`

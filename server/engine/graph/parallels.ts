@@ -1,5 +1,5 @@
-import { counting, piece } from './columns.ts'
 import type { Ties } from './projection.ts'
+import { counting, piece } from './typed-columns.ts'
 
 type Ends = Pick<Ties, 'ids' | 'from' | 'to'>
 

@@ -1,4 +1,4 @@
-import { counting } from './columns.ts'
+import { counting } from './typed-columns.ts'
 
 // So many texts sort in a few milliseconds.
 const slice = 4_096

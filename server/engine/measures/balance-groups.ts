@@ -1,3 +1,4 @@
+import type { Page } from '../../contract/paging.ts'
 import type { BalanceGroup, FrictionSettings } from '../../contract/types.generated.ts'
 import { holds, partsOf, worksFor } from '../graph/projection.ts'
 import { knownPlace } from '../paths/constraints.ts'
@@ -7,7 +8,7 @@ import type { Balance, Counting, Groups } from './balance.ts'
 /** The balance of one group, named by its id. */
 export type BalanceNode = Balance & Counting & { of: string; ground: Ground; place: string | null }
 
-export type Asked = Counting & {
+export type BalanceQuestion = Counting & {
   group: BalanceGroup
   place: string | null
   asOf: string | null
@@ -18,7 +19,7 @@ export type Asked = Counting & {
 type Named = { names: (group: number) => string; groups: Groups }
 
 /** The groups of a question, each of the offices that are there on the day and work for the place. */
-export function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: Asked): Named {
+export function groupsFor({ projection, constraints: { view } }: Terms, { group, place }: BalanceQuestion): Named {
   const { parties, places, agencies, levels, covers } = projection
   const parts = place === null ? null : partsOf(projection, knownPlace(projection, place))
   const counted = (office: number) =>
@@ -49,3 +50,10 @@ export function tornFirst(a: BalanceNode, b: BalanceNode): number {
   const load = (one: BalanceNode) => one.inter + one.intra
   return weaker(b) - weaker(a) || load(b) - load(a) || (a.of < b.of ? -1 : 1)
 }
+
+/** A page of balances, with the question that all of them answer. */
+export type BalancePage = Page<BalanceNode> &
+  Pick<BalanceQuestion, 'group' | 'place' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'> & {
+    asOf: string
+    ground: Ground
+  }

@@ -1,6 +1,7 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
+import type { Page } from '../../contract/paging.ts'
 import type { BreakReason, QueryBreaksArgs } from '../../contract/types.generated.ts'
 import { hasBegun, holds, isOffice, type Projection, partsOf, type View, worksFor } from '../graph/projection.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
@@ -141,3 +142,6 @@ export const ends = ({ ground: { projection }, tie }: BreakNode) => ({
   office: projection.parties.ids.at(projection.ties.from[tie]!),
   arrangement: projection.parties.ids.at(projection.ties.to[tie]!),
 })
+
+/** A page of breaks; `arrangements` are all that were looked at, by number. */
+export type BreakPage = Page<BreakNode> & { arrangements: Set<number>; ground: Ground; asOf: string }

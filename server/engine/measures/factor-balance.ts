@@ -1,6 +1,6 @@
 import type { Projection } from '../graph/projection.ts'
 import { type Balance, index } from './balance.ts'
-import type { Asked } from './balance-groups.ts'
+import type { BalanceQuestion } from './balance-groups.ts'
 
 /** What there is to say of the balance of several offices; medians are null where none is compared. */
 export type BalanceSummary = {
@@ -12,7 +12,7 @@ export type BalanceSummary = {
   medianWeakerSide: number | null
   derivedShare: number | null
 }
-export type FactorBalanceNode = Asked & {
+export type FactorBalanceNode = BalanceQuestion & {
   factor: string
   holders: BalanceSummary
   others: BalanceSummary

@@ -1,4 +1,5 @@
 import { bases } from '../../../cypher/vocabulary.ts'
+import type { Page } from '../../contract/paging.ts'
 import { isOffice } from '../graph/projection.ts'
 import { atWorkIn, type Why } from '../paths/ends.ts'
 import { between } from '../paths/find.ts'
@@ -20,7 +21,7 @@ export type Pair = {
   spending: number | null
 }
 /** `best` is the best path there is; where it is null, `why` says why. */
-export type GapFound = Pair & { best: Found | null; why: Why | null }
+type GapFound = Pair & { best: Found | null; why: Why | null }
 /** A pair whose search ended before it could say whether an easy path joins it: none does up to `provenTo`. */
 export type Undecided = Pair & { provenTo: number }
 export type Gaps = { gaps: GapFound[]; undecided: Undecided[] }
@@ -135,3 +136,18 @@ export function shareOfDerived({ projection }: Ground, paths: Found[]): number |
   if (ties.length === 0) return null
   return ties.filter((tie) => projection.ties.basis[tie] === derived).length / ties.length
 }
+
+/** A page of gaps, with the bounds that they were looked for by. `agencies` and `pairs` count what was compared. */
+export type GapPage = Page<GapNode> &
+  Bounds & {
+    agencies: number
+    pairs: number
+    undecided: Undecided[]
+    withoutData: string[]
+    derivedShare: number | null
+    year: number | null
+    place: string
+    includeIllustrative: boolean
+    ground: Ground
+    asOf: string
+  }

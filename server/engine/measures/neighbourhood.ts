@@ -1,6 +1,6 @@
 import type { NoEnd } from '../../contract/types.generated.ts'
 import { oneEnd } from '../paths/ends.ts'
-import { budget } from '../paths/found.ts'
+import { budget } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { amongFirst, mostTies, type Subgraph } from './among.ts'
 import { leaving, nearest, type Question, type Reached, within } from './nearest.ts'
@@ -18,10 +18,13 @@ export type NeighbourhoodAnswer = {
 }
 export type ReachedParty = { id: string; steps: number; friction: number }
 
-type Asked = { of: string; depth: number; first: number }
+type NeighbourhoodQuestion = { of: string; depth: number; first: number }
 
 /** What is near an end named by its id, within everything that the terms demand. */
-export function* around(terms: Terms, { of, depth, first }: Asked): Generator<void, NeighbourhoodAnswer> {
+export function* around(
+  terms: Terms,
+  { of, depth, first }: NeighbourhoodQuestion,
+): Generator<void, NeighbourhoodAnswer> {
   const ground = yield* groundOf(terms)
   const ends = oneEnd(terms.projection, of, terms.constraints)
   if ('reason' in ends) {

@@ -1,8 +1,5 @@
-import type { z } from 'zod'
-import type { shapes } from '../../records/overlap.ts'
-
 /** One thing that an agency has. An agency without a row has no such data. */
-export type Fact = z.output<typeof shapes.row>
+export type Fact = { agency: string; thing: string; amount: number | null; year: number | null; derived: boolean }
 /** What agencies hold, and what they spent on goals in one year. */
 export type Facts = {
   holdings: Pick<Fact, 'agency' | 'thing'>[]

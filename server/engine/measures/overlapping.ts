@@ -1,6 +1,8 @@
 import { badInput } from '../../contract/errors.ts'
 import { checkedId, optionalId } from '../../contract/ids.ts'
-import type { OverlapMeasure, QueryOverlapArgs } from '../../contract/types.generated.ts'
+import type { Page } from '../../contract/paging.ts'
+import type { OverlapMeasure, OverlapOn, QueryOverlapArgs } from '../../contract/types.generated.ts'
+import type { Projection } from '../graph/projection.ts'
 import { knownPlace } from '../paths/constraints.ts'
 import type { Terms } from '../paths/ground.ts'
 import { agenciesAt } from './gaps.ts'
@@ -87,4 +89,17 @@ function aboveZero(amounts: Map<string, number>): Map<string, number> {
 
 export function byAgencies(a: OverlapFound, b: OverlapFound): number {
   return a.agencies.join(' ') < b.agencies.join(' ') ? -1 : 1
+}
+
+/** A page of pairs that overlap; `asked` is what the database was asked for their facts. */
+export type OverlapPage = Page<OverlapFound> & {
+  on: OverlapOn
+  measure: OverlapMeasure
+  asked: { agencies: string[]; asOf: string; includeIllustrative: boolean }
+  withoutData: string[]
+  year: number | null
+  derivedShare: number | null
+  includeIllustrative: boolean
+  asOf: string
+  projection: Projection
 }

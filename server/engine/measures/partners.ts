@@ -82,7 +82,7 @@ export function closestFirst(row: Map<number, PartnerFound> | undefined): Partne
 export type PartnerNode = Omit<PartnerFound, 'of' | 'agency'> & {
   of: string
   agency: string
-  asked: Asked & { asOf: string }
+  asked: PartnersQuestion & { asOf: string }
   projection: Projection
 }
-export type Asked = { place: string | null; asOf: string | null; includeIllustrative: boolean }
+export type PartnersQuestion = { place: string | null; asOf: string | null; includeIllustrative: boolean }

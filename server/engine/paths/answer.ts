@@ -2,6 +2,7 @@ import type { Outcome } from '../search/k-best.ts'
 import { frictionOf, stepsInKey } from '../search/keys.ts'
 import type { Why } from './ends.ts'
 import type { Ground, Terms } from './ground.ts'
+import type { AnsweredPath } from './path.ts'
 
 /** One question's answer, before names and evidence are looked up. */
 export type PathAnswer = {
@@ -46,4 +47,10 @@ export function provenTo({ outcome: { paths, outOfBudget, proven }, offset, firs
 
 export function complete({ outcome, offset, first }: PathAnswer): boolean {
   return !outcome.outOfBudget && outcome.paths.length <= offset + first && outcome.paths.length < mostPaths
+}
+
+export function pageOf({ ground, outcome, offset, first }: PathAnswer): AnsweredPath[] {
+  return outcome.paths
+    .slice(offset, offset + first)
+    .map((found, index) => ({ ground, found, rank: offset + index + 1 }))
 }

@@ -16,8 +16,6 @@ import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../graph/projection.ts'
 import type { MayWalk } from '../search/arcs.ts'
 
-export { longest } from '../../../common/constraints.ts'
-
 /** What paths must keep to, checked, with every default filled in. What is null does not bind. */
 export type Constraints = { [Name in ConstraintName]: ReturnType<(typeof halves)[Name]['check']> } & { view: View }
 
@@ -220,6 +218,6 @@ function staysIn(projection: Projection, place: number, view: View) {
   return (party: number) => tierOf(projection, party) < lowest || worksFor(projection, party, parts, view)
 }
 
-export function lowestTier({ levels }: Pick<Projection, 'levels'>): number {
+function lowestTier({ levels }: Pick<Projection, 'levels'>): number {
   return Math.max(...levels.map(({ tier }) => tier))
 }

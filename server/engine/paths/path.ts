@@ -1,6 +1,6 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import type { Walk } from '../../graphql/paths/sentences.ts'
 import { stepFriction } from '../friction/pricing.ts'
+import type { Projection } from '../graph/projection.ts'
 import type { Found } from '../search/k-best.ts'
 import { because } from './because.ts'
 import type { Ground } from './ground.ts'
@@ -14,7 +14,7 @@ export const partyIds = ({ ground: { projection }, found }: AnsweredPath) =>
 export const tieIds = ({ ground: { projection }, found }: AnsweredPath) =>
   found.ties.map((tie) => projection.ties.ids.at(tie))
 
-export function walkedOf({ path: { ground, found }, index }: AnsweredStep): Walk['walked'] {
+export function walkedOf({ path: { ground, found }, index }: AnsweredStep): 'WITH' | 'AGAINST' {
   return ground.projection.ties.from[found.ties[index]!] === found.parties[index] ? 'WITH' : 'AGAINST'
 }
 
@@ -38,4 +38,9 @@ export function frictionParts({ path: { ground, found }, index }: AnsweredStep) 
 /** What friction was made of, as the schema says it. */
 export function frictionUsed({ pricing: { settings } }: Ground) {
   return { ...settings, kindCost: tieKinds.map((kind) => ({ kind, cost: settings.kindCost[kind] })) }
+}
+
+/** Its first party and its ties, in order: stable, so that a path can be cited. */
+export function pathId({ parties, ties }: Projection, path: Found): string {
+  return [parties.ids.at(path.parties[0]!), ...path.ties.map((tie) => ties.ids.at(tie))].join('~')
 }

@@ -27,7 +27,7 @@ export class Continuations {
     ) {
       continuations.push(this.continuation(predecessors.key[predecessor]!, predecessors.label[predecessor]!))
     }
-    continuations.sort((a, b) => a.key - b.key || a.party - b.party)
+    continuations.sort((a, b) => a.key - b.key || a.party - b.party || this.toEnd.compareOnward(a.label, b.label))
     this.work.scanned += continuations.length
     this.sorted[node] = continuations
     return continuations

@@ -129,6 +129,21 @@ export class Frontier {
     if (known >= 0 && next >= 0 && this.partyOf(next) < this.partyOf(known)) this.next[label] = next
   }
 
+  /**
+   * Below 0 where the parties from one label to the end come before those from another. Where segments were joined,
+   * paths of one key lead on from labels of their own.
+   */
+  compareOnward(one: number, other: number): number {
+    let [a, b] = [one, other]
+    while (a !== b && a >= 0 && b >= 0) {
+      const difference = this.partyOf(a) - this.partyOf(b)
+      if (difference !== 0) return difference
+      a = this.next[a]!
+      b = this.next[b]!
+    }
+    return Math.sign(a - b)
+  }
+
   private partyOf(label: number): number {
     return this.stateOf(label) % this.parties
   }

@@ -59,7 +59,7 @@ export function headsAt(frontier: Frontier, state: number, parties: number): Hea
     const next = predecessors.label[predecessor]!
     found.push({ key: predecessors.key[predecessor]!, next, party: frontier.stateOf(next) % parties })
   }
-  found.sort((a, b) => a.key - b.key || a.party - b.party)
+  found.sort((a, b) => a.key - b.key || a.party - b.party || frontier.compareOnward(a.next, b.next))
   const heads: Head[] = []
   let fewest = Number.POSITIVE_INFINITY
   for (const { key, next } of found) {

@@ -4,20 +4,25 @@ import type { BalanceGroup, FrictionSettings, QueryBalanceArgs } from '../../con
 import { checkedSettings } from '../../engine/friction/settings.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import { balances, index, noBalance } from '../../engine/measures/balance.ts'
-import { type Asked, type BalanceNode, groupsFor, tornFirst } from '../../engine/measures/balance-groups.ts'
+import {
+  type BalanceNode,
+  type BalancePage,
+  type BalanceQuestion,
+  groupsFor,
+  tornFirst,
+} from '../../engine/measures/balance-groups.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
-import { asCypher } from '../../neo4j/as-cypher.ts'
+import { asCypher } from '../../neo4j/statement.ts'
 import { count, countOneMode } from '../../records/balance.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { levels } from '../levels.ts'
 import { entityOf } from '../nodes.ts'
+import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
-
-export type BalancePage = Awaited<ReturnType<typeof balance>>
 
 type Args = {
   place?: string | null
@@ -28,7 +33,7 @@ type Args = {
   friction?: FrictionSettings | null
 }
 
-export function askedOf(group: BalanceGroup, args: Args): Asked {
+export function askedOf(group: BalanceGroup, args: Args): BalanceQuestion {
   return {
     group,
     place: optionalId('place', args.place),
@@ -42,7 +47,7 @@ export function askedOf(group: BalanceGroup, args: Args): Asked {
 
 /** The balances of all the offices or agencies asked for at one moment, in one walk. */
 const balancesOf = perRequest((walking) => {
-  const find = async (ids: string[], asked: Asked) => {
+  const find = async (ids: string[], asked: BalanceQuestion) => {
     const projection = await projectionKnowing(asked.group === 'OFFICE' ? ids : [], walking)
     const { ground, found } = await balancesIn(projection, asked, walking)
     const ofId = new Map(found.map((one) => [one.of, one]))
@@ -55,7 +60,7 @@ const balancesOf = perRequest((walking) => {
 /** The balance of every group of the question, in order of their numbers; those of nobody have no offices. */
 export async function balancesIn(
   projection: Projection,
-  asked: Asked,
+  asked: BalanceQuestion,
   walking: Walking,
 ): Promise<{ ground: Ground; found: BalanceNode[] }> {
   const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked
@@ -74,7 +79,7 @@ export async function balancesIn(
   return walk(walking, work())
 }
 
-export async function balance(args: QueryBalanceArgs, context: Context) {
+async function balance(args: QueryBalanceArgs, context: Context): Promise<BalancePage> {
   const asked = askedOf(args.group, args)
   const projection = await projectionFor(false, context)
   const { ground, found: all } = await balancesIn(projection, asked, context)
@@ -101,7 +106,13 @@ async function balanceOf(id: string, group: BalanceGroup, args: Args, context: C
   return found
 }
 
-export const balanceResolvers: Resolvers = {
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { BalanceConnection: BalancePage; Balance: BalanceNode }
+
+export const resolvers: Resolvers = {
   Query: { balance: (_parent, args, context) => balance(args, context) },
   Office: {
     balance: ({ id }, args, context) => balanceOf(id, 'OFFICE', args, context),
@@ -147,4 +158,10 @@ export const balanceResolvers: Resolvers = {
         includeDerivedLines,
       }),
   },
+}
+
+export const prices: Prices = {
+  'Query.balance': () => 500,
+  'Office.balance': () => 10,
+  'Agency.balance': () => 10,
 }

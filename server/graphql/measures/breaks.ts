@@ -3,24 +3,25 @@ import { cutPage, toPage } from '../../contract/paging.ts'
 import type { QueryBreaksArgs } from '../../contract/types.generated.ts'
 import { standard } from '../../engine/friction/pricing.ts'
 import type { Projection, View } from '../../engine/graph/projection.ts'
-import { type BreakNode, chosen, ends, found, inWords } from '../../engine/measures/breaks.ts'
+import { type BreakNode, type BreakPage, chosen, ends, found, inWords } from '../../engine/measures/breaks.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
-import { asCypher } from '../../neo4j/as-cypher.ts'
+import { asCypher } from '../../neo4j/statement.ts'
 import { find } from '../../records/breaks.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { partyById } from '../parties.ts'
+import type { Caps, Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
 
-type Asked = Pick<QueryBreaksArgs, 'asOf' | 'includeIllustrative'>
+type BreaksQuestion = Pick<QueryBreaksArgs, 'asOf' | 'includeIllustrative'>
 
 async function breaksAmong(
   projection: Projection,
   which: (projection: Projection, view: View) => Set<number>,
-  { asOf, includeIllustrative }: Asked,
+  { asOf, includeIllustrative }: BreaksQuestion,
   context: Walking,
 ) {
   const constraints = checkedConstraints(projection, {
@@ -35,7 +36,7 @@ async function breaksAmong(
 /** The breaks of many arrangements on one date: one look at the ties for all of them. */
 const breaksOf = perRequest((walking) =>
   grouped(
-    async (ids: string[], asked: Asked) => {
+    async (ids: string[], asked: BreaksQuestion) => {
       const numbers = ({ parties }: Projection) =>
         new Set(ids.map((id) => parties.ids.indexOf(id)).filter((party) => party >= 0))
       return (await breaksAmong(await projectionKnowing(ids, walking), numbers, asked, walking)).breaks
@@ -44,9 +45,7 @@ const breaksOf = perRequest((walking) =>
   ),
 )
 
-export type BreakPage = Awaited<ReturnType<typeof breaks>>
-
-export async function breaks(args: QueryBreaksArgs, context: Context) {
+async function breaks(args: QueryBreaksArgs, context: Context): Promise<BreakPage> {
   const { ground, arrangements, breaks } = await breaksAmong(
     await projectionFor(false, context),
     (projection, view) => chosen(projection, view, args),
@@ -56,26 +55,35 @@ export async function breaks(args: QueryBreaksArgs, context: Context) {
   const { projection, constraints } = ground
   const idOf = ({ tie }: BreakNode) => projection.ties.ids.at(tie)
   const cut = cutPage(breaks.map(idOf), args)
-  const { asOf, view } = constraints
   return {
     ...toPage(cut, breaks.slice(cut.start, cut.start + cut.keys.length)),
-    arrangements: arrangements.size,
+    arrangements,
     ground,
-    asOf,
-    asCypher: asCypher(find, {
-      arrangements: [...arrangements].map((party) => projection.parties.ids.at(party)),
-      asOf,
-      includeIllustrative: view.includeIllustrative,
-    }),
+    asOf: constraints.asOf,
   }
 }
 
-export const breakResolvers: Resolvers = {
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { BreakConnection: BreakPage; Break: BreakNode }
+
+export const resolvers: Resolvers = {
   Query: { breaks: (_parent, args, context) => breaks(args, context) },
   Arrangement: {
     breaks: ({ id }, { asOf }, context) => breaksOf(context)(id, { asOf: asOf ?? null }),
   },
-  BreakConnection: { dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked() },
+  BreakConnection: {
+    arrangements: ({ arrangements }) => arrangements.size,
+    dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
+    asCypher: ({ ground: { projection, constraints }, arrangements }) =>
+      asCypher(find, {
+        arrangements: [...arrangements].map((party) => projection.parties.ids.at(party)),
+        asOf: constraints.asOf,
+        includeIllustrative: constraints.view.includeIllustrative,
+      }),
+  },
   Break: {
     office: (node, _, context) => loadOne(partyById(context), 'Party', ends(node).office),
     arrangement: (node, _, context) => loadOne(partyById(context), 'Party', ends(node).arrangement),
@@ -94,4 +102,13 @@ export const breakResolvers: Resolvers = {
       return inWords(node.reason, { ...names, asOf: node.ground.constraints.asOf })
     },
   },
+}
+
+export const prices: Prices = {
+  'Query.breaks': () => 100,
+}
+
+export const caps: Caps = {
+  // The largest arrangement of the seeds has 42 members, and no place there has as many agencies.
+  'Arrangement.breaks': 42,
 }

@@ -1,9 +1,10 @@
 import { holding } from '../../engine/friction/lens.ts'
 import type { Balance } from '../../engine/measures/balance.ts'
-import type { Asked } from '../../engine/measures/balance-groups.ts'
+import type { BalanceQuestion } from '../../engine/measures/balance-groups.ts'
 import { caution, type FactorBalanceNode, summaryOf } from '../../engine/measures/factor-balance.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { grouped } from '../../records/list-loader.ts'
+import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor } from '../walking.ts'
@@ -12,7 +13,7 @@ import { askedOf, balancesIn } from './balance.ts'
 /** The offices that match, in those that hold a factor and those that do not: one walk for all factors asked alike. */
 const factorBalances = perRequest((walking) =>
   grouped(
-    async (factors: string[], asked: Asked): Promise<FactorBalanceNode[]> => {
+    async (factors: string[], asked: BalanceQuestion): Promise<FactorBalanceNode[]> => {
       const projection = await projectionFor(false, walking)
       const { view } = checkedConstraints(projection, asked)
       const offices = (await balancesIn(projection, asked, walking)).found.filter((one) => one.offices.length > 0)
@@ -28,7 +29,13 @@ const factorBalances = perRequest((walking) =>
   ),
 )
 
-export const factorBalanceResolvers: Resolvers = {
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { FactorBalance: FactorBalanceNode }
+
+export const resolvers: Resolvers = {
   Factor: { balance: ({ id }, args, context) => balanceOf(id, askedOf('OFFICE', args), context) },
   FactorBalance: {
     caution,
@@ -37,8 +44,12 @@ export const factorBalanceResolvers: Resolvers = {
   },
 }
 
-async function balanceOf(factor: string, asked: Asked, context: Context) {
+async function balanceOf(factor: string, asked: BalanceQuestion, context: Context) {
   const [found] = await factorBalances(context)(factor, asked)
   if (!found) throw new Error(`The balance of ${factor} was asked for and not found.`)
   return found
+}
+
+export const prices: Prices = {
+  'Factor.balance': () => 100,
 }

@@ -1,3 +1,4 @@
+import { longest } from '../../../common/constraints.ts'
 import { within } from '../../contract/errors.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
 import type { QueryGapsArgs } from '../../contract/types.generated.ts'
@@ -5,11 +6,13 @@ import {
   agenciesAt,
   type Bounds,
   type GapNode,
+  type GapPage,
   gapsAmong,
   overlapping,
   shareOfDerived,
+  type Undecided,
 } from '../../engine/measures/gaps.ts'
-import { knownPlace, longest } from '../../engine/paths/constraints.ts'
+import { knownPlace } from '../../engine/paths/constraints.ts'
 import { groundOf } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { loadAll } from '../../records/by-id.ts'
@@ -17,13 +20,12 @@ import { comparable } from '../../records/overlap.ts'
 import { agencyById } from '../agencies.ts'
 import { partyById } from '../parties.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 
-export type GapPage = Awaited<ReturnType<typeof gaps>>
-
-export async function gaps(args: QueryGapsArgs, context: Context) {
+async function gaps(args: QueryGapsArgs, context: Context): Promise<GapPage> {
   const bounds = checkedBounds(args)
   const constraints = {
     asOf: args.asOf ?? null,
@@ -66,8 +68,6 @@ export async function gaps(args: QueryGapsArgs, context: Context) {
     ...bounds,
     ground,
     asOf,
-    friction: frictionUsed(ground),
-    asCypher: listedPaths(ground, best),
   }
 }
 
@@ -79,9 +79,21 @@ function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): 
   }
 }
 
-export const gapResolvers: Resolvers = {
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { GapConnection: GapPage; Gap: GapNode; UndecidedPair: Undecided }
+
+export const resolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
   GapConnection: {
+    friction: ({ ground }) => frictionUsed(ground),
+    asCypher: ({ ground, nodes }) =>
+      listedPaths(
+        ground,
+        nodes.flatMap(({ best }) => best ?? []),
+      ),
     dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
     withoutData: ({ withoutData }, _, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },
@@ -97,4 +109,14 @@ export const gapResolvers: Resolvers = {
     best: ({ ground, best }) => (best ? { ground, found: best, rank: null } : null),
     noPath: ({ agencies: [from, to], why }) => why && { ...why, terms: null, ends: { from, to } },
   },
+}
+
+export const prices: Prices = {
+  'Query.gaps': () => 500,
+}
+
+export const caps: Caps = {
+  'Gap.agencies': 2,
+  'GapConnection.withoutData': 100,
+  'UndecidedPair.agencies': 2,
 }

@@ -3,16 +3,16 @@ import { checkedId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { PathConstraints, QueryNeighbourhoodArgs } from '../../contract/types.generated.ts'
 import { idsIn } from '../../engine/measures/among.ts'
-import { around, type NeighbourhoodAnswer } from '../../engine/measures/neighbourhood.ts'
+import { around, type NeighbourhoodAnswer, type ReachedParty } from '../../engine/measures/neighbourhood.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf, stepsOf } from '../../engine/search/keys.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { partyById } from '../parties.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
-import { listedSubgraph } from './listed-subgraph.ts'
-import { loadSubgraph } from './subgraph.ts'
+import { listedSubgraph, loadSubgraph } from './subgraph.ts'
 
 const deepest = 3
 
@@ -34,7 +34,7 @@ function refuseWordsOfPaths({ via, maxSteps, mustChangeLevel }: PathConstraints)
   if (mustChangeLevel) throw badInput('mustChangeLevel', `\`mustChangeLevel\` ${why}.`)
 }
 
-export const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
+const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
   subgraph: ({ ground: { projection, constraints }, subgraph }, _args, context) =>
     loadSubgraph(idsIn(projection, subgraph), constraints.asOf, context),
   reached: ({ ground: { projection }, reached }) =>
@@ -50,6 +50,26 @@ export const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
   friction: ({ ground }) => frictionUsed(ground),
 }
 
-export const reachedFields: NonNullable<Resolvers['Reached']> = {
+const reachedFields: NonNullable<Resolvers['Reached']> = {
   party: ({ id }, _args, context) => loadOne(partyById(context), 'Party', id),
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Neighbourhood: NeighbourhoodAnswer; Reached: ReachedParty }
+
+export const resolvers: Resolvers = {
+  Query: { neighbourhood: (_parent, args, context) => neighbourhood(args, context) },
+  Neighbourhood: neighbourhoodFields,
+  Reached: reachedFields,
+}
+
+export const prices: Prices = {
+  'Query.neighbourhood': () => 100,
+}
+
+export const caps: Caps = {
+  'Neighbourhood.leftOut': 20,
 }

@@ -1,19 +1,25 @@
 import { badInput, within } from '../../contract/errors.ts'
 import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryOverlapArgs } from '../../contract/types.generated.ts'
-import { byAgencies, chosen, pairs, ranked } from '../../engine/measures/overlapping.ts'
-import { asCypher } from '../../neo4j/as-cypher.ts'
+import {
+  byAgencies,
+  chosen,
+  type OverlapFound,
+  type OverlapPage,
+  pairs,
+  ranked,
+} from '../../engine/measures/overlapping.ts'
+import { asCypher } from '../../neo4j/statement.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { comparable } from '../../records/overlap.ts'
 import { agencyById } from '../agencies.ts'
 import { entityOf } from '../nodes.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 
-export type OverlapPage = Awaited<ReturnType<typeof overlap>>
-
-export async function overlap(args: QueryOverlapArgs, context: Context) {
+async function overlap(args: QueryOverlapArgs, context: Context): Promise<OverlapPage> {
   const includeIllustrative = args.includeIllustrative ?? false
   const terms = await termsOf({ constraints: { asOf: args.asOf ?? null, includeIllustrative } }, context)
   const { asOf } = terms.constraints
@@ -39,14 +45,13 @@ export async function overlap(args: QueryOverlapArgs, context: Context) {
     ...toPage(cut, kept.slice(cut.start, cut.start + cut.keys.length)),
     on,
     measure,
-    agencies: agencies.length,
+    asked,
     withoutData: agencies.filter((agency) => !known.has(agency)),
     year: facts[0]?.year ?? null,
     derivedShare: facts.length === 0 ? null : facts.filter(({ derived }) => derived).length / facts.length,
     includeIllustrative,
     asOf,
     projection: terms.projection,
-    asCypher: asCypher(comparable[on], asked),
   }
 }
 
@@ -56,9 +61,17 @@ function lastDay(year: number | null | undefined, asOf: string): string {
   return `${within('year', year, 1900, 2100)}-12-31`
 }
 
-export const overlapResolvers: Resolvers = {
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { OverlapConnection: OverlapPage; Overlap: OverlapFound }
+
+export const resolvers: Resolvers = {
   Query: { overlap: (_parent, args, context) => overlap(args, context) },
   OverlapConnection: {
+    agencies: ({ asked }) => asked.agencies.length,
+    asCypher: ({ on, asked }) => asCypher(comparable[on], asked),
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
     withoutData: ({ withoutData }, _args, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },
@@ -70,4 +83,14 @@ export const overlapResolvers: Resolvers = {
       return (await Promise.all(ids.map((id) => entityOf(id, context)))).flatMap((thing) => thing ?? [])
     },
   },
+}
+
+export const prices: Prices = {
+  'Query.overlap': () => 900,
+}
+
+export const caps: Caps = {
+  'Overlap.agencies': 2,
+  // The seeds have 95 agencies.
+  'OverlapConnection.withoutData': 100,
 }

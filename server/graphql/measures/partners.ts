@@ -1,13 +1,14 @@
 import { optionalId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { AgencyPartnersArgs } from '../../contract/types.generated.ts'
-import { type Asked, closestFirst, type PartnerNode, partners } from '../../engine/measures/partners.ts'
+import { closestFirst, type PartnerNode, type PartnersQuestion, partners } from '../../engine/measures/partners.ts'
 import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
-import { asCypher } from '../../neo4j/as-cypher.ts'
+import { asCypher } from '../../neo4j/statement.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { count } from '../../records/partners.ts'
 import { agencyById } from '../agencies.ts'
+import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, walk } from '../walking.ts'
@@ -15,7 +16,7 @@ import { projectionFor, walk } from '../walking.ts'
 /** The partners of all the agencies asked for at one moment, in one walk. */
 const partnersByAgency = perRequest((walking) =>
   grouped(
-    async (ids: string[], { place, ...day }: Asked): Promise<PartnerNode[]> => {
+    async (ids: string[], { place, ...day }: PartnersQuestion): Promise<PartnerNode[]> => {
       const projection = await projectionFor(false, walking)
       const number = place === null ? -1 : knownPlace(projection, place)
       const terms = { projection, constraints: checkedConstraints(projection, day) }
@@ -41,7 +42,13 @@ async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, cont
   return (await partnersByAgency(context)(id, asked)).slice(0, first)
 }
 
-export const partnerResolvers: Resolvers = {
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Partner: PartnerNode }
+
+export const resolvers: Resolvers = {
   Agency: { partners: partnersOf },
   Partner: {
     agency: ({ agency }, _args, context) => loadOne(agencyById(context), 'Agency', agency),
@@ -50,4 +57,8 @@ export const partnerResolvers: Resolvers = {
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
     asCypher: ({ of, agency, asked }) => asCypher(count, { of, agency, ...asked }),
   },
+}
+
+export const prices: Prices = {
+  'Agency.partners': () => 10,
 }

@@ -1,16 +1,17 @@
 import { pageSize } from '../../contract/paging.ts'
 import type { QueryContextArgs } from '../../contract/types.generated.ts'
 import { idsIn } from '../../engine/measures/among.ts'
+import { type AnsweredFold, mostFolds } from '../../engine/measures/folds.ts'
 import { type ContextAnswer, checkedFilter, drawn } from '../../engine/measures/question-context.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { inTime } from '../../work/deadline.ts'
 import { agencyById } from '../agencies.ts'
 import { entityById } from '../entities.ts'
+import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor } from '../walking.ts'
-import { listedSubgraph } from './listed-subgraph.ts'
-import { loadSubgraph } from './subgraph.ts'
+import { listedSubgraph, loadSubgraph } from './subgraph.ts'
 
 export async function questionContext(args: QueryContextArgs, context: Context): Promise<ContextAnswer> {
   const first = pageSize(args.first, 500, 3_000)
@@ -24,7 +25,7 @@ export async function questionContext(args: QueryContextArgs, context: Context):
   }))
 }
 
-export const contextFields: NonNullable<Resolvers['QuestionContext']> = {
+const contextFields: NonNullable<Resolvers['QuestionContext']> = {
   subgraph: ({ projection, asOf, subgraph }, _args, context) =>
     loadSubgraph(idsIn(projection, subgraph), asOf, context),
   truncated: ({ folded }) => folded.length > 0,
@@ -33,11 +34,31 @@ export const contextFields: NonNullable<Resolvers['QuestionContext']> = {
   dataVersion: ({ projection }) => projection.dataVersion.asked(),
 }
 
-export const foldFields: NonNullable<Resolvers['Fold']> = {
+const foldFields: NonNullable<Resolvers['Fold']> = {
   agency: ({ agency }, _args, context) => (agency === null ? null : loadOne(agencyById(context), 'Agency', agency)),
   async place({ place }, _args, context) {
     if (place === null) return null
     const row = await loadOne(entityById(context), 'Place', place)
     return { ...row, name: row.name ?? place }
   },
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { QuestionContext: ContextAnswer; Fold: AnsweredFold }
+
+export const resolvers: Resolvers = {
+  Query: { context: (_parent, args, context) => questionContext(args, context) },
+  QuestionContext: contextFields,
+  Fold: foldFields,
+}
+
+export const prices: Prices = {
+  'Query.context': () => 100,
+}
+
+export const caps: Caps = {
+  'QuestionContext.folded': mostFolds,
 }

@@ -1,18 +1,19 @@
+import { longest } from '../../../common/constraints.ts'
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import type { QueryAcrossOrUpArgs } from '../../contract/types.generated.ts'
 import { isOffice, type Projection } from '../../engine/graph/projection.ts'
 import { type BothWays, bothWays, type WayFound } from '../../engine/paths/across.ts'
-import { longest } from '../../engine/paths/constraints.ts'
 import { standsFor } from '../../engine/paths/ends.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
+import type { Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 import { listedPaths } from './as-cypher.ts'
 
-export async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
+async function acrossOrUp(args: QueryAcrossOrUpArgs, context: Context): Promise<BothWays> {
   const [from, to] = [checkedId('from', args.from), checkedId('to', args.to)]
   const constraints = {
     asOf: args.asOf ?? null,
@@ -37,7 +38,7 @@ const minus = (one: number | null, other: number | null) => (one === null || oth
 const difference = ({ across, upAndOver }: BothWays) => minus(friction(upAndOver), friction(across))
 const ifCertain = ({ across, upAndOver }: BothWays) => minus(upAndOver.frictionIfCertain, across.frictionIfCertain)
 
-export const acrossOrUpResolvers: NonNullable<Resolvers['AcrossOrUp']> = {
+const answered: NonNullable<Resolvers['AcrossOrUp']> = {
   difference,
   differenceIfCertain: ifCertain,
   uncertaintyDecides(both) {
@@ -52,4 +53,19 @@ export const acrossOrUpResolvers: NonNullable<Resolvers['AcrossOrUp']> = {
       ground,
       [across, upAndOver].flatMap(({ path }) => path?.found ?? []),
     ),
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { AcrossOrUp: BothWays; Way: WayFound }
+
+export const resolvers: Resolvers = {
+  Query: { acrossOrUp: (_parent, args, context) => acrossOrUp(args, context) },
+  AcrossOrUp: answered,
+}
+
+export const prices: Prices = {
+  'Query.acrossOrUp': () => 200,
 }

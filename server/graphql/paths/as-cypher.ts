@@ -3,7 +3,7 @@ import { stepFriction } from '../../engine/friction/pricing.ts'
 import type { Ends } from '../../engine/paths/ends.ts'
 import type { Ground } from '../../engine/paths/ground.ts'
 import type { Found } from '../../engine/search/k-best.ts'
-import { asCypher, type CypherStatement } from '../../neo4j/as-cypher.ts'
+import { asCypher, type CypherStatement } from '../../neo4j/statement.ts'
 import { explore, listed } from '../../records/paths.ts'
 
 /** The chains themselves, by the ids of their ties. */

@@ -1,12 +1,12 @@
 import { observedBases } from '../../../cypher/vocabulary.ts'
 import { toDate } from '../../contract/days.ts'
-import { pathId } from '../../engine/paths/found.ts'
 import { byId } from '../../engine/paths/ground.ts'
 import {
   type AnsweredPath,
   type AnsweredStep,
   frictionParts,
   partyIds,
+  pathId,
   tieIds,
   walkedOf,
   window,
@@ -16,6 +16,7 @@ import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import { agencyById } from '../agencies.ts'
 import { partyById } from '../parties.ts'
+import type { Caps } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
@@ -51,7 +52,7 @@ async function walkOf(step: AnsweredStep, context: Context): Promise<Walk> {
 
 const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.map((item) => [item.id, item])).values()]
 
-export const path: NonNullable<Resolvers['Path']> = {
+const path: NonNullable<Resolvers['Path']> = {
   id: ({ ground, found }) => pathId(ground.projection, found),
   chain: partyIds,
   length: ({ found }) => found.ties.length,
@@ -82,7 +83,7 @@ export const path: NonNullable<Resolvers['Path']> = {
   asCypher: ({ ground, found }) => listedPaths(ground, [found]),
 }
 
-export const step: NonNullable<Resolvers['Step']> = {
+const step: NonNullable<Resolvers['Step']> = {
   index: ({ index }) => index + 1,
   from: (step, _, context) => partyAt(step, context),
   to: ({ path, index }, _, context) => partyAt({ path, index: index + 1 }, context),
@@ -104,4 +105,22 @@ export const step: NonNullable<Resolvers['Step']> = {
   },
   friction: frictionParts,
   sentence: async (step, _, context) => stepSentence(await walkOf(step, context)),
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Path: AnsweredPath; Step: AnsweredStep }
+
+export const resolvers: Resolvers = { Path: path, Step: step }
+
+export const caps: Caps = {
+  'Path.steps': 12,
+  'Path.ties': 12,
+  'Path.parties': 13,
+  'Path.levels': 13,
+  'Path.agencies': 13,
+  'Path.chain': 13,
+  'Step.parallel': 5,
 }

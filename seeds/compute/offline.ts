@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Desk, Format, Stated } from '../formats/format.ts'
+import type { Format, FormatContext, Stated } from '../formats/format.ts'
+import { agencyNames, placeNames } from '../import/aliases.ts'
 import type { Input } from '../import/bytes.ts'
-import { agencyNames, placeNames } from '../import/names.ts'
 import { sentence } from '../issues.ts'
 import type { TableName } from '../tables.ts'
 import { rowsOf } from './table.ts'
@@ -10,7 +10,7 @@ import { rowsOf } from './table.ts'
 const listed = (cell = '') => (cell === '' ? [] : cell.split('|'))
 
 /** What the files that people write know of names, for a format to ask. Whatever is reported throws: seeds have no faults. */
-export function seedDesk(): Desk {
+export function offlineContext(): FormatContext {
   const headquarters = new Map(
     rowsOf('offices').flatMap(({ level, agency = '', ...office }) =>
       level === 'headquarters' ? [[agency, office] as const] : [],
@@ -49,9 +49,9 @@ export function seedDesk(): Desk {
 }
 
 /** The rows that a format reads out of files, by table. */
-export async function statedIn(format: Format, paths: string[], desk: Desk) {
+export async function statedIn(format: Format, paths: string[], context: FormatContext) {
   const tables: Partial<Record<TableName, Stated['row'][]>> = {}
-  for await (const { table, row } of format.read(paths.map(inputOf), desk)) {
+  for await (const { table, row } of format.read(paths.map(inputOf), context)) {
     const rows = tables[table] ?? []
     tables[table] = rows
     rows.push(row)

@@ -4,7 +4,7 @@ import type { Writer } from '../write.ts'
 import { openSpool, type Spool } from './spool.ts'
 
 /** A record or relationship that is in the graph. */
-export type Standing = {
+export type StoredRecord = {
   key: string
   type: string
   from?: string
@@ -20,7 +20,7 @@ export type Standing = {
 }
 /** The graph as it stood when the import was compared with it. */
 export type Graph = {
-  standing: Spool
+  stored: Spool
   /** The ids that somebody else's records use. */
   used: Spool
   /** Sources that importers have taken over from the seeds. */
@@ -42,7 +42,7 @@ export type Reading = {
 
 /** Deals out to disk what is in the graph, with what these owners assert in full. */
 export async function readGraph(writer: Writer, { folder, parts, owners, mayAdopt }: Reading): Promise<Graph> {
-  const standing = openSpool(`${folder}/standing`, parts)
+  const stored = openSpool(`${folder}/stored`, parts)
   const used = openSpool(`${folder}/used`, parts)
   const list = { owners: [...owners] }
   const known = { owners: mayAdopt ? [...owners, 'seeds'] : [...owners] }
@@ -70,7 +70,7 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     if (adopt === undefined && !owners.has(owner)) for (const end of [from, to]) used.put(end, end)
   }
   const takenOver = new Set((await writer.query<{ id: string }>('import/taken_over')).map(({ id }) => id))
-  return { standing, used, takenOver }
+  return { stored, used, takenOver }
 
   function adopterOf(id: string, label: string, cites: string[]) {
     if (label === 'Source') return owners.has(id) ? id : undefined
@@ -78,11 +78,11 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     return cites.map((one) => sourceOf.get(one)).find((source) => source !== undefined)
   }
 
-  function put(record: Standing, { owner, cites, properties }: RecordRow | RelationshipRow, adopt?: string) {
+  function put(record: StoredRecord, { owner, cites, properties }: RecordRow | RelationshipRow, adopt?: string) {
     const isOurs = owners.has(owner) || adopt !== undefined
     if (!isOurs) for (const one of cites) used.put(one, one)
     const said = properties ? { digest: digestOf(properties) } : {}
-    standing.put(record.key, {
+    stored.put(record.key, {
       ...record,
       ...said,
       ...(isOurs ? { cites } : {}),

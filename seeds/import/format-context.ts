@@ -1,9 +1,9 @@
-import type { Agency, Desk, Known } from '../formats/format.ts'
+import type { Agency, FormatContext, Known } from '../formats/format.ts'
 import { type Issues, type Place, unitOf } from '../issues.ts'
 import type { Writer } from '../write.ts'
-import { type AgencyNames, agencyNames, type openNames, type PlaceNames, placeNames } from './names.ts'
+import { type AgencyNames, agencyNames, type openNames, type PlaceNames, placeNames } from './aliases.ts'
 
-export type DeskOptions = {
+export type FormatContextOptions = {
   ownName: string
   fromExport: boolean
   looksUpNames: boolean
@@ -13,7 +13,12 @@ type Regional = { agency: string; office: string; places: string[] }
 type Party = { id: string; owner: string; sources: string[] }
 
 /** What the graph knows of names, for a format to ask while it reads. */
-export async function openDesk(writer: Writer, issues: Issues, options: DeskOptions, read: () => void): Promise<Desk> {
+export async function openFormatContext(
+  writer: Writer,
+  issues: Issues,
+  options: FormatContextOptions,
+  read: () => void,
+): Promise<FormatContext> {
   const looked = <Row>(name: string) => (options.looksUpNames ? writer.query<Row>(`import/${name}`) : [])
   const agencies = await looked<AgencyNames>('agencies')
   const places = await looked<PlaceNames>('places')

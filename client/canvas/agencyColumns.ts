@@ -1,5 +1,5 @@
 // In which order agencies stand side by side, and how wide each stands.
-import type { Joined, Placeable } from './layout.ts'
+import type { Joined, Placeable } from './geometry.ts'
 
 const rounds = 24
 

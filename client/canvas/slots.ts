@@ -1,6 +1,7 @@
 // In which order offices stand within a cell (one agency at one level), so that ties run as steeply as they can.
+
+import type { Joined, Placeable } from './geometry.ts'
 import { officeSlot } from './geometry.ts'
-import type { Joined, Placeable } from './layout.ts'
 
 const sweeps = 8
 

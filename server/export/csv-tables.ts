@@ -1,7 +1,7 @@
 import type { TieKind } from '../../cypher/vocabulary.ts'
 import type { TieRow } from '../records/ties.ts'
 import { listed, partyAttributes, tieAttributes, type Value } from './attributes.ts'
-import type { Exported } from './export.ts'
+import type { Exported } from './exported.ts'
 import type { TableName } from './format-names.ts'
 import type { PartyRecord, PlaceRecord, Whereabouts } from './material.ts'
 import { pathRecords } from './paths.ts'

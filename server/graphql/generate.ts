@@ -1,15 +1,17 @@
 // Writes what follows from schema.graphql: plain types, resolver types, the client's document types and the reference.
 // `npm run generate` writes; `npm run generate -- --check` says whether what is committed is current.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { codegen } from '@graphql-codegen/core'
 import * as types from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { buildSchema, parse } from 'graphql'
-import { referenceOf, withReference } from './described.ts'
+import { referenceOf, withReference } from '../contract/described.ts'
 
 const at = (path: string) => new URL(path, import.meta.url)
-const sdl = readFileSync(at('schema.graphql'), 'utf8')
+const sdl = readFileSync(at('../contract/schema.graphql'), 'utf8')
 
 const shared = {
   useTypeImports: true,
@@ -24,6 +26,35 @@ function plainTypes(): Promise<string> {
   return written('server/contract/types.generated.ts', { types }, shared)
 }
 
+/**
+ * What each type of the schema is made from, as `export type Parents = { Tie: TieRow }` says beside its resolvers: the
+ * types named there are imported from where that file has them.
+ */
+function mappers(): Record<string, string> {
+  const here = fileURLToPath(at('.'))
+  const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => /^[^.]+\.ts$/.test(file))
+  return Object.assign({}, ...files.sort().map((file) => parentsIn(file, readFileSync(join(here, file), 'utf8'))))
+}
+
+function parentsIn(file: string, text: string): Record<string, string> {
+  const [, body = ''] = /^export type Parents = \{([^}]*)\}/m.exec(text) ?? []
+  const said = [...body.matchAll(/(\w+): (\w+)/g)].map(([, type = '', parent = '']) => [
+    type,
+    placeOf(parent, file, text),
+  ])
+  return Object.fromEntries(said)
+}
+
+/** The place of a type that a file imports, seen from this folder. */
+function placeOf(name: string, file: string, text: string): string {
+  for (const [, names = '', from = ''] of text.matchAll(/^import (?:type )?\{([^}]*)\} from '([^']+)'/gm)) {
+    if (!new RegExp(`\\b${name}\\b`).test(names)) continue
+    const place = posix.join(posix.dirname(file), from)
+    return `${place.startsWith('.') ? place : `./${place}`}#${name}`
+  }
+  throw new Error(`${file} makes a type from ${name} and does not import it.`)
+}
+
 /** What resolvers must be, with the rows that each type is made from. */
 async function resolverTypes(): Promise<string> {
   const config = {
@@ -31,58 +62,7 @@ async function resolverTypes(): Promise<string> {
     namespacedImportName: 'Types',
     contextType: './request.ts#Context',
     makeResolverTypeCallable: true,
-    mappers: {
-      Office: '../records/parties.ts#PartyRow',
-      Arrangement: '../records/parties.ts#PartyRow',
-      Party: '../records/parties.ts#PartyRow',
-      Agency: '../records/agencies.ts#AgencyRow',
-      Tie: '../records/ties.ts#TieRow',
-      Evidence: '../records/evidence.ts#EvidenceRow',
-      Source: '../records/evidence.ts#SourceRow',
-      Coverage: '../records/coverage.ts#CoverageRow',
-      Coding: '../records/codings.ts#CodingRow',
-      Holding: '../records/assertions.ts#AssertionRow',
-      Contribution: '../records/assertions.ts#AssertionRow',
-      Spending: '../records/assertions.ts#AssertionRow',
-      Addressing: '../records/assertions.ts#AssertionRow',
-      FactorHolding: './factors.ts#FactorHoldingRow',
-      AgencyRelative: '../records/agencies.ts#RelativeRow',
-      Place: '../records/entities.ts#EntityRow',
-      Mandate: '../records/entities.ts#EntityRow',
-      Factor: '../records/entities.ts#EntityRow',
-      PracticeSet: '../records/entities.ts#EntityRow',
-      Practice: '../records/entities.ts#EntityRow',
-      Entity: './nodes.ts#AnyEntity',
-      Node: './nodes.ts#AnyNode',
-      Level: '../records/levels.ts#LevelRow',
-      Path: './paths/path.ts#AnsweredPath',
-      Step: './paths/path.ts#AnsweredStep',
-      PathConnection: './paths/ranked.ts#PathAnswer',
-      NoPath: './paths/ranked.ts#NoPathAnswer',
-      BreakConnection: './measures/breaks.ts#BreakPage',
-      GapConnection: './measures/gaps.ts#GapPage',
-      Break: './measures/breaks.ts#BreakNode',
-      BalanceConnection: './measures/balance.ts#BalancePage',
-      FactorBalance: './measures/factor-balance.ts#FactorBalanceNode',
-      Balance: './measures/balance.ts#BalanceNode',
-      OverlapConnection: './measures/overlap.ts#OverlapPage',
-      Overlap: './measures/overlap.ts#OverlapFound',
-      Partner: './measures/partners.ts#PartnerNode',
-      Gap: './measures/gaps.ts#GapNode',
-      UndecidedPair: '../engine/measures/gaps.ts#Undecided',
-      AcrossOrUp: '../engine/paths/across.ts#BothWays',
-      Way: '../engine/paths/across.ts#WayFound',
-      CitedPath: './paths/cited.ts#Cited',
-      BrokenLink: './paths/cited.ts#Broken',
-      Degree: './measures/degree.ts#DegreeAnswer',
-      Neighbourhood: './measures/neighbourhood.ts#NeighbourhoodAnswer',
-      Reached: './measures/neighbourhood.ts#ReachedParty',
-      QuestionContext: './measures/question-context.ts#ContextAnswer',
-      Fold: '../engine/measures/folds.ts#AnsweredFold',
-      Dataset: './dataset.ts#DatasetParent',
-      ProjectionState: '../engine/graph/projection.ts#Projection',
-      ImportRun: '../records/dataset.ts#ImportRunRow',
-    },
+    mappers: mappers(),
   }
   const body = await written('server/graphql/resolvers.generated.ts', { resolvers }, config)
   const [heading = '', ...rest] = body.split('\n')
@@ -123,8 +103,8 @@ function readOrNothing(path: string): string {
 const checking = process.argv.includes('--check')
 const committed = readOrNothing(at('../../client/graphql-env.d.ts').pathname)
 const made = [
-  { file: at('types.generated.ts'), text: await plainTypes() },
-  { file: at('../graphql/resolvers.generated.ts'), text: await resolverTypes() },
+  { file: at('../contract/types.generated.ts'), text: await plainTypes() },
+  { file: at('resolvers.generated.ts'), text: await resolverTypes() },
 ]
 const page = at('../../docs/api.md')
 const described = withReference(readFileSync(page, 'utf8'), referenceOf(sdl))

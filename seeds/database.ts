@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chooseDatabase } from '../database/choose.ts'
 import { layout, user } from '../database/configure.ts'
-import { runningOn } from '../database/start.ts'
+import { runningOn } from '../database/managed.ts'
 import { readEnvironment } from '../server/environment.ts'
 import type { Connection } from '../server/neo4j/graph.ts'
 

@@ -1,0 +1,15 @@
+import type { Context } from '../graphql/request.ts'
+import type { Answer } from './asked.ts'
+import type { Material } from './material.ts'
+import type { Provenance } from './provenance.ts'
+import type { Wanted } from './question.ts'
+
+/** What a format is written from. */
+export type Exported = {
+  wanted: Wanted
+  answer: Answer
+  provenance: Provenance
+  material: Material
+  paths: Answer['paths']
+  context: Context
+}
