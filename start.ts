@@ -60,7 +60,7 @@ function clientDigest(): string {
     .map((entry) => join(entry.parentPath, entry.name))
   const whole = [
     ...files,
-    ...['vite.config.ts', 'package-lock.json', 'server/schema.graphql'].map((file) => join(root, file)),
+    ...['vite.config.ts', 'package-lock.json', 'server/contract/schema.graphql'].map((file) => join(root, file)),
   ]
   const hash = createHash('sha256')
   for (const file of whole.sort()) hash.update(file.slice(root.length)).update(readFileSync(file))

@@ -5,7 +5,7 @@ import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { given } from '../helpers/world.ts'
-import { smallWorlds } from '../helpers/worlds.ts'
+import { worldsOfFewParallels } from '../helpers/worlds.ts'
 
 const question = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, first: 20) {
@@ -35,7 +35,7 @@ const shown = ({ rank, friction, parties, ties }: Listed) => ({
 test('pasted into the database, the statement of an answer gives its parties, ties and frictions', async () => {
   let listed = 0
   await fc.assert(
-    fc.asyncProperty(smallWorlds, async (world) => {
+    fc.asyncProperty(worldsOfFewParallels, async (world) => {
       const [from, ...others] = [...(world.offices ?? []), ...(world.arrangements ?? [])].map(({ id }) => id)
       await given(connection, world)
       const { ask } = server(connection)
