@@ -131,7 +131,7 @@ export class Frontier {
 
   /**
    * Below 0 where the parties from one label to the end come before those from another. Where segments were joined,
-   * ways of one key lead on from labels of their own.
+   * paths of one key lead on from labels of their own.
    */
   compareOnward(one: number, other: number): number {
     let [a, b] = [one, other]
