@@ -129,10 +129,18 @@ const version = field({
  * Path and query only, as nobody knows under which name we are reached.
  */
 export function permalinkOf(search: string): string {
-  const pieces = piecesOf(search).map((piece) => piece.replace(/[^\w\-.~:@/%,!'()*=+$;?]/g, encodeURIComponent))
+  const pieces = piecesOf(search).map((piece) => piece.replace(/[^\w\-.~:@/%,!'()*=+$;?]/gu, inAddress))
   const own = pieces.filter((piece) => !['format', 'table'].includes(halves(piece)[0])).join('&')
-  if (decodeView(own).flaws.length > 0) return `/export?${pieces.join('&')}`
+  const { view, flaws } = decodeView(own)
+  // A page without both ends has no answer to show, so what an export says of one end or none is its own address.
+  const answers = own === '' || (view.from !== null && view.to !== null)
+  if (flaws.length > 0 || !answers) return `/export?${pieces.join('&')}`
   return own === '' ? '/' : `/?${own}`
+}
+
+// A half of a pair stands for no character, and has no address.
+function inAddress(character: string): string {
+  return /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character)
 }
 
 function flaw(piece: string, key: string) {

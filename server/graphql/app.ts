@@ -16,7 +16,7 @@ import { kept } from './etag.ts'
 import { limits, type Measure, measure, refusal } from './limits.ts'
 import { type AppCaller, type AppContext, type Context, createContext, type Services } from './request.ts'
 import { schema } from './schema.ts'
-import { selectionsIn } from './selections.ts'
+import { longestName, selectionsIn } from './selections.ts'
 import { coerced, mostErrors } from './variables.ts'
 
 /** The whole GraphQL server without a socket. Its library's defaults are open, so every option is set on purpose. */
@@ -49,13 +49,15 @@ const parsed: Plugin = {
 const size: Plugin = {
   onParse({ setParseFn }) {
     setParseFn((source: string, options: object) => {
+      if (source.length > limits.characters) throw beyond('characters', 'Characters of the document', source.length)
       const document = parsedWithin(source, options)
+      // An answer repeats a name for each object, and each of its errors does.
+      const name = longestName(document)
+      if (name > limits.nameLength) throw beyond('nameLength', 'Characters of a name', name)
       const actual = selectionsIn(document)
-      const max = limits.selections
       // Of a circle nobody can say how large it is; validation tells it.
-      if (actual <= max || actual === Number.POSITIVE_INFINITY) return document
-      const message = `Selections, fragments spread: ${actual}; at most ${max}.`
-      throw new Failure('LIMIT_EXCEEDED', message, { limit: 'selections', max, actual })
+      if (actual <= limits.selections || actual === Number.POSITIVE_INFINITY) return document
+      throw beyond('selections', 'Selections, fragments spread', actual)
     })
   },
   onValidate({ setValidationFn }) {
@@ -68,6 +70,11 @@ const size: Plugin = {
       return errors.length > 0 ? errors : [new Failure('GRAPHQL_VALIDATION_FAILED', 'Fragments spread themselves.')]
     })
   },
+}
+
+function beyond(limit: keyof typeof limits, what: string, actual: number): Failure {
+  const max = limits[limit]
+  return new Failure('LIMIT_EXCEEDED', `${what}: ${actual}; at most ${max}.`, { limit, max, actual })
 }
 
 function parsedWithin(source: string, options: object): DocumentNode {
@@ -86,7 +93,7 @@ function parsedWithin(source: string, options: object): DocumentNode {
 
 const measures = new WeakMap<DocumentNode, Map<string, Measure>>()
 const [mostMeasures, longestKey] = [20, 500]
-const longestName = 100
+const longestOperation = 100
 
 /** Tools ask the same again: a document's measure under the same variables is kept, as its parsed form is. */
 function measuredOnce(
@@ -109,7 +116,7 @@ const bounds: Plugin<AppContext> = {
     const { document, operationName, variableValues, contextValue } = args as ExecutionArgs & {
       contextValue: AppContext
     }
-    if (operationName) contextValue.outcome.operation = operationName.slice(0, longestName)
+    if (operationName) contextValue.outcome.operation = operationName.slice(0, longestOperation)
     const variables = variableValues ?? {}
     const { values, errors } = coerced(schema, document, operationName, variables)
     if (errors) return setResultAndStopExecution({ errors })

@@ -19,12 +19,14 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 import { Failure } from '../contract/errors.ts'
-import type { Caps } from './prices.ts'
+import type { Caps, Prices } from './prices.ts'
 import { caps, prices } from './schema.ts'
 
 /** Bounds of one document; `selections` are those after fragments are spread. */
 export const limits = {
+  characters: 20_000,
   tokens: 1_000,
+  nameLength: 100,
   selections: 5_000,
   depth: 12,
   aliases: 15,
@@ -53,6 +55,9 @@ const capsOfIntrospection: Caps = {
   '__Directive.args': 1,
 }
 const otherwise = 10
+const usualPrice = 20
+// Each tells a part of the schema once more, and all of it is answered in one go.
+const aliasOfIntrospection = 5
 // Of each object that the schema tells of itself.
 const introspected = 2
 
@@ -86,7 +91,7 @@ export function measure(
     const arguments_ = argumentsOf(definition, node, coerced)
     const asked = firstOf(definition, arguments_)
     const name = `${parent}.${node.name.value}`
-    const price = prices[name]?.(asked ?? 10, arguments_) ?? 0
+    const price = priceOf(name, definition, type)(asked ?? 10, arguments_)
     if (!node.selectionSet) return { ...own, depth: 1, cost: price }
     const ids = Array.isArray(arguments_.ids) ? arguments_.ids.length : undefined
     const isList = isListType(getNullableType(definition.type))
@@ -96,7 +101,7 @@ export function measure(
     const inside = selections(node.selectionSet, type.name, bound)
     if (introspection.has(definition)) {
       const cost = Math.ceil(introspected * inside.cost)
-      return { ...inside, ...own, aliases: own.aliases + inside.aliases, depth: 1, cost }
+      return { ...inside, ...own, aliases: aliasOfIntrospection * (own.aliases + inside.aliases), depth: 1, cost }
     }
     return {
       depth: inside.depth + 1,
@@ -134,6 +139,12 @@ export function measure(
 
   const total = selections(operation.selectionSet, root.name, undefined)
   return { ...total, directives: total.directives + (operation.directives?.length ?? 0) }
+}
+
+/** A field that asks the database or the engine for something of its own, with arguments, is not free. */
+function priceOf(name: string, { args }: GraphQLField<unknown, unknown>, type: GraphQLNamedType): Prices[string] {
+  const isAsked = args.length > 0 && isCompositeType(type) && !type.name.startsWith('__')
+  return prices[name] ?? (() => (isAsked ? usualPrice : 0))
 }
 
 export function fieldOf(

@@ -1,5 +1,18 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
 
+/** The length of the longest name that an answer would repeat: of a field, or its alias. */
+export function longestName({ definitions }: DocumentNode): number {
+  const sets = definitions.flatMap((one) => ('selectionSet' in one ? one.selectionSet : []))
+  let longest = 0
+  for (const { selections } of sets) {
+    for (const one of selections) {
+      if (one.kind === Kind.FIELD) longest = Math.max(longest, (one.alias ?? one.name).value.length)
+      if ('selectionSet' in one && one.selectionSet) sets.push(one.selectionSet)
+    }
+  }
+  return longest
+}
+
 /**
  * How many selections stand in a document once every fragment is spread: all its operations together, or the largest of
  * its fragments, spread or not. Infinity where fragments spread

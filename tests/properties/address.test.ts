@@ -230,7 +230,8 @@ describe('page and export', () => {
   })
 
   test('a permalink holds nothing that ends a text or begins another', () => {
-    expect(permalinkOf('from=a"b<c>&sel=é #')).toBe('/?from=a%22b%3Cc%3E&sel=%C3%A9%20%23')
+    expect(permalinkOf('from=a"b<c>&to=d&sel=é 😀')).toBe('/?from=a%22b%3Cc%3E&to=d&sel=%C3%A9%20%F0%9F%98%80')
+    expect(permalinkOf('place=alb')).toBe('/export?place=alb')
   })
 
   test('every key is read by one name, and one key only', () => {

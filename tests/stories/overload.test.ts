@@ -206,6 +206,26 @@ test.each([
   }
 })
 
+test.each([
+  ['a name that each object would repeat', `{ levels { ${'z'.repeat(101)}: id } }`, 'nameLength'],
+  ['characters that say nothing', `${'\n'.repeat(20_000)}{ levels { id } }`, 'characters'],
+])('%s is refused for its length', async (_what, query, limit) => {
+  for (const how of [post, get]) {
+    const { status, errors } = await thrice({ query }, how)
+    expect([status, errors.map(({ extensions }) => [extensions.code, extensions.limit])]).toStrictEqual([
+      400,
+      [['LIMIT_EXCEEDED', limit]],
+    ])
+  }
+})
+
+test('what asks for very many things of its own at once is refused by its price', async () => {
+  const each = 'ties(first: 101) { totalCount } codings(first: 101) { totalCount } factors(first: 101) { totalCount }'
+  const query = `query ($i: [ID!]!) { ${many(10, (i) => `a${i}: nodes(ids: $i) { ... on Office { ${each} } }`)} }`
+  const { errors } = await thrice({ query, variables: { i: Array(500).fill('unicef-alb') } })
+  expect(errors.map(({ extensions }) => extensions.code)).toStrictEqual(['QUERY_TOO_COMPLEX'])
+})
+
 const constrained = 'query ($c: PathConstraints) { paths(from: "a", to: "b", constraints: $c) { truncated } }'
 const lensed = 'query ($l: [LensEntryInput!]) { paths(from: "a", to: "b", friction: { lens: $l }) { truncated } }'
 const listed = 'query ($i: [ID!]!) { nodes(ids: $i) { id } }'
