@@ -8,7 +8,7 @@ import { codegen } from '@graphql-codegen/core'
 import * as types from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { buildSchema, parse } from 'graphql'
-import { referenceOf, withReference } from '../contract/described.ts'
+import { referenceOf, withReference } from './described.ts'
 
 const at = (path: string) => new URL(path, import.meta.url)
 const sdl = readFileSync(at('../contract/schema.graphql'), 'utf8')
