@@ -2,7 +2,7 @@ import { type Country, coverageOf, type Files, grouped, officeOf, reference, see
 
 const inTeam = 'Rule: an agency with activities in the joint work plan sits in the country team.'
 const atWork =
-  'Rule: an agency with activities in the joint work plan works for the country; whether it has a context there is not known.'
+  'Rule: an agency with activities in the joint work plan works for the country; whether it has a desk there is not known.'
 const answers = 'Rule: whoever sits in the country team answers to the Resident Coordinator for collective results.'
 
 /** The country team, the agencies that the work plan shows at work, and whom they answer to. */
