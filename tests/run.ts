@@ -3,7 +3,7 @@
 // take too long for every run.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ensureChromium } from './browser/chromium.ts'
 import { check } from './check.ts'
 import { type TestFile, testFiles } from './files.ts'
@@ -107,16 +107,19 @@ async function everything(isLong: boolean): Promise<Count[]> {
   )
 }
 
-async function named(words: string[]): Promise<Count[]> {
-  const files = testFiles.filter(({ file }) => words.some((word) => file.slice('tests/'.length).includes(word)))
+async function named(words: string[], isLong: boolean): Promise<Count[]> {
+  const files = testFiles.filter(
+    ({ file, room }) => (room === 'long') === isLong && words.some((word) => basename(file).includes(word)),
+  )
   if (files.length > 0) return tested(files, async () => true)
   console.error(`No file with tests has ${words.join(' or ')} in its name. There are:`)
   console.error(testFiles.map(({ file }) => `  ${file}`).join('\n'))
   return [broken]
 }
 
+const isLong = process.argv.includes('--long')
 const words = process.argv.slice(2).filter((word) => word !== '--long')
-const asked = words.length > 0 ? named(words) : everything(process.argv.includes('--long'))
+const asked = words.length > 0 ? named(words, isLong) : everything(isLong)
 const counts = await asked.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   return [broken]

@@ -10,11 +10,11 @@ import type { Answer } from '../paths/documents.ts'
 import { status, unknowns } from '../paths/inWords.ts'
 import { NoPath } from '../paths/NoPath.tsx'
 import { PathList } from '../paths/PathList.tsx'
-import type { Asked } from '../paths/usePaths.ts'
+import type { PathsShown } from '../paths/usePaths.ts'
 import { Failed } from '../view/Failed.tsx'
 import { go } from '../view/useView.ts'
 
-type Props = { view: View; asked: Asked; title: string; levels: readonly Level[]; nameOf: (id: string) => string }
+type Props = { view: View; asked: PathsShown; title: string; levels: readonly Level[]; nameOf: (id: string) => string }
 
 export function Result({ view, asked, title, levels, nameOf }: Props) {
   const { answer, isOld, isAsking, error } = asked
@@ -67,7 +67,7 @@ function More({ answer, view }: { answer: Answer; view: View }) {
 const patience = 300
 
 /** Says that the old answer is being replaced, and for how long it has been, once that takes noticeably long. */
-function Progress({ asked: { isAsking, isOld } }: { asked: Asked }) {
+function Progress({ asked: { isAsking, isOld } }: { asked: PathsShown }) {
   const seconds = useSeconds(isAsking)
   if (isAsking && seconds !== null)
     return (

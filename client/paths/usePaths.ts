@@ -8,7 +8,7 @@ import { type Answer, joined, Paths, questionOf } from './documents.ts'
 
 type Question = VariablesOf<typeof Paths>
 
-export type Asked = {
+export type PathsShown = {
   question: Question | null
   answer: Answer | null
   /** Whether the answer shown is that of the question before. */
@@ -23,7 +23,7 @@ export type Asked = {
  * The answer to what the view asks, once that is known. While a new one is on its way, and when it fails, the old one
  * stays.
  */
-export function usePaths(view: View, isKnown: boolean): Asked {
+export function usePaths(view: View, isKnown: boolean): PathsShown {
   const client = useQueryClient()
   const question = questionOf(view)
   const queryKey = ['paths', question]

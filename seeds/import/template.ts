@@ -122,7 +122,10 @@ function templateOf(table: TableName) {
 function linesBelow(table: TableName) {
   const { known, required } = columnsOf(table)
   const example = csvLine(known.map((column) => examples[table][column] ?? ''))
-  return [`# ${example}`, `# Needed: ${required.join(', ')}. Lines that begin with # are not read.`]
+  return [
+    `# ${example}`,
+    `# Needed: ${required.join(', ')}. A line that begins with #, like these, is a remark; take a row out by deleting it.`,
+  ]
 }
 
 function ownership(owner: string) {

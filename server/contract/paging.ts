@@ -59,14 +59,18 @@ export function toPage<T>(cut: { keys: string[]; start: number; total: number },
 
 /** A connection of nodes in the order of their keys, of which the database gave one more than fit if there are more. */
 export function toKeyedPage<T>(cut: KeyedCut, found: { keys: string[]; total: number }, nodes: T[]): Page<T> {
-  const standing = { hasNextPage: found.keys.length > cut.first, hasPreviousPage: cut.after !== '' }
-  return connection(found.keys, nodes, { ...standing, totalCount: found.total })
+  const place = { hasNextPage: found.keys.length > cut.first, hasPreviousPage: cut.after !== '' }
+  return connection(found.keys, nodes, { ...place, totalCount: found.total })
 }
 
-type Standing = { hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number }
+type PlaceInList = { hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number }
 
-function connection<T>(keys: string[], nodes: T[], { totalCount, ...standing }: Standing): Page<T> {
+function connection<T>(keys: string[], nodes: T[], { totalCount, ...place }: PlaceInList): Page<T> {
   const edges = nodes.map((node, index) => ({ cursor: toCursor(keys[index] ?? ''), node }))
-  const ends = { startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
-  return { edges, nodes, pageInfo: { ...standing, ...ends }, totalCount }
+  return { edges, nodes, pageInfo: pageInfo(edges, place), totalCount }
+}
+
+/** What a connection says of where it is in the list. */
+export function pageInfo(edges: readonly { cursor: string }[], place: Omit<PlaceInList, 'totalCount'>) {
+  return { ...place, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null }
 }

@@ -3,7 +3,7 @@ import type { PathConstraints } from '../contract/types.generated.ts'
 import type { Projection } from '../engine/graph/projection.ts'
 import { idsIn } from '../engine/measures/among.ts'
 import { complete, pageOf, provenTo } from '../engine/paths/answer.ts'
-import { type AnsweredPath, frictionUsed, partyIds, tieIds } from '../engine/paths/path.ts'
+import { type AnsweredPath, frictionUsed, idsOf, partyIds, tieIds } from '../engine/paths/path.ts'
 import { neighbourhood } from '../graphql/measures/neighbourhood.ts'
 import { questionContext } from '../graphql/measures/question-context.ts'
 import { answer as findPaths } from '../graphql/paths/paths.ts'
@@ -49,8 +49,8 @@ async function paths({ from, to, first, constraints, friction }: Of<'PATHS'>, co
     about: `Paths from ${from} to ${to}, least friction first`,
     ...echoed(ground.constraints.asOf, constraints),
     friction: frictionUsed(ground),
-    parties: sorted(page.flatMap(partyIds)),
-    ties: sorted(page.flatMap(tieIds)),
+    parties: idsOf(page, partyIds),
+    ties: idsOf(page, tieIds),
     paths: page,
     truncatedBy: isComplete ? null : found.outcome.outOfBudget ? 'BUDGET' : 'LIMIT',
     notes: [...(noPath ? [noPath.message] : []), ...(isComplete || page.length === 0 ? [] : [more])],
@@ -129,5 +129,3 @@ function echoed(asOf: string, constraints: PathConstraints) {
 function unknown(message: string) {
   return new Failure('NOT_FOUND', message)
 }
-
-const sorted = (ids: string[]) => [...new Set(ids)].sort()

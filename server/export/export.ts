@@ -41,7 +41,7 @@ const usualSeconds = 60
 
 /** Writes out what a query string asks for. Whatever is refused is refused before `delivery` is told anything. */
 export function createExports(services: Services, heavy: Work, seconds = usualSeconds) {
-  return async (search: string, { requestId, signal }: Caller, delivery: Delivery): Promise<Asked> => {
+  return async (search: string, { requestId, signal }: Caller, delivery: Delivery): Promise<ExportNote> => {
     const wanted = readQuestion(search)
     const state = await stateOf(services.projections)
     const etag = state && `W/${etagOf(state, ['export', wanted])}`
@@ -74,7 +74,7 @@ export function createExports(services: Services, heavy: Work, seconds = usualSe
 }
 
 /** What the log says of it. */
-type Asked = { format: string; asked: string; dataVersion: string; rows?: number }
+type ExportNote = { format: string; asked: string; dataVersion: string; rows?: number }
 const asked = ({ format, question }: Wanted) => ({ format, asked: question.asked })
 
 async function prepared(wanted: Wanted, context: Context, services: Services): Promise<Exported> {

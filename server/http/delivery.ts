@@ -6,7 +6,7 @@ import { refusalOf } from '../graphql/error-responses.ts'
 import { api } from './headers.ts'
 import type { Fields } from './log.ts'
 
-type Asked = {
+type Download = {
   request: IncomingMessage
   response: ServerResponse
   fields: Fields
@@ -16,7 +16,7 @@ type Asked = {
 }
 
 /** Answers `/export`: a file as it is written, or in one piece why not. */
-export async function download(exports: Exports, { request, response, fields, requestId, signal, log }: Asked) {
+export async function download(exports: Exports, { request, response, fields, requestId, signal, log }: Download) {
   const isHead = request.method === 'HEAD'
   const delivery: Delivery = {
     held: request.headers['if-none-match'],

@@ -2,7 +2,7 @@ import type { StoryTie, World } from '../helpers/world.ts'
 import { type Arc, everyPath } from './brute.ts'
 
 /** The constraints and settings of a question, as a caller writes them. */
-export type Asked = {
+export type ModelQuestion = {
   asOf: string
   kinds?: string[]
   levels?: string[]
@@ -27,7 +27,7 @@ const observed = ['DOCUMENTED', 'DATASET', 'INTERVIEW']
 type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
 
 /** What domain.md says of paths, read off a story: slow, plain, and sharing nothing with the server. */
-export function model(world: World, asked: Asked, lens: Lens = []) {
+export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
   const offices = world.offices ?? []
   const parties = [...offices, ...(world.arrangements ?? [])]
   const ids = parties.map(({ id }) => id).sort()

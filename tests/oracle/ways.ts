@@ -1,5 +1,5 @@
 import type { StoryTie, World } from '../helpers/world.ts'
-import { type Asked, type Lens, model } from './model.ts'
+import { type Lens, type ModelQuestion, model } from './model.ts'
 
 export type Way = { friction: number; steps: number }
 
@@ -7,7 +7,7 @@ const better = (one: Way, other: Way | undefined) =>
   other === undefined || one.friction < other.friction || (one.friction === other.friction && one.steps < other.steps)
 
 /** What is near an end, by going every way of at most `depth` steps: a second opinion that tries everything. */
-export function near(world: World, asked: Asked, lens: Lens, { of, depth, first }: Near) {
+export function near(world: World, asked: ModelQuestion, lens: Lens, { of, depth, first }: Near) {
   const { end, mayWalk, mayPass, friction, levelOf } = model(world, asked, lens)
   const ends = end(of)
   const ties = (world.ties ?? []).filter((tie) => mayWalk(tie) && tie.from !== tie.to)

@@ -14,7 +14,7 @@ import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { richWorlds } from '../helpers/worlds.ts'
-import { type Asked, type Lens, model } from '../oracle/model.ts'
+import { type Lens, type ModelQuestion, model } from '../oracle/model.ts'
 
 const question = `query ($from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings) {
   paths(from: $from, to: $to, first: 50, constraints: $constraints, friction: $friction) {
@@ -35,7 +35,7 @@ type Question = {
   one: number
   other: number
   toAgency: boolean
-  asked: Asked
+  asked: ModelQuestion
   via: number[] | undefined
   avoid: number[] | undefined
   lens: Lens
@@ -60,7 +60,9 @@ const asked = fc
     mustChangeLevel: rarely(fc.constant(true)),
     place: fc.oneof(fc.constant(undefined), fc.constantFrom('here', 'there')),
   })
-  .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Asked)
+  .map(
+    (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as ModelQuestion,
+  )
 
 const lens = fc.array(
   fc.record({
@@ -100,15 +102,19 @@ function posed(world: World, { one, other, toAgency, asked, via, avoid, lens }: 
   return { from, to, constraints, lens }
 }
 
-const defaults: Partial<Record<keyof Asked, unknown>> = { maxSteps: 12, asOf: '2024-12-31', includeIllustrative: true }
+const defaults: Partial<Record<keyof ModelQuestion, unknown>> = {
+  maxSteps: 12,
+  asOf: '2024-12-31',
+  includeIllustrative: true,
+}
 
 /** The best path without each constraint in turn, where there is one. */
 function relaxed(world: World, { from, to, constraints, lens }: ReturnType<typeof posed>) {
   const named = new Set([...Object.keys(constraints), 'maxSteps', 'includeIllustrative'])
   return [...named].flatMap((name) => {
-    const asked: Asked = { ...constraints, [name]: defaults[name as keyof Asked] }
-    if (asked[name as keyof Asked] === constraints[name as keyof Asked]) return []
-    if (defaults[name as keyof Asked] === undefined) delete asked[name as keyof Asked]
+    const asked: ModelQuestion = { ...constraints, [name]: defaults[name as keyof ModelQuestion] }
+    if (asked[name as keyof ModelQuestion] === constraints[name as keyof ModelQuestion]) return []
+    if (defaults[name as keyof ModelQuestion] === undefined) delete asked[name as keyof ModelQuestion]
     const { end, paths, isThere } = model(world, asked, lens)
     if (!(asked.via ?? []).every(isThere)) return []
     const [best] = paths(end(from), end(to))

@@ -18,9 +18,9 @@ type Degree = {
   neighbours: number
   asOf: string
   counts: Count[]
-  asCypher: { text: string; parameters: Asked }
+  asCypher: { text: string; parameters: CountedDegree }
 }
-type Asked = { of: string; asOf: string; includeIllustrative: boolean }
+type CountedDegree = { of: string; asOf: string; includeIllustrative: boolean }
 type Answer = { nodes: { id: string; degree: Degree }[] }
 
 /** The same counts by the database. */

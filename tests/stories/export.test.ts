@@ -30,7 +30,10 @@ afterAll(() => running.close())
 
 /** The same question to the schema, in the shape of an export. */
 async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
-  const said = await server(connection).ask<{ found: { subgraph: Asked } }, object>(`{ found: ${field} { subgraph {
+  const said = await server(connection).ask<
+    { found: { subgraph: AskedSubgraph } },
+    object
+  >(`{ found: ${field} { subgraph {
     parties { id name entity level { id name rank tier isHeadquarters }
       ... on Office { aliases city basis confidence validFrom validTo place { id name kind iso3 }
         evidence { id } agency { id name acronym } }
@@ -51,7 +54,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
   }
 }
 type Linked = Told & { evidence: { id: string }[] }
-type Asked = { parties: Linked[]; ties: (Linked & { from: { id: string }; to: { id: string } })[] }
+type AskedSubgraph = { parties: Linked[]; ties: (Linked & { from: { id: string }; to: { id: string } })[] }
 
 describe('as JSON, an export says what the schema says of', () => {
   test.each([

@@ -17,7 +17,7 @@ import { type Count, type Drawing, idsOf, inWords, redrawn } from '../helpers/re
 import { finished } from '../helpers/work.ts'
 import { given, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
-import type { Asked, Lens } from '../oracle/model.ts'
+import type { Lens, ModelQuestion } from '../oracle/model.ts'
 import { near } from '../oracle/ways.ts'
 
 const question = `query ($of: ID!, $depth: Int, $first: Int, $constraints: PathConstraints, $friction: FrictionSettings) {
@@ -69,7 +69,7 @@ const dice = fc.record({
   lens: fc.constantFrom<Lens[]>([], [{ factor: 'strong-brand', dimension: 'INTER_AGENCY', multiplier: 3 }]),
 })
 type Dice = typeof dice extends fc.Arbitrary<infer Rolled> ? Rolled : never
-type Posed = { of: string; depth: number; first: number; lens: Lens; asked: Asked }
+type Posed = { of: string; depth: number; first: number; lens: Lens; asked: ModelQuestion }
 
 /** The dice's numbers as ids of this world, without what they left open. */
 function posed(world: World, { number, constraints: { avoid, ...rest }, ...question }: Dice): Posed {

@@ -14,6 +14,11 @@ export const partyIds = ({ ground: { projection }, found }: AnsweredPath) =>
 export const tieIds = ({ ground: { projection }, found }: AnsweredPath) =>
   found.ties.map((tie) => projection.ties.ids.at(tie))
 
+/** The ids of what several paths pass or walk, each once, in their order. */
+export function idsOf(paths: AnsweredPath[], which: (path: AnsweredPath) => string[]): string[] {
+  return [...new Set(paths.flatMap(which))].sort()
+}
+
 export function walkedOf({ path: { ground, found }, index }: AnsweredStep): 'WITH' | 'AGAINST' {
   return ground.projection.ties.from[found.ties[index]!] === found.parties[index] ? 'WITH' : 'AGAINST'
 }

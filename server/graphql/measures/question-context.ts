@@ -4,13 +4,12 @@ import { idsIn } from '../../engine/measures/among.ts'
 import { type AnsweredFold, mostFolds } from '../../engine/measures/folds.ts'
 import { type ContextAnswer, checkedFilter, drawn } from '../../engine/measures/question-context.ts'
 import { loadOne } from '../../records/by-id.ts'
-import { inTime } from '../../work/deadline.ts'
 import { agencyById } from '../agencies.ts'
 import { entityById } from '../entities.ts'
 import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
-import { projectionFor } from '../walking.ts'
+import { projectionFor, walk } from '../walking.ts'
 import { listedSubgraph, loadSubgraph } from './subgraph.ts'
 
 export async function questionContext(args: QueryContextArgs, context: Context): Promise<ContextAnswer> {
@@ -18,11 +17,7 @@ export async function questionContext(args: QueryContextArgs, context: Context):
   const projection = await projectionFor(false, context)
   const asOf = args.asOf ?? projection.referenceDate
   const filter = checkedFilter(projection, args, asOf)
-  return context.walks.run(context.signal, async () => ({
-    projection,
-    asOf,
-    ...(await inTime(drawn(projection, filter, first), context.signal)),
-  }))
+  return { projection, asOf, ...(await walk(context, drawn(projection, filter, first))) }
 }
 
 const contextFields: NonNullable<Resolvers['QuestionContext']> = {

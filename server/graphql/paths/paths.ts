@@ -1,6 +1,6 @@
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
-import { fromCursor, pageSize, toCursor } from '../../contract/paging.ts'
+import { fromCursor, pageInfo, pageSize, toCursor } from '../../contract/paging.ts'
 import type { QueryPathsArgs } from '../../contract/types.generated.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import {
@@ -16,7 +16,7 @@ import {
 import { ends } from '../../engine/paths/ends.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
 import { budget, find } from '../../engine/paths/find.ts'
-import { type AnsweredPath, frictionUsed, partyIds, pathId, tieIds } from '../../engine/paths/path.ts'
+import { frictionUsed, idsOf, partyIds, pathId, tieIds } from '../../engine/paths/path.ts'
 import { relaxations } from '../../engine/paths/relax.ts'
 import type { Found } from '../../engine/search/k-best.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
@@ -61,29 +61,24 @@ function checkPlace({ rank, id }: { rank: number; id: string }, paths: Found[], 
   throw badInput('after', 'The list has changed since that cursor was given. Start again without `after`.')
 }
 
-const sortedIds = (ids: string[]) => [...new Set(ids)].sort()
-const cursorOf = ({ ground, found, rank }: AnsweredPath) => pathCursor(ground.projection, found, rank ?? 0)
+const edges = (answer: PathAnswer) =>
+  pageOf(answer).map((node) => ({ node, cursor: pathCursor(node.ground.projection, node.found, node.rank ?? 0) }))
 
 const pathConnection: NonNullable<Resolvers['PathConnection']> = {
-  edges: (answer) => pageOf(answer).map((node) => ({ node, cursor: cursorOf(node) })),
+  edges,
   nodes: pageOf,
-  pageInfo(answer) {
-    const page = pageOf(answer)
-    const [start, end] = [page[0], page.at(-1)]
-    return {
-      hasNextPage: answer.offset + page.length < answer.outcome.paths.length,
+  pageInfo: (answer) =>
+    pageInfo(edges(answer), {
+      hasNextPage: answer.offset + pageOf(answer).length < answer.outcome.paths.length,
       hasPreviousPage: answer.offset > 0,
-      startCursor: start ? cursorOf(start) : null,
-      endCursor: end ? cursorOf(end) : null,
-    }
-  },
+    }),
   totalCount: (answer) => (complete(answer) ? answer.outcome.paths.length : null),
   async subgraph(answer, _args, context) {
     const page = pageOf(answer)
     const { asOf } = answer.ground.constraints
     const [parties, ties] = await Promise.all([
-      loadAll(partyById(context), 'Party', sortedIds(page.flatMap(partyIds))),
-      loadAll(tiesOn(asOf, context), 'Tie', sortedIds(page.flatMap(tieIds))),
+      loadAll(partyById(context), 'Party', idsOf(page, partyIds)),
+      loadAll(tiesOn(asOf, context), 'Tie', idsOf(page, tieIds)),
     ])
     return { parties, ties }
   },
