@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../server/contract/errors.ts'
 
@@ -112,14 +113,24 @@ const sources = files.flatMap((file) => {
 
 type Import = { file: string; from: string; target: string | null; typeOnly: boolean }
 
+/** Whatever a file names of another one: import, export from, import() and types by import(). */
 function importsOf({ file, text }: { file: string; text: string }): Import[] {
-  const found = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\w*{][^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)
-  const lazy = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)
-  const target = (from: string) => (from.startsWith('.') ? normalize(join(dirname(file), from)) : null)
-  return [
-    ...[...found].map(([, type, from = '']) => ({ file, from, target: target(from), typeOnly: type !== undefined })),
-    ...[...lazy].map(([, from = '']) => ({ file, from, target: target(from), typeOnly: false })),
-  ]
+  const found: Import[] = []
+  function add(from: ts.Node | undefined, typeOnly: boolean) {
+    if (!from || !ts.isStringLiteralLike(from)) return
+    const target = from.text.startsWith('.') ? normalize(join(dirname(file), from.text)) : null
+    found.push({ file, from: from.text, target, typeOnly })
+  }
+  function visit(node: ts.Node) {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false)
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
+    else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true)
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
+  return found
 }
 
 const imports = sources.flatMap(importsOf)

@@ -188,7 +188,7 @@ describe('read back by others', () => {
 
   test('a remark of a CSV file is no formula either', async () => {
     const file = await fetched('from=who-alb&sel=x,=cmd&ex=%22,@sum;-1&format=csv')
-    expect(file).toContain("# permalink: /?from=who-alb&sel=x,'=cmd&ex=%22,'@sum;'-1\r\n")
+    expect(file).toContain("# permalink: /export?from=who-alb&sel=x,'=cmd&ex=%22,'@sum;'-1&format=csv\r\n")
   })
 
   test('Markdown shows names as they are and runs none of them', async () => {
