@@ -1,11 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import { installedChromium } from './tests/browser/chromium.ts'
+import { startedDatabases } from './tests/setup.ts'
 
 const executablePath = installedChromium()
 
 export default defineConfig({
   testDir: 'tests/browser',
-  workers: 1,
+  // A worker has a database of its own; the tests of a file take turns.
+  workers: startedDatabases()?.length ?? 1,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -2,14 +2,21 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { testFiles } from './tests/files.ts'
 
-/** The files that took longest when last measured, longest first: begun last, one of them would keep the rest waiting. */
-const longest = ['formats', 'plans', 'import', 'relay', 'seeds', 'freshness', 'scanned', 'search', 'api.docs']
+/**
+ * The files that take longest come first: begun last, one of them would keep the rest waiting. While the longest has one
+ * database, those that only read the seeds have the other, one after the other, so that the seeds are brought in once.
+ */
+const first = [
+  'formats',
+  ...['plans', 'search', 'api.docs', 'overload', 'prices', 'seeds.world', 'seeds.paths', 'relay'],
+  ...['import', 'import.owners', 'seeds', 'freshness', 'scanned'],
+]
 
-class LongestFirst extends BaseSequencer {
+class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const place = ({ moduleId }: TestSpecification) => {
-      const known = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
-      return known < 0 ? longest.length : known
+      const known = first.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+      return known < 0 ? first.length : known
     }
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
   }
@@ -24,7 +31,7 @@ export default defineConfig({
   test: {
     // tests/run.ts starts two databases, one for each worker. By itself Vitest starts one, and files take turns.
     maxWorkers: process.env.CROSSTIE_TEST_NEO4J ? 2 : 1,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: InOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

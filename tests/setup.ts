@@ -8,15 +8,18 @@ import type { Connection } from '../server/neo4j/graph.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    connections: Connection[]
+    connections: TestDatabase[]
   }
 }
 
+/** With the file in which tests note the last commit of the seeds. */
+export type TestDatabase = Connection & { seedsStandAt: string }
+
 /** A database of the run's own with our constraints and indexes, and how to end it. */
-export async function testDatabase(): Promise<{ connection: Connection; stop: () => Promise<void> }> {
+export async function testDatabase(): Promise<{ connection: TestDatabase; stop: () => Promise<void> }> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'crosstie-test-'))
   const { uri, user, password, stop } = await startManaged({ dataFolder, port: 'free', say: sayLine })
-  const connection = { uri, user, password }
+  const connection = { uri, user, password, seedsStandAt: join(dataFolder, 'seeds-stand-at.txt') }
   const writer = openWriter(connection)
   await writer.applySchema()
   await writer.close()
@@ -36,7 +39,7 @@ export function sayLine(line: string) {
 }
 
 /** The databases that tests/run.ts started; undefined where Vitest or Playwright runs by itself. */
-export function startedDatabases(): Connection[] | undefined {
+export function startedDatabases(): TestDatabase[] | undefined {
   const given = process.env.CROSSTIE_TEST_NEO4J
   return given ? JSON.parse(given) : undefined
 }

@@ -6,6 +6,7 @@ import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
+import { seeded } from '../helpers/seeded.ts'
 
 const { bring, rows, whole, said, close } = importer(connection)
 const say = () => undefined
@@ -30,10 +31,7 @@ afterAll(async () => {
   await close()
 })
 
-beforeAll(async () => {
-  await rows('MATCH (everything) DETACH DELETE everything')
-  await loadSeeds(connection, { say })
-})
+beforeAll(() => seeded(connection))
 
 describe.skipIf(!publicFilesAreThere())('the public files over the seeds', () => {
   beforeAll(async () => {

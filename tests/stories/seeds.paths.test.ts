@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { tieKinds } from '../../cypher/vocabulary.ts'
-import { loadSeeds } from '../../seeds/seeding.ts'
 import type { FrictionSettings, PathConstraints } from '../../server/contract/types.generated.ts'
 import { checkedSettings } from '../../server/engine/friction/settings.ts'
 import { Names } from '../../server/engine/graph/names.ts'
@@ -13,25 +11,22 @@ import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf, stepsOf } from '../../server/engine/search/keys.ts'
 import { graphOf, server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
-import { importer } from '../helpers/imports.ts'
+import { seeded } from '../helpers/seeded.ts'
 
 const graph = graphOf(connection)
-const { rows, close } = importer(connection)
 const asOf = '2024-12-31'
 let projection: Projection
 
 beforeAll(async () => {
-  await rows('MATCH (everything) DETACH DELETE everything')
-  await loadSeeds(connection, { folder: fileURLToPath(new URL('../../seeds/', import.meta.url)), say: () => undefined })
+  await seeded(connection)
   projection = await server(connection).projections.current()
 })
-afterAll(close)
 
-type Asked = { constraints?: PathConstraints; friction?: FrictionSettings; count?: number; on?: Projection }
+type PathsQuestion = { constraints?: PathConstraints; friction?: FrictionSettings; count?: number; on?: Projection }
 type Ends = { from: string; to: string }
 
 /** The paths of the engine on the graph as it ships, or on a variant of it. */
-function paths(ends: Ends, { constraints = {}, friction = {}, count = 10, on = projection }: Asked = {}) {
+function paths(ends: Ends, { constraints = {}, friction = {}, count = 10, on = projection }: PathsQuestion = {}) {
   const terms = {
     projection: on,
     constraints: checkedConstraints(on, constraints),

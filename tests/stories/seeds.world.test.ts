@@ -1,21 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { offlineContext } from '../../seeds/compute/offline.ts'
-import { loadSeeds } from '../../seeds/seeding.ts'
 import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
+import { seeded } from '../helpers/seeded.ts'
 
 const { rows, close } = importer(connection)
 const pilots = ['alb', 'cpv', 'moz', 'pak', 'rwa', 'tza', 'ury', 'vnm']
 
 afterAll(close)
 beforeAll(async () => {
-  await rows('MATCH (everything) DETACH DELETE everything')
-  await loadSeeds(connection, { folder: fileURLToPath(new URL('../../seeds/', import.meta.url)), say: () => undefined })
+  await seeded(connection)
 })
 
 describe('the world that ships', () => {
