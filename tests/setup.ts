@@ -17,6 +17,8 @@ export type TestDatabase = Connection & { seedsStandAt: string }
 
 /** A database of the run's own with our constraints and indexes, and how to end it. */
 export async function testDatabase(): Promise<{ connection: TestDatabase; stop: () => Promise<void> }> {
+  // The second compiler of the JVM takes as long as the statements, and a database that lives for minutes gains little by it.
+  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1'
   const dataFolder = mkdtempSync(join(tmpdir(), 'crosstie-test-'))
   const { uri, user, password, stop } = await startManaged({ dataFolder, port: 'free', say: sayLine })
   const connection = { uri, user, password, seedsStandAt: join(dataFolder, 'seeds-stand-at.txt') }

@@ -105,5 +105,5 @@ export const prices: Prices = {
   'Dataset.labels': () => 200,
   'Dataset.types': () => 2_000,
   'Dataset.bases': () => 700,
-  'Dataset.checks': () => 17_000,
+  'Dataset.checks': () => 30_000,
 }

@@ -35,7 +35,7 @@ export const limits = {
   cost: 50_000,
 }
 
-/** What an operation asks for, fragments followed. Cost counts the objects that an answer may hold at most. */
+/** What an operation asks for, fragments followed. Cost counts the objects that an answer may hold at most, a tenth for each value of theirs, and the work they are. */
 export type Measure = { depth: number; aliases: number; rootFields: number; directives: number; cost: number }
 
 /** What has a `first` that bounds the lists in it: a connection, and what holds a subgraph of so many parties. */
@@ -56,6 +56,8 @@ const capsOfIntrospection: Caps = {
 }
 const otherwise = 10
 const usualPrice = 20
+// A value of an object: it is looked up, checked and written while nobody else is answered.
+const leafPrice = 0.1
 // Each tells a part of the schema once more, and all of it is answered in one go.
 const aliasOfIntrospection = 5
 // Of each object that the schema tells of itself.
@@ -92,7 +94,7 @@ export function measure(
     const asked = firstOf(definition, arguments_)
     const name = `${parent}.${node.name.value}`
     const price = priceOf(name, definition, type)(asked ?? 10, arguments_)
-    if (!node.selectionSet) return { ...own, depth: 1, cost: price }
+    if (!node.selectionSet) return { ...own, depth: 1, cost: price + (parent.startsWith('__') ? 0 : leafPrice) }
     const ids = Array.isArray(arguments_.ids) ? arguments_.ids.length : undefined
     const isList = isListType(getNullableType(definition.type))
     const times = isList ? (ids ?? asked ?? capOf(name, first) ?? first ?? otherwise) : 1
@@ -138,7 +140,8 @@ export function measure(
   }
 
   const total = selections(operation.selectionSet, root.name, undefined)
-  return { ...total, directives: total.directives + (operation.directives?.length ?? 0) }
+  const directives = total.directives + (operation.directives?.length ?? 0)
+  return { ...total, directives, cost: Math.ceil(Number(total.cost.toFixed(6))) }
 }
 
 /** A field that asks the database or the engine for something of its own, with arguments, is not free. */

@@ -98,5 +98,10 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
 export const resolvers: Resolvers = { Query: { search } }
 
 export const prices: Prices = {
-  'Query.search': (_, { text }) => 100 + 100 * (typeof text === 'string' ? Math.min(text.length, 200) : 0),
+  'Query.search'(_, { text }) {
+    if (typeof text !== 'string') return 100
+    const asked = words(text.slice(0, 200)).slice(0, mostWords)
+    // Long words are near to much, and much begins with short ones.
+    return asked.reduce((sum, word) => sum + (word.length < 3 ? 1_000 : 400), 100 + 100 * Math.min(text.length, 200))
+  },
 }

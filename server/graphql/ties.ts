@@ -93,5 +93,5 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.ties': () => 1_000,
+  'Query.ties': (_, { place }) => (place == null ? 1_000 : 8_000),
 }

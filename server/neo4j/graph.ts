@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import neo4j, { type Driver, Neo4jError, type Result, type Session } from 'neo4j-driver'
 import { z } from 'zod'
 import { DatabaseUnavailable, RowMismatch, TookTooLong, WrongCredentials } from '../contract/errors.ts'
-import { pacer } from '../work/time-slices.ts'
+import { yieldToOthers } from '../work/time-slices.ts'
 import type { Statement } from './statement.ts'
 
 export type Connection = { uri: string; user: string; password: string; database?: string }
@@ -147,10 +147,9 @@ async function streamIn(
   config: Limits,
   take: (row: unknown) => void,
 ): Promise<void> {
-  const others = pacer()
   for await (const record of run(session, text, params, config)) {
     take(record.toObject())
-    await others()
+    await yieldToOthers()
   }
 }
 

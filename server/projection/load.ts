@@ -8,7 +8,7 @@ import type { Level, Places, Projection } from '../engine/graph/projection.ts'
 import { SpanTable } from '../engine/graph/spans.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
-import { givingTurns } from '../work/time-slices.ts'
+import { inSlices } from '../work/time-slices.ts'
 import { CoverageDraft, coverageIn } from './coverage.ts'
 import { digestOf, digestOfArrays } from './digest.ts'
 import { factorsIn, holders } from './factors.ts'
@@ -79,7 +79,7 @@ export async function loadProjection(
   const levelNumber = new Map<unknown, number>(levels.map(({ id }, index) => [id, index]))
   const partyDraft = new PartyDraft(size.parties, levelNumber, agencies.ranks, spans, leftOut)
   await readAll(partiesIn, partyDraft.take, upTo.parties, size.parties, async () => (await last())[0]?.party)
-  const { parties, ranks } = await givingTurns(partyDraft.laidOut())
+  const { parties, ranks } = await inSlices(partyDraft.laidOut())
 
   const tieDraft = new TieDraft(size.ties, ranks, spans, leftOut)
   const coverageDraft = new CoverageDraft(size.covers, ranks, places.ranks, spans, leftOut)
@@ -92,15 +92,15 @@ export async function loadProjection(
     readAll(tiesIn, takeTies, upTo.ties, size.ties, lastTie),
     readAll(coverageIn, coverageDraft.take, upTo.ties, size.covers, lastTie),
   ])
-  const ties = await givingTurns(tieDraft.laidOut(parties.ids.length))
-  const covers = await givingTurns(coverageDraft.laidOut(parties.ids.length, places.names.length))
+  const ties = await inSlices(tieDraft.laidOut(parties.ids.length))
+  const covers = await inSlices(coverageDraft.laidOut(parties.ids.length, places.names.length))
   const holdersOf = holders(factorRows, parties, agencies.names, spans, leftOut)
   const laid = { parties, ties, spans: spans.spans }
   const projection: Projection = {
     bookmark,
     dataVersion: versionFrom({
       ofRecords: (signal) => digestWhile(graph, bookmark, signal),
-      ofArrays: () => givingTurns(digestOfArrays(projection)),
+      ofArrays: () => inSlices(digestOfArrays(projection)),
     }),
     referenceDate: constants.find(({ name, value }) => name === 'referenceDate' && isDate(value))?.value ?? today(),
     loadedAt: new Date(),
@@ -111,7 +111,7 @@ export async function loadProjection(
     covers,
     holdersOf,
     leftOut: leftOut.found,
-    circles: await givingTurns(circlesOf(laid)),
+    circles: await inSlices(circlesOf(laid)),
   }
   return projection
 }

@@ -22,7 +22,8 @@ const isHan = (word: string) => /\p{Script=Han}/u.test(word)
 /**
  * A Lucene query for texts in which the word, or one that it begins or nearly is, stands. Only letters, digits and
  * apostrophes of the input get into it, so it cannot say anything else. Looking for two slips takes the index ten times as
- * long as for one: `among` over three words, each may have one; in a word longer than any name's, none is looked for.
+ * long as for one: `among` over three words, each may have one; in a word longer than any name's, none is looked for. Much
+ * begins with one letter: `among` over three words it stands for itself.
  */
 export function luceneQuery(word: string, among = 1): string {
   // The index takes every Chinese character for a word, so a word is a phrase there.
@@ -33,7 +34,8 @@ export function luceneQuery(word: string, among = 1): string {
   const most = word.length > 6 && !isOneOfMany ? 2 : 1
   const isLikeAName = word.length > 3 && word.length <= longestName
   const nearly = isLikeAName ? (isOneOfMany ? [word] : forms).map((form) => `${form}~${most}`) : []
-  return [`${word}^4`, ...forms.map((form) => `${form}*^2`), ...nearly].join(' OR ')
+  const prefixes = isOneOfMany && word.length === 1 ? [] : forms.map((form) => `${form}*^2`)
+  return [`${word}^4`, ...prefixes, ...nearly].join(' OR ')
 }
 
 /** How well one text answers: 0 is an exact match, 1 begins with it, 2 has it at the beginning of a word, 3 is near it. */

@@ -1,14 +1,15 @@
 // Longer would be felt by whoever else asks something at this moment.
 const turn = 20
+// One for all: ten short pieces of work, one after the other, would keep others waiting as one long one does.
+let since = performance.now()
 
 /** Sees work through without keeping others waiting for more than 20 ms at a time. `between` may throw, to end it. */
-export async function givingTurns<T>(work: Generator<void, T>, between: () => void = () => undefined): Promise<T> {
-  const others = pacer()
+export async function inSlices<T>(work: Generator<void, T>, between: () => void = () => undefined): Promise<T> {
   try {
     for (;;) {
+      if (await yieldToOthers()) between()
       const { done, value } = work.next()
       if (done) return value
-      if (await others()) between()
     }
   } finally {
     // What was borrowed for it is given back, also when it is broken off.
@@ -16,14 +17,13 @@ export async function givingTurns<T>(work: Generator<void, T>, between: () => vo
   }
 }
 
-/** A function that lets others have their turn when one's own has lasted for 20 ms, and says whether it did. */
-export function pacer(): () => Promise<boolean> | boolean {
-  let since = performance.now()
-  return () => performance.now() - since >= turn && pause()
+/** Lets others have their turn where nobody had one for 20 ms, and says whether it did. */
+export function yieldToOthers(): Promise<boolean> | boolean {
+  return performance.now() - since >= turn && pause()
+}
 
-  async function pause() {
-    await new Promise((resolve) => setImmediate(resolve))
-    since = performance.now()
-    return true
-  }
+async function pause() {
+  await new Promise((resolve) => setImmediate(resolve))
+  since = performance.now()
+  return true
 }

@@ -80,19 +80,20 @@ describe('what asks for too much is refused before anything runs', () => {
   })
 
   // Parties with level, place and agency, at most 10 ties each (5000 in all) with both ends, 1000 folds of four objects.
+  // Each id is a tenth.
   const subgraph = `subgraph { parties { level { id } place { id } ... on Office { agency { id } } } ties { from { id } to { id } } }`
   test.each([
-    [`{ neighbourhood(of: "a", first: 500) { ${subgraph} } }`, 100 + 2 + 500 * 4 + 5_000 * 3],
-    [`{ neighbourhood(of: "a") { ${subgraph} } }`, 100 + 2 + 100 * 4 + 1_000 * 3],
-    [`{ neighbourhood(of: "a", first: null) { ${subgraph} } }`, 100 + 2 + 100 * 4 + 1_000 * 3],
+    [`{ neighbourhood(of: "a", first: 500) { ${subgraph} } }`, 100 + 2 + 500 * 4.3 + 5_000 * 3.2],
+    [`{ neighbourhood(of: "a") { ${subgraph} } }`, 100 + 2 + 100 * 4.3 + 1_000 * 3.2],
+    [`{ neighbourhood(of: "a", first: null) { ${subgraph} } }`, 100 + 2 + 100 * 4.3 + 1_000 * 3.2],
     [
       `{ neighbourhood(of: "a", first: 1) { ...near } } fragment near on Neighbourhood { ${subgraph} }`,
-      100 + 2 + 4 + 600,
+      100 + 2 + 5 + 640,
     ],
-    [`{ neighbourhood(of: "a", first: 500, depth: 3) { reached { party { id } } } }`, 100 + 1 + 500 * 2],
+    [`{ neighbourhood(of: "a", first: 500, depth: 3) { reached { party { id } } } }`, 100 + 1 + 500 * 2.1],
     [
       `{ context(first: 3000) { ${subgraph} folded { agency { id } level { id } place { id } } } }`,
-      100 + 2 + 3_000 * 4 + 5_000 * 3 + 1_000 * 4,
+      100 + 2 + 3_000 * 4.3 + 5_000 * 3.2 + 1_000 * 4.3,
     ],
   ])('%s costs what it may hold, and may be asked', async (document, cost) => {
     const { status, extensions } = await server(connection).answer(document)
@@ -150,5 +151,5 @@ test('a document asked again costs what its variables make of it', async () => {
     'query Page($first: Int) { agencies(first: $first) { nodes { id offices(first: 2) { totalCount } } } }'
   const costs: unknown[] = []
   for (const first of [5, 50, 5, 50]) costs.push((await answer(document, { first })).extensions.cost)
-  expect(costs).toStrictEqual([5, 50, 5, 50].map((first) => ({ cost: 10 + 1 + (2 + 20) * first, max: 50_000 })))
+  expect(costs).toStrictEqual([5, 50, 5, 50].map((first) => ({ cost: 10 + 1 + 22.2 * first, max: 50_000 })))
 })

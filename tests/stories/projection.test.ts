@@ -8,7 +8,7 @@ import { openGraph } from '../../server/neo4j/graph.ts'
 import { digestOf } from '../../server/projection/digest.ts'
 import { loadProjection } from '../../server/projection/load.ts'
 import { versionFrom } from '../../server/projection/version.ts'
-import { givingTurns } from '../../server/work/time-slices.ts'
+import { inSlices } from '../../server/work/time-slices.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
@@ -193,7 +193,7 @@ describe('the layout', () => {
 
   test('sorts by code units, in pieces', async () => {
     const texts = Array.from({ length: 20_000 }, (_, index) => `${(index * 7_919) % 20_011}`)
-    const order = await givingTurns(byCodeUnits(texts))
+    const order = await inSlices(byCodeUnits(texts))
     expect([...order].map((place) => texts[place])).toStrictEqual(texts.toSorted())
   })
 })
@@ -211,7 +211,7 @@ describe('the bound', () => {
   test('arrays and the usual pricing take at most 48 bytes a tie', async () => {
     const { projection } = generate(1)
     const { view } = checkedConstraints(projection, null)
-    const priced = await givingTurns(price(projection, view, standard))
+    const priced = await inSlices(price(projection, view, standard))
     const bytes = bytesOf(projection).arrays + bytesOf(priced).arrays
     expect(bytes / projection.ties.kind.length).toBeLessThanOrEqual(48)
   }, 20_000)
