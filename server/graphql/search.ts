@@ -11,6 +11,7 @@ import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const mostWords = 12
+const byAgencyAndPlace = 6
 /** What stands first of things that answer equally well. */
 const order: Hit['label'][] = [
   'Agency',
@@ -24,12 +25,20 @@ const order: Hit['label'][] = [
   'Source',
 ]
 
-/** 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place. */
-function grade({ texts, acronym, label, answered, own }: Hit, asked: string[]): number {
+/** What a plan is made of, by the thousand: it has many a word of a question, and is seldom what is asked for. */
+const parts = new Set(['RESULT', 'JOINT_ACTIVITY'])
+
+/**
+ * 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place; then
+ * parts of a plan that are not called so from the beginning.
+ */
+function grade({ texts, acronym, label, kind, answered, own }: Hit, asked: string[]): number {
   const text = asked.join(' ')
   if (acronym !== null && words(acronym).join(' ') === text && label === 'Agency') return 0
-  if (own < answered) return 6
+  if (own < answered) return byAgencyAndPlace
   const nearest = Math.min(...texts.map((one) => distance(one, text)))
+  if (nearest < 2) return 1 + nearest
+  if (kind !== null && parts.has(kind)) return 7
   if (nearest < 3) return 1 + nearest
   return begun(texts, asked) ? 4 : 5
 }
@@ -37,17 +46,19 @@ function grade({ texts, acronym, label, answered, own }: Hit, asked: string[]): 
 /** The best first. Of equals, by kind; then the higher level, or the fewer places where only these were named; then the shorter name. */
 function ranked(hits: Hit[], asked: string[]): Hit[] {
   const most = Math.max(...hits.map(({ answered }) => answered))
+  const best = Math.max(...hits.map(({ answered, own, score }) => (answered === most && own < answered ? score : 0)))
   return hits
     .filter(({ answered }) => answered === most)
-    .map((hit) => ({ hit, by: placing(hit, asked) }))
+    .map((hit) => ({ hit, by: placing(hit, asked, best) }))
     .sort((a, b) => compare(a.by, b.by) || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit)
 }
 
-function placing(hit: Hit, asked: string[]): number[] {
+// Half as near as the best is by slips alone: UNODC in Vienna for UNDP in Vietnam.
+function placing(hit: Hit, asked: string[], best: number): number[] {
   const { label, own, rank, breadth, score, texts } = hit
   const graded = grade(hit, asked)
-  const place = graded === 6 ? [-own, breadth] : [rank ?? 0]
+  const place = graded === byAgencyAndPlace ? [-own, score < best / 2 ? 1 : 0, breadth] : [rank ?? 0]
   return [graded, order.indexOf(label), ...place, graded === 5 ? -score : (texts[0]?.length ?? 0)]
 }
 

@@ -14,6 +14,8 @@ export const find = statement('search/find', {
     label: z.enum(labels),
     texts: z.array(z.string()),
     acronym: z.string().nullable(),
+    /** Of an arrangement. */
+    kind: z.string().nullable(),
     /** The rank of its level, and how many places it works for. */
     rank: z.number().nullable(),
     breadth: z.number(),
