@@ -27,10 +27,10 @@ export async function computeCeb(folder: string): Promise<Files> {
   const covered = new Set(rowsOf('covers').map(({ from }) => from))
   const alsoCovered = new Set(rowsOf('covers', 'uninfo').map(({ from, validFrom }) => `${from} ${validFrom}`))
   const offices = works
-    .map((work) => officeRow(work, context.placeById(work.iso3)?.name ?? work.iso3, signs))
+    .map((work) => officeRow(work, context.placeById(work.iso3)?.name ?? work.iso3))
     .filter(({ id }) => !existing.includes(id))
   const covers = works
-    .map((work) => coverRow(work, signs))
+    .map(coverRow)
     .filter(({ from, validFrom }) => !covered.has(from) && !alsoCovered.has(`${from} ${validFrom}`))
   const everyOffice = [...rowsOf('offices').filter(({ level }) => level === 'regional'), ...offices] as Offices
   return {

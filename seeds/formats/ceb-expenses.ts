@@ -42,13 +42,11 @@ office at work there is derived, from the first year among the files: give all y
   },
 }
 
-/** Collects in which years an agency is seen at work where, and until when it reported at all. */
+/** Collects in which years an agency is seen at work where. */
 export function openSigns() {
   const works = new Map<string, Work>()
-  const lastReport = new Map<string, number>()
   return {
     add({ agency, iso3, year, amount }: Spending) {
-      lastReport.set(agency.id, Math.max(year, lastReport.get(agency.id) ?? 0))
       if (amount <= 0) return
       const known = works.get(`${agency.id} ${iso3}`)
       const first = Math.min(year, known?.first ?? year)
@@ -56,35 +54,24 @@ export function openSigns() {
       works.set(`${agency.id} ${iso3}`, { agency, iso3, first, last })
     },
     works: () => [...works.values()],
-    /** Ended only where the agency went on reporting and this country stopped. */
-    spanOf({ agency, first, last }: Work) {
-      const validFrom = `${first}-01-01`
-      const isOver = last < (lastReport.get(agency.id) ?? 0)
-      return isOver
-        ? { validFrom, validTo: `${last + 1}-01-01`, observedUntil: undefined }
-        : { validFrom, validTo: undefined, observedUntil: `${last}-12-31` }
-    },
   }
 }
-export type Signs = ReturnType<typeof openSigns>
+type Signs = ReturnType<typeof openSigns>
 
 /** Spending is no sign of work where it is at home, or a reporter's who stands for several. */
 export function isSign({ agency, iso3 }: Work) {
   return agency.home !== iso3 && agency.kind !== 'REPORTING_AGGREGATE'
 }
 
-export function officeRow(work: Work, country: string, signs: Signs) {
-  const { agency, iso3, first, last } = work
-  const { validFrom, validTo } = signs.spanOf(work)
-  const span = validTo === undefined ? { validFrom } : { validFrom, validTo }
+export function officeRow({ agency, iso3, first, last }: Work, country: string) {
   const [id, name] = [`${agency.id}-${iso3}`, `${agency.acronym} ${country}`]
-  return { id, name, agency: agency.id, level: 'country', ...span, ...about(iso3, first, last) }
+  return { id, name, agency: agency.id, level: 'country', validFrom: `${first}-01-01`, ...about(iso3, first, last) }
 }
 
-export function coverRow(work: Work, signs: Signs) {
-  const { agency, iso3, first, last } = work
-  const presence = 'UNKNOWN'
-  return { from: `${agency.id}-${iso3}`, to: iso3, presence, ...signs.spanOf(work), ...about(iso3, first, last) }
+/** Seen at work until the last year with expenses; that these stop does not end the work. */
+export function coverRow({ agency, iso3, first, last }: Work) {
+  const span = { validFrom: `${first}-01-01`, observedUntil: `${last}-12-31` }
+  return { from: `${agency.id}-${iso3}`, to: iso3, presence: 'UNKNOWN', ...span, ...about(iso3, first, last) }
 }
 
 function about(iso3: string, first: number, last: number) {
@@ -134,11 +121,11 @@ async function* derived(signs: Signs, inputs: Input[], context: FormatContext): 
     const id = `${agency.id}-${iso3}`
     const isOthers = ![undefined, series].includes(context.ownerOf(id))
     if (!agency.headquarters || !place || isOthers) continue
-    const office = officeRow(work, place.name, signs)
+    const office = officeRow(work, place.name)
     const above = context.regionalOffice(agency.id, [iso3])
     yield { table: 'offices', row: office, ...common }
     // Without the day in their ids: which years are given another time does not make a second one of them.
-    yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work, signs) }, ...common }
+    yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work) }, ...common }
     yield { table: 'reports_to', row: { id: `reports_to:${id}:${series}`, ...lineOf(office, above) }, ...common }
   }
 }
