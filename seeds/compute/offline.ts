@@ -5,6 +5,7 @@ import { agencyNames, placeNames } from '../import/aliases.ts'
 import type { Input } from '../import/bytes.ts'
 import { sentence } from '../issues.ts'
 import type { TableName } from '../tables.ts'
+import { ownLabels } from './labels.ts'
 import { rowsOf } from './table.ts'
 
 const listed = (cell = '') => (cell === '' ? [] : cell.split('|'))
@@ -28,6 +29,7 @@ export function offlineContext(): FormatContext {
   })
   const byPlace = placeNames(places)
   const written = (['offices', 'arrangements', 'agencies'] as const).flatMap((table) => rowsOf(table))
+  const labels = new Map(ownLabels().map((row) => [`${row.workspace} ${row.id}`, row] as const))
   const elsewhere = new Set(written.map(({ id = '' }) => id))
 
   return {
@@ -43,6 +45,7 @@ export function offlineContext(): FormatContext {
     regionalOffice: () => undefined,
     ownerOf: (id) => (elsewhere.has(id) ? 'seeds' : undefined),
     isElsewhere: (id) => elsewhere.has(id),
+    labelOf: (workspace, id) => labels.get(`${workspace} ${id}`),
     ownName: 'seeds',
     fromExport: false,
   }

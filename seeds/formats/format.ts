@@ -26,6 +26,8 @@ export type Agency = {
   home?: string | undefined
 }
 export type Known = { id: string; name: string }
+/** What something is about in a few words of our own, with the official number where its title states one. */
+export type Label = { number: string; label: string }
 
 /** What a format may ask while it reads: names are looked up, never guessed. */
 export type FormatContext = {
@@ -50,6 +52,8 @@ export type FormatContext = {
   regionalOffice: (agency: string, places: string[]) => string | undefined
   /** The owner that a user's folder or flag states. Only user's own data asks. */
   ownName: string
+  /** Our own words for the title of a result or activity of a work plan. Only the seeds have them: imports keep titles. */
+  labelOf: (workspace: number, id: string | number) => Label | undefined
   /** Undo the quote that a spreadsheet-safe export puts before `= + - @`. */
   fromExport: boolean
 }

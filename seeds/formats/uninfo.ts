@@ -3,8 +3,8 @@ import { type TableName, tableNames } from '../tables.ts'
 import type { Format, FormatContext, Known, Stated } from './format.ts'
 import { lineOf } from './lines.ts'
 import { activityRows } from './uninfo/activities.ts'
-import { type Cells, type Country, type Files, together } from './uninfo/country.ts'
-import { frameworkRows, resultsByName } from './uninfo/framework.ts'
+import { type Cells, type Country, type Files, spanOf, together } from './uninfo/country.ts'
+import { frameworkRows, resultsByName, resultsOf } from './uninfo/framework.ts'
 import { groupRows } from './uninfo/groups.ts'
 import { teamRows } from './uninfo/members.ts'
 import { headOf, readWorkPlan, type WorkPlan } from './uninfo/workplan.ts'
@@ -18,7 +18,8 @@ export const uninfo: Format = {
   details: `Makes the country team, the framework with its results, and a joint activity of each sub-output that several
 agencies report. A workspace of several countries is copied into the file of each: give all its files in one command, and
 it counts once, as a region. Each workspace is a source of its own, uninfo-<country>: importing a newer file replaces what
-the older one said.`,
+the older one said. Results and activities keep the titles of the file; a result that only activities name is made too,
+under the framework itself.`,
   extension: '.json',
   looksUpNames: true,
   brings: /^uninfo-/,
@@ -35,11 +36,12 @@ the older one said.`,
 
 /** Every row that a work plan stands for. */
 function rowsOf(country: Country, context: Pick<FormatContext, 'regionalOffice'>): Files {
+  const results = resultsOf(country)
   const files = together([
     teamRows(country),
-    frameworkRows(country),
+    frameworkRows(country, results),
     groupRows(country),
-    activityRows(country, resultsByName(country)),
+    activityRows(country, resultsByName(results)),
   ])
   const made = (files.offices ?? []).map(({ id, agency }) => ({ id: String(id), agency: String(agency) }))
   const places = [country.place.id, ...country.countries]
@@ -67,10 +69,7 @@ async function workspacesIn(inputs: Input[], context: FormatContext): Promise<Wo
 function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: FormatContext): Country {
   const place = placeOf(id, countries, context)
   const source = `uninfo-${place.id}`
-  const begun = plan.projects.reduce<string | undefined>(
-    (first, { start }) => (first === undefined || start < first ? start : first),
-    undefined,
-  )
+  const { validFrom: begun } = spanOf(plan.projects)
   const agencies = new Map(
     [...new Set(plan.projects.map(({ agency }) => agency))].map((spelling) => {
       const { file = '', pointer = '' } = plan.projects.find(({ agency }) => agency === spelling) ?? {}
@@ -91,6 +90,7 @@ function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: Format
     agencyOf: ({ agency }) => agencies.get(agency) ?? { id: agency, acronym: agency, kind: 'OTHER' },
     resident: isElsewhere,
     isElsewhere,
+    labelOf: (id) => context.labelOf(plan.workspace_id, id),
   }
 }
 
@@ -100,14 +100,15 @@ function placeOf(id: number, countries: Known[], context: FormatContext): Known 
   if (region) return region
   const [first, ...more] = countries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   if (first === undefined || more.length > 0) {
-    return { id: `workspace-${id}`, name: `UN INFO workspace ${id} of ${names(countries)}` }
+    return { id: `workspace-${id}`, name: `${names(countries)} (UN INFO workspace ${id})` }
   }
   return first
 }
 
 function names(countries: Known[]) {
   const sorted = countries.map(({ name }) => name).sort()
-  return `${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)}`
+  const shown = sorted.length > 3 ? [...sorted.slice(0, 2), `${sorted.length - 2} more`] : sorted
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
 
 function regionOf({ place, countries, source }: Country): Files {

@@ -31,6 +31,7 @@ export async function openFormatContext(
   return {
     ownName: options.ownName,
     fromExport: options.fromExport,
+    labelOf: () => undefined,
     read,
     report: (issue) => issues.add(issue),
     leaveOut: (place) => issues.units.add(unitOf(place)),

@@ -201,6 +201,27 @@ describe('traps of UN INFO', () => {
     ])
   })
 
+  test('titles stay whole, a result that only activities name is one, and a day may be unknown', async () => {
+    const named = { ...project, end: null, name: ' Health posts, 2024 ', outcome: 'Output 1.2: posts' }
+    const framework = [{ id: 77, name: 'Output 1.1: doctors', required: 1, available: 1, spent: null, children: null }]
+    const projects = [named, { ...named, agency: 'UNICEF' }]
+
+    await bring('uninfo', join(folderWith({ 'GHA.json': plan(projects, { framework }) }), 'GHA.json'), {
+      replace: true,
+    })
+
+    expect(
+      await rows(
+        'MATCH (activity:Arrangement {id: "uninfo-1"})-[under:UNDER]->(result)-[:UNDER]->(framework) RETURN activity.name AS name, activity.validTo AS validTo, result.name AS result, framework.kind AS above',
+      ),
+    ).toStrictEqual([
+      { name: 'Health posts, 2024', validTo: null, result: 'Output 1.2: posts', above: 'COOPERATION_FRAMEWORK' },
+    ])
+    expect(await rows('MATCH (result:Arrangement {id: "uninfo-result-77"}) RETURN result.name AS name')).toStrictEqual([
+      { name: 'Output 1.1: doctors' },
+    ])
+  })
+
   describe('a spelling that nobody vouches for', () => {
     let graph = ''
     beforeAll(async () => {

@@ -88,7 +88,7 @@ describe('the seeds that ship', () => {
 
   test.skipIf(!publicFilesAreThere())('say what the public data says, row by row', async () => {
     const computed = {
-      uninfo: await computeUninfo(join(publicFiles, 'uninfo')),
+      uninfo: await computeUninfo(join(publicFiles, 'uninfo-world')),
       ceb: await computeCeb(join(publicFiles, 'ceb')),
       sdgs: await computeGoals(join(publicFiles, 'ceb/expenses_sdgs.csv')),
       ppb: await computeMandates(join(publicFiles, 'mandates/ppb2027_all_mandates.csv')),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ownLabels } from '../../seeds/compute/labels.ts'
 import { offlineContext } from '../../seeds/compute/offline.ts'
 import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
@@ -34,6 +35,42 @@ describe('the world that ships', () => {
 
     expect(await rows(teams)).toStrictEqual(pilots.map((id) => ({ id })))
     expect(await rows(groups)).toStrictEqual(pilots.map((id) => ({ id: `unct-${id}`, basis: 'DERIVED' })))
+  })
+
+  test('results have their official numbers, and nothing is called by a sentence of its plan', async () => {
+    const names = new Map(
+      (
+        await rows<{ id: string; name: string }>(
+          'MATCH (a:Arrangement) WHERE a.kind IN ["RESULT", "JOINT_ACTIVITY"] RETURN a.id AS id, a.name AS name',
+        )
+      ).map(({ id, name }) => [id, name]),
+    )
+
+    expect(names.get('uninfo-result-8259')).toBe('Output 1.2: Education, Albania')
+    expect([...names.values()].filter((name) => name.length > 120)).toStrictEqual([])
+  })
+
+  test('no two joint activities share a name', async () => {
+    const twins =
+      'MATCH (a:Arrangement {kind: "JOINT_ACTIVITY"}) WITH a.name AS name, count(*) AS n WHERE n > 1 RETURN name'
+
+    expect(await rows(twins)).toStrictEqual([])
+  })
+
+  test('every tie can hold on some day', async () => {
+    const never = `MATCH (from:Office|Arrangement)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to:Entity)
+      WHERE any(start IN [from.validFrom, tie.validFrom, to.validFrom]
+            WHERE any(over IN [from.validTo, tie.validTo, to.validTo] WHERE start >= over))
+      RETURN tie.id AS id`
+
+    expect(await rows(never)).toStrictEqual([])
+  })
+
+  test('no work ends because the money does', async () => {
+    const derived = `MATCH (office:Office {basis: "DERIVED", level: "country"})-[covers:COVERS]->()
+      RETURN count(*) > 3000 AS many, count(office.validTo) + count(covers.validTo) AS ended`
+
+    expect(await rows(derived)).toStrictEqual([{ many: true, ended: 0 }])
   })
 
   test('every pilot has its instruments, and one leader who changed agency in 2019', async () => {
@@ -109,7 +146,7 @@ describe.skipIf(!publicFilesAreThere())('the alias table', () => {
   test.each<[what: string, spellings: () => string[]]>([
     [
       'joint work plans',
-      () => filesIn('uninfo').flatMap((file) => json(file).projects.map((row: { agency: string }) => row.agency)),
+      () => filesIn('uninfo-world').flatMap((file) => json(file).projects.map((row: { agency: string }) => row.agency)),
     ],
     [
       'expenses by country',
@@ -127,5 +164,17 @@ describe.skipIf(!publicFilesAreThere())('the alias table', () => {
     const all = new Set(spellings())
     expect(all.size).toBeGreaterThan(20)
     expect([...all].filter((spelling) => !isKnownAgency(spelling, 'nobody'))).toStrictEqual([])
+  })
+})
+
+describe('our own words', () => {
+  // 2,887 results of the frameworks, 321 that only activities name, and the 251 activities that would share a name.
+  test('there are some for each result of the public work plans, and for activities that would share a name', () => {
+    const labels = ownLabels()
+
+    expect(labels).toHaveLength(2_887 + 321 + 251)
+    expect(new Set(labels.map(({ workspace, id }) => `${workspace} ${id}`)).size).toBe(labels.length)
+    expect(labels.filter(({ label }) => label === '' || label.length > 60)).toStrictEqual([])
+    expect(labels.filter(({ label, asIs }) => asIs === '0' && label.split(/\s+/).length > 7)).toStrictEqual([])
   })
 })

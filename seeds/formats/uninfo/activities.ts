@@ -1,9 +1,9 @@
 import { type Country, coverageOf, type Files, grouped, moneyOf, officeOf, spanOf } from './country.ts'
-import type { ResultOf } from './framework.ts'
+import type { Result } from './framework.ts'
 import type { Activity } from './workplan.ts'
 
 /** A sub-output that several agencies report under one id is one joint activity of theirs. */
-export function activityRows(country: Country, resultOf: ResultOf): Files {
+export function activityRows(country: Country, resultOf: (activity: Activity) => Result | undefined): Files {
   const joint = grouped(country.plan.projects, ({ id }) => `uninfo-${id}`).filter(
     ([, rows]) => agencies(country, rows).length > 1,
   )
@@ -12,7 +12,7 @@ export function activityRows(country: Country, resultOf: ResultOf): Files {
   return {
     arrangements: joint.map(([id, rows]) => ({
       id,
-      name: nameOf(country, rows),
+      name: nameOf(country, rows, rows[0] && resultOf(rows[0])),
       level: 'country',
       kind: 'JOINT_ACTIVITY',
       ...moneyOf(rows),
@@ -34,17 +34,28 @@ export function activityRows(country: Country, resultOf: ResultOf): Files {
     ),
     under: joint.map(([from, rows]) => ({
       from,
-      to: rows[0] ? resultOf(rows[0]) : country.framework,
+      to: (rows[0] && resultOf(rows[0])?.id) ?? country.framework,
       ...spanOf(rows),
       ...about(rows),
     })),
   }
 }
 
-function nameOf(country: Country, rows: Activity[]) {
+/** The file's own title; in the seeds what it is about, who takes part, where and since which year. */
+function nameOf(country: Country, rows: Activity[], result: Result | undefined) {
+  const { id = 0, name } = rows[0] ?? {}
   const acronyms = agencies(country, rows)
   const some = acronyms.length > 4 ? [...acronyms.slice(0, 3), `${acronyms.length - 3} more`] : acronyms
-  return `Joint activity ${rows[0]?.id} of ${some.slice(0, -1).join(', ')} and ${some.at(-1)}, ${country.place.name}`
+  const parties = `${some.slice(0, -1).join(', ')} and ${some.at(-1)}`
+  if (!result?.isOurs) return name?.trim() || `Joint activity ${id} of ${parties}, ${country.place.name}`
+  const about = country.labelOf(id)?.label ?? result.about
+  const [year = ''] = spanOf(rows).validFrom?.split('-') ?? []
+  const numbered = result.number === '' ? about : `${about} (${result.number})`
+  return `${capitalised(numbered)}: ${parties}, ${country.place.name} ${year}`.trim()
+}
+
+function capitalised(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function agencies({ agencyOf }: Country, rows: Activity[]) {

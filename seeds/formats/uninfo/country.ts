@@ -1,5 +1,5 @@
 import type { TableName } from '../../tables.ts'
-import type { Agency, Known } from '../format.ts'
+import type { Agency, Known, Label } from '../format.ts'
 import type { Activity, WorkPlan } from './workplan.ts'
 
 /** A cell before it is written: absent cells are left out. */
@@ -19,6 +19,7 @@ export type Country = {
   agencyOf: (activity: Activity) => Agency
   resident: (office: string) => boolean
   isElsewhere: (id: string) => boolean
+  labelOf: (id: string | number) => Label | undefined
 }
 export type Files = Partial<Record<TableName, Cells[]>>
 
@@ -47,7 +48,7 @@ export function together(parts: Files[]): Files {
 /** The days and the money of a few activities taken together: valid from the first until the day after the last. */
 export function spanOf(rows: Activity[]) {
   const { start, end } = seen(rows)
-  return start === undefined || end === undefined ? {} : { validFrom: start, validTo: dayAfter(end) }
+  return { validFrom: start, validTo: end === undefined ? undefined : dayAfter(end) }
 }
 
 /** Seen from the first day on; that the plan ends on some day does not end what was seen. */
@@ -75,10 +76,10 @@ export function grouped<Item>(items: Item[], keyOf: (item: Item) => string): [st
 const collator = new Intl.Collator('en', { numeric: true })
 
 function seen(rows: Activity[]) {
-  let { start, end } = rows[0] ?? {}
+  let [start, end]: (string | undefined)[] = []
   for (const row of rows) {
-    if (start === undefined || row.start < start) start = row.start
-    if (end === undefined || row.end > end) end = row.end
+    if (row.start !== null && (start === undefined || row.start < start)) start = row.start
+    if (row.end !== null && (end === undefined || row.end > end)) end = row.end
   }
   return { start, end }
 }

@@ -1,21 +1,32 @@
+import { createHash } from 'node:crypto'
 import { type Country, coverageOf, type Files, grouped, moneyOf, officeOf, reference, spanOf } from './country.ts'
 import type { Activity, Branch } from './workplan.ts'
 
-type Result = { branch: Branch; id: string; above: string; title: string }
+/** A result; `title` is what activities name it by, `number` and `about` what its joint activities are called after. */
+export type Result = {
+  id: string
+  above: string
+  name: string
+  number: string
+  about: string
+  /** Whether its name is of our own words. */
+  isOurs: boolean
+  title: string
+  locator: string
+  money: ReturnType<typeof moneyOf>
+  isLeaf: boolean
+}
 
 const depths = ['Priority', 'Outcome', 'Output']
 const worksOn = 'Rule: an agency takes part in the results that it has activities under.'
-
-/** The result that an activity names; the framework itself when the tree has no such result. */
-export type ResultOf = (activity: Activity) => string
+const named = 'Not in the framework of the file; named by activities only.'
 
 /** The Cooperation Framework with its results, and the agencies that have activities under each. */
-export function frameworkRows(country: Country): Files {
+export function frameworkRows(country: Country, results: Result[]): Files {
   const { place, plan, source, framework, team } = country
   const span = spanOf(plan.projects)
-  const results = resultsOf(country)
-  const named = new Map(grouped(plan.projects, ({ outcome }) => outcome?.trim() ?? ''))
-  const about = ({ branch }: Result) => ({ basis: 'DATASET', source, locator: `framework id ${branch.id}` })
+  const activitiesUnder = new Map(grouped(plan.projects, titleOf))
+  const about = ({ locator }: Result) => ({ basis: 'DATASET', source, locator })
   return {
     arrangements: [
       {
@@ -30,20 +41,21 @@ export function frameworkRows(country: Country): Files {
       },
       ...results.map((result) => ({
         id: result.id,
-        name: `${result.title}, ${place.name}`,
+        name: result.name,
         level: 'country',
         kind: 'RESULT',
-        ...moneyOf([result.branch]),
+        ...result.money,
         ...span,
         ...about(result),
+        note: result.locator.startsWith('framework') ? undefined : named,
       })),
     ],
     covers: [
       ...coverageOf(country, { from: framework, ...span, basis: 'DATASET', source, locator: 'framework' }),
       ...results.flatMap((result) => coverageOf(country, { from: result.id, ...span, ...about(result) })),
     ],
-    takes_part_in: results.flatMap(({ branch, id }) => {
-      const activities = isLeaf(branch) ? (named.get(branch.name.trim()) ?? []) : []
+    takes_part_in: results.flatMap(({ id, isLeaf, title, locator }) => {
+      const activities = isLeaf ? (activitiesUnder.get(title) ?? []) : []
       return grouped(activities, (activity) => officeOf(country, activity)).map(([from, rows]) => ({
         from,
         to: id,
@@ -52,7 +64,7 @@ export function frameworkRows(country: Country): Files {
         ...spanOf(rows),
         basis: 'DERIVED',
         source,
-        locator: `framework id ${branch.id}`,
+        locator,
         note: worksOn,
       }))
     }),
@@ -63,28 +75,60 @@ export function frameworkRows(country: Country): Files {
   }
 }
 
-/** Finds the result of an activity by the name that both give it. */
-export function resultsByName(country: Country): ResultOf {
-  const idOf = new Map<string, string>()
-  for (const { branch, id } of resultsOf(country)) {
-    const name = branch.name.trim()
-    if (isLeaf(branch) && !idOf.has(name)) idOf.set(name, id)
-  }
-  return ({ outcome }) => idOf.get(outcome?.trim() ?? '') ?? country.framework
+/** Finds the result of an activity by the name that both give it; undefined where the activity names none. */
+export function resultsByName(results: Result[]): (activity: Activity) => Result | undefined {
+  const byTitle = new Map<string, Result>()
+  for (const result of results) if (result.isLeaf && !byTitle.has(result.title)) byTitle.set(result.title, result)
+  return (activity) => byTitle.get(titleOf(activity))
 }
 
-function resultsOf({ plan, framework }: Country) {
-  return plan.framework.flatMap((branch, index) => resultsUnder(branch, framework, [index + 1]))
+/** The results of the tree, and those that only activities name: these stand under the framework itself. */
+export function resultsOf(country: Country): Result[] {
+  const { plan, framework } = country
+  const inTree = plan.framework.flatMap((branch) => resultsUnder(country, branch, framework, 0))
+  const leaves = new Set(inTree.filter(({ isLeaf }) => isLeaf).map(({ title }) => title))
+  const elsewhere = grouped(plan.projects, titleOf).filter(([title]) => title !== '' && !leaves.has(title))
+  return [...inTree, ...elsewhere.map(([title, rows]) => resultNamed(country, title, rows))]
 }
 
-/** Results are called by their place in the tree: their codes are not unique and their texts are somebody's. */
-function resultsUnder(branch: Branch, above: string, position: number[]): Result[] {
+function resultsUnder(country: Country, branch: Branch, above: string, depth: number): Result[] {
   const id = `uninfo-result-${branch.id}`
-  const title = `${depths[position.length - 1] ?? 'Result'} ${position.join('.')}`
-  const below = (branch.children ?? []).flatMap((child, index) => resultsUnder(child, id, [...position, index + 1]))
-  return [{ branch, id, above, title }, ...below]
+  const title = branch.name.trim()
+  const children = branch.children ?? []
+  const result = {
+    id,
+    above,
+    ...namesOf(country, branch.id, title, depths[depth] ?? 'Result'),
+    title,
+    locator: `framework id ${branch.id}`,
+    money: moneyOf([branch]),
+    isLeaf: children.length === 0,
+  }
+  return [result, ...children.flatMap((child) => resultsUnder(country, child, id, depth + 1))]
 }
 
-function isLeaf({ children }: Branch) {
-  return (children ?? []).length === 0
+function resultNamed(country: Country, title: string, rows: Activity[]): Result {
+  const key = createHash('sha256').update(title).digest('hex').slice(0, 10)
+  return {
+    id: `uninfo-result-${country.plan.workspace_id}-${key}`,
+    above: country.framework,
+    ...namesOf(country, key, title, 'Output'),
+    title,
+    locator: `projects id ${rows[0]?.id} outcome`,
+    money: moneyOf(rows),
+    isLeaf: true,
+  }
+}
+
+/** In our own words where there are some, else as the file has it. */
+function namesOf(country: Country, id: string | number, title: string, kind: string) {
+  const own = country.labelOf(id)
+  if (own === undefined) return { name: title, number: '', about: title, isOurs: false }
+  const { number, label } = own
+  const numbered = number === '' ? kind : `${kind} ${number}`
+  return { name: `${numbered}: ${label}, ${country.place.name}`, number, about: label, isOurs: true }
+}
+
+function titleOf({ outcome }: Activity) {
+  return outcome?.trim() ?? ''
 }

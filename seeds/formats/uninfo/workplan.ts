@@ -18,12 +18,17 @@ const activity = z
   .object({
     id: z.int('the number of a sub-output'),
     agency: z.string('the name of an agency'),
-    start: day,
-    end: day,
+    // Peru's plan has rows without the one or the other.
+    start: day.nullable(),
+    end: day.nullable(),
     outcome: z.string('the name of an output').nullable(),
+    name: z.string('the title of a sub-output').nullish(),
     ...amounts,
   })
-  .refine(({ start, end }) => start <= end, { path: ['end'], error: 'a day not before the start' })
+  .refine(({ start, end }) => start === null || end === null || start <= end, {
+    path: ['end'],
+    error: 'a day not before the start',
+  })
 const branch: z.ZodType<Branch> = z.object({
   id: z.int('the number of a result'),
   name: z.string('the name of a result'),
@@ -69,7 +74,8 @@ export async function readWorkPlan(
   const plan: WorkPlan = { workspace_id, name, projects: [], framework: [] }
   const seen = new Set<string>()
   const interned = new Map<string, string>()
-  const intern = (text: string) => interned.get(text) ?? interned.set(text, text).get(text) ?? text
+  const intern: Intern = (text) =>
+    text === null ? text : (interned.get(text) ?? interned.set(text, text).get(text) ?? text)
   for (const input of inputs) {
     for await (const { pointer, path, value } of jsonValues(input, ['$.projects.*', '$.framework.*'], context)) {
       const at = { file: input.name, pointer }
@@ -91,8 +97,10 @@ export async function readWorkPlan(
 }
 
 /** Days, names and outcomes come again and again: kept once, a large plan stays small in memory. */
-function compact(activity: Activity, at: { file: string; pointer: string }, intern: (text: string) => string) {
+type Intern = <Text extends string | null>(text: Text) => Text | string
+
+function compact(activity: Activity, at: { file: string; pointer: string }, intern: Intern) {
   const { agency, start, end, outcome } = activity
-  const texts = { agency: intern(agency), start: intern(start), end: intern(end) }
-  return { ...activity, ...texts, outcome: outcome === null ? null : intern(outcome), ...at }
+  const texts = { agency: intern(agency) ?? agency, start: intern(start), end: intern(end) }
+  return { ...activity, ...texts, outcome: intern(outcome), ...at }
 }
