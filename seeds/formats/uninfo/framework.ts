@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto'
+import type { Label } from '../format.ts'
 import { type Country, coverageOf, type Files, grouped, moneyOf, officeOf, reference, spanOf } from './country.ts'
-import type { Activity, Branch } from './workplan.ts'
+import { type Activity, type Branch, titleOf } from './workplan.ts'
 
-/** A result; `title` is what activities name it by, `number` and `about` what its joint activities are called after. */
+/** A result; `title` is what activities name it by, `own` what its joint activities are called after in our own words. */
 export type Result = {
   id: string
   above: string
   name: string
-  number: string
-  about: string
-  /** Whether its name is of our own words. */
-  isOurs: boolean
+  own: Label | undefined
   title: string
   locator: string
+  note?: string
   money: ReturnType<typeof moneyOf>
   isLeaf: boolean
 }
 
 const depths = ['Priority', 'Outcome', 'Output']
 const worksOn = 'Rule: an agency takes part in the results that it has activities under.'
-const named = 'Not in the framework of the file; named by activities only.'
+const onlyNamed = 'Not in the framework of the file; named by activities only.'
 
 /** The Cooperation Framework with its results, and the agencies that have activities under each. */
 export function frameworkRows(country: Country, results: Result[]): Files {
@@ -47,7 +46,7 @@ export function frameworkRows(country: Country, results: Result[]): Files {
         ...result.money,
         ...span,
         ...about(result),
-        note: result.locator.startsWith('framework') ? undefined : named,
+        note: result.note,
       })),
     ],
     covers: [
@@ -98,7 +97,7 @@ function resultsUnder(country: Country, branch: Branch, above: string, depth: nu
   const result = {
     id,
     above,
-    ...namesOf(country, branch.id, title, depths[depth] ?? 'Result'),
+    ...calledIn(country, branch.id, title, depths[depth] ?? 'Result'),
     title,
     locator: `framework id ${branch.id}`,
     money: moneyOf([branch]),
@@ -112,23 +111,19 @@ function resultNamed(country: Country, title: string, rows: Activity[]): Result 
   return {
     id: `uninfo-result-${country.plan.workspace_id}-${key}`,
     above: country.framework,
-    ...namesOf(country, key, title, 'Output'),
+    ...calledIn(country, key, title, 'Output'),
     title,
     locator: `projects id ${rows[0]?.id} outcome`,
+    note: onlyNamed,
     money: moneyOf(rows),
     isLeaf: true,
   }
 }
 
 /** In our own words where there are some, else as the file has it. */
-function namesOf(country: Country, id: string | number, title: string, kind: string) {
-  const own = country.labelOf(id)
-  if (own === undefined) return { name: title, number: '', about: title, isOurs: false }
-  const { number, label } = own
-  const numbered = number === '' ? kind : `${kind} ${number}`
-  return { name: `${numbered}: ${label}, ${country.place.name}`, number, about: label, isOurs: true }
-}
-
-function titleOf({ outcome }: Activity) {
-  return outcome?.trim() ?? ''
+function calledIn({ labelOf, place }: Country, id: string | number, title: string, kind: string) {
+  const own = labelOf(id)
+  if (own === undefined) return { name: title, own }
+  const numbered = own.number === '' ? kind : `${kind} ${own.number}`
+  return { name: `${numbered}: ${own.label}, ${place.name}`, own }
 }

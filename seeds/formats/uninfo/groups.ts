@@ -1,5 +1,5 @@
 import { type Country, coverageOf, type Files, grouped, officeOf, spanOf } from './country.ts'
-import type { Branch } from './workplan.ts'
+import { type Branch, titleOf } from './workplan.ts'
 
 const meets =
   'Rule: a country team forms a results group for each priority of its framework; that this one met is not recorded.'
@@ -9,7 +9,7 @@ const worksIn = 'Rule: an agency with activities under a priority sits in its re
 export function groupRows(country: Country): Files {
   const { place, plan, source, team } = country
   const span = spanOf(plan.projects)
-  const named = new Map(grouped(plan.projects, ({ outcome }) => outcome?.trim() ?? ''))
+  const named = new Map(grouped(plan.projects, titleOf))
   const groups = plan.framework.map((branch, index) => ({
     id: `results-group-${place.id}-${branch.id}`,
     name: `Results group ${index + 1}, ${place.name}`,

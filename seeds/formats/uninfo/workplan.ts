@@ -41,6 +41,11 @@ const head = { workspace_id: z.int('the number of a workspace'), name: z.string(
 export type Activity = z.output<typeof activity> & { pointer: string; file: string }
 export type WorkPlan = { workspace_id: number; name: string; projects: Activity[]; framework: Branch[] }
 
+/** The title of the result that it names; empty where it names none. */
+export function titleOf({ outcome }: Activity): string {
+  return outcome?.trim() ?? ''
+}
+
 /** Which workspace a file holds, and of which country it is the copy. */
 export async function headOf(
   input: Input,
@@ -74,8 +79,7 @@ export async function readWorkPlan(
   const plan: WorkPlan = { workspace_id, name, projects: [], framework: [] }
   const seen = new Set<string>()
   const interned = new Map<string, string>()
-  const intern: Intern = (text) =>
-    text === null ? text : (interned.get(text) ?? interned.set(text, text).get(text) ?? text)
+  const intern = (text: string) => interned.get(text) ?? interned.set(text, text).get(text) ?? text
   for (const input of inputs) {
     for await (const { pointer, path, value } of jsonValues(input, ['$.projects.*', '$.framework.*'], context)) {
       const at = { file: input.name, pointer }
@@ -97,10 +101,8 @@ export async function readWorkPlan(
 }
 
 /** Days, names and outcomes come again and again: kept once, a large plan stays small in memory. */
-type Intern = <Text extends string | null>(text: Text) => Text | string
-
-function compact(activity: Activity, at: { file: string; pointer: string }, intern: Intern) {
+function compact(activity: Activity, at: { file: string; pointer: string }, intern: (text: string) => string) {
   const { agency, start, end, outcome } = activity
-  const texts = { agency: intern(agency) ?? agency, start: intern(start), end: intern(end) }
-  return { ...activity, ...texts, outcome: intern(outcome), ...at }
+  const texts = { agency: intern(agency), start: start && intern(start), end: end && intern(end) }
+  return { ...activity, ...texts, outcome: outcome && intern(outcome), ...at }
 }
