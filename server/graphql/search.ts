@@ -11,7 +11,7 @@ import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const mostWords = 12
-const byAgencyAndPlace = 6
+const [byAgencyAndPlace, partOfPlan] = [6, 7]
 /** What stands first of things that answer equally well. */
 const order: Hit['label'][] = [
   'Agency',
@@ -38,7 +38,7 @@ function grade({ texts, acronym, label, kind, answered, own }: Hit, asked: strin
   if (own < answered) return byAgencyAndPlace
   const nearest = Math.min(...texts.map((one) => distance(one, text)))
   if (nearest < 2) return 1 + nearest
-  if (kind !== null && parts.has(kind)) return 7
+  if (kind !== null && parts.has(kind)) return partOfPlan
   if (nearest < 3) return 1 + nearest
   return begun(texts, asked) ? 4 : 5
 }
@@ -46,9 +46,9 @@ function grade({ texts, acronym, label, kind, answered, own }: Hit, asked: strin
 /** The best first. Of equals, by kind; then the higher level, or the fewer places where only these were named; then the shorter name. */
 function ranked(hits: Hit[], asked: string[]): Hit[] {
   const most = Math.max(...hits.map(({ answered }) => answered))
-  const best = Math.max(...hits.map(({ answered, own, score }) => (answered === most && own < answered ? score : 0)))
-  return hits
-    .filter(({ answered }) => answered === most)
+  const alike = hits.filter(({ answered }) => answered === most)
+  const best = Math.max(...alike.map(({ answered, own, score }) => (own < answered ? score : 0)))
+  return alike
     .map((hit) => ({ hit, by: placing(hit, asked, best) }))
     .sort((a, b) => compare(a.by, b.by) || (a.hit.id < b.hit.id ? -1 : 1))
     .map(({ hit }) => hit)

@@ -15,9 +15,8 @@ export function longestName({ definitions }: DocumentNode): number {
 
 /**
  * How many selections stand in a document once every fragment is spread: all its operations together, or the largest of
- * its fragments, spread or not. Infinity where fragments spread
- * themselves, or two have one name. Each fragment is counted once, so that
- * one that doubles takes no longer to count than one that does not.
+ * its fragments, spread or not. Infinity where fragments spread themselves, or two have one name. Each fragment is counted
+ * once, so that one that doubles takes no longer to count than one that does not.
  */
 export function selectionsIn({ definitions }: DocumentNode): number {
   const fragments = new Map<string, SelectionSetNode>()
