@@ -113,6 +113,6 @@ export const prices: Prices = {
     if (typeof text !== 'string') return 100
     const asked = words(text.slice(0, 200)).slice(0, mostWords)
     // Long words are near to much, and much begins with short ones.
-    return asked.reduce((sum, word) => sum + (word.length < 3 ? 1_000 : 400), 100 + 100 * Math.min(text.length, 200))
+    return asked.reduce((sum, word) => sum + (word.length < 3 ? 1_500 : 400), 100 + 100 * Math.min(text.length, 200))
   },
 }
