@@ -33,7 +33,7 @@ export default defineConfig({
     maxWorkers: process.env.CROSSTIE_TEST_NEO4J ? 2 : 1,
     sequence: { sequencer: InOrder },
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     projects: [
       { extends: true, test: { name: 'pure', pool: 'threads', include: filesThat('nothing') } },
       {

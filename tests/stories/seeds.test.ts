@@ -15,6 +15,7 @@ import type { TableName } from '../../seeds/tables.ts'
 import { openWriter, runChecks } from '../../seeds/write.ts'
 import { connection } from '../helpers/database.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
+import { seeded } from '../helpers/seeded.ts'
 import { draftsOf } from '../helpers/world.ts'
 
 const writer = openWriter(connection)
@@ -27,10 +28,7 @@ afterAll(async () => {
 })
 
 describe('the seeds that ship', () => {
-  beforeAll(async () => {
-    await emptied()
-    await seed(shipped)
-  })
+  beforeAll(() => seeded(connection))
 
   test('keep every rule, and seeding them a second time changes nothing', async () => {
     const graph = await everything()

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connection } from '../helpers/database.ts'
+import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
+import { namesSeeded } from '../helpers/seeded.ts'
+
+const { bring, rows, whole, close } = importer(connection)
+
+// What is wrong in a file is small, and so is the world that it is read in: only the names that files are read by.
+beforeAll(() => namesSeeded(connection))
+afterAll(async () => {
+  removeFolders()
+  await close()
+})
+
+const project = {
+  id: 1,
+  agency: 'UNDP',
+  start: '2024-01-01',
+  end: '2024-12-31',
+  outcome: null,
+  required: 3,
+  available: 2,
+  spent: 1,
+}
+const plan = (projects: object[], more = {}) =>
+  JSON.stringify({ workspace_id: 900, name: 'Ghana', projects, framework: [], ...more })
+
+describe('traps of UN INFO', () => {
+  test('the same row twice is one, the same sub-output of two agencies is joint, and the last day is in', async () => {
+    const both = [project, project, { ...project, agency: 'UNICEF', end: '2025-06-30' }]
+
+    await bring('uninfo', join(folderWith({ 'GHA.json': plan(both) }), 'GHA.json'))
+
+    expect(
+      await rows(
+        'MATCH (office)-[t:TAKES_PART_IN]->(:Arrangement {id: "uninfo-1"}) RETURN office.id AS office, t.role AS role, t.required AS required, toString(t.validTo) AS validTo ORDER BY office',
+      ),
+    ).toStrictEqual([
+      { office: 'undp-gha', role: 'PARTICIPANT', required: 3, validTo: '2025-01-01' },
+      { office: 'unicef-gha', role: 'PARTICIPANT', required: 3, validTo: '2025-07-01' },
+    ])
+  })
+
+  test('titles stay whole, a result that only activities name is one, and a day may be unknown', async () => {
+    const named = { ...project, end: null, name: ' Health posts, 2024 ', outcome: 'Output 1.2: posts' }
+    const framework = [{ id: 77, name: 'Output 1.1: doctors', required: 1, available: 1, spent: null, children: null }]
+    const projects = [named, { ...named, agency: 'UNICEF' }]
+
+    await bring('uninfo', join(folderWith({ 'GHA.json': plan(projects, { framework }) }), 'GHA.json'), {
+      replace: true,
+    })
+
+    expect(
+      await rows(
+        'MATCH (activity:Arrangement {id: "uninfo-1"})-[under:UNDER]->(result)-[:UNDER]->(framework) RETURN activity.name AS name, activity.validTo AS validTo, result.name AS result, framework.kind AS above',
+      ),
+    ).toStrictEqual([
+      { name: 'Health posts, 2024', validTo: null, result: 'Output 1.2: posts', above: 'COOPERATION_FRAMEWORK' },
+    ])
+    expect(await rows('MATCH (result:Arrangement {id: "uninfo-result-77"}) RETURN result.name AS name')).toStrictEqual([
+      { name: 'Output 1.1: doctors' },
+    ])
+  })
+
+  describe('a spelling that nobody vouches for', () => {
+    let graph = ''
+    beforeAll(async () => {
+      graph = await whole()
+    })
+
+    test.each(['N/A', '', 'UNDPP', 'Ministry of Silly Walks'])(
+      '"%s" is refused with its place, never guessed',
+      async (agency) => {
+        const file = join(folderWith({ 'GHA.json': plan([{ ...project, agency }]) }), 'GHA.json')
+
+        await expect(bring('uninfo', file)).rejects.toThrow(`GHA.json#/projects/0/agency agency: expected an agency`)
+        if (agency === 'UNDPP') await expect(bring('uninfo', file)).rejects.toThrow(/Nearest: .*UNDP \(undp\)/)
+      },
+    )
+
+    test('changes nothing', async () => {
+      expect(await whole()).toBe(graph)
+    })
+  })
+
+  test('a spelling that the user vouches for is taken', async () => {
+    const folder = folderWith({
+      'GHA.json': plan([{ ...project, agency: 'PNUD Ghana' }]),
+      'names.csv': 'spelling,agency\nPNUD Ghana,undp\n',
+    })
+
+    await bring('uninfo', join(folder, 'GHA.json'), { aliasFile: join(folder, 'names.csv'), replace: true })
+
+    expect(await rows('MATCH (o:Office {id: "undp-gha"})-[:TAKES_PART_IN]->(team) RETURN team.id AS id')).toStrictEqual(
+      [{ id: 'unct-gha' }],
+    )
+  })
+
+  test('in part, an activity of nobody known is kept aside and the others come in', async () => {
+    const folder = folderWith({
+      'GHA.json': plan([project, { ...project, id: 2, agency: 'Nobody' }, { ...project, id: 3, agency: 'Nobody' }]),
+    })
+
+    const { report } = await bring('uninfo', join(folder, 'GHA.json'), { mode: 'partial' })
+
+    expect(report.rows).toStrictEqual({ read: 3, accepted: 1, rejected: 2 })
+    expect(readFileSync(join(folder, 'GHA.json.rejected.csv'), 'utf8')).toContain(
+      '/projects/1/agency,UNKNOWN_NAME,agency,Nobody',
+    )
+  })
+
+  test('what is not as the format has it is told with its pointer', async () => {
+    const wrong = [
+      { ...project, start: '2024-02-30' },
+      { ...project, required: 'much' },
+      { ...project, end: '2023-01-01' },
+    ]
+    const importing = bring('uninfo', join(folderWith({ 'GHA.json': plan(wrong) }), 'GHA.json'))
+
+    await expect(importing).rejects.toThrow('3 problems')
+    await expect(importing).rejects.toThrow('#/projects/0/start start: expected a day that exists')
+    await expect(importing).rejects.toThrow('#/projects/1/required required: expected an amount')
+    await expect(importing).rejects.toThrow('#/projects/2/end end: expected a day not before the start')
+  })
+})
+
+describe('traps of the statistics', () => {
+  const ghana = (entities: object) => JSON.stringify([{ iso3: 'GHA', name: 'Ghana', entities }])
+
+  test('two spellings of one agency are added up, and a cell below zero counts as reported', async () => {
+    const file = folderWith({ 'country-expenses-2031.json': ghana({ 'UN Women': 5, 'UN-Women': -7 }) })
+
+    await bring('ceb-expenses', join(file, 'country-expenses-2031.json'))
+
+    expect(
+      await rows('MATCH (a)-[s:SPENT {year: 2031}]->(p) RETURN a.id AS a, p.id AS p, s.amount AS amount'),
+    ).toStrictEqual([{ a: 'un-women', p: 'gha', amount: -2 }])
+  })
+
+  test('in part, a cell of nobody known is left out, and the other cells of its country come in', async () => {
+    const cells = [
+      { iso3: 'GHA', name: 'Ghana', entities: { WHO: 1, Nobody: 2, UNICEF: 3 } },
+      { iso3: 'XXX', name: 'Nowhere', entities: { WHO: 1, UNICEF: 2 } },
+    ]
+    const folder = folderWith({ 'country-expenses-2032.json': JSON.stringify(cells) })
+
+    const { report } = await bring('ceb-expenses', join(folder, 'country-expenses-2032.json'), { mode: 'partial' })
+
+    expect(report.rows).toStrictEqual({ read: 5, accepted: 2, rejected: 3 })
+    expect(
+      await rows('MATCH (a)-[s:SPENT {year: 2032}]->(p) RETURN a.id AS a, s.amount AS amount ORDER BY a'),
+    ).toStrictEqual([
+      { a: 'unicef', amount: 3 },
+      { a: 'who', amount: 1 },
+    ])
+  })
+
+  test('a file without a year in its name is refused', async () => {
+    const file = join(folderWith({ 'expenses.json': ghana({ WHO: 1 }) }), 'expenses.json')
+
+    await expect(bring('ceb-expenses', file)).rejects.toThrow('a year in the name of the file')
+  })
+
+  test('a citation without a full document symbol is no document', async () => {
+    const csv =
+      'Origin Document,Entity,Full Document Symbol\nPPB 2031,ECA,\nPPB 2031,ECA,A/RES/999/1\nPPB 2031,ECA,A/RES/999/1\n'
+
+    const { report } = await bring('ppb-mandates', join(folderWith({ 'ppb.csv': csv }), 'ppb.csv'))
+
+    expect(report.rows).toStrictEqual({ read: 3, accepted: 3, rejected: 0 })
+    expect(report.issues).toStrictEqual([])
+    expect(await rows('MATCH (a)-[:HOLDS {owner: "ppb-2031"}]->(m) RETURN a.id AS a, m.name AS m')).toStrictEqual([
+      { a: 'eca', m: 'General Assembly resolution 999/1' },
+    ])
+  })
+})
