@@ -24,8 +24,9 @@ export type LoadOptions = {
 export type Loaded = { changed: boolean; counts: Record<string, number> }
 
 /**
- * Brings the seeds' own records to the state of the CSV files; everybody else's stay as they are. All or nothing; waits
- * for another import to end. Rejects with Refused (a cell is wrong), BrokenRules (a check fails) or Unreachable.
+ * Brings the seeds' own records to the state of the CSV files; everybody else's stay as they are. All or nothing, unless
+ * so much is new that it is committed in parts: cut off, the next seeding completes it. Waits for another import to end.
+ * Rejects with Refused (a cell is wrong), BrokenRules (a check fails) or Unreachable.
  */
 export async function loadSeeds(
   connection: Connection,

@@ -34,21 +34,23 @@ export type Application = {
   run: Run
   lock: Lock
   counts: Record<string, unknown>
-  /** However large, in one transaction. */
+  /** Whether more than usual are one transaction. */
   atomic: boolean
   wrote: (rows: number) => void
 }
 
 const mostAtOnce = 20_000
+/** What of it the memory of one transaction holds, 256 MB, with room to spare. */
+const mostInMemory = 40_000
 const rowsInBatch = 1000
 const rowsInStatement = 5000
 
 /**
- * Writes a plan. Up to 20,000 rows are one transaction with the checks, all or nothing; more are committed a thousand at
- * a time, each with how far the run has come, and checked in the last one.
+ * Writes a plan. Up to 20,000 rows, 40,000 of an atomic one, are one transaction with the checks, all or nothing; more
+ * are committed a thousand at a time, each with how far the run has come, and checked in the last one.
  */
 export async function apply(writer: Writer, application: Application): Promise<Changes> {
-  const isSmall = application.atomic || application.plan.size <= mostAtOnce
+  const isSmall = application.plan.size <= (application.atomic ? mostInMemory : mostAtOnce)
   return isSmall ? writer.inTransaction((tx) => applyAtOnce(tx, application)) : applyInBatches(writer, application)
 }
 

@@ -36,7 +36,7 @@ export type Request = {
   addOnly?: boolean
   /** Take away also more than goes without saying, and what another folder of the same owner brought. */
   replace?: boolean
-  /** One transaction, however many rows. */
+  /** One transaction also for more rows than usual, as far as its memory goes. */
   atomic?: boolean
   force?: boolean
   /** Whose the rows of the folder are, where its owner file does not say. */

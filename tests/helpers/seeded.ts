@@ -3,21 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadSeeds } from '../../seeds/seeding.ts'
-import { openWriter } from '../../seeds/write.ts'
 import { type Connection, openGraph } from '../../server/neo4j/graph.ts'
 import type { TestDatabase } from '../setup.ts'
+import { emptied, withoutOthers } from './emptied.ts'
 
 const quietly = { say: () => undefined }
-
-/** Empties the test database, for a story that leaves no room for that in its own transaction. */
-export async function emptied(connection: Connection): Promise<void> {
-  const writer = openWriter(connection)
-  try {
-    await writer.inTransaction((tx) => tx.run('MATCH (everything) DETACH DELETE everything'))
-  } finally {
-    await writer.close()
-  }
-}
 
 /**
  * The test database holds the seeds as they ship, and nothing else. Where no file has written since they were brought in,
@@ -37,20 +27,8 @@ export async function seeded(database: TestDatabase): Promise<void> {
   }
 }
 
-async function withoutOthers(connection: Connection) {
-  const writer = openWriter(connection)
-  try {
-    await writer.inTransaction(async (tx) => {
-      await tx.run("MATCH ()-[tie]->() WHERE tie.owner <> 'seeds' DELETE tie")
-      await tx.run("MATCH (record) WHERE coalesce(record.owner, '') <> 'seeds' DETACH DELETE record")
-    })
-  } finally {
-    await writer.close()
-  }
-}
-
 const shipped = fileURLToPath(new URL('../../seeds/', import.meta.url))
-const namedIn = ['sources', 'evidence', 'levels', 'places', 'agencies', 'offices']
+const namedIn = ['sources', 'sources.documents', 'evidence', 'levels', 'places', 'agencies', 'offices']
 
 /** The test database holds of the seeds only what files are read by: agencies, their main offices, places and levels. */
 export async function namesSeeded(connection: Connection): Promise<void> {

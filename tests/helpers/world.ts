@@ -4,6 +4,7 @@ import { recordsOf } from '../../seeds/records.ts'
 import type { Draft, Drafts } from '../../seeds/tables.ts'
 import { openWriter, type Writer } from '../../seeds/write.ts'
 import type { Connection } from '../../server/neo4j/graph.ts'
+import { emptied } from './emptied.ts'
 
 type Some<Whole, Given extends keyof Whole> = Pick<Whole, Given> & Partial<Whole>
 type TieDraft = Draft<'reports_to'> & Partial<Draft<'takes_part_in'>> & Partial<Draft<'accountable_to'>>
@@ -49,7 +50,16 @@ const writers = new Map<string, Writer>()
 export async function given(connection: Connection, world: World, owner = 'seeds'): Promise<void> {
   const writer = await writerOf(connection)
   const records = recordsOf(parseDrafts(draftsOf(world)), owner)
+  if ((await sizeOf(writer)) > mostAtOnce) await emptied(connection)
   await writer.write(records, owner, { emptyFirst: true })
+}
+
+/** A story is written, and what was before it goes, in one transaction: of the seeds that would be more than one holds. */
+const mostAtOnce = 5_000
+
+async function sizeOf(writer: Writer): Promise<number> {
+  const { records } = await writer.inTransaction((tx) => tx.run('MATCH (one) RETURN count(one) AS n'))
+  return records[0]?.get('n')
 }
 
 /** The rows that a story stands for, with everything that it left out. */

@@ -8,8 +8,8 @@ import { type Running, serve } from '../../server/serve.ts'
 import { boundedWork } from '../../server/work/bounded.ts'
 import { graphOf, server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
+import { emptied } from '../helpers/emptied.ts'
 import { exporter } from '../helpers/exported.ts'
-import { emptied } from '../helpers/seeded.ts'
 import { given } from '../helpers/world.ts'
 
 const lines: string[] = []
