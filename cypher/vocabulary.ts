@@ -85,6 +85,8 @@ export const accesses = ['PUBLIC', 'RESTRICTED'] as const
 export const factorDirections = ['AMPLIFIES', 'REDUCES'] as const
 export const stances = ['SUPPORTS', 'CONTRADICTS'] as const
 export const effects = ['EASES', 'NONE', 'SHARPENS'] as const
+/** Toward which side of the dilemma somebody acted. */
+export const sides = ['BETWEEN', 'WITHIN', 'BOTH'] as const
 
 /** How something asserted is known, most direct first, each with the confidence it lends where a source gives none. */
 export const confidenceOf = {
@@ -137,6 +139,7 @@ export const propertyKeys = [
   'about',
   'stance',
   'effect',
+  'side',
   'coder',
   'codedAt',
   'locator',

@@ -9,6 +9,7 @@ import {
   placeKinds,
   presences,
   roles,
+  sides,
   sourceKinds,
   stances,
 } from '../cypher/vocabulary.ts'
@@ -126,6 +127,7 @@ export const tables = {
     mediatedBy: key.optional(),
     stance: oneOf(stances),
     effect: oneOf(effects).optional(),
+    side: oneOf(sides).optional(),
     coder: text.optional(),
     codedAt: day.optional(),
     basis: oneOf(bases),

@@ -10,6 +10,7 @@ RETURN
   COLLECT { MATCH (coding)-[:MEDIATED_BY]->(factor:Factor) RETURN factor.id ORDER BY factor.id }[0] AS mediatedBy,
   coding.stance AS stance,
   coding.effect AS effect,
+  coding.side AS side,
   coding.coder AS coder,
   toString(coding.codedAt) AS codedAt,
   coding.basis AS basis,

@@ -92,6 +92,7 @@ const examples: Record<TableName, Record<string, string>> = {
     of: 'systemic-thinking',
     stance: 'SUPPORTS',
     effect: 'EASES',
+    side: 'BOTH',
     basis: 'INTERVIEW',
     evidence: 'ev-1',
   },

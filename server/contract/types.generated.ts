@@ -1341,6 +1341,8 @@ export type Coding = Node & {
   stance: Stance;
   /** What it did to the coordination dilemma. Null when the coder does not say. */
   effect: Maybe<Effect>;
+  /** Toward which side of the dilemma it was done. Null when the coder does not say. */
+  side: Maybe<Side>;
   /** The pseudonym of who coded it. Null when not recorded. */
   coder: Maybe<Scalars['String']['output']>;
   /** The day it was coded. Null when not recorded. */
@@ -1401,6 +1403,15 @@ export type Effect =
   | 'NONE'
   /** It sharpened the dilemma. */
   | 'SHARPENS';
+
+/** Which side of the coordination dilemma something was done toward. */
+export type Side =
+  /** Between agencies. */
+  | 'BETWEEN'
+  /** Within an agency, across its levels. */
+  | 'WITHIN'
+  /** Both at once. */
+  | 'BOTH';
 
 /** Whether everybody may read a source. */
 export type Access =

@@ -139,6 +139,7 @@ export type ResolversTypes = {
   Figure: Types.Figure;
   Stance: Types.Stance;
   Effect: Types.Effect;
+  Side: Types.Side;
   Access: Types.Access;
   PlaceConnection: ResolverTypeWrapper<Omit<Types.PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<Types.PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
@@ -704,6 +705,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   mediatedBy?: Resolver<Types.Maybe<ResolversTypes['Factor']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   effect?: Resolver<Types.Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  side?: Resolver<Types.Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   coder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codedAt?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;

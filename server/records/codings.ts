@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bases, effects, stances } from '../../cypher/vocabulary.ts'
+import { bases, effects, sides, stances } from '../../cypher/vocabulary.ts'
 import { statement } from '../neo4j/statement.ts'
 
 export const find = statement('codings/find', {
@@ -12,6 +12,7 @@ export const find = statement('codings/find', {
     mediatedBy: z.string().nullable(),
     stance: z.enum(stances),
     effect: z.enum(effects).nullable(),
+    side: z.enum(sides).nullable(),
     coder: z.string().nullable(),
     codedAt: z.string().nullable(),
     basis: z.enum(bases),

@@ -127,7 +127,7 @@ test.each([
   ['unknown_direction', vocabulary.factorDirections],
   ['unknown_role', vocabulary.roles],
   ['unknown_presence', vocabulary.presences],
-  ['unknown_coding_word', [...vocabulary.stances, ...vocabulary.effects]],
+  ['unknown_coding_word', [...vocabulary.stances, ...vocabulary.effects, ...vocabulary.sides]],
 ])('the rule %s knows the words of the vocabulary and no others', (check, words) => {
   const text = readFileSync(new URL(`${check}.cypher`, folder), 'utf8')
   const named = [...text.matchAll(/'([A-Z_]+)'/g)].map(([, word]) => word)
