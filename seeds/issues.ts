@@ -32,6 +32,7 @@ const issueCodes = {
   HIDDEN_CHARACTER: 'A text has control characters or marks that turn its direction.',
   UNKNOWN_NAME: 'Nobody in the alias table is called this.',
   NO_SOURCE: 'A row rests on nothing.',
+  OUT_OF_TREE: 'An activity names a result that its framework does not have.',
   REPEATED_ROW: 'The same row comes twice.',
   CONFLICTING_ROWS: 'Two rows say different things under one id.',
   DANGLING_REFERENCE: 'An id leads nowhere.',

@@ -1,5 +1,10 @@
-// The places that each regional office covers.
+// The places that each regional office covers, and when.
 MATCH (office:Office {level: 'regional'})-[:OFFICE_OF]->(agency:Agency)
-MATCH (office)-[:COVERS]->(place:Place)
-RETURN agency.id AS agency, office.id AS office, collect(DISTINCT place.id) AS places
-ORDER BY office
+MATCH (office)-[covers:COVERS]->(place:Place)
+RETURN
+  agency.id AS agency,
+  office.id AS office,
+  place.id AS place,
+  toString(covers.validFrom) AS validFrom,
+  toString(covers.validTo) AS validTo
+ORDER BY office, place

@@ -28,7 +28,10 @@ export function offlineContext(): FormatContext {
     return { id, name, iso3: iso3 || null, aliases: listed(aliases) }
   })
   const byPlace = placeNames(places)
-  const written = (['offices', 'arrangements', 'agencies'] as const).flatMap((table) => rowsOf(table))
+  const offices = [...rowsOf('offices'), ...rowsOf('offices', 'coordinators')]
+  const written = [...offices, ...rowsOf('arrangements'), ...rowsOf('agencies')]
+  const coordinators = new Set(offices.filter(isCoordinators).map(({ id = '' }) => id))
+  const coordination = [...rowsOf('covers'), ...rowsOf('covers', 'coordinators')]
   const labels = new Map(ownLabels().map((row) => [`${row.workspace} ${row.id}`, row] as const))
   const elsewhere = new Set(written.map(({ id = '' }) => id))
 
@@ -42,7 +45,12 @@ export function offlineContext(): FormatContext {
     place: (spelling) => only(byPlace.find(spelling), spelling),
     isKnownAgency: (spelling) => byAgency.find(spelling).length > 0,
     placeById: (id) => places.find((place) => place.id === id),
-    regionalOffice: () => undefined,
+    partsOf: () => [],
+    regionalOffices: () => [],
+    coordinators: (places) => {
+      const covering = coordination.filter(({ from = '', to = '' }) => coordinators.has(from) && places.includes(to))
+      return [...new Set(covering.map(({ from = '' }) => from))].sort()
+    },
     ownerOf: (id) => (elsewhere.has(id) ? 'seeds' : undefined),
     isElsewhere: (id) => elsewhere.has(id),
     labelOf: (workspace, id) => labels.get(`${workspace} ${id}`),
@@ -60,6 +68,11 @@ export async function statedIn(format: Format, paths: string[], context: FormatC
     rows.push(row)
   }
   return tables as Partial<Record<TableName, Record<string, string | number | undefined>[]>>
+}
+
+/** Whether an office is a Resident Coordinator's, in a country. */
+export function isCoordinators({ agency, level }: Record<string, string>) {
+  return agency === 'dco' && level === 'country'
 }
 
 function inputOf(path: string): Input {

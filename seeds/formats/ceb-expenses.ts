@@ -3,7 +3,7 @@ import type { Input } from '../import/bytes.ts'
 import { jsonValues, pointerOf } from '../import/json.ts'
 import type { Place } from '../issues.ts'
 import type { Agency, Format, FormatContext, Stated } from './format.ts'
-import { lineOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { reportIssues } from './shape.ts'
 
 const country = z.object({
@@ -122,11 +122,13 @@ async function* derived(signs: Signs, inputs: Input[], context: FormatContext): 
     const isOthers = ![undefined, series].includes(context.ownerOf(id))
     if (!agency.headquarters || !place || isOthers) continue
     const office = officeRow(work, place.name)
-    const above = context.regionalOffice(agency.id, [iso3])
     yield { table: 'offices', row: office, ...common }
     // Without the day in their ids: which years are given another time does not make a second one of them.
     yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work) }, ...common }
-    yield { table: 'reports_to', row: { id: `reports_to:${id}:${series}`, ...lineOf(office, above) }, ...common }
+    for (const [index, line] of linesOf(office, context.regionalOffices(agency.id, [iso3])).entries()) {
+      const nth = index === 0 ? '' : `:${index + 1}`
+      yield { table: 'reports_to', row: { id: `reports_to:${id}:${series}${nth}`, ...line }, ...common }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Input } from '../import/bytes.ts'
 import type { Issue, Place } from '../issues.ts'
 import type { TableName } from '../tables.ts'
+import type { Above } from './lines.ts'
 
 /**
  * A row of one of the tables, as a format read it: who asserts it, what its cells say, and where. `owner` is the source
@@ -44,12 +45,16 @@ export type FormatContext = {
   place: (spelling: string, at: Place, field: string) => Known | undefined
   /** The place with this id, if the graph has one. */
   placeById: (id: string) => Known | undefined
+  /** The places that the graph has as parts of this one. */
+  partsOf: (id: string) => string[]
   /** Who asserts the party or agency with this id. */
   ownerOf: (id: string) => string | undefined
   /** Whether somebody else than this owner asserts a party or an agency with this id, and from another source. */
   isElsewhere: (id: string, owner: string) => boolean
-  /** The agency's regional office for one of these places, if one is known. */
-  regionalOffice: (agency: string, places: string[]) => string | undefined
+  /** The agency's regional offices that cover one of these places at some time. */
+  regionalOffices: (agency: string, places: string[]) => Above[]
+  /** The Resident Coordinators' offices that cover one of these places, of whoever asserts them. */
+  coordinators: (places: string[]) => string[]
   /** The owner that a user's folder or flag states. Only user's own data asks. */
   ownName: string
   /** Our own words for the title of a result or activity of a work plan. Only the seeds have them: imports keep titles. */

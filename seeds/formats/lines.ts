@@ -1,37 +1,73 @@
-import type { Cells } from './uninfo/country.ts'
+import { type Cells, grouped } from './uninfo/country.ts'
 
-export type Office = { id: string; agency: string; basis: string; validFrom?: string; validTo?: string }
+type Span = { validFrom?: string | undefined; validTo?: string | undefined }
+export type Office = { id: string; agency: string; basis: string } & Span
 export type Offices = (Office & { level: string })[]
-export type Coverage = { from: string; to: string }[]
+export type Coverage = ({ from: string; to: string } & Span)[]
+/** An office above another, and while it covers the other's places; without a day, always. */
+export type Above = { office: string } & Span
 
 const regional = 'Rule: to the regional office that covers the country.'
 const top = 'Rule: to headquarters, where no regional office is known to cover the country.'
 
-/** The line of each country office that states none: common knowledge where both offices are, else derived. */
+/** The lines of each country office that states none: common knowledge where both offices are, else derived. */
 export function lines(offices: Offices, coverage: Coverage, stated: ReadonlySet<string>): Cells[] {
   const regionals = offices.filter(({ level }) => level === 'regional')
   const countries = offices.filter(({ id, level }) => level === 'country' && !stated.has(id))
-  return countries.map((office) => {
-    const above = regionals.find(({ id, agency }) => agency === office.agency && meet(coverage, office.id, id))
-    return lineOf(office, above?.id)
+  const covered = new Map(grouped(coverage, ({ from }) => from))
+  return countries.flatMap((office) => {
+    const places = new Set((covered.get(office.id) ?? []).map(({ to }) => to))
+    const above = regionals
+      .filter(({ agency }) => agency === office.agency)
+      .flatMap(({ id }) => (covered.get(id) ?? []).filter(({ to }) => places.has(to)))
+      .map(({ from, validFrom, validTo }) => ({ office: from, validFrom, validTo }))
+    return linesOf(office, abovesOf(above))
   })
 }
 
-/** The line of an office to the regional office above it, or to headquarters where none is known. */
-export function lineOf({ id, agency, basis, validFrom, validTo }: Office, above: string | undefined): Cells {
+/** Each office once, from the first day on which it covers one of the places until the last. */
+export function abovesOf(coverage: Above[]): Above[] {
+  return grouped(coverage, ({ office }) => office).map(([office, spans]) => {
+    const begins = spans.map(({ validFrom }) => validFrom || '').sort()
+    const ends = spans.map(({ validTo }) => validTo || never).sort()
+    return { office, validFrom: begins[0] || undefined, validTo: ends.at(-1) === never ? undefined : ends.at(-1) }
+  })
+}
+
+/**
+ * The lines of an office to the regional offices above it, one after the other, and to headquarters while none is known.
+ * Where two cover its places on the same days, the first of them has it.
+ */
+export function linesOf(office: Office, above: Above[]): Cells[] {
+  const found: { to: string | undefined; from: string; until: string }[] = []
+  let reached = office.validFrom || ''
+  const end = office.validTo || never
+  const inOrder = above.toSorted((a, b) => compare(a.validFrom || '', b.validFrom || ''))
+  for (const { office: to, validFrom, validTo } of inOrder) {
+    const [from, until] = [later(validFrom || '', reached), sooner(validTo || never, end)]
+    if (from >= until) continue
+    if (from > reached) found.push({ to: undefined, from: reached, until: from })
+    found.push({ to, from, until })
+    reached = until
+  }
+  if (reached < end) found.push({ to: undefined, from: reached, until: end })
+  return found.map(({ to, from, until }) => lineOf(office, to, { validFrom: from, validTo: until }))
+}
+
+function lineOf({ id, agency, basis }: Office, above: string | undefined, { validFrom, validTo }: Span): Cells {
   return {
     from: id,
     to: above ?? `${agency}-hq`,
     validFrom: validFrom || undefined,
-    validTo: validTo || undefined,
+    validTo: validTo === never ? undefined : validTo,
     basis: above !== undefined && basis === 'REFERENCE' ? 'REFERENCE' : 'DERIVED',
     source: 'public-knowledge',
     note: above === undefined ? top : regional,
   }
 }
 
-function meet(coverage: Coverage, one: string, other: string) {
-  const placesOf = (office: string) => coverage.filter(({ from }) => from === office).map(({ to }) => to)
-  const places = placesOf(other)
-  return placesOf(one).some((place) => places.includes(place))
-}
+// Later than any day: ISO days are compared as texts.
+const never = '9999-99-99'
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+const later = (a: string, b: string) => (a > b ? a : b)
+const sooner = (a: string, b: string) => (a < b ? a : b)

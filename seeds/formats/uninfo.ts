@@ -1,13 +1,14 @@
 import type { Input } from '../import/bytes.ts'
+import type { Place } from '../issues.ts'
 import { type TableName, tableNames } from '../tables.ts'
 import type { Format, FormatContext, Known, Stated } from './format.ts'
-import { lineOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { activityRows } from './uninfo/activities.ts'
 import { type Cells, type Country, type Files, spanOf, together } from './uninfo/country.ts'
-import { frameworkRows, resultsByName, resultsOf } from './uninfo/framework.ts'
+import { frameworkRows, type Result, resultsByName, resultsOf } from './uninfo/framework.ts'
 import { groupRows } from './uninfo/groups.ts'
 import { teamRows } from './uninfo/members.ts'
-import { headOf, readWorkPlan, type WorkPlan } from './uninfo/workplan.ts'
+import { headOf, readWorkPlan, titleOf, type WorkPlan } from './uninfo/workplan.ts'
 
 /** A workspace, the files that hold a copy of it, and the countries that they are for. */
 type Workspace = { id: number; name: string; inputs: Input[]; countries: Known[] }
@@ -27,16 +28,17 @@ under the framework itself.`,
     for (const workspace of await workspacesIn(inputs, context)) {
       const plan = await readWorkPlan(workspace.inputs, { workspace_id: workspace.id, name: workspace.name }, context)
       const country = countryOf(workspace, plan, context)
-      const files = { ...sourcesOf(workspace, country), ...rowsOf(country, context) }
       const at = { file: workspace.inputs[0]?.name ?? '' }
+      const results = resultsOf(country)
+      tellOutOfTree(country, results, at, context)
+      const files = { ...sourcesOf(workspace, country), ...rowsOf(country, results, context) }
       for (const table of tableNames) yield* stated(table, files[table] ?? [], country.source, at)
     }
   },
 }
 
 /** Every row that a work plan stands for. */
-function rowsOf(country: Country, context: Pick<FormatContext, 'regionalOffice'>): Files {
-  const results = resultsOf(country)
+function rowsOf(country: Country, results: Result[], context: Pick<FormatContext, 'regionalOffices'>): Files {
   const files = together([
     teamRows(country),
     frameworkRows(country, results),
@@ -45,10 +47,27 @@ function rowsOf(country: Country, context: Pick<FormatContext, 'regionalOffice'>
   ])
   const made = (files.offices ?? []).map(({ id, agency }) => ({ id: String(id), agency: String(agency) }))
   const places = [country.place.id, ...country.countries]
-  const lines = made.map(({ id, agency }) =>
-    lineOf({ id, agency, basis: 'DERIVED' }, context.regionalOffice(agency, places)),
+  const lines = made.flatMap(({ id, agency }) =>
+    linesOf({ id, agency, basis: 'DERIVED' }, context.regionalOffices(agency, places)),
   )
   return { ...files, ...regionOf(country), reports_to: lines }
+}
+
+/** Says how many activities are under results that only activities name. */
+function tellOutOfTree({ plan }: Country, results: Result[], at: Place, { report }: Pick<FormatContext, 'report'>) {
+  const named = new Set(results.flatMap(({ title, note }) => (note === undefined ? [] : [title])))
+  const count = plan.projects.filter((activity) => named.has(titleOf(activity))).length
+  if (count === 0) return
+  report({
+    code: 'OUT_OF_TREE',
+    severity: 'warning',
+    ...at,
+    pointer: '/projects',
+    field: 'outcome',
+    expected: 'results that are in the framework',
+    found: `${count} of ${plan.projects.length} activities under ${named.size} that are not`,
+    hint: 'Each is a result of its own under the framework, and its note says so',
+  })
 }
 
 async function workspacesIn(inputs: Input[], context: FormatContext): Promise<Workspace[]> {
@@ -67,7 +86,8 @@ async function workspacesIn(inputs: Input[], context: FormatContext): Promise<Wo
 }
 
 function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: FormatContext): Country {
-  const place = placeOf(id, countries, context)
+  const { called, ...place } = placeOf(id, countries, context)
+  const covered = [...new Set([...countries.map((country) => country.id), ...context.partsOf(place.id)])].sort()
   const source = `uninfo-${place.id}`
   const { validFrom: begun } = spanOf(plan.projects)
   const agencies = new Map(
@@ -81,28 +101,33 @@ function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: Format
   const isElsewhere = (party: string) => context.isElsewhere(party, source)
   return {
     place,
-    countries: countries.map((country) => country.id),
+    called,
+    countries: covered,
     // Who is not known was reported; what the others do stands all the same where the user accepts a part.
     plan: { ...plan, projects: plan.projects.filter(({ agency }) => agencies.get(agency) !== undefined) },
     source,
     team: `unct-${place.id}`,
     framework: begun === undefined ? `cf-${place.id}` : `cf-${place.id}-${begun.slice(0, 4)}`,
     agencyOf: ({ agency }) => agencies.get(agency) ?? { id: agency, acronym: agency, kind: 'OTHER' },
+    coordinators: context.coordinators([place.id, ...covered]).filter((office) => context.isElsewhere(office, source)),
     resident: isElsewhere,
     isElsewhere,
     labelOf: (id) => context.labelOf(plan.workspace_id, id),
   }
 }
 
-/** A workspace of several countries is a region of its own; one that is known as such stays one, whichever file comes. */
-function placeOf(id: number, countries: Known[], context: FormatContext): Known {
-  const region = context.placeById(`workspace-${id}`)
-  if (region) return region
+/**
+ * A workspace of several countries is a region of its own; one that is known as such stays one, with all of them, even
+ * where the file of one alone comes.
+ */
+function placeOf(id: number, countries: Known[], context: FormatContext): Known & { called: string } {
+  const region = `workspace-${id}`
+  const known = context.placeById(region)
   const [first, ...more] = countries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  if (first === undefined || more.length > 0) {
-    return { id: `workspace-${id}`, name: `${names(countries)} (UN INFO workspace ${id})` }
-  }
-  return first
+  if (known) return { id: region, name: known.name, called: known.name.replace(` (UN INFO workspace ${id})`, '') }
+  if (first !== undefined && more.length === 0) return { ...first, called: first.name }
+  const called = names(countries)
+  return { id: region, name: `${called} (UN INFO workspace ${id})`, called }
 }
 
 function names(countries: Known[]) {

@@ -1,4 +1,5 @@
 import type { Agency, FormatContext, Known } from '../formats/format.ts'
+import { type Above, abovesOf } from '../formats/lines.ts'
 import { type Issues, type Place, unitOf } from '../issues.ts'
 import type { Writer } from '../write.ts'
 import { type AgencyNames, agencyNames, type openNames, type PlaceNames, placeNames } from './aliases.ts'
@@ -9,7 +10,8 @@ export type FormatContextOptions = {
   looksUpNames: boolean
   aliases: [spelling: string, agency: string][]
 }
-type Regional = { agency: string; office: string; places: string[] }
+type Regional = Above & { agency: string; place: string }
+type Coordinator = { office: string; places: string[] }
 type Party = { id: string; owner: string; sources: string[] }
 
 /** What the graph knows of names, for a format to ask while it reads. */
@@ -21,12 +23,13 @@ export async function openFormatContext(
 ): Promise<FormatContext> {
   const looked = <Row>(name: string) => (options.looksUpNames ? writer.query<Row>(`import/${name}`) : [])
   const agencies = await looked<AgencyNames>('agencies')
-  const places = await looked<PlaceNames>('places')
+  const places = await looked<PlaceNames & { parts: string[] }>('places')
   const regional = await looked<Regional>('regional_offices')
+  const coordinators = await looked<Coordinator>('coordinators')
   const parties = new Map((await looked<Party>('parties')).map((party) => [party.id, party]))
   const byAgency = agencyNames(agencies, options.aliases)
   const byPlace = placeNames(places)
-  const placesById = new Map(places.map(({ id, name }) => [id, { id, name }]))
+  const placesById = new Map(places.map(({ id, name, parts }) => [id, { id, name, parts }]))
 
   return {
     ownName: options.ownName,
@@ -39,8 +42,11 @@ export async function openFormatContext(
     place: (spelling, at, field) => lookUp<Known>(byPlace, 'place', spelling, at, field),
     isKnownAgency: (spelling, owner) => byAgency.find(spelling).some(({ id }) => parties.get(id)?.owner !== owner),
     placeById: (id) => placesById.get(id),
-    regionalOffice: (agency, where) =>
-      regional.find((one) => one.agency === agency && one.places.some((place) => where.includes(place)))?.office,
+    partsOf: (id) => placesById.get(id)?.parts ?? [],
+    regionalOffices: (agency, where) =>
+      abovesOf(regional.filter((one) => one.agency === agency && where.includes(one.place))),
+    coordinators: (where) =>
+      coordinators.flatMap(({ office, places }) => (places.some((place) => where.includes(place)) ? [office] : [])),
     ownerOf: (id) => parties.get(id)?.owner,
     isElsewhere: (id, owner) => {
       const party = parties.get(id)

@@ -48,11 +48,11 @@ function nameOf(country: Country, rows: Activity[], ofResult: Label | undefined)
   const acronyms = agencies(country, rows)
   const some = acronyms.length > 4 ? [...acronyms.slice(0, 3), `${acronyms.length - 3} more`] : acronyms
   const parties = `${some.slice(0, -1).join(', ')} and ${some.at(-1)}`
-  if (ofResult === undefined) return name?.trim() || `Joint activity ${id} of ${parties}, ${country.place.name}`
+  if (ofResult === undefined) return name?.trim() || `Joint activity ${id} of ${parties}, ${country.called}`
   const about = (country.labelOf(id) ?? ofResult).label
   const [year = ''] = spanOf(rows).validFrom?.split('-') ?? []
   const numbered = ofResult.number === '' ? about : `${about} (${ofResult.number})`
-  return `${capitalised(numbered)}: ${parties}, ${country.place.name} ${year}`.trim()
+  return `${capitalised(numbered)}: ${parties}, ${country.called} ${year}`.trim()
 }
 
 function capitalised(text: string) {

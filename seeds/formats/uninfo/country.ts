@@ -10,12 +10,16 @@ export type Cells = Record<string, string | number | undefined>
  */
 export type Country = {
   place: Known
+  /** The place in the names of what belongs to it. */
+  called: string
   /** The countries that the workspace is for; the place itself unless it is a region. */
   countries: string[]
   plan: WorkPlan
   source: string
   team: string
   framework: string
+  /** The Resident Coordinators' offices for it, of whoever wrote them down. */
+  coordinators: string[]
   agencyOf: (activity: Activity) => Agency
   resident: (office: string) => boolean
   isElsewhere: (id: string) => boolean

@@ -22,7 +22,7 @@ const onlyNamed = 'Not in the framework of the file; named by activities only.'
 
 /** The Cooperation Framework with its results, and the agencies that have activities under each. */
 export function frameworkRows(country: Country, results: Result[]): Files {
-  const { place, plan, source, framework, team } = country
+  const { called, plan, source, framework, team } = country
   const span = spanOf(plan.projects)
   const activitiesUnder = new Map(grouped(plan.projects, titleOf))
   const about = ({ locator }: Result) => ({ basis: 'DATASET', source, locator })
@@ -30,7 +30,7 @@ export function frameworkRows(country: Country, results: Result[]): Files {
     arrangements: [
       {
         id: framework,
-        name: `Cooperation Framework ${place.name}`,
+        name: `Cooperation Framework ${called}`,
         level: 'country',
         kind: 'COOPERATION_FRAMEWORK',
         ...span,
@@ -121,9 +121,9 @@ function resultNamed(country: Country, title: string, rows: Activity[]): Result 
 }
 
 /** In our own words where there are some, else as the file has it. */
-function calledIn({ labelOf, place }: Country, id: string | number, title: string, kind: string) {
+function calledIn({ labelOf, called }: Country, id: string | number, title: string, kind: string) {
   const own = labelOf(id)
   if (own === undefined) return { name: title, own }
   const numbered = own.number === '' ? kind : `${kind} ${own.number}`
-  return { name: `${numbered}: ${own.label}, ${place.name}`, own }
+  return { name: `${numbered}: ${own.label}, ${called}`, own }
 }

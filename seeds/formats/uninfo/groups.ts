@@ -7,12 +7,12 @@ const worksIn = 'Rule: an agency with activities under a priority sits in its re
 
 /** The results group of each priority of the framework, under the country team, with who works on that priority. */
 export function groupRows(country: Country): Files {
-  const { place, plan, source, team } = country
+  const { called, place, plan, source, team } = country
   const span = spanOf(plan.projects)
   const named = new Map(grouped(plan.projects, titleOf))
   const groups = plan.framework.map((branch, index) => ({
     id: `results-group-${place.id}-${branch.id}`,
-    name: `Results group ${index + 1}, ${place.name}`,
+    name: `Results group ${index + 1}, ${called}`,
     activities: [...new Set(leavesOf(branch))].flatMap((name) => named.get(name) ?? []),
     about: { basis: 'DERIVED', source, locator: `framework id ${branch.id}` },
   }))

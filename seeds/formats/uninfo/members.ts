@@ -1,26 +1,27 @@
 import { type Country, coverageOf, type Files, grouped, officeOf, reference, seenFrom } from './country.ts'
 
-const inTeam = 'Rule: an agency with activities in the joint work plan sits in the country team.'
 const atWork =
   'Rule: an agency with activities in the joint work plan works for the country; whether it has a desk there is not known.'
+const leads = 'Rule: a Resident Coordinator leads the country team.'
 const answers = 'Rule: whoever sits in the country team answers to the Resident Coordinator for collective results.'
 
 /** The country team, the agencies that the work plan shows at work, and whom they answer to. */
 export function teamRows(country: Country): Files {
-  const { place, source, team, resident, isElsewhere } = country
+  const { called, place, source, team, coordinators, resident, isElsewhere } = country
   const members = grouped(country.plan.projects, (activity) => officeOf(country, activity))
-  const coordinator = `dco-${place.id}`
+  const before = `undp-rco-${place.id}`
   const chairs = [
-    { from: `undp-rco-${place.id}`, role: 'CHAIR', validTo: '2019-01-01' },
-    { from: coordinator, role: 'CHAIR', validFrom: '2019-01-01' },
+    ...(isElsewhere(before) ? [{ from: before, role: 'CHAIR', validTo: '2019-01-01' }] : []),
+    ...coordinators.map((from) => ({ from, role: 'CHAIR', validFrom: '2019-01-01' })),
   ]
+  const planned = { basis: 'DATASET', source, locator: 'name' }
   const made = members.filter(([office]) => !resident(office))
   return {
     offices: made.map(([id, [activity]]) => {
       const agency = activity && country.agencyOf(activity)
       return {
         id,
-        name: `${agency?.acronym} ${place.name}`,
+        name: `${agency?.acronym} ${called}`,
         agency: agency?.id,
         level: 'country',
         basis: 'DERIVED',
@@ -31,15 +32,15 @@ export function teamRows(country: Country): Files {
     arrangements: [
       {
         id: team,
-        name: `Country team ${place.name}`,
-        aliases: `UNCT ${place.name}`,
+        name: `Country team ${called}`,
+        aliases: `UNCT ${called}`,
         level: 'country',
         kind: 'COUNTRY_TEAM',
-        ...reference,
+        ...planned,
       },
     ],
     covers: [
-      ...coverageOf(country, { from: team, ...reference }),
+      ...coverageOf(country, { from: team, ...planned }),
       ...made.flatMap(([from, rows]) =>
         coverageOf(country, {
           from,
@@ -52,29 +53,33 @@ export function teamRows(country: Country): Files {
       ),
     ],
     takes_part_in: [
-      ...chairs.filter(({ from }) => isElsewhere(from)).map((chair) => ({ ...chair, to: team, ...reference })),
+      ...chairs.map((chair) => ({ ...chair, to: team, basis: 'DERIVED', source: 'maf-2019', note: leads })),
       ...members.map(([from, rows]) => ({
         from,
         to: team,
         role: 'PARTICIPANT',
         ...seenFrom(rows),
-        basis: 'DERIVED',
+        basis: 'DATASET',
         source,
-        note: inTeam,
+        locator: `projects agency ${rows[0]?.agency}`,
       })),
     ],
     under: isElsewhere('unsdg') ? [{ from: team, to: 'unsdg', ...reference }] : [],
-    accountable_to: (isElsewhere(coordinator) ? members : []).map(([from, rows]) => {
-      const since = resident(from) ? { validFrom: '2019-01-01' } : seenFrom(rows)
-      return {
-        from,
-        to: coordinator,
-        scope: 'collective results',
-        ...since,
-        basis: 'DERIVED',
-        source: 'maf-2019',
-        note: answers,
-      }
-    }),
+    accountable_to: coordinators.flatMap((to) =>
+      members
+        .filter(([from]) => from !== to)
+        .map(([from, rows]) => {
+          const since = resident(from) ? { validFrom: '2019-01-01' } : seenFrom(rows)
+          return {
+            from,
+            to,
+            scope: 'collective results',
+            ...since,
+            basis: 'DERIVED',
+            source: 'maf-2019',
+            note: answers,
+          }
+        }),
+    ),
   }
 }
