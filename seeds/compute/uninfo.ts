@@ -1,5 +1,6 @@
-// What the UN INFO joint work plans of the pilots say, as rows: `npx tsx seeds/compute/uninfo.ts <folder with ALB.json …>`
-// writes seeds/*.uninfo.csv. The same files always give the same rows; tests compare the two where the files are there.
+// What the UN INFO joint work plans say, as rows: `npx tsx seeds/compute/uninfo.ts <folder with ALB.json …>` writes
+// seeds/*.uninfo.csv. The same files always give the same rows; tests compare the two where the files are there.
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Coverage, lines, type Offices } from '../formats/lines.ts'
@@ -8,12 +9,10 @@ import { uninfo } from '../formats/uninfo.ts'
 import { offlineContext, statedIn } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
-/** The pilots of Delivering as One. */
-const pilots = ['ALB', 'CPV', 'MOZ', 'PAK', 'RWA', 'TZA', 'URY', 'VNM']
-
-/** Computes the rows of the workspaces of these countries, from their files in the folder. */
-export async function computeUninfo(folder: string, countries = pilots): Promise<Files> {
-  const paths = countries.map((iso3) => join(folder, `${iso3}.json`))
+/** Computes the rows of every workspace that a file of the folder is a copy of. */
+export async function computeUninfo(folder: string): Promise<Files> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const paths = names.sort().map((name) => join(folder, name))
   const { sources = [], ...files } = await statedIn(uninfo, paths, offlineContext())
   const rows = { ...files, sources: sources.map((source) => ({ ...source, ...published(String(source.version)) })) }
   return { ...rows, reports_to: linesOf(rows) }

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { computeCeb } from '../../seeds/compute/ceb.ts'
 import { computeGoals } from '../../seeds/compute/goals.ts'
 import { computeMandates } from '../../seeds/compute/mandates.ts'
+import { computeSmall } from '../../seeds/compute/small.ts'
 import { csvOf } from '../../seeds/compute/table.ts'
+import { computeTeams } from '../../seeds/compute/teams.ts'
 import { computeUninfo } from '../../seeds/compute/uninfo.ts'
 import { parseDrafts } from '../../seeds/drafts.ts'
 import { recordsOf } from '../../seeds/records.ts'
@@ -14,6 +16,7 @@ import { loadSeeds } from '../../seeds/seeding.ts'
 import type { TableName } from '../../seeds/tables.ts'
 import { openWriter, runChecks } from '../../seeds/write.ts'
 import { connection } from '../helpers/database.ts'
+import { emptied } from '../helpers/emptied.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
 import { seeded } from '../helpers/seeded.ts'
 import { draftsOf } from '../helpers/world.ts'
@@ -87,6 +90,8 @@ describe('the seeds that ship', () => {
   test.skipIf(!publicFilesAreThere())('say what the public data says, row by row', async () => {
     const computed = {
       uninfo: await computeUninfo(join(publicFiles, 'uninfo-world')),
+      teams: computeTeams(),
+      small: computeSmall(),
       ceb: await computeCeb(join(publicFiles, 'ceb')),
       sdgs: await computeGoals(join(publicFiles, 'ceb/expenses_sdgs.csv')),
       ppb: await computeMandates(join(publicFiles, 'mandates/ppb2027_all_mandates.csv')),
@@ -101,7 +106,7 @@ describe('the seeds that ship', () => {
 })
 
 describe('a seeding', () => {
-  beforeEach(emptied)
+  beforeEach(() => emptied(connection))
 
   test('what another owner asserted first survives a new seeding, and is told', async () => {
     const folder = folderWith({ agencies: 'id,name,kind,source\nwho,WHO,OTHER,story\n' })
@@ -330,11 +335,6 @@ MATCH (:Place {id: $country})<-[:COVERS]-(activity:Arrangement {kind: 'JOINT_ACT
 MATCH (one:Office)-[:TAKES_PART_IN]->(activity)<-[:TAKES_PART_IN]-(other:Office)
 WHERE one.id < other.id
 RETURN agencies, count(DISTINCT [one.id, other.id]) AS pairs, count(*) AS weight`
-
-async function emptied() {
-  await writer.applySchema()
-  await writer.inTransaction((tx) => tx.run('MATCH (everything) DETACH DELETE everything'))
-}
 
 /** A small world of four levels and one source, with these files over it. */
 function folderWith(files: Partial<Record<string, string>>) {
