@@ -1,4 +1,5 @@
-// The words of the graph, listed once. Levels, factors and practice sets are rows of data, so they are not here.
+// The words of the graph's structure, listed once. Levels, kinds, roles, schemes, factors and practice sets are rows of
+// data, so they are not here.
 
 export const labels = [
   'Entity',
@@ -6,6 +7,11 @@ export const labels = [
   'Office',
   'Arrangement',
   'Level',
+  'AgencyKind',
+  'ArrangementKind',
+  'PlaceKind',
+  'Role',
+  'MandateScheme',
   'Place',
   'Mandate',
   'Factor',
@@ -132,6 +138,12 @@ export const propertyKeys = [
   'rank',
   'tier',
   'isHeadquarters',
+  'label',
+  'plural',
+  'channel',
+  'isAggregate',
+  'isCountry',
+  'isPartOfPlan',
   'iso3',
   'scheme',
   'year',

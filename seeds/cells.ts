@@ -8,6 +8,10 @@ export const text = z.string({ error: 'text' }).regex(/^\S(.*\S)?$/s, 'text with
 const anId = 'an id: lower-case letters, digits and : . _ - only, without blanks'
 export const key = z.string({ error: anId }).regex(/^[\p{Ll}\p{N}][\p{Ll}\p{N}:._-]*$/u, anId)
 
+const aKind = 'an id in capitals, such as JOINT_ACTIVITY'
+/** Kinds, roles and schemes are in capitals, so that none of them has the id of a level or a place. */
+export const kindKey = z.string({ error: aKind }).regex(/^\p{Lu}[\p{Lu}\p{N}_]*$/u, aKind)
+
 export const list = listOf(text)
 export const keys = listOf(key)
 
@@ -22,6 +26,8 @@ export const confidence = written(
   /^(0(\.\d{1,2})?|1(\.0{1,2})?)$/,
   'a number from 0 to 1 with at most two decimals',
 ).transform(Number)
+
+export const channel = number.refine((value) => value >= 0.01 && value <= 100, 'a number from 0.01 to 100')
 
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')], {
   error: 'true or false',

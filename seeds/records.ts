@@ -63,6 +63,11 @@ export const labelOf = {
   evidence: 'Evidence',
   dataset: 'DataSet',
   levels: 'Level',
+  agency_kinds: 'AgencyKind',
+  arrangement_kinds: 'ArrangementKind',
+  place_kinds: 'PlaceKind',
+  roles: 'Role',
+  mandate_schemes: 'MandateScheme',
   places: 'Place',
   agencies: 'Agency',
   offices: 'Office',
@@ -73,6 +78,9 @@ export const labelOf = {
   practices: 'Practice',
   codings: 'Coding',
 } as const satisfies Partial<Record<TableName, Label>>
+
+/** The labels of rows that others name by a property: what sort of thing they are, in which role, of which scheme. */
+export const kindLabels: readonly string[] = ['AgencyKind', 'ArrangementKind', 'PlaceKind', 'Role', 'MandateScheme']
 
 /** What stays on the row's own record is everything but what became evidence or a relationship. */
 const notProperties = new Set([

@@ -1,24 +1,37 @@
 import { z } from 'zod'
 import {
   accesses,
-  agencyKinds,
-  arrangementKinds,
   bases,
   effects,
   factorDirections,
-  placeKinds,
   presences,
-  roles,
   sides,
   sourceKinds,
   stances,
 } from '../cypher/vocabulary.ts'
-import { confidence, day, flag, integer, key, keys, list, number, oneOf, text, url, year } from './cells.ts'
+import {
+  channel,
+  confidence,
+  day,
+  flag,
+  integer,
+  key,
+  keys,
+  kindKey,
+  list,
+  number,
+  oneOf,
+  text,
+  url,
+  year,
+} from './cells.ts'
 
 const sourced = { source: key.optional(), locator: text.optional(), note: text.optional(), evidence: keys.optional() }
 const span = { validFrom: day.optional(), validTo: day.optional() }
 const asserted = { ...span, basis: oneOf(bases), confidence: confidence.optional(), ...sourced }
 const money = { required: number.optional(), available: number.optional(), spent: number.optional() }
+/** What a kind, a role or a scheme is called: of one and of several, as they stand in a sentence. */
+const kind = { id: kindKey, label: text, plural: text }
 const tie = { id: key.optional(), from: key, to: key, observedUntil: day.optional(), ...asserted }
 
 /** One table per label, tie kind or assertion: the columns of `<name>.csv`. Their order here is the order of writing. */
@@ -50,11 +63,16 @@ export const tables = {
     ...sourced,
   }),
   levels: z.object({ id: key, name: text, rank: integer, tier: integer, isHeadquarters: flag, ...sourced }),
+  agency_kinds: z.object({ ...kind, isAggregate: flag.optional(), ...sourced }),
+  arrangement_kinds: z.object({ ...kind, channel, isPartOfPlan: flag.optional(), ...sourced }),
+  place_kinds: z.object({ ...kind, isCountry: flag.optional(), ...sourced }),
+  roles: z.object({ ...kind, ...sourced }),
+  mandate_schemes: z.object({ ...kind, ...sourced }),
   places: z.object({
     id: key,
     name: text,
     aliases: list.optional(),
-    kind: oneOf(placeKinds),
+    kind: kindKey,
     iso3: z
       .string()
       .regex(/^[A-Z]{3}$/, 'an ISO 3166 code of three capitals')
@@ -69,7 +87,7 @@ export const tables = {
     name: text,
     acronym: text.optional(),
     aliases: list.optional(),
-    kind: oneOf(agencyKinds),
+    kind: kindKey,
     founded: year.optional(),
     ended: year.optional(),
     codes: list.optional(),
@@ -92,7 +110,7 @@ export const tables = {
     name: text,
     aliases: list.optional(),
     level: key,
-    kind: oneOf(arrangementKinds),
+    kind: kindKey,
     instrument: text.optional(),
     ...money,
     ...asserted,
@@ -101,7 +119,7 @@ export const tables = {
   mandates: z.object({
     id: key,
     name: text,
-    scheme: z.string().regex(/^[A-Z_]+$/, 'a scheme in capitals, such as SDG or RESOLUTION'),
+    scheme: kindKey,
     year: year.optional(),
     issuedBy: keys.optional(),
     ...sourced,
@@ -112,7 +130,7 @@ export const tables = {
   reports_to: z.object(tie),
   accountable_to: z.object({ ...tie, scope: text.optional() }),
   coordinates_with: z.object(tie),
-  takes_part_in: z.object({ ...tie, role: oneOf(roles), ...money }),
+  takes_part_in: z.object({ ...tie, role: kindKey, ...money }),
   under: z.object(tie),
   covers: z.object({ ...tie, presence: oneOf(presences).optional() }),
   holds: z.object(tie),
@@ -155,21 +173,26 @@ export const references: { [Name in TableName]: Partial<Record<string, readonly 
   evidence: { source: ['sources'] },
   dataset: citing,
   levels: citing,
-  places: { partOf: ['places'], ...citing },
+  agency_kinds: citing,
+  arrangement_kinds: citing,
+  place_kinds: citing,
+  roles: citing,
+  mandate_schemes: citing,
+  places: { kind: ['place_kinds'], partOf: ['places'], ...citing },
   place_parts: { from: ['places'], to: ['places'], ...citing },
-  agencies: citing,
+  agencies: { kind: ['agency_kinds'], ...citing },
   agency_parts: { from: ['agencies'], to: ['agencies'], ...citing },
   offices: { agency: ['agencies'], level: ['levels'], place: ['places'], ...citing },
-  arrangements: { level: ['levels'], ...citing },
+  arrangements: { level: ['levels'], kind: ['arrangement_kinds'], ...citing },
   successions: { from: ['agencies', 'offices'], to: ['agencies', 'offices'], ...citing },
-  mandates: { issuedBy: ['arrangements'], ...citing },
+  mandates: { scheme: ['mandate_schemes'], issuedBy: ['arrangements'], ...citing },
   factors: citing,
   practice_sets: citing,
   practices: { set: ['practice_sets'], ...citing },
   reports_to: { from: ['offices'], to: ['offices'], ...citing },
   accountable_to: { from: ['offices'], to: parties, ...citing },
   coordinates_with: { from: ['offices'], to: ['offices'], ...citing },
-  takes_part_in: { from: ['offices'], to: ['arrangements'], ...citing },
+  takes_part_in: { from: ['offices'], to: ['arrangements'], role: ['roles'], ...citing },
   under: { from: ['arrangements'], to: ['arrangements'], ...citing },
   covers: { from: parties, to: ['places'], ...citing },
   holds: { from: ['agencies'], to: ['mandates'], ...citing },

@@ -1,7 +1,5 @@
-// The kind of an agency is a word of the vocabulary (cypher/vocabulary.ts).
+// The kind of an agency is one of the kinds in the graph.
+WITH COLLECT { MATCH (kind:AgencyKind) RETURN kind.id } AS kinds
 MATCH (agency:Agency)
-WHERE NOT coalesce(agency.kind, 'nothing') IN [
-    'FUND_PROGRAMME', 'SPECIALIZED_AGENCY', 'SECRETARIAT', 'RELATED_ORGANIZATION', 'GOVERNMENT',
-    'DONOR', 'REPORTING_AGGREGATE', 'OTHER'
-  ]
+WHERE NOT coalesce(agency.kind, 'nothing') IN kinds
 RETURN agency.id AS id, 'is of an unknown kind, ' + coalesce(agency.kind, 'nothing') AS problem

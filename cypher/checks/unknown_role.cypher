@@ -1,7 +1,5 @@
-// The role of a participant is a word of the vocabulary (cypher/vocabulary.ts).
+// The role of a participant is one of the roles in the graph.
+WITH COLLECT { MATCH (role:Role) RETURN role.id } AS roles
 MATCH (:Office)-[part:TAKES_PART_IN]->(:Arrangement)
-WHERE NOT coalesce(part.role, 'nothing') IN [
-    'LEAD', 'CO_LEAD', 'CHAIR', 'PARTICIPANT', 'ADMINISTRATIVE_AGENT', 'CONVENER', 'DONOR',
-    'SIGNATORY'
-  ]
+WHERE NOT coalesce(part.role, 'nothing') IN roles
 RETURN coalesce(part.id, '?') AS id, 'has the unknown role ' + coalesce(part.role, 'nothing') AS problem

@@ -9,7 +9,7 @@ RETURN
   agency.id AS id,
   agency.name AS name,
   agency.acronym AS acronym,
-  agency.kind AS kind,
+  EXISTS { (:Entity:AgencyKind {id: agency.kind, isAggregate: true}) } AS isAggregate,
   agency.aliases AS aliases,
   agency.codes AS codes,
   headquarters.id AS headquarters,

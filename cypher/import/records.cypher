@@ -6,4 +6,5 @@ RETURN
   head([label IN labels(record) WHERE label <> 'Entity']) AS label,
   record.owner AS owner,
   coalesce(record.evidence, []) + coalesce(record.about, []) AS cites,
+  CASE WHEN record:Agency|Arrangement|Place THEN record.kind WHEN record:Mandate THEN record.scheme END AS kind,
   CASE WHEN record.owner IN $owners THEN properties(record) END AS properties

@@ -7,4 +7,5 @@ RETURN
   record.id AS id,
   record.owner AS owner,
   coalesce(record.evidence, []) AS cites,
+  CASE WHEN record:TAKES_PART_IN THEN record.role END AS kind,
   CASE WHEN record.owner IN $owners THEN properties(record) END AS properties

@@ -6,7 +6,7 @@ import type { Input } from '../import/bytes.ts'
 import { sentence } from '../issues.ts'
 import type { TableName } from '../tables.ts'
 import { ownLabels } from './labels.ts'
-import { rowsOf } from './table.ts'
+import { aggregateKinds, rowsOf } from './table.ts'
 
 const listed = (cell = '') => (cell === '' ? [] : cell.split('|'))
 
@@ -17,11 +17,13 @@ export function offlineContext(): FormatContext {
       level === 'headquarters' ? [[agency, office] as const] : [],
     ),
   )
+  const aggregates = aggregateKinds()
   const byAgency = agencyNames(
     rowsOf('agencies').map(({ id = '', name = '', acronym = '', kind = '', aliases, codes }) => {
       const { id: office = null, place = null } = headquarters.get(id) ?? {}
       const texts = { aliases: listed(aliases), codes: listed(codes) }
-      return { id, name, acronym: acronym || null, kind, ...texts, headquarters: office, home: place }
+      const about = { acronym: acronym || null, isAggregate: aggregates.has(kind) }
+      return { id, name, ...about, ...texts, headquarters: office, home: place }
     }),
   )
   const places = rowsOf('places').map(({ id = '', name = '', iso3 = '', aliases }) => {

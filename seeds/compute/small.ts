@@ -2,7 +2,7 @@
 // the other seed files. Run it after ceb.ts. Our own threshold: the study that names the factor states none.
 import { pathToFileURL } from 'node:url'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
-import { rowsOf, writeSeeds } from './table.ts'
+import { aggregateKinds, rowsOf, writeSeeds } from './table.ts'
 
 /** The last years with expenses on record: one alone puts agencies on either side of the threshold by chance. */
 const years = ['2023', '2024']
@@ -14,9 +14,8 @@ export function computeSmall(): Files {
   const specialized = new Set(
     rowsOf('agencies').flatMap(({ id = '', kind }) => (kind === 'SPECIALIZED_AGENCY' ? [id] : [])),
   )
-  const aggregates = new Set(
-    rowsOf('agencies').flatMap(({ id = '', kind }) => (kind === 'REPORTING_AGGREGATE' ? [id] : [])),
-  )
+  const kinds = aggregateKinds()
+  const aggregates = new Set(rowsOf('agencies').flatMap(({ id = '', kind = '' }) => (kinds.has(kind) ? [id] : [])))
   const spent = rowsOf('spent', 'ceb').filter(({ from = '' }) => !aggregates.has(from))
   const below = years.map((year) => belowMedian(spent.filter((row) => row.year === year)))
   const small = [...(below[0] ?? [])].filter(

@@ -12,6 +12,11 @@ export function rowsOf(name: TableName, part?: string): Record<string, string>[]
   return parse(readFileSync(new URL(file, seeds)), { columns: true }) as Record<string, string>[]
 }
 
+/** The kinds of agencies that report for several. */
+export function aggregateKinds(): Set<string> {
+  return new Set(rowsOf('agency_kinds').flatMap(({ id = '', isAggregate }) => (isAggregate === 'true' ? [id] : [])))
+}
+
 /** Rows as an RFC 4180 file with the columns that any of them uses, in the table's own order. */
 export function csvOf(name: TableName, rows: Cells[]): string {
   const columns = Object.keys(tables[name].shape).filter((column) => rows.some((row) => row[column] !== undefined))

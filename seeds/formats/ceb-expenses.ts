@@ -60,7 +60,7 @@ type Signs = ReturnType<typeof openSigns>
 
 /** Spending is no sign of work where it is at home, or a reporter's who stands for several. */
 export function isSign({ agency, iso3 }: Work) {
-  return agency.home !== iso3 && agency.kind !== 'REPORTING_AGGREGATE'
+  return agency.home !== iso3 && !agency.isAggregate
 }
 
 export function officeRow({ agency, iso3, first, last }: Work, country: string) {

@@ -21,7 +21,8 @@ export type Stated = {
 export type Agency = {
   id: string
   acronym: string
-  kind: string
+  /** It reports for several organisations. */
+  isAggregate: boolean
   /** The office and the country of its headquarters, where they are known. */
   headquarters?: string | undefined
   home?: string | undefined

@@ -108,7 +108,7 @@ function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: Format
     source,
     team: `unct-${place.id}`,
     framework: begun === undefined ? `cf-${place.id}` : `cf-${place.id}-${begun.slice(0, 4)}`,
-    agencyOf: ({ agency }) => agencies.get(agency) ?? { id: agency, acronym: agency, kind: 'OTHER' },
+    agencyOf: ({ agency }) => agencies.get(agency) ?? { id: agency, acronym: agency, isAggregate: false },
     coordinators: context.coordinators([place.id, ...covered]).filter((office) => context.isElsewhere(office, source)),
     resident: isElsewhere,
     isElsewhere,

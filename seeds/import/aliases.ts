@@ -5,7 +5,7 @@ export type AgencyNames = {
   id: string
   name: string
   acronym: string | null
-  kind: string
+  isAggregate: boolean
   aliases: string[] | null
   codes: string[] | null
   headquarters: string | null
@@ -76,8 +76,8 @@ export function placeNames(places: PlaceNames[]) {
   )
 }
 
-function agencyOf({ id, name, acronym, kind, headquarters, home }: AgencyNames): Agency {
-  return { id, acronym: acronym ?? name, kind, headquarters: headquarters ?? undefined, home: home ?? undefined }
+function agencyOf({ id, name, acronym, isAggregate, headquarters, home }: AgencyNames): Agency {
+  return { id, acronym: acronym ?? name, isAggregate, headquarters: headquarters ?? undefined, home: home ?? undefined }
 }
 
 function tidy(spelling: string) {

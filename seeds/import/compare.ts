@@ -64,6 +64,9 @@ function lookAhead(sides: Sides): Ahead {
     for (const entry of entries.values())
       if (entry.from === undefined && isOfOthers(entry, sides)) ahead.leftIds.add(entry.key)
   }
+  const kinds = new Map([...graph.kinds.values()].flatMap((some) => [...some]))
+  // A kind that is kept with what names it keeps its own evidence.
+  for (const one of ahead.keptEvidence) for (const cited of kinds.get(one) ?? []) ahead.keptEvidence.add(cited)
   return ahead
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Properties } from '../records.ts'
+import { kindLabels, type Properties } from '../records.ts'
 import type { Writer } from '../write.ts'
 import { openSpool, type Spool } from './spool.ts'
 
@@ -15,7 +15,7 @@ export type StoredRecord = {
   digest?: string
   /** The seeds hold it from a source that this import brings anew. */
   adopt?: string
-  /** The evidence that one of the import's own records cites. */
+  /** The evidence that one of the import's own records cites, and the kind that it names. */
   cites?: string[]
 }
 /** The graph as it stood when the import was compared with it. */
@@ -23,11 +23,21 @@ export type Graph = {
   stored: Spool
   /** The ids that somebody else's records use. */
   used: Spool
+  /** Kinds, roles and schemes by label and id, each with the evidence that it cites. */
+  kinds: ReadonlyMap<string, ReadonlyMap<string, string[]>>
   /** Sources that importers have taken over from the seeds. */
   takenOver: ReadonlySet<string>
 }
 
-type RecordRow = { id: string; label: string; owner: string; cites: string[]; properties: Properties | null }
+type RecordRow = {
+  id: string
+  label: string
+  owner: string
+  cites: string[]
+  /** The kind, role or scheme that it names. */
+  kind: string | null
+  properties: Properties | null
+}
 type RelationshipRow = Omit<RecordRow, 'id' | 'label'> & { from: string; to: string; type: string; id: string | null }
 
 const adoptable = new Set(['Office', 'Arrangement', 'Evidence', 'Source'])
@@ -53,11 +63,14 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     }
   }
   const adopted = new Map<string, string>()
+  const kinds = new Map(kindLabels.map((label) => [label, new Map<string, string[]>()]))
+  const usedKinds = new Set<string>()
 
   for await (const row of writer.stream<RecordRow>('import/records', known)) {
     const { id, label, owner, cites } = row
     const adopt = owner === 'seeds' && adoptable.has(label) ? adopterOf(id, label, cites) : undefined
     if (adopt !== undefined) adopted.set(id, adopt)
+    kinds.get(label)?.set(id, cites)
     put({ key: id, type: label, id, owner }, row, adopt)
   }
   for await (const row of writer.stream<RelationshipRow>('import/relationships', known)) {
@@ -70,7 +83,8 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     if (adopt === undefined && !owners.has(owner)) for (const end of [from, to]) used.put(end, end)
   }
   const takenOver = new Set((await writer.query<{ id: string }>('import/taken_over')).map(({ id }) => id))
-  return { stored, used, takenOver }
+  for (const kind of usedKinds) used.put(kind, kind)
+  return { stored, used, kinds, takenOver }
 
   function adopterOf(id: string, label: string, cites: string[]) {
     if (label === 'Source') return owners.has(id) ? id : undefined
@@ -78,14 +92,15 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     return cites.map((one) => sourceOf.get(one)).find((source) => source !== undefined)
   }
 
-  function put(record: StoredRecord, { owner, cites, properties }: RecordRow | RelationshipRow, adopt?: string) {
+  function put(record: StoredRecord, { owner, cites, kind, properties }: RecordRow | RelationshipRow, adopt?: string) {
     const isOurs = owners.has(owner) || adopt !== undefined
     if (!isOurs) for (const one of cites) used.put(one, one)
+    if (!isOurs && kind !== null) usedKinds.add(kind)
     const said = properties ? { digest: digestOf(properties) } : {}
     stored.put(record.key, {
       ...record,
       ...said,
-      ...(isOurs ? { cites } : {}),
+      ...(isOurs ? { cites: kind === null ? cites : [...cites, kind] } : {}),
       ...(adopt === undefined ? {} : { adopt }),
     })
   }

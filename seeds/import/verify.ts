@@ -1,4 +1,5 @@
 import { type Issues, placeOf } from '../issues.ts'
+import { labelOf } from '../records.ts'
 import type { Entry, Reference, Stage } from './stage.ts'
 import { digestOf, type Graph, type StoredRecord } from './stored-records.ts'
 
@@ -33,7 +34,7 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
       const label = labels.get(reference.id)
       if (reference.labels.length === 0) {
         if (label === undefined) sought.set(reference.id, [...(sought.get(reference.id) ?? []), reference])
-      } else if (label === undefined || !reference.labels.includes(label)) issues.add(dangling(reference))
+      } else if (label === undefined || !reference.labels.includes(label)) issues.add(dangling(reference, graph))
     }
   }
 
@@ -58,7 +59,7 @@ export function verify(stage: Stage, graph: Graph, issues: Issues, isPartial: bo
       }
       for (const { id } of graph.stored.part<StoredRecord>(part)) if (id) sought.delete(id)
     }
-    for (const references of sought.values()) for (const reference of references) issues.add(dangling(reference))
+    for (const references of sought.values()) for (const reference of references) issues.add(dangling(reference, graph))
   }
 }
 
@@ -66,12 +67,22 @@ function saying({ from, to, properties }: Entry) {
   return JSON.stringify([from, to, digestOf(properties)])
 }
 
-function dangling({ id, labels, field, at }: Reference) {
+function dangling({ id, labels, field, at }: Reference, graph: Graph) {
   const expected =
     labels.length === 0
       ? 'the id of a tie, a party, an agency or a place'
       : `the id of ${labels.map(article).join(' or ')}`
-  return { code: 'DANGLING_REFERENCE' as const, ...at, field, expected, found: id }
+  const hint = remedyOf(labels, graph)
+  return { code: 'DANGLING_REFERENCE' as const, ...at, field, expected, found: id, ...(hint ? { hint } : {}) }
+}
+
+/** There are few kinds, so they can be told. */
+function remedyOf([label = '']: string[], { kinds }: Graph) {
+  const known = kinds.get(label)
+  if (known === undefined) return undefined
+  const [table] = Object.entries(labelOf).find(([, one]) => one === label) ?? []
+  if (known.size === 0) return `The graph has none: run npm run seed first, or bring your own in ${table}.csv`
+  return `The graph has ${[...known.keys()].sort().join(', ')}; bring your own in ${table}.csv`
 }
 
 function article(label: string) {

@@ -1,4 +1,5 @@
 import type { TieKind } from '../../cypher/vocabulary.ts'
+import type { KindRow, KindType } from '../records/kinds.ts'
 import type { TieRow } from '../records/ties.ts'
 import { listed, partyAttributes, tieAttributes, type Value } from './attributes.ts'
 import type { Exported } from './exported.ts'
@@ -12,6 +13,14 @@ type Table = { columns: string[]; rows: (exported: Exported) => AsyncGenerator<R
 const span = ['validFrom', 'validTo', 'basis', 'confidence', 'evidence']
 const money = ['required', 'available', 'spent']
 const tie = ['id', 'from', 'to', 'observedUntil', ...span]
+
+/** What the parties and ties of an export name by a property. */
+export const kindTables = [
+  ['agency_kinds', 'AgencyKind'],
+  ['arrangement_kinds', 'ArrangementKind'],
+  ['place_kinds', 'PlaceKind'],
+  ['roles', 'Role'],
+] as const satisfies [TableName, KindType][]
 
 /** Those from `sources` on have the columns of the import's own tables of that name. */
 export const tables: Record<TableName, Table> = {
@@ -66,6 +75,10 @@ export const tables: Record<TableName, Table> = {
         whereabouts.map(({ level }) => ({ ...level, evidence: listed(level.evidence) })),
       ),
   },
+  agency_kinds: kindTable('AgencyKind', 'isAggregate'),
+  arrangement_kinds: kindTable('ArrangementKind', 'channel', 'isPartOfPlan'),
+  place_kinds: kindTable('PlaceKind', 'isCountry'),
+  roles: kindTable('Role'),
   places: {
     columns: 'id,name,aliases,kind,iso3,scheme,evidence'.split(','),
     rows: ({ material }) =>
@@ -132,6 +145,16 @@ export const tables: Record<TableName, Table> = {
   },
 }
 
+function kindTable(type: KindType, ...own: (keyof KindRow)[]): Table {
+  return {
+    columns: ['id', 'label', 'plural', ...own, 'evidence'],
+    async *rows({ material }) {
+      const kinds = await material.kinds(type)
+      yield kinds.map((kind) => ({ ...kind, evidence: listed(kind.evidence) }))
+    },
+  }
+}
+
 function tieTable(kind: TieKind, columns: string[]): Table {
   const row = (tie: TieRow) => (tie.kind === kind ? { ...tie, evidence: listed(tie.evidence) } : null)
   return { columns, rows: ({ material }) => each(material.ties(), row) }
@@ -167,6 +190,7 @@ async function* located({ parties, whereabouts }: Exported['material']): AsyncGe
 
 /** What any row of the other tables rests on. */
 async function* evidenceOf({ material }: Exported) {
+  for (const [, type] of kindTables) await material.kinds(type)
   for await (const parties of material.parties()) {
     material.note(parties.flatMap(({ agency }) => agency ?? []))
     await material.whereabouts(parties)

@@ -6,6 +6,7 @@ import { statement } from '../neo4j/statement.ts'
 import { type AgencyRow, agencyLoader } from '../records/agencies.ts'
 import { loadAll } from '../records/by-id.ts'
 import { type EvidenceRow, evidenceLoader, followable, type SourceRow } from '../records/evidence.ts'
+import { type KindRow, type KindType, list as listKinds } from '../records/kinds.ts'
 import { levelShape } from '../records/levels.ts'
 import { type PartyRow, partyLoader } from '../records/parties.ts'
 import { type TieRow, tieLoader } from '../records/ties.ts'
@@ -56,6 +57,8 @@ export type Material = {
   /** The evidence that these records rest on, by its id. */
   citedBy(records: readonly Cited[]): Promise<Map<string, EvidenceRow>>
   whereabouts(parties: readonly { id: string }[]): Promise<Whereabouts[]>
+  /** The kinds of one type that the graph has, in use here or not: there are few. */
+  kinds(type: KindType): Promise<KindRow[]>
   /** The evidence of everything that was handed out or looked up so far, each once, in the order of the first citing. */
   evidence(): AsyncGenerator<EvidenceRow[]>
   /** The sources of the evidence handed out so far, by id. */
@@ -115,6 +118,10 @@ export function materialOf(listed: Listed, { graph }: Pick<Services, 'graph'>, o
       for (const { level, desks, covers } of rows)
         noted([level, ...desks, ...covers, ...covers.map(({ place }) => place)])
       return rows
+    },
+    async kinds(type) {
+      const rows = await graph.read(listKinds, {}, options)
+      return noted(rows.filter((row) => row.type === type))
     },
     async *evidence() {
       yield* ahead([...evidence], loadEvidence)

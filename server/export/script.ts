@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { EvidenceRow } from '../records/evidence.ts'
+import type { KindRow } from '../records/kinds.ts'
 import type { TieRow } from '../records/ties.ts'
-import { placesIn } from './csv-tables.ts'
+import { kindTables, placesIn } from './csv-tables.ts'
 import type { Exported } from './exported.ts'
 import { Day, Float, type Literal, literal } from './literal.ts'
 import type { PartyRecord, PlaceRecord, SourceRecord, Whereabouts } from './material.ts'
@@ -26,6 +27,7 @@ type Row = { id?: string; from?: string; to?: string; properties: Properties }
 export async function* script({ provenance, material, answer }: Exported): AsyncGenerator<string> {
   yield `${linesOf(provenance).map(remark).join('')}\n${schema}\n`
   yield writing('dataset', constants(answer.projection.referenceDate, provenance.licence))
+  for (const [question, type] of kindTables) yield writing(question, (await material.kinds(type)).map(kindRow))
   const isNew = firstTime()
   for await (const parties of material.parties()) {
     const where = await material.whereabouts(parties)
@@ -106,7 +108,7 @@ function between(from: string, to: string): Row {
 
 // As the seeds' writer sends them: the database tells days from texts, and whole numbers from others.
 const days = new Set(['validFrom', 'validTo', 'observedUntil', 'codedAt', 'retrievedAt'])
-const floats = new Set(['confidence', 'required', 'available', 'spent'])
+const floats = new Set(['confidence', 'channel', 'required', 'available', 'spent'])
 const years = new Set(['founded', 'ended'])
 
 function stored(properties: Properties): Properties {
@@ -122,6 +124,10 @@ function stored(properties: Properties): Properties {
 function constants(referenceDate: string, licence: string): Row[] {
   const all = Object.entries({ referenceDate, licence })
   return all.map(([name, value]) => node({ id: `dataset-${name.toLowerCase()}`, name, value }))
+}
+
+function kindRow({ type: _, ...kind }: KindRow): Row {
+  return node(kind)
 }
 
 function agencyRow({ label: _, ...agency }: NonNullable<PartyRecord['agency']>): Row {

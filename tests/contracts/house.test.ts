@@ -74,7 +74,19 @@ const oneInEachRoom = new Set(['documents', 'main'])
 
 /** The nouns of the glossary and of the schema: a room has what it does with each in a file of that name. */
 const nouns = new Set([
-  ...['agencies', 'offices', 'arrangements', 'parties', 'levels', 'places', 'ties', 'mandates', 'factors', 'codings'],
+  ...[
+    'agencies',
+    'offices',
+    'arrangements',
+    'parties',
+    'levels',
+    'kinds',
+    'places',
+    'ties',
+    'mandates',
+    'factors',
+    'codings',
+  ],
   ...['practices', 'evidence', 'coverage', 'assertions', 'entities', 'dataset', 'search', 'paths', 'path', 'measures'],
   ...[
     'nodes',

@@ -46,7 +46,7 @@ const questions = files.filter(({ name }) => !/^(seeds|import|schema)\//.test(na
 const readsAll: [which: RegExp, why: string][] = [
   [/^(checks|dataset|projection)\//, 'looks at the whole graph'],
   [
-    /^(levels|factors|practices|agencies|places|arrangements|mandates|codings)\/list$/,
+    /^(levels|kinds|factors|practices|agencies|places|arrangements|mandates|codings)\/list$/,
     'lists all, or what filters leave',
   ],
   [/^levels\/any$/, 'asks whether there is one'],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { request } from 'node:http'
 import type { Running } from '../../server/serve.ts'
 import { pythonWithNetworkx } from './python.ts'
-import { fourLevels, type World } from './world.ts'
+import { fourLevels, kindsFrom, type World } from './world.ts'
 
 export type Seen = { status: number; headers: Record<string, string | undefined>; body: string }
 
@@ -73,6 +73,7 @@ const story = { source: 'story' }
 /** A small world of awkward names, with two ties between the same two parties and one id that a party and a tie share. */
 export const awkward: World = {
   levels: fourLevels.map((level) => ({ ...level, ...story })),
+  more: kindsFrom(story),
   agencies: [
     { id: 'who', name: hostile.markup, acronym: '=WHO', aliases: ['-alias'], founded: 1948, ...story },
     { id: 'unicef', ...story },

@@ -6,6 +6,7 @@ import { loadSeeds } from '../../seeds/seeding.ts'
 import { type Connection, openGraph } from '../../server/neo4j/graph.ts'
 import type { TestDatabase } from '../setup.ts'
 import { emptied, withoutOthers } from './emptied.ts'
+import { kindTables } from './world.ts'
 
 const quietly = { say: () => undefined }
 
@@ -28,9 +29,9 @@ export async function seeded(database: TestDatabase): Promise<void> {
 }
 
 const shipped = fileURLToPath(new URL('../../seeds/', import.meta.url))
-const namedIn = ['sources', 'sources.documents', 'evidence', 'levels', 'places', 'agencies', 'offices']
+const namedIn = ['sources', 'sources.documents', 'evidence', 'levels', ...kindTables, 'places', 'agencies', 'offices']
 
-/** The test database holds of the seeds only what files are read by: agencies, their main offices, places and levels. */
+/** The test database holds of the seeds only what files are read by: agencies, their main offices, places, levels and kinds. */
 export async function namesSeeded(connection: Connection): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crosstie-names-'))
   try {

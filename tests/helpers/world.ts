@@ -1,4 +1,5 @@
 import type { TieKind } from '../../cypher/vocabulary.ts'
+import { rowsOf } from '../../seeds/compute/table.ts'
 import { parseDrafts } from '../../seeds/drafts.ts'
 import { recordsOf } from '../../seeds/records.ts'
 import type { Draft, Drafts } from '../../seeds/tables.ts'
@@ -13,7 +14,7 @@ type TieDraft = Draft<'reports_to'> & Partial<Draft<'takes_part_in'>> & Partial<
 export type StoryTie = { kind: TieKind } & Some<TieDraft, 'from' | 'to'>
 
 /**
- * The facts of a story. What a story does not care about is filled in: the four levels, a name like the id, an office's
+ * The facts of a story. What a story does not care about is filled in: the four levels, the kinds that ship, a name like the id, an office's
  * agency from the front of its id ('who-alb' is of 'who'), the country level, the basis DATASET and the source 'story'.
  */
 export type World = {
@@ -35,7 +36,10 @@ export type World = {
   addresses?: Some<Draft<'addresses'>, 'from' | 'to'>[]
   has_factor?: Some<Draft<'has_factor'>, 'from' | 'to'>[]
   /** Tables that need nothing filled in. */
-  more?: Pick<Drafts, 'agency_parts' | 'successions' | 'practice_sets' | 'practices' | 'codings'>
+  more?: Pick<
+    Drafts,
+    'agency_parts' | 'successions' | 'practice_sets' | 'practices' | 'codings' | (typeof kindTables)[number]
+  >
 }
 
 export const fourLevels: Draft<'levels'>[] = [
@@ -44,6 +48,19 @@ export const fourLevels: Draft<'levels'>[] = [
   { id: 'regional', name: 'Regional', rank: 2, tier: 1, isHeadquarters: false },
   { id: 'country', name: 'Country', rank: 3, tier: 2, isHeadquarters: false },
 ]
+
+/** The tables of kinds, roles and schemes. */
+export const kindTables = ['agency_kinds', 'arrangement_kinds', 'place_kinds', 'roles', 'mandate_schemes'] as const
+
+/** Those that ship, resting on this source. */
+export function kindsFrom(rests: { source?: string }): Pick<Drafts, (typeof kindTables)[number]> {
+  const rows = kindTables.map((table) => {
+    const shipped = rowsOf(table).map(({ source: _source, note: _note, ...row }) => Object.entries(row))
+    return [table, shipped.map((row) => ({ ...Object.fromEntries(row.filter(([, cell]) => cell !== '')), ...rests }))]
+  })
+  return Object.fromEntries(rows)
+}
+const kinds = kindsFrom({})
 const writers = new Map<string, Writer>()
 
 /** Empties the test database and writes the story's facts through the loader's own writer and checks. */
@@ -71,7 +88,7 @@ export function draftsOf(world: World): Drafts {
     ...asserted,
     ...office,
   }))
-  const agencies = (world.agencies ?? []).map((agency) => ({ name: agency.id, kind: 'OTHER' as const, ...agency }))
+  const agencies = (world.agencies ?? []).map((agency) => ({ name: agency.id, kind: 'OTHER', ...agency }))
   return {
     sources: filled([...(world.sources ?? []), ...missing(world.sources, ['story'])], (id) => ({
       title: id,
@@ -81,6 +98,7 @@ export function draftsOf(world: World): Drafts {
     evidence: filled(world.evidence, () => ({ source: 'story' })),
     dataset: [{ key: 'referenceDate', value: '2024-12-31', source: 'story' }, ...(world.dataset ?? [])],
     levels: world.levels ?? fourLevels,
+    ...kinds,
     places: filled(world.places, (id) => ({ name: id, kind: 'COUNTRY' })),
     agencies: filled(
       [
@@ -99,7 +117,7 @@ export function draftsOf(world: World): Drafts {
       kind: 'JOINT_ACTIVITY',
       ...asserted,
     })),
-    mandates: filled(world.mandates, (id) => ({ name: id, scheme: 'OTHER' })),
+    mandates: filled(world.mandates, (id) => ({ name: id, scheme: 'THEME' })),
     factors: filled(world.factors, (id) => ({ name: id, direction: 'AMPLIFIES' })),
     ...tiesOf(world.ties ?? []),
     covers: supported(world.covers, { presence: 'UNKNOWN' }),

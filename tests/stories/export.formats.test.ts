@@ -222,7 +222,10 @@ describe('written back into an empty database', () => {
   const writer = openWriter(connection)
   let before: Whole
   const files = new Map<string, string>()
-  const importable = 'sources evidence levels places agencies offices arrangements covers'.split(' ')
+  const importable = [
+    ...'sources evidence levels agency_kinds arrangement_kinds place_kinds roles'.split(' '),
+    ...'places agencies offices arrangements covers'.split(' '),
+  ]
   const kinds = 'reports_to accountable_to coordinates_with takes_part_in under'.split(' ')
 
   beforeAll(async () => {

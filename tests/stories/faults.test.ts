@@ -61,7 +61,8 @@ describe('a CSV file with a fault is refused whole, with its code and its place'
       Buffer.concat([Buffer.from(`${head}acme,Sant`), Buffer.from([0xc3])]),
       'NOT_UTF8 agencies.csv:2:11',
     ],
-    ['a kind that is no word', 'agencies.csv', `${head}x,X,CLUB,field\n`, 'BAD_VALUE agencies.csv:2:5'],
+    ['a kind that is no id', 'agencies.csv', `${head}x,X,club,field\n`, 'BAD_VALUE agencies.csv:2:5'],
+    ['a kind that nobody has', 'agencies.csv', `${head}x,X,CLUB,field\n`, 'DANGLING_REFERENCE agencies.csv:2:5'],
     [
       'a column that is not known',
       'agencies.csv',
@@ -127,25 +128,25 @@ describe('a CSV file with a fault is refused whole, with its code and its place'
     [
       'a fault after a cell of two lines',
       'agencies.csv',
-      `${head}acme,"Ac\nme",OTHER,field\nbeta,Beta,CLUB,field\n`,
+      `${head}acme,"Ac\nme",OTHER,field\nbeta,Beta,club,field\n`,
       'BAD_VALUE agencies.csv:4:11',
     ],
     [
       'a fault after lines that end in CR LF',
       'agencies.csv',
-      `${head}${acme}beta,Beta,CLUB,field\n`.replaceAll('\n', '\r\n'),
+      `${head}${acme}beta,Beta,club,field\n`.replaceAll('\n', '\r\n'),
       'BAD_VALUE agencies.csv:3:11',
     ],
     [
       'a fault after a byte order mark',
       'agencies.csv',
-      `\uFEFF${head}beta,Beta,CLUB,field\n`,
+      `\uFEFF${head}beta,Beta,club,field\n`,
       'BAD_VALUE agencies.csv:2:11',
     ],
     [
       'a fault after a remark',
       'agencies.csv',
-      `${head}# a remark\nbeta,Beta,CLUB,field\n`,
+      `${head}# a remark\nbeta,Beta,club,field\n`,
       'BAD_VALUE agencies.csv:3:11',
     ],
     [
@@ -163,7 +164,7 @@ describe('a CSV file with a fault is refused whole, with its code and its place'
     [
       'three faults in two rows',
       'agencies.csv',
-      `${head}A B,Acme,CLUB,field\nbeta,,OTHER,field\n`,
+      `${head}A B,Acme,club,field\nbeta,,OTHER,field\n`,
       'BAD_VALUE agencies.csv:2:1',
       'BAD_VALUE agencies.csv:2:10',
       'BAD_VALUE agencies.csv:3:6',
@@ -173,7 +174,7 @@ describe('a CSV file with a fault is refused whole, with its code and its place'
   })
 
   test('a thousand problems are kept, all are counted, and a few of each kind are told', async () => {
-    const bad = Array.from({ length: 1500 }, (_, index) => `a${index},A,CLUB,field\n`).join('')
+    const bad = Array.from({ length: 1500 }, (_, index) => `a${index},A,club,field\n`).join('')
     const folder = folderWith({ 'sources.csv': sources, 'agencies.csv': head + bad })
 
     const refused = bring('crosstie', folder, { owner: 'mine' })

@@ -543,6 +543,7 @@ describe('a seeding', () => {
       folder: folderWith({
         'sources.csv': 'id,title,kind,access\nstory,A story,REFERENCE,PUBLIC\n',
         'levels.csv': 'id,name,rank,tier,isHeadquarters,source\ncountry,Country,1,1,false,story\n',
+        'agency_kinds.csv': 'id,label,plural,source\nOTHER,organisation,organisations,story\n',
         'agencies.csv': `id,name,kind,source\n${agencies}`,
         'load.ts': '',
         'import/main.ts': '',

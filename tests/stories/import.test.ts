@@ -123,6 +123,33 @@ describe("a user's own folder", () => {
     ).toStrictEqual([{ id: 'acme' }, { id: 'country' }])
   })
 
+  test('may bring kinds of its own, which stay while anybody else names them', async () => {
+    const kinds = 'id,label,plural,channel,source\nFORUM,forum,forums,0.5,field\n'
+    const arrangements = 'id,name,level,kind,basis,source\ntalks,Talks,country,FORUM,INTERVIEW,field\n'
+    await bring('crosstie', folderWith({ 'sources.csv': sources, 'arrangement_kinds.csv': kinds }), { owner: 'mine' })
+    const theirs = {
+      'sources.csv': sources.replace('field', 'notes'),
+      'arrangements.csv': arrangements.replace('field', 'notes'),
+    }
+    await bring('crosstie', folderWith(theirs), { owner: 'theirs' })
+
+    await command(connection, 'remove', 'mine')
+
+    const kind = 'MATCH (kind:ArrangementKind {id: "FORUM"}) RETURN kind.label AS label, kind.channel AS channel'
+    expect(await rows(kind)).toStrictEqual([{ label: 'forum', channel: 0.5 }])
+    await command(connection, 'remove', 'theirs')
+    expect(await rows('MATCH (a:Arrangement {id: "talks"}) RETURN a.id AS id')).toStrictEqual([])
+  })
+
+  test('a channel that nothing could pass is refused', async () => {
+    const kinds = 'id,label,plural,channel,source\nFORUM,forum,forums,0,field\n'
+    const folder = folderWith({ 'sources.csv': sources, 'arrangement_kinds.csv': kinds })
+
+    await expect(bring('crosstie', folder, { owner: 'mine' })).rejects.toThrow(
+      'arrangement_kinds.csv:2:20 channel: expected a number from 0.01 to 100; found "0"',
+    )
+  })
+
   test('is taken back whole by its name', async () => {
     const before = await whole()
     await bring('crosstie', folderWith(acme), { owner: 'mine' })
@@ -160,6 +187,7 @@ describe('the seeds beside an import', () => {
         'sources.csv': 'id,title,kind,access\nstory,A story,REFERENCE,PUBLIC\n',
         'levels.csv':
           'id,name,rank,tier,isHeadquarters,source\nheadquarters,HQ,0,0,true,story\ncountry,Country,1,1,false,story\n',
+        'agency_kinds.csv': 'id,label,plural,source\nOTHER,organisation,organisations,story\n',
         'agencies.csv': `id,name,kind,source\nwho,${name},OTHER,story\n`,
       })
     const say = () => undefined
@@ -182,6 +210,7 @@ describe('the seeds beside an import', () => {
   test('two seedings at the same moment end as one', async () => {
     const folder = folderWith({
       ...tables,
+      'agency_kinds.csv': 'id,label,plural,source\nOTHER,organisation,organisations,field\n',
       'levels.csv':
         'id,name,rank,tier,isHeadquarters,source\nheadquarters,HQ,0,0,true,field\ncountry,Country,1,1,false,field\n',
     })
@@ -207,7 +236,7 @@ describe('strict, partial and dry', () => {
     const before = await whole()
 
     await expect(bring('crosstie', folderWith({ ...acme, 'agencies.csv': bad }))).rejects.toThrow(
-      /agencies\.csv:3:11 kind: expected one of/,
+      /agencies\.csv:3:11 kind: expected the id of an AgencyKind; found "\w+"\. The graph has .*OTHER.*; bring your own in agency_kinds\.csv/,
     )
     expect(await whole()).toBe(before)
     expect(await rows('MATCH (x:ImportRun|ImportLock) RETURN x.id AS id')).toStrictEqual([])
@@ -298,7 +327,7 @@ describe('the command', () => {
     expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
       runId: null,
       valid: false,
-      issues: [{ code: 'BAD_VALUE', severity: 'error', line: 3, column: 11, field: 'kind', value: 'CLUB' }],
+      issues: [{ code: 'DANGLING_REFERENCE', severity: 'error', line: 3, column: 11, field: 'kind', value: 'CLUB' }],
     })
   })
 })

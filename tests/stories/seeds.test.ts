@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ import { connection } from '../helpers/database.ts'
 import { emptied } from '../helpers/emptied.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
 import { seeded } from '../helpers/seeded.ts'
-import { draftsOf } from '../helpers/world.ts'
+import { draftsOf, kindTables } from '../helpers/world.ts'
 
 const writer = openWriter(connection)
 const shipped = fileURLToPath(new URL('../../seeds/', import.meta.url))
@@ -58,6 +58,7 @@ describe('the seeds that ship', () => {
     expect(await count('MATCH (:Level) RETURN count(*) AS n')).toBe(4)
     expect(await count('MATCH (:Mandate {scheme: "SDG"}) RETURN count(*) AS n')).toBe(17)
     expect(await count('MATCH (:Factor) RETURN count(*) AS n')).toBe(4)
+    expect(await count('MATCH (:ArrangementKind) RETURN count(*) AS n')).toBe(15)
     expect(await count('MATCH (:PracticeSet) RETURN count(*) AS n')).toBe(2)
     expect(
       await count('MATCH (office:Office {level: "country"}) WHERE NOT (office)-[:REPORTS_TO]->() RETURN count(*) AS n'),
@@ -269,7 +270,7 @@ describe('a seed file', () => {
       'a place after a cell of two lines',
       'agencies',
       'id,name,kind,source\nwho,"World\nHealth, all of it",OTHER,story\nilo,ILO,CLUB,story\n',
-      'agencies.csv:4:9 kind: expected one of FUND_PROGRAMME',
+      'agencies.csv:4:9 kind: expected the id of an AgencyKind; found "CLUB". The graph has none',
     ],
     [
       'a ragged row',
@@ -306,7 +307,7 @@ describe('a seed file', () => {
   })
 
   test('all problems are told together, and many alike are counted', async () => {
-    const rows = Array.from({ length: 8 }, (_, index) => `a${index},A,CLUB,story`)
+    const rows = Array.from({ length: 8 }, (_, index) => `a${index},A,club,story`)
     const folder = folderWith({ agencies: `id,name,kind,source\n${rows.join('\n')}\n`, levels: 'id,name\nx,X\n' })
 
     await expect(seed(folder)).rejects.toThrow(/^11 problems; nothing was written:/)
@@ -336,14 +337,15 @@ MATCH (one:Office)-[:TAKES_PART_IN]->(activity)<-[:TAKES_PART_IN]-(other:Office)
 WHERE one.id < other.id
 RETURN agencies, count(DISTINCT [one.id, other.id]) AS pairs, count(*) AS weight`
 
-/** A small world of four levels and one source, with these files over it. */
+/** A small world of four levels, the kinds that ship and one source, with these files over it. */
 function folderWith(files: Partial<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'crosstie-seeds-'))
   folders.push(folder)
   writeFileSync(join(folder, 'sources.csv'), 'id,title,kind,access\nstory,A story,REFERENCE,PUBLIC\n')
-  cpSync(join(shipped, 'levels.csv'), join(folder, 'levels.csv'))
-  const levels = readFileSync(join(folder, 'levels.csv'), 'utf8').replaceAll('crosstie-model', 'story')
-  writeFileSync(join(folder, 'levels.csv'), levels)
+  for (const table of ['levels', ...kindTables]) {
+    const text = readFileSync(join(shipped, `${table}.csv`), 'utf8').replaceAll('crosstie-model', 'story')
+    writeFileSync(join(folder, `${table}.csv`), text)
+  }
   for (const [table, csv = ''] of Object.entries(files)) writeFileSync(join(folder, `${table}.csv`), csv)
   return folder
 }
@@ -353,7 +355,9 @@ function seed(folder: string, { force = false, say = (_line: string) => {} } = {
 }
 
 function importOf(agency: string) {
-  return recordsOf(parseDrafts(draftsOf({ agencies: [{ id: agency }] })), 'import:mine')
+  const none = Object.fromEntries(kindTables.map((table) => [table, []]))
+  const kinds = { ...none, agency_kinds: [{ id: 'OTHER', label: 'other', plural: 'others' }] }
+  return recordsOf(parseDrafts({ ...draftsOf({ agencies: [{ id: agency }] }), ...kinds }), 'import:mine')
 }
 
 async function row(statement: string, parameters: object) {

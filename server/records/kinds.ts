@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { statement } from '../neo4j/statement.ts'
+
+const types = ['AgencyKind', 'ArrangementKind', 'PlaceKind', 'Role', 'MandateScheme'] as const
+
+export const list = statement('kinds/list', {
+  params: z.object({}),
+  row: z.object({
+    id: z.string(),
+    type: z.enum(types),
+    label: z.string(),
+    plural: z.string(),
+    /** Of kinds of arrangements alone. */
+    channel: z.number().nullable(),
+    isAggregate: z.boolean().nullable(),
+    isCountry: z.boolean().nullable(),
+    isPartOfPlan: z.boolean().nullable(),
+    evidence: z.array(z.string()),
+  }),
+})
+
+/** What sort of thing others say they are, in which role, or of which scheme: they name it by its id. */
+export type KindRow = z.output<typeof list.row>
+export type KindType = KindRow['type']
