@@ -10,6 +10,7 @@ export type Table = { file: string; labels: string | null }
 const owner = 'bench'
 const source = 'bench-source'
 const evidences = 1_000
+const [bodies, activities] = ['INTER_AGENCY_BODY', 'JOINT_ACTIVITY']
 const dates = new Map<number, string>()
 
 /** Writes a graph as CSV for Neo4j's bulk importer, whole and by the rules of `cypher/checks`. */
@@ -33,6 +34,24 @@ function nodes(facts: Facts): Rows[] {
       labels: 'Entity:Level',
       header: 'id:ID,name,rank:long,tier:long,isHeadquarters:boolean,owner',
       rows: levels.map((level) => [level.id, level.name, level.rank, level.tier, level.isHeadquarters, owner].join()),
+    },
+    {
+      name: 'agency_kinds',
+      labels: 'Entity:AgencyKind',
+      header: 'id:ID,label,plural,owner',
+      rows: [`OTHER,organisation,organisations,${owner}`],
+    },
+    {
+      name: 'arrangement_kinds',
+      labels: 'Entity:ArrangementKind',
+      header: 'id:ID,label,plural,channel:double,owner',
+      rows: [`${bodies},body,bodies,1,${owner}`, `${activities},activity,activities,1,${owner}`],
+    },
+    {
+      name: 'roles',
+      labels: 'Entity:Role',
+      header: 'id:ID,label,plural,owner',
+      rows: [`PARTICIPANT,participant,participants,${owner}`],
     },
     {
       name: 'sources',
@@ -73,7 +92,7 @@ function* parties({ parties: { agency, level } }: Facts, among: (party: number) 
     if (!among(party)) continue
     const office = agency[party]! >= 0
     const name = office ? `Office ${party} of agency ${agency[party]}` : `Arrangement ${party}`
-    const kind = office ? '' : level[party] === 0 ? 'INTER_AGENCY_BODY' : 'JOINT_ACTIVITY'
+    const kind = office ? '' : level[party] === 0 ? bodies : activities
     yield [idOf('party', party), name, levels[level[party]!]!.id, kind, 'DATASET,0.9', cited(party), owner].join()
   }
 }

@@ -12,9 +12,7 @@ export const graphql = initGraphQLTada<{
 export type { ResultOf, VariablesOf }
 export type TieKind = ReturnType<typeof graphql.scalar<'TieKind'>>
 export type Basis = ReturnType<typeof graphql.scalar<'Basis'>>
-export type Role = ReturnType<typeof graphql.scalar<'Role'>>
 export type Presence = ReturnType<typeof graphql.scalar<'Presence'>>
-export type ArrangementKind = ReturnType<typeof graphql.scalar<'ArrangementKind'>>
 
 /** What a reader is told about a request that failed, with what to do about it. */
 export class RequestFailed extends Error {

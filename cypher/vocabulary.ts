@@ -1,17 +1,16 @@
 // The words of the graph's structure, listed once. Levels, kinds, roles, schemes, factors and practice sets are rows of
 // data, so they are not here.
 
+/** Of rows that others name by a property: what sort of thing they are, in which role, of which scheme. */
+export const kindLabels = ['AgencyKind', 'ArrangementKind', 'PlaceKind', 'Role', 'MandateScheme'] as const
+
 export const labels = [
   'Entity',
   'Agency',
   'Office',
   'Arrangement',
   'Level',
-  'AgencyKind',
-  'ArrangementKind',
-  'PlaceKind',
-  'Role',
-  'MandateScheme',
+  ...kindLabels,
   'Place',
   'Mandate',
   'Factor',
@@ -45,47 +44,7 @@ export const structureTypes = [
 /** Relationships that assert, with basis, confidence, validity and evidence like a tie, and are not walked. */
 export const assertionTypes = ['COVERS', 'HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
 
-export const agencyKinds = [
-  'FUND_PROGRAMME',
-  'SPECIALIZED_AGENCY',
-  'SECRETARIAT',
-  'RELATED_ORGANIZATION',
-  'GOVERNMENT',
-  'DONOR',
-  'REPORTING_AGGREGATE',
-  'OTHER',
-] as const
-
-export const arrangementKinds = [
-  'INTER_AGENCY_BODY',
-  'INTERGOVERNMENTAL_ORGAN',
-  'GOVERNING_BODY',
-  'STEERING_COMMITTEE',
-  'COUNTRY_TEAM',
-  'RESULTS_GROUP',
-  'COOPERATION_FRAMEWORK',
-  'RESULT',
-  'JOINT_PROGRAMME',
-  'JOINT_ACTIVITY',
-  'POOLED_FUND',
-  'COMMON_BUDGET',
-  'COMMON_SERVICE',
-  'MEMORANDUM',
-  'REFORM_INITIATIVE',
-] as const
-
-export const placeKinds = ['WORLD', 'REGION', 'COUNTRY', 'TERRITORY'] as const
 export const presences = ['RESIDENT', 'NON_RESIDENT', 'PROJECT', 'UNKNOWN'] as const
-export const roles = [
-  'LEAD',
-  'CO_LEAD',
-  'CHAIR',
-  'PARTICIPANT',
-  'ADMINISTRATIVE_AGENT',
-  'CONVENER',
-  'DONOR',
-  'SIGNATORY',
-] as const
 export const sourceKinds = ['DATASET', 'DOCUMENT', 'INTERVIEW', 'REFERENCE'] as const
 export const accesses = ['PUBLIC', 'RESTRICTED'] as const
 export const factorDirections = ['AMPLIFIES', 'REDUCES'] as const

@@ -79,9 +79,6 @@ export const labelOf = {
   codings: 'Coding',
 } as const satisfies Partial<Record<TableName, Label>>
 
-/** The labels of rows that others name by a property: what sort of thing they are, in which role, of which scheme. */
-export const kindLabels: readonly string[] = ['AgencyKind', 'ArrangementKind', 'PlaceKind', 'Role', 'MandateScheme']
-
 /** What stays on the row's own record is everything but what became evidence or a relationship. */
 const notProperties = new Set([
   'source',

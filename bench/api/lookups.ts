@@ -11,11 +11,12 @@ export type Lookup = { name: string; query: string; statements: AskedStatement[]
 /** What other tools look up most: a few records whole, a page of a list, and a page with what it rests on. */
 const questions: Record<string, string> = {
   'the levels': '{ levels { id name rank tier isHeadquarters officeCount arrangementCount } }',
-  'a page of agencies': '{ agencies(first: 50) { nodes { id name acronym aliases codes kind founded ended } } }',
+  'a page of agencies':
+    '{ agencies(first: 50) { nodes { id name acronym aliases codes kind { label } founded ended } } }',
   'offices of a country': `{ offices(place: "alb", first: 50) { nodes { id name city validFrom validTo basis confidence
     level { id name } } } }`,
   'ties with evidence': `{ node(id: "unct-alb") { ... on Arrangement { name ties(first: 50) { nodes {
-    id kind role basis confidence validFrom evidence { locator source { name url } } } } } } }`,
+    id kind role { label } basis confidence validFrom evidence { locator source { name url } } } } } } }`,
 }
 
 /** Asks each question once of a graph that notes down what it is asked. */

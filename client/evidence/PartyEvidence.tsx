@@ -1,16 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
 import { ask, go } from '../view/useView.ts'
-import {
-  arrangementWords,
-  basisWords,
-  counted,
-  dayInWords,
-  kindWords,
-  presenceWords,
-  roleWords,
-  spanInWords,
-} from '../view/words.ts'
+import { basisWords, counted, dayInWords, kindWords, presenceWords, spanInWords } from '../view/words.ts'
 import { Dollars } from './Dollars.tsx'
 import type { InspectedParty } from './documents.ts'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -21,7 +12,7 @@ export function PartyEvidence({ party, view }: { party: InspectedParty; view: Vi
   return (
     <>
       <p className="inspector-kind">
-        {isOffice ? 'Office' : capital(arrangementWords[party.arrangementKind])} · {party.level.name}
+        {isOffice ? 'Office' : capital(party.arrangementKind.label)} · {party.level.name}
       </p>
       <h2>{party.name}</h2>
       <ul className="actions">
@@ -87,7 +78,7 @@ function Ties({ party }: { party: InspectedParty }) {
               <Button className="as-link" onPress={() => go({ selected: tie.id })}>
                 {isStart ? words.along : words.against} {isStart ? tie.to.name : tie.from.name}
               </Button>
-              {tie.role !== null && ` as ${roleWords[tie.role]}`}
+              {tie.role !== null && ` as ${tie.role.label}`}
             </li>
           )
         })}

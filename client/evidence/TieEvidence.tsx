@@ -1,16 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { Step } from '../paths/documents.ts'
 import { go } from '../view/useView.ts'
-import {
-  basisWords,
-  counted,
-  dayInWords,
-  dimensionWords,
-  friction,
-  kindWords,
-  roleWords,
-  spanInWords,
-} from '../view/words.ts'
+import { basisWords, counted, dayInWords, dimensionWords, friction, kindWords, spanInWords } from '../view/words.ts'
 import { Dollars } from './Dollars.tsx'
 import type { InspectedTie } from './documents.ts'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -27,7 +18,7 @@ export function TieEvidence({ tie, step }: { tie: InspectedTie; step: Step | nul
         <PartyLink party={from} /> {kindWords[kind].along} <PartyLink party={to} />
       </h2>
       <dl className="facts">
-        {role !== null && <Fact name="As">{roleWords[role]}</Fact>}
+        {role !== null && <Fact name="As">{role.label}</Fact>}
         {tie.scope !== null && <Fact name="For">{tie.scope}</Fact>}
         <Fact name="Side">
           <span className={`dimension ${dimension}`}>{dimensionWords[dimension]}</span>

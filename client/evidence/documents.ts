@@ -18,7 +18,7 @@ const TieFacts = graphql(
   fragment TieFacts on Tie {
     id
     kind
-    role
+    role { label }
     scope
     required
     available
@@ -52,7 +52,7 @@ const PartyFacts = graphql(
     evidence { ...EvidenceFacts }
     ties(first: 40, asOf: $asOf, includeIllustrative: $illustrative) {
       totalCount
-      nodes { id kind role from { id name } to { id name } confidence }
+      nodes { id kind role { label } from { id name } to { id name } confidence }
     }
   }
 `,
@@ -76,7 +76,7 @@ export const Inspect = graphql(
       }
       ... on Arrangement {
         ...PartyFacts
-        arrangementKind: kind
+        arrangementKind: kind { label }
         instrument
         required
         available

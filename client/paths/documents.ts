@@ -2,7 +2,6 @@ import type { View } from '../../common/address.ts'
 import { givenConstraints } from '../../common/constraints.ts'
 import { givenFriction } from '../../common/friction.ts'
 import { graphql, RequestFailed, type ResultOf, type VariablesOf } from '../graphql.ts'
-import { arrangementWords } from '../view/words.ts'
 
 export const PartyDrawn = graphql(`
   fragment PartyDrawn on Party {
@@ -12,7 +11,7 @@ export const PartyDrawn = graphql(`
     level { id name rank tier }
     place { id name }
     ... on Office { agency { id acronym name } }
-    ... on Arrangement { kind }
+    ... on Arrangement { kind { label } }
   }
 `)
 
@@ -22,7 +21,6 @@ export const TieDrawn = graphql(`
     kind
     from { id }
     to { id }
-    role
     dimension
     confidence
     basis
@@ -127,5 +125,5 @@ export function agencyOf(party: Party): Agency | null {
 
 /** What a party is, in a word or two. */
 export function sortOf(party: Party): string {
-  return party.__typename === 'Arrangement' ? arrangementWords[party.kind] : 'office'
+  return party.__typename === 'Arrangement' ? party.kind.label : 'office'
 }

@@ -11,7 +11,7 @@ export const Search = graphql(`
           name
           ... on Agency { acronym }
           ... on Office { agency { acronym } level { id name rank } place { name } }
-          ... on Arrangement { kind level { id name rank } place { name } }
+          ... on Arrangement { kind { label } level { id name rank } place { name } }
         }
       }
       totalCount

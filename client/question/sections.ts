@@ -1,5 +1,4 @@
 // What a search found, in sections: agencies, then offices and arrangements by level, then places.
-import { arrangementWords } from '../view/words.ts'
 import type { Hit } from './documents.ts'
 
 export type Option = { id: string; name: string; about: string; matched: string | null }
@@ -47,7 +46,7 @@ function aboutOf(node: Hit['node']): string {
     case 'Office':
       return ['office', node.level.name, node.place?.name].filter(Boolean).join(' · ')
     case 'Arrangement':
-      return [arrangementWords[node.kind], node.level.name, node.place?.name].filter(Boolean).join(' · ')
+      return [node.kind.label, node.level.name, node.place?.name].filter(Boolean).join(' · ')
     default:
       return 'place, its offices'
   }

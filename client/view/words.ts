@@ -1,19 +1,8 @@
 // Every word of the vocabulary as a reader sees it. A value that the schema gains does not compile until it is said.
 import { dayInWords } from '../../common/words.ts'
-import type { ArrangementKind, Presence, Role } from '../graphql.ts'
+import type { Presence } from '../graphql.ts'
 
 export * from '../../common/words.ts'
-
-export const roleWords = {
-  LEAD: 'lead',
-  CO_LEAD: 'co-lead',
-  CHAIR: 'chair',
-  PARTICIPANT: 'participant',
-  ADMINISTRATIVE_AGENT: 'administrative agent',
-  CONVENER: 'convener',
-  DONOR: 'donor',
-  SIGNATORY: 'signatory',
-} as const satisfies Record<Role, string>
 
 export const presenceWords = {
   RESIDENT: 'resident',
@@ -21,24 +10,6 @@ export const presenceWords = {
   PROJECT: 'present through a project',
   UNKNOWN: 'presence not known',
 } as const satisfies Record<Presence, string>
-
-export const arrangementWords = {
-  INTER_AGENCY_BODY: 'inter-agency body',
-  INTERGOVERNMENTAL_ORGAN: 'intergovernmental organ',
-  GOVERNING_BODY: 'governing body',
-  STEERING_COMMITTEE: 'steering committee',
-  COUNTRY_TEAM: 'country team',
-  RESULTS_GROUP: 'results group',
-  COOPERATION_FRAMEWORK: 'cooperation framework',
-  RESULT: 'result',
-  JOINT_PROGRAMME: 'joint programme',
-  JOINT_ACTIVITY: 'joint activity',
-  POOLED_FUND: 'pooled fund',
-  COMMON_BUDGET: 'common budget',
-  COMMON_SERVICE: 'common service',
-  MEMORANDUM: 'memorandum',
-  REFORM_INITIATIVE: 'reform initiative',
-} as const satisfies Record<ArrangementKind, string>
 
 /** `1 path`, `2 paths`, `1,128 ties`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,10 +1,10 @@
-// In which countries and territories an office of each agency works on a date.
+// In which countries, and places that count as such, an office of each agency works on a date.
 // agencies: ['unicef', 'who'], asOf: '2024-12-31', includeIllustrative: false
 MATCH (agency:Entity:Agency WHERE agency.id IN $agencies)<-[:OFFICE_OF]-(office:Office)-[covers:COVERS]->(place:Place)
-WHERE place.kind IN ['COUNTRY', 'TERRITORY']
-  AND all(one IN [office, covers] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
+WHERE all(one IN [office, covers] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
     AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
 WITH agency, place, collect(covers.basis) AS bases
+WHERE EXISTS { (:Entity:PlaceKind {id: place.kind, isCountry: true}) }
 RETURN
   agency.id AS agency,
   place.id AS thing,

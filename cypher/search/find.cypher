@@ -23,7 +23,7 @@ RETURN
   [text IN [found.name, found.title, found.acronym, found.city, found.iso3] WHERE text IS NOT NULL]
     + coalesce(found.aliases, []) + coalesce(found.codes, []) AS texts,
   found.acronym AS acronym,
-  CASE WHEN found:Arrangement THEN found.kind END AS kind,
+  found:Arrangement AND EXISTS { (:Entity:ArrangementKind {id: found.kind, isPartOfPlan: true}) } AS isPartOfPlan,
   [(found)-[:AT_LEVEL]->(level:Level) | level.rank][0] AS rank,
   COUNT { (found)-[:COVERS]->() } AS breadth,
   answered, own, score

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { kindLabels, type Properties } from '../records.ts'
+import { kindLabels } from '../../cypher/vocabulary.ts'
+import type { Properties } from '../records.ts'
 import type { Writer } from '../write.ts'
 import { openSpool, type Spool } from './spool.ts'
 
@@ -63,7 +64,7 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     }
   }
   const adopted = new Map<string, string>()
-  const kinds = new Map(kindLabels.map((label) => [label, new Map<string, string[]>()]))
+  const kinds = new Map<string, Map<string, string[]>>(kindLabels.map((label) => [label, new Map()]))
   const usedKinds = new Set<string>()
 
   for await (const row of writer.stream<RecordRow>('import/records', known)) {

@@ -55,6 +55,16 @@ export type Query = {
   codings: CodingConnection;
   /** The levels of the system, top first. */
   levels: Array<Level>;
+  /** What sorts of agencies there are, by id. */
+  agencyKinds: Array<AgencyKind>;
+  /** What forms of working together there are, by id. */
+  arrangementKinds: Array<ArrangementKind>;
+  /** What sorts of places there are, by id. */
+  placeKinds: Array<PlaceKind>;
+  /** In which roles offices take part in arrangements, by id. */
+  roles: Array<Role>;
+  /** What mandates are from, by id. */
+  mandateSchemes: Array<MandateScheme>;
   /**
    * The chains of ties that join two ends, least friction first. An end is an office, an arrangement, an agency (all its
    * offices) or a place (all offices at work there, at the lowest tier). A chain repeats no party.
@@ -152,7 +162,7 @@ export type QuerySearchArgs = {
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
 export type QueryAgenciesArgs = {
-  kind?: InputMaybe<AgencyKind>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -180,7 +190,7 @@ export type QueryOfficesArgs = {
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
 export type QueryPlacesArgs = {
-  kind?: InputMaybe<PlaceKind>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -192,7 +202,7 @@ export type QueryPlacesArgs = {
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
 export type QueryMandatesArgs = {
-  scheme?: InputMaybe<Scalars['String']['input']>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
   minHolders?: InputMaybe<Scalars['Int']['input']>;
   issuedBy?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -207,7 +217,7 @@ export type QueryMandatesArgs = {
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
 export type QueryArrangementsArgs = {
-  kind?: InputMaybe<ArrangementKind>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
   minParticipants?: InputMaybe<Scalars['Int']['input']>;
@@ -706,7 +716,7 @@ export type ArrangementCodingsArgs = {
 
 /** A standing form of working together, such as a country team or a joint activity. */
 export type ArrangementParticipantsArgs = {
-  role?: InputMaybe<Role>;
+  role?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -872,6 +882,82 @@ export type Level = Node & {
   arrangementCount: Scalars['Int']['output'];
 };
 
+/** What sort of organisation an agency is. Kinds are data: an import may bring its own. */
+export type AgencyKind = Node & {
+  __typename?: 'AgencyKind';
+  /** In capitals, for example `FUND_PROGRAMME`. */
+  id: Scalars['ID']['output'];
+  /** For example `fund or programme`. */
+  label: Scalars['String']['output'];
+  /** For example `funds and programmes`. */
+  plural: Scalars['String']['output'];
+  /** Whether it reports for several organisations, so that what it spends is no sign of where it works. */
+  isAggregate: Scalars['Boolean']['output'];
+  /** What the row rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** What form of working together an arrangement is. Kinds are data: an import may bring its own. */
+export type ArrangementKind = Node & {
+  __typename?: 'ArrangementKind';
+  /** In capitals, for example `JOINT_ACTIVITY`. */
+  id: Scalars['ID']['output'];
+  /** For example `joint activity`. */
+  label: Scalars['String']['output'];
+  /** For example `joint activities`. */
+  plural: Scalars['String']['output'];
+  /**
+   * How hard it is to pass from one member to another, 0.01 to 100: 0.5 where they meet as a matter of course, 1 as in a
+   * joint activity, 4 where they never meet. Our assumption; friction does not use it yet.
+   */
+  channel: Scalars['Float']['output'];
+  /** Whether it is one of the many parts of a plan, which a search lists last. */
+  isPartOfPlan: Scalars['Boolean']['output'];
+  /** What the row rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** What sort of place it is. Kinds are data: an import may bring its own. */
+export type PlaceKind = Node & {
+  __typename?: 'PlaceKind';
+  /** In capitals, for example `COUNTRY`. */
+  id: Scalars['ID']['output'];
+  /** For example `country`. */
+  label: Scalars['String']['output'];
+  /** For example `countries`. */
+  plural: Scalars['String']['output'];
+  /** Whether it counts as a country: an overlap of places compares these. */
+  isCountry: Scalars['Boolean']['output'];
+  /** What the row rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** As what an office takes part in an arrangement. Roles are data: an import may bring its own. */
+export type Role = Node & {
+  __typename?: 'Role';
+  /** In capitals, for example `LEAD`. */
+  id: Scalars['ID']['output'];
+  /** For example `lead`. */
+  label: Scalars['String']['output'];
+  /** For example `leads`. */
+  plural: Scalars['String']['output'];
+  /** What the row rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** What a mandate is from, such as a resolution. Schemes are data: an import may bring its own. */
+export type MandateScheme = Node & {
+  __typename?: 'MandateScheme';
+  /** In capitals, for example `SDG`. */
+  id: Scalars['ID']['output'];
+  /** For example `Sustainable Development Goal`. */
+  label: Scalars['String']['output'];
+  /** For example `Sustainable Development Goals`. */
+  plural: Scalars['String']['output'];
+  /** What the row rests on. */
+  evidence: Array<Evidence>;
+};
+
 /** A country, territory, region or the world. */
 export type Place = Entity & Node & {
   __typename?: 'Place';
@@ -922,7 +1008,7 @@ export type PlaceOfficesArgs = {
 
 /** A country, territory, region or the world. */
 export type PlaceArrangementsArgs = {
-  kind?: InputMaybe<ArrangementKind>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -947,8 +1033,8 @@ export type Mandate = Entity & Node & {
   name: Scalars['String']['output'];
   /** Always `MANDATE`. */
   entity: EntityKind;
-  /** What list it is from, for example `SDG`. */
-  scheme: Scalars['String']['output'];
+  /** What it is from, such as a resolution. */
+  scheme: MandateScheme;
   /** The year it was issued. Null when not recorded. */
   year: Maybe<Scalars['Int']['output']>;
   /** The agencies that hold it on the date. */
@@ -2849,88 +2935,6 @@ export type Presence =
   | 'PROJECT'
   /** Not known. */
   | 'UNKNOWN';
-
-/** As what an office takes part in an arrangement. */
-export type Role =
-  /** It leads. */
-  | 'LEAD'
-  /** It leads with others. */
-  | 'CO_LEAD'
-  /** It chairs. */
-  | 'CHAIR'
-  /** It takes part. */
-  | 'PARTICIPANT'
-  /** It administers the money. */
-  | 'ADMINISTRATIVE_AGENT'
-  /** It calls the others together. */
-  | 'CONVENER'
-  /** It gives money. */
-  | 'DONOR'
-  /** It signed. */
-  | 'SIGNATORY';
-
-/** What sort of organisation an agency is. */
-export type AgencyKind =
-  /** A fund or programme of the United Nations. */
-  | 'FUND_PROGRAMME'
-  /** A specialised agency. */
-  | 'SPECIALIZED_AGENCY'
-  /** A part of the Secretariat. */
-  | 'SECRETARIAT'
-  /** A related organisation. */
-  | 'RELATED_ORGANIZATION'
-  /** A government. */
-  | 'GOVERNMENT'
-  /** A donor. */
-  | 'DONOR'
-  /** A reporter that stands for several organisations. */
-  | 'REPORTING_AGGREGATE'
-  /** Another kind. */
-  | 'OTHER';
-
-/** What form of working together an arrangement is. */
-export type ArrangementKind =
-  /** A body of several agencies. */
-  | 'INTER_AGENCY_BODY'
-  /** An organ of member states. */
-  | 'INTERGOVERNMENTAL_ORGAN'
-  /** What governs an organisation. */
-  | 'GOVERNING_BODY'
-  /** What steers a programme. */
-  | 'STEERING_COMMITTEE'
-  /** The agencies at work in one country. */
-  | 'COUNTRY_TEAM'
-  /** Those who work for one group of results. */
-  | 'RESULTS_GROUP'
-  /** The framework agreed with a government. */
-  | 'COOPERATION_FRAMEWORK'
-  /** One outcome or output of a framework. */
-  | 'RESULT'
-  /** A joint programme. */
-  | 'JOINT_PROGRAMME'
-  /** A planned activity that several agencies share. */
-  | 'JOINT_ACTIVITY'
-  /** A fund that several pay into or draw from. */
-  | 'POOLED_FUND'
-  /** A budget held in common. */
-  | 'COMMON_BUDGET'
-  /** A service run in common. */
-  | 'COMMON_SERVICE'
-  /** A memorandum of understanding. */
-  | 'MEMORANDUM'
-  /** A reform. */
-  | 'REFORM_INITIATIVE';
-
-/** What sort of place it is. */
-export type PlaceKind =
-  /** The whole world. */
-  | 'WORLD'
-  /** A region, drawn by the scheme that its id names. */
-  | 'REGION'
-  /** A country. */
-  | 'COUNTRY'
-  /** A territory. */
-  | 'TERRITORY';
 
 /** What sort of source it is. */
 export type SourceKind =

@@ -3,6 +3,7 @@ import { type AgencyRow, agencyLoader, list, type RelativeRow, relatives } from 
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
 import { evidenceOf } from './evidence.ts'
+import { askedKind, knownKind } from './kinds.ts'
 import type { Caps, Prices } from './prices.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -24,7 +25,7 @@ export type Parents = { Agency: AgencyRow; AgencyRelative: RelativeRow }
 export const resolvers: Resolvers = {
   Query: {
     async agencies(_parent, args, context) {
-      const rows = await context.read(list, { kind: args.kind ?? null })
+      const rows = await context.read(list, { kind: await askedKind('kind', 'AgencyKind', args.kind, context) })
       const cut = cutPage(
         rows.map(({ id }) => id),
         args,
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   },
   Agency: {
     entity: () => 'AGENCY',
+    kind: ({ kind }, _args, context) => knownKind('AgencyKind', kind, context),
     evidence: evidenceOf,
     relatives: ({ id }, _args, context) => relativesOf(context)(id, null),
   },

@@ -5,6 +5,7 @@ import type { PageArgs } from '../contract/paging.ts'
 import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
 import { above, below, list } from '../records/arrangements.ts'
 import { grouped } from '../records/list-loader.ts'
+import { askedKind } from './kinds.ts'
 import { partyPage } from './parties.ts'
 import type { Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
@@ -38,7 +39,7 @@ export async function arrangements(args: QueryArrangementsArgs, context: Context
     throw badInput('minParticipants', '`minParticipants` is above `maxParticipants`: nothing could match.')
   }
   const rows = await context.read(list, {
-    kind: args.kind ?? null,
+    kind: await askedKind('kind', 'ArrangementKind', args.kind, context),
     level: optionalId('level', args.level),
     place: optionalId('place', args.place),
     minParticipants,

@@ -10,6 +10,7 @@ import { agencyById } from './agencies.ts'
 import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
+import { askedKind, knownKind } from './kinds.ts'
 import { partyById } from './parties.ts'
 import type { Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
@@ -43,7 +44,7 @@ export const resolvers: Resolvers = {
     async mandates(_parent, args, context) {
       const asOf = args.asOf ?? (await referenceDate(context))
       const asked = {
-        scheme: optionalId('scheme', args.scheme),
+        scheme: await askedKind('scheme', 'MandateScheme', args.scheme, context),
         issuedBy: optionalId('issuedBy', args.issuedBy),
         minHolders: within('minHolders', args.minHolders ?? 0, 0, 1_000),
         includeIllustrative: args.includeIllustrative ?? false,
@@ -59,7 +60,7 @@ export const resolvers: Resolvers = {
   },
   Mandate: {
     entity: () => 'MANDATE',
-    scheme: ({ id, scheme }) => stated(scheme, 'scheme', id),
+    scheme: ({ id, scheme }, _args, context) => knownKind('MandateScheme', stated(scheme, 'scheme', id), context),
     holders: ({ id }, args, context) => assertionPage(id, 'about', 'HOLDS', args, context),
     contributors: ({ id }, args, context) => assertionPage(id, 'about', 'CONTRIBUTES_TO', args, context),
     addressedBy: ({ id }, args, context) => assertionPage(id, 'about', 'ADDRESSES', args, context),

@@ -3,11 +3,13 @@ import { checkedId } from '../contract/ids.ts'
 import { byId } from '../records/by-id.ts'
 import { find as findCodings } from '../records/codings.ts'
 import { type FoundRow, kindOf } from '../records/entities.ts'
+import { isKind } from '../records/kinds.ts'
 import type { AnyEntity, AnyNode } from '../records/nodes.ts'
 import { agencyById } from './agencies.ts'
 import { importRuns } from './dataset.ts'
 import { entityById } from './entities.ts'
 import { evidenceById, sources } from './evidence.ts'
+import { kinds } from './kinds.ts'
 import { levels } from './levels.ts'
 import { partyById } from './parties.ts'
 import type { Caps } from './prices.ts'
@@ -26,6 +28,7 @@ async function whole(row: FoundRow, context: Context): Promise<AnyNode | null> {
   if (label === 'Coding') return codingById(context).load(id)
   if (label === 'Source') return (await sources(context)).find((source) => source.id === id) ?? null
   if (label === 'Level') return (await levels(context)).find((level) => level.id === id) ?? null
+  if (isKind(label)) return (await kinds(context)).find((kind) => kind.id === id) ?? null
   if (label === 'ImportRun') return (await importRuns(context)).find((run) => run.id === id) ?? null
   return kindOf[label] === undefined || row.name === null ? null : { ...row, name: row.name }
 }
@@ -49,6 +52,7 @@ function checkedIds(ids: readonly string[]): readonly string[] {
 }
 
 function typeOf(node: AnyNode) {
+  if ('plural' in node) return node.type
   if ('locator' in node) return 'Evidence'
   if ('levelChange' in node) return 'Tie'
   if (!('label' in node)) return 'Level'

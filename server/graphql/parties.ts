@@ -1,9 +1,9 @@
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
-import type { ArrangementKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne, stated } from '../records/by-id.ts'
 import { type PartyRow, partyLoader } from '../records/parties.ts'
 import { agencyById } from './agencies.ts'
 import { evidenceOf } from './evidence.ts'
+import { knownKind } from './kinds.ts'
 import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
@@ -41,6 +41,6 @@ export const resolvers: Resolvers = {
     ...shared,
     entity: () => 'ARRANGEMENT',
     amount: ({ required }) => required,
-    kind: ({ id, kind }): ArrangementKind => stated(kind, 'kind', id),
+    kind: ({ id, kind }, _, context) => knownKind('ArrangementKind', stated(kind, 'kind', id), context),
   },
 }

@@ -1,7 +1,6 @@
-import { placeKinds } from '../../cypher/vocabulary.ts'
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
-import type { ArrangementKind, Presence } from '../contract/types.generated.ts'
+import type { Presence } from '../contract/types.generated.ts'
 import type { AssertionRow } from '../records/assertions.ts'
 import { loadOne, stated } from '../records/by-id.ts'
 import type { EntityRow } from '../records/entities.ts'
@@ -11,6 +10,7 @@ import { agencyById } from './agencies.ts'
 import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
+import { askedKind, knownKind } from './kinds.ts'
 import { partyPage } from './parties.ts'
 import type { Caps, Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
@@ -39,7 +39,7 @@ const officesIn = perRequest(({ read }) =>
 )
 const arrangementsIn = perRequest(({ read }) =>
   grouped(
-    (places: string[], asked: { kind: ArrangementKind | null } & OnDay) => read(listArrangements, { places, ...asked }),
+    (places: string[], asked: { kind: string | null } & OnDay) => read(listArrangements, { places, ...asked }),
     ({ place }) => place,
   ),
 )
@@ -61,7 +61,8 @@ export const resolvers: Resolvers = {
   Query: {
     async places(_parent, args, context) {
       const within = optionalId('within', args.within)
-      const rows = await context.read(list, { kind: args.kind ?? null, within })
+      const kind = await askedKind('kind', 'PlaceKind', args.kind, context)
+      const rows = await context.read(list, { kind, within })
       return page(
         rows.map(({ id }) => id),
         args,
@@ -71,12 +72,7 @@ export const resolvers: Resolvers = {
   },
   Place: {
     entity: () => 'PLACE',
-    kind: ({ id, kind }) =>
-      stated(
-        placeKinds.find((known) => known === kind),
-        'kind',
-        id,
-      ),
+    kind: ({ id, kind }, _args, context) => knownKind('PlaceKind', stated(kind, 'kind', id), context),
     iso3: ({ iso3 }) => iso3?.toUpperCase() ?? null,
     scheme: ({ scheme }) => scheme ?? null,
     async partOf({ id }, _args, context) {
@@ -106,7 +102,8 @@ export const resolvers: Resolvers = {
     async arrangements({ id }, args, context) {
       const asOf = args.asOf ?? (await referenceDate(context))
       const includeIllustrative = args.includeIllustrative ?? false
-      const rows = await arrangementsIn(context)(id, { kind: args.kind ?? null, asOf, includeIllustrative })
+      const kind = await askedKind('kind', 'ArrangementKind', args.kind, context)
+      const rows = await arrangementsIn(context)(id, { kind, asOf, includeIllustrative })
       return partyPage(
         rows.map(({ id }) => id),
         asOf,

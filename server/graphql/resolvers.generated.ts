@@ -9,6 +9,7 @@ import type { ImportRunRow } from '../records/dataset.ts';
 import type { EvidenceRow, SourceRow } from '../records/evidence.ts';
 import type { EntityRow } from '../records/entities.ts';
 import type { FactorHoldingRow } from '../records/factors.ts';
+import type { KindRow } from '../records/kinds.ts';
 import type { LevelRow } from '../records/levels.ts';
 import type { AssertionRow } from '../records/assertions.ts';
 import type { BalancePage, BalanceNode } from '../engine/measures/balance-groups.ts';
@@ -117,6 +118,11 @@ export type ResolversTypes = {
   Arrangement: ResolverTypeWrapper<PartyRow>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   Level: ResolverTypeWrapper<LevelRow>;
+  AgencyKind: ResolverTypeWrapper<KindRow>;
+  ArrangementKind: ResolverTypeWrapper<KindRow>;
+  PlaceKind: ResolverTypeWrapper<KindRow>;
+  Role: ResolverTypeWrapper<KindRow>;
+  MandateScheme: ResolverTypeWrapper<KindRow>;
   Place: ResolverTypeWrapper<EntityRow>;
   Mandate: ResolverTypeWrapper<EntityRow>;
   Factor: ResolverTypeWrapper<EntityRow>;
@@ -236,10 +242,6 @@ export type ResolversTypes = {
   Dimension: Types.Dimension;
   Basis: Types.Basis;
   Presence: Types.Presence;
-  Role: Types.Role;
-  AgencyKind: Types.AgencyKind;
-  ArrangementKind: Types.ArrangementKind;
-  PlaceKind: Types.PlaceKind;
   SourceKind: Types.SourceKind;
   FactorDirection: Types.FactorDirection;
 };
@@ -262,6 +264,11 @@ export type ResolversParentTypes = {
   Arrangement: PartyRow;
   Agency: AgencyRow;
   Level: LevelRow;
+  AgencyKind: KindRow;
+  ArrangementKind: KindRow;
+  PlaceKind: KindRow;
+  Role: KindRow;
+  MandateScheme: KindRow;
   Place: EntityRow;
   Mandate: EntityRow;
   Factor: EntityRow;
@@ -378,6 +385,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practiceSets?: Resolver<Array<ResolversTypes['PracticeSet']>, ParentType, ContextType>;
   codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<Types.QueryCodingsArgs, 'includeIllustrative' | 'first'>>;
   levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  agencyKinds?: Resolver<Array<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
+  arrangementKinds?: Resolver<Array<ResolversTypes['ArrangementKind']>, ParentType, ContextType>;
+  placeKinds?: Resolver<Array<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  mandateSchemes?: Resolver<Array<ResolversTypes['MandateScheme']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'id' | 'includeIllustrative'>>;
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<Types.QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
@@ -404,7 +416,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Level' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source' | 'Evidence' | 'Tie' | 'Coding' | 'ImportRun', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Office' | 'Arrangement' | 'Agency' | 'Level' | 'AgencyKind' | 'ArrangementKind' | 'PlaceKind' | 'Role' | 'MandateScheme' | 'Place' | 'Mandate' | 'Factor' | 'PracticeSet' | 'Practice' | 'Source' | 'Evidence' | 'Tie' | 'Coding' | 'ImportRun', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -503,6 +515,50 @@ export type LevelResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgencyKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyKind'] = ResolversParentTypes['AgencyKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAggregate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrangementKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArrangementKind'] = ResolversParentTypes['ArrangementKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isPartOfPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceKind'] = ResolversParentTypes['PlaceKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCountry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateScheme'] = ResolversParentTypes['MandateScheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -523,7 +579,7 @@ export type MandateResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['MandateScheme'], ParentType, ContextType>;
   year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<Types.MandateHoldersArgs, 'includeIllustrative' | 'first'>>;
   contributors?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<Types.MandateContributorsArgs, 'includeIllustrative' | 'first'>>;
@@ -1358,6 +1414,11 @@ export type Resolvers<ContextType = Context> = {
   Arrangement?: ArrangementResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
+  AgencyKind?: AgencyKindResolvers<ContextType>;
+  ArrangementKind?: ArrangementKindResolvers<ContextType>;
+  PlaceKind?: PlaceKindResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  MandateScheme?: MandateSchemeResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;

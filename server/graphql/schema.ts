@@ -7,6 +7,7 @@ import * as coverage from './coverage.ts'
 import * as dataset from './dataset.ts'
 import * as evidence from './evidence.ts'
 import * as factors from './factors.ts'
+import * as kinds from './kinds.ts'
 import * as levels from './levels.ts'
 import * as mandates from './mandates.ts'
 import * as balance from './measures/balance.ts'
@@ -39,7 +40,21 @@ export const sdl = readFileSync(new URL('../contract/schema.graphql', import.met
 type Part = { resolvers?: Resolving; prices?: Prices; caps?: Caps }
 type Resolving = Exclude<Parameters<typeof makeExecutableSchema>[0]['resolvers'], readonly unknown[] | undefined>
 const parts: Part[] = [
-  ...[agencies, arrangements, codings, coverage, dataset, evidence, factors, levels, mandates, nodes, offices, parties],
+  ...[
+    agencies,
+    arrangements,
+    codings,
+    coverage,
+    dataset,
+    evidence,
+    factors,
+    kinds,
+    levels,
+    mandates,
+    nodes,
+    offices,
+    parties,
+  ],
   ...[places, practices, scalars, search, ties, across, cited, path, paths, balance, breaks, degree, factorBalance],
   ...[gaps, neighbourhood, overlap, partners, questionContext, subgraph],
 ]

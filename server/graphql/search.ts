@@ -25,20 +25,18 @@ const order: Hit['label'][] = [
   'Source',
 ]
 
-/** What a plan is made of, by the thousand: it has many a word of a question, and is seldom what is asked for. */
-const parts = new Set(['RESULT', 'JOINT_ACTIVITY'])
-
 /**
  * 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place; then
- * parts of a plan that are not called so from the beginning.
+ * parts of a plan that are not called so from the beginning: they have many a word of a question, and are seldom what is
+ * asked for.
  */
-function grade({ texts, acronym, label, kind, answered, own }: Hit, asked: string[]): number {
+function grade({ texts, acronym, label, isPartOfPlan, answered, own }: Hit, asked: string[]): number {
   const text = asked.join(' ')
   if (acronym !== null && words(acronym).join(' ') === text && label === 'Agency') return 0
   if (own < answered) return byAgencyAndPlace
   const nearest = Math.min(...texts.map((one) => distance(one, text)))
   if (nearest < 2) return 1 + nearest
-  if (kind !== null && parts.has(kind)) return partOfPlan
+  if (isPartOfPlan) return partOfPlan
   if (nearest < 3) return 1 + nearest
   return begun(texts, asked) ? 4 : 5
 }

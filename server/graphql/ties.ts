@@ -3,10 +3,11 @@ import { daysOf, type When } from '../contract/days.ts'
 import { within } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
-import type { QueryTiesArgs, Role, TieKind } from '../contract/types.generated.ts'
+import type { QueryTiesArgs, TieKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { list, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
 import { evidenceOf } from './evidence.ts'
+import { askedKind, knownKind } from './kinds.ts'
 import { partyById } from './parties.ts'
 import type { Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
@@ -27,7 +28,7 @@ const tiePages = perRequest(({ graph, options }) => tiesOfParties(graph, options
 
 type TieArgs = When & {
   kinds?: readonly TieKind[] | null
-  role?: Role | null
+  role?: string | null
   includeIllustrative?: boolean | null
   first?: number | null
   after?: string | null
@@ -38,7 +39,7 @@ export async function tiesOf({ id }: { id: string }, args: TieArgs, context: Con
   const cut = keyedCut(args)
   const asked = {
     kinds: [...(args.kinds ?? tieKinds)],
-    role: args.role ?? null,
+    role: await askedKind('role', 'Role', args.role, context),
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
   }
@@ -85,6 +86,7 @@ export const resolvers: Resolvers = {
   Arrangement: { ties: tiesOf },
   Tie: {
     amount: ({ required }) => required,
+    role: ({ role }, _, context) => (role === null ? null : knownKind('Role', role, context)),
     from: ({ from }, _, context) => loadOne(partyById(context), 'Party', from),
     to: ({ to }, _, context) => loadOne(partyById(context), 'Party', to),
     observed: ({ basis }) => observedBases.includes(basis),

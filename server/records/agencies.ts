@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { agencyKinds } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
@@ -13,7 +12,7 @@ const find = statement('agencies/find', {
     acronym: z.string().nullable(),
     aliases: z.array(z.string()),
     codes: z.array(z.string()),
-    kind: z.enum(agencyKinds),
+    kind: z.string(),
     founded: z.string().nullable(),
     ended: z.string().nullable(),
     reportingSince: z.number().nullable(),
@@ -23,7 +22,7 @@ const find = statement('agencies/find', {
 export type AgencyRow = z.output<typeof find.row>
 
 export const list = statement('agencies/list', {
-  params: z.object({ kind: z.enum(agencyKinds).nullable() }),
+  params: z.object({ kind: z.string().nullable() }),
   row: z.object({ id: z.string() }),
 })
 

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { arrangementKinds } from '../../cypher/vocabulary.ts'
 import { statement } from '../neo4j/statement.ts'
 
 export const list = statement('arrangements/list', {
   params: z.object({
-    kind: z.enum(arrangementKinds).nullable(),
+    kind: z.string().nullable(),
     level: z.string().nullable(),
     place: z.string().nullable(),
     minParticipants: z.int(),

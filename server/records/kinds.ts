@@ -1,13 +1,12 @@
 import { z } from 'zod'
+import { kindLabels } from '../../cypher/vocabulary.ts'
 import { statement } from '../neo4j/statement.ts'
-
-const types = ['AgencyKind', 'ArrangementKind', 'PlaceKind', 'Role', 'MandateScheme'] as const
 
 export const list = statement('kinds/list', {
   params: z.object({}),
   row: z.object({
     id: z.string(),
-    type: z.enum(types),
+    type: z.enum(kindLabels),
     label: z.string(),
     plural: z.string(),
     /** Of kinds of arrangements alone. */
@@ -22,3 +21,7 @@ export const list = statement('kinds/list', {
 /** What sort of thing others say they are, in which role, or of which scheme: they name it by its id. */
 export type KindRow = z.output<typeof list.row>
 export type KindType = KindRow['type']
+
+export function isKind(label: string): label is KindType {
+  return (kindLabels as readonly string[]).includes(label)
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { arrangementKinds, bases } from '../../cypher/vocabulary.ts'
+import { bases } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
@@ -25,7 +25,7 @@ const find = statement('parties/find', {
     level: levelShape,
     agency: z.string().nullable(),
     place: placeShape.nullable(),
-    kind: z.enum(arrangementKinds).nullable(),
+    kind: z.string().nullable(),
     city: z.string().nullable(),
     instrument: z.string().nullable(),
     required: z.number().nullable(),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { arrangementKinds, placeKinds, presences } from '../../cypher/vocabulary.ts'
+import { presences } from '../../cypher/vocabulary.ts'
 import { statement } from '../neo4j/statement.ts'
 
 export const list = statement('places/list', {
-  params: z.object({ kind: z.enum(placeKinds).nullable(), within: z.string().nullable() }),
+  params: z.object({ kind: z.string().nullable(), within: z.string().nullable() }),
   row: z.object({ id: z.string() }),
 })
 const places = z.object({ places: z.array(z.string()) })
@@ -29,7 +29,7 @@ export const officesIn = statement('offices/in_places', {
 export const arrangementsIn = statement('arrangements/in_places', {
   params: z.object({
     places: z.array(z.string()),
-    kind: z.enum(arrangementKinds).nullable(),
+    kind: z.string().nullable(),
     asOf: z.string(),
     includeIllustrative: z.boolean(),
   }),

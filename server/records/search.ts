@@ -14,8 +14,8 @@ export const find = statement('search/find', {
     label: z.enum(labels),
     texts: z.array(z.string()),
     acronym: z.string().nullable(),
-    /** Of an arrangement. */
-    kind: z.string().nullable(),
+    /** One of what a plan is made of, by the thousand. */
+    isPartOfPlan: z.boolean(),
     /** The rank of its level, and how many places it works for. */
     rank: z.number().nullable(),
     breadth: z.number(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bases, roles, tieKinds } from '../../cypher/vocabulary.ts'
+import { bases, tieKinds } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
@@ -10,7 +10,7 @@ const tieShape = z.object({
   kind: z.enum(tieKinds),
   from: z.string(),
   to: z.string(),
-  role: z.enum(roles).nullable(),
+  role: z.string().nullable(),
   scope: z.string().nullable(),
   required: z.number().nullable(),
   available: z.number().nullable(),
@@ -36,7 +36,7 @@ const ofParties = statement('ties/of_parties', {
   params: z.object({
     parties: z.array(z.string()),
     kinds: z.array(z.enum(tieKinds)),
-    role: z.enum(roles).nullable(),
+    role: z.string().nullable(),
     since: z.string(),
     until: z.string(),
     includeIllustrative: z.boolean(),

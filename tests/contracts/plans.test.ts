@@ -111,13 +111,13 @@ describe('the explorer asks the database', () => {
       'Paths',
       print(Paths),
       { from: 'unicef-alb', to: 'who-hq', first: 10 },
-      ['agencies/find', 'parties/find', 'ties/find'],
+      ['agencies/find', 'kinds/list', 'parties/find', 'ties/find'],
     ],
     [
       'Search',
       print(Search),
       { text: 'unicef alb', first: 10 },
-      ['agencies/find', 'entities/find', 'parties/find', 'search/find'],
+      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'search/find'],
     ],
     ['Named', print(Named), { ids: ['unicef-alb', 'who', 'alb'] }, ['agencies/find', 'entities/find', 'parties/find']],
     ['Levels', print(Levels), {}, ['levels/list']],
@@ -130,6 +130,7 @@ describe('the explorer asks the database', () => {
         'coverage/of_offices',
         'entities/find',
         'evidence/find',
+        'kinds/list',
         'parties/find', // the office itself
         'parties/find', // those at the other ends of its ties
         'ties/find',
@@ -140,7 +141,7 @@ describe('the explorer asks the database', () => {
       'Neighbours',
       print(Neighbours),
       { id: 'unct-alb' },
-      ['agencies/find', 'entities/find', 'parties/find', 'parties/find', 'ties/find', 'ties/of_parties'],
+      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'parties/find', 'ties/find', 'ties/of_parties'],
     ],
     [
       'Dataset',

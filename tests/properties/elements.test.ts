@@ -24,10 +24,10 @@ const team: Party = {
   name: 'Albania country team',
   level: country,
   place: null,
-  kind: 'COUNTRY_TEAM',
+  kind: { label: 'country team' },
 }
 
-const seen = { role: null, confidence: 0.9, basis: 'DATASET', observed: true, validFrom: null, validTo: null } as const
+const seen = { confidence: 0.9, basis: 'DATASET', observed: true, validFrom: null, validTo: null } as const
 const line: Tie = { ...seen, id: 'line', kind: 'REPORTS_TO', from: whoAlbania, to: whoHq, dimension: 'INTRA_AGENCY' }
 const whoIn: Tie = {
   ...seen,

@@ -22,7 +22,14 @@ const place: Hit = { matched: 'Shqipëria', node: { __typename: 'Place', id: 'al
 const agency: Hit = { matched: 'WHO', node: { __typename: 'Agency', id: 'who', name: 'World Health', acronym: 'WHO' } }
 const team: Hit = {
   matched: 'UNCT',
-  node: { __typename: 'Arrangement', id: 'unct', name: 'Team', kind: 'COUNTRY_TEAM', level: headquarters, place: null },
+  node: {
+    __typename: 'Arrangement',
+    id: 'unct',
+    name: 'Team',
+    kind: { label: 'country team' },
+    level: headquarters,
+    place: null,
+  },
 }
 
 test('what a search found stands in sections, agencies first, levels top down, places last, eight of each', () => {

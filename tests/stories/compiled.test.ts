@@ -32,7 +32,7 @@ const skipping = `query ($with: Boolean!, $without: Boolean!) {
 const two = 'query One { levels { id } } query Two { agencies { totalCount } }'
 const mixed = `{ nodes(ids: ["who", "who-alb", "unct-alb", "alb", "nobody"]) {
   __typename id ... on Entity { called: name entity } ... on Party { level { id } ties { nodes { kind to { id } } } } ...place
-} } fragment place on Place { kind iso3 }`
+} } fragment place on Place { kind { label } iso3 }`
 
 // The first answer comes from the usual executor, the others from compiled code.
 test.each<[what: string, document: string, variables?: object, operation?: string]>([

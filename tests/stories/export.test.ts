@@ -35,18 +35,25 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
     object
   >(`{ found: ${field} { subgraph {
     parties { id name entity level { id name rank tier isHeadquarters }
-      ... on Office { aliases city basis confidence validFrom validTo place { id name kind iso3 }
+      ... on Office { aliases city basis confidence validFrom validTo place { id name kind { id } iso3 }
         evidence { id } agency { id name acronym } }
-      ... on Arrangement { aliases kind instrument required available spent basis confidence validFrom validTo
-        place { id name kind iso3 } evidence { id } } }
-    ties { id kind from { id } to { id } role scope required available spent dimension levelChange confidence basis
+      ... on Arrangement { aliases kind { id } instrument required available spent basis confidence validFrom validTo
+        place { id name kind { id } iso3 } evidence { id } } }
+    ties { id kind from { id } to { id } role { id } scope required available spent dimension levelChange confidence basis
       observed validFrom validTo observedUntil evidence { id } } } } }`)
   const { parties, ties } = said.found.subgraph
   const none = { kind: null, city: null, instrument: null, required: null, available: null, spent: null, agency: null }
   return {
-    parties: parties.map((party) => ({ ...none, ...party, evidence: party.evidence.map(({ id }) => id) })),
+    parties: parties.map((party) => ({
+      ...none,
+      ...party,
+      ...named(party),
+      place: party.place && { ...party.place, ...named(party.place) },
+      evidence: party.evidence.map(({ id }) => id),
+    })),
     ties: ties.map((tie) => ({
       ...tie,
+      role: tie.role?.id ?? null,
       from: tie.from.id,
       to: tie.to.id,
       evidence: tie.evidence.map(({ id }) => id),
@@ -54,7 +61,15 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
   }
 }
 type Linked = Told & { evidence: { id: string }[] }
-type AskedSubgraph = { parties: Linked[]; ties: (Linked & { from: { id: string }; to: { id: string } })[] }
+type AskedSubgraph = {
+  parties: (Linked & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
+  ties: (Linked & { role: { id: string } | null; from: { id: string }; to: { id: string } })[]
+}
+
+/** The schema has kinds as objects, an export as their ids. */
+function named({ kind }: { kind?: { id: string } }) {
+  return kind === undefined ? {} : { kind: kind.id }
+}
 
 describe('as JSON, an export says what the schema says of', () => {
   test.each([

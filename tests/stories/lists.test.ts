@@ -107,7 +107,7 @@ describe('lists of', () => {
 
   test('places know what they are a part of and what is a part of them', async () => {
     const answer = await ask(`{
-      places(within: "region-dco-eca", kind: COUNTRY) { totalCount nodes { id partOf { id scheme } } }
+      places(within: "region-dco-eca", kind: "COUNTRY") { totalCount nodes { id partOf { id scheme } } }
       node(id: "region-dco-eca") { ... on Place { parts(first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } } }
     }`)
     const region = [{ id: 'region-dco-eca', scheme: 'dco' }]
@@ -142,8 +142,8 @@ describe('lists of', () => {
 
   test('arrangements that rest on a single office', async () => {
     const answer =
-      await ask(`{ arrangements(kind: RESULT, place: "region-dco-eca", minParticipants: 1, maxParticipants: 1) {
-      nodes { id participants { nodes { id role from { id } } } leads: participants(role: CHAIR) { totalCount }
+      await ask(`{ arrangements(kind: "RESULT", place: "region-dco-eca", minParticipants: 1, maxParticipants: 1) {
+      nodes { id participants { nodes { id role { id label } from { id } } } leads: participants(role: "CHAIR") { totalCount }
         under { nodes { id over { nodes { id } } } } mandates { nodes { mandate { id } } } }
     } }`)
     expect(answer).toStrictEqual({
@@ -151,7 +151,7 @@ describe('lists of', () => {
         nodes: [
           {
             id: 'outcome-1',
-            participants: { nodes: [{ id: 'lead', role: 'LEAD', from: { id: 'who-alb' } }] },
+            participants: { nodes: [{ id: 'lead', role: { id: 'LEAD', label: 'lead' }, from: { id: 'who-alb' } }] },
             leads: { totalCount: 0 },
             under: { nodes: [{ id: 'unct-alb', over: { nodes: [{ id: 'outcome-1' }] } }] },
             mandates: { nodes: [{ mandate: { id: 'sdg-3' } }] },
@@ -159,7 +159,7 @@ describe('lists of', () => {
         ],
       },
     })
-    expect(await ask('{ arrangements(kind: RESULT) { totalCount } }')).toStrictEqual({
+    expect(await ask('{ arrangements(kind: "RESULT") { totalCount } }')).toStrictEqual({
       arrangements: { totalCount: 3 },
     })
   })
@@ -261,7 +261,7 @@ describe('lists of', () => {
       alb: node(id: "alb") { ... on Place {
         offices { totalCount asOf nodes { id coverage { since validFrom validTo } } }
         away: offices(presence: NON_RESIDENT) { totalCount }
-        arrangements(kind: RESULT, first: 2) { totalCount asOf nodes { id } }
+        arrangements(kind: "RESULT", first: 2) { totalCount asOf nodes { id } }
       } }
       uzb: node(id: "uzb") { ... on Place {
         before: offices(asOf: "2019-12-31") { totalCount }
@@ -367,20 +367,55 @@ describe('lists of', () => {
   })
 
   test('agencies of a kind, and sources', async () => {
-    const answer = await ask(`{ agencies(kind: SECRETARIAT) { nodes { id } }
+    const answer = await ask(`{ agencies(kind: "SECRETARIAT") { nodes { id kind { id label } } }
       sources(kind: REFERENCE) { nodes { id access sha256 } } none: sources(kind: DATASET) { totalCount } }`)
+    const kind = { id: 'SECRETARIAT', label: 'part of the Secretariat' }
     expect(answer).toStrictEqual({
-      agencies: { nodes: [{ id: 'eca' }, { id: 'eclac' }] },
+      agencies: { nodes: ['eca', 'eclac'].map((id) => ({ id, kind })) },
       sources: { nodes: [{ id: 'story', access: 'PUBLIC', sha256: null }] },
       none: { totalCount: 0 },
     })
+  })
+
+  test('kinds, roles and schemes', async () => {
+    const answer = await ask(`{
+      arrangementKinds { id channel isPartOfPlan } placeKinds { id isCountry } agencyKinds { id isAggregate }
+      roles { id label plural } mandateSchemes { id label }
+      node(id: "COUNTRY_TEAM") { __typename ... on ArrangementKind { label plural evidence { id } } }
+    }`)
+    expect(answer).toMatchObject({
+      arrangementKinds: expect.arrayContaining([
+        { id: 'COUNTRY_TEAM', channel: 0.5, isPartOfPlan: false },
+        { id: 'RESULT', channel: 2, isPartOfPlan: true },
+      ]),
+      placeKinds: ['COUNTRY', 'REGION', 'TERRITORY', 'WORLD'].map((id) => ({ id, isCountry: /RY$/.test(id) })),
+      agencyKinds: expect.arrayContaining([{ id: 'REPORTING_AGGREGATE', isAggregate: true }]),
+      roles: expect.arrayContaining([{ id: 'SIGNATORY', label: 'signatory', plural: 'signatories' }]),
+      mandateSchemes: expect.arrayContaining([{ id: 'SDG', label: 'Sustainable Development Goal' }]),
+      node: { __typename: 'ArrangementKind', label: 'country team', plural: 'country teams', evidence: [] },
+    })
+  })
+
+  test.each([
+    ['agencies(kind: "CLUB") { totalCount }', /`kind` must be one of .*SECRETARIAT.*; it was CLUB/],
+    ['agencies(kind: "RESULT") { totalCount }', /it was RESULT/],
+    ['arrangements(kind: "country-team") { totalCount }', /one of .*COUNTRY_TEAM.*; it was country-team/],
+    ['places(kind: "PLANET") { totalCount }', /`kind` must be one of COUNTRY, REGION, TERRITORY, WORLD; it was PLANET/],
+    ['mandates(scheme: "WISH") { totalCount }', /`scheme` must be one of .*SDG.*; it was WISH/],
+    [
+      'node(id: "unct-alb") { ... on Arrangement { participants(role: "MASCOT") { totalCount } } }',
+      /`role` must be one of .*CHAIR.*; it was MASCOT/,
+    ],
+    ['node(id: "alb") { ... on Place { arrangements(kind: "CLUB") { totalCount } } }', /it was CLUB/],
+  ])('%s is refused, with the kinds that there are', async (field, message) => {
+    await expect(ask(`{ ${field} }`)).rejects.toThrow(message)
   })
 
   test('a page of nested lists takes one statement a level', async () => {
     const { ask, reads, projections } = server(connection)
     await (await projections.current()).dataVersion.asked()
     reads.length = 0
-    await ask(`{ arrangements(kind: RESULT) { nodes { id
+    await ask(`{ arrangements(kind: "RESULT") { nodes { id kind { plural }
       participants { nodes { id from { id ... on Office { agency { id mandates { totalCount } } chainOfCommand { id } } } } }
       under { nodes { id } } mandates { nodes { mandate { id holders { totalCount } } } } codings { nodes { id } }
     } } }`)
@@ -394,6 +429,7 @@ describe('lists of', () => {
       'assertions/of_subjects',
       'codings/about',
       'entities/find',
+      'kinds/list',
       'offices/lines',
       'parties/find',
       'parties/find',

@@ -115,12 +115,12 @@ describe('looking things up', () => {
 
   test('the ties of an office are those of the day, without made-up ones unless asked for', async () => {
     const found = await server(connection).ask(`{
-      now: node(id: "unicef-alb") { ... on Office { ties { totalCount nodes { id role observed } } } }
+      now: node(id: "unicef-alb") { ... on Office { ties { totalCount nodes { id role { id } observed } } } }
       before: node(id: "unicef-alb") { ... on Office { ties(asOf: "2022-12-31") { nodes { id } } } }
       team: node(id: "unct-alb") { ... on Arrangement { ties(includeIllustrative: true) { nodes { id observed } } } }
     }`)
     expect(found).toStrictEqual({
-      now: { ties: { totalCount: 1, nodes: [{ id: 'member', role: 'CHAIR', observed: true }] } },
+      now: { ties: { totalCount: 1, nodes: [{ id: 'member', role: { id: 'CHAIR' }, observed: true }] } },
       before: { ties: { nodes: [{ id: 'line' }, { id: 'member' }] } },
       team: {
         ties: {

@@ -1,0 +1,70 @@
+import { badInput } from '../contract/errors.ts'
+import { optionalId } from '../contract/ids.ts'
+import { Dangling, stated } from '../records/by-id.ts'
+import { type KindRow, type KindType, list } from '../records/kinds.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Prices } from './prices.ts'
+import { type Context, perRequest } from './request.ts'
+import type { Resolvers } from './resolvers.generated.ts'
+
+export const kinds = perRequest(({ read }) => read(list, {}))
+
+async function ofType(type: KindType, context: Context): Promise<KindRow[]> {
+  return (await kinds(context)).filter((kind) => kind.type === type)
+}
+
+/** The kind that a record names. Rejects when there is no such one; `dataset.checks` names such records. */
+export async function knownKind(type: KindType, id: string, context: Context): Promise<KindRow> {
+  const kind = (await ofType(type, context)).find((one) => one.id === id)
+  if (kind === undefined) throw new Dangling(type, id)
+  return kind
+}
+
+/** The id of a kind as a caller gave it, null where it was not given. Rejects one that nobody has, with those there are. */
+export async function askedKind(field: string, type: KindType, id: string | null | undefined, context: Context) {
+  const asked = optionalId(field, id)
+  if (asked === null) return null
+  const known = (await ofType(type, context)).map((kind) => kind.id)
+  if (known.includes(asked)) return asked
+  const there = known.length === 0 ? 'left out, as the graph has none' : `one of ${known.join(', ')}`
+  throw badInput(field, `\`${field}\` must be ${there}; it was ${asked}.`)
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = {
+  AgencyKind: KindRow
+  ArrangementKind: KindRow
+  PlaceKind: KindRow
+  Role: KindRow
+  MandateScheme: KindRow
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    agencyKinds: (_parent, _args, context) => ofType('AgencyKind', context),
+    arrangementKinds: (_parent, _args, context) => ofType('ArrangementKind', context),
+    placeKinds: (_parent, _args, context) => ofType('PlaceKind', context),
+    roles: (_parent, _args, context) => ofType('Role', context),
+    mandateSchemes: (_parent, _args, context) => ofType('MandateScheme', context),
+  },
+  AgencyKind: { isAggregate: ({ isAggregate }) => isAggregate ?? false, evidence: evidenceOf },
+  ArrangementKind: {
+    channel: ({ id, channel }) => stated(channel, 'channel', id),
+    isPartOfPlan: ({ isPartOfPlan }) => isPartOfPlan ?? false,
+    evidence: evidenceOf,
+  },
+  PlaceKind: { isCountry: ({ isCountry }) => isCountry ?? false, evidence: evidenceOf },
+  Role: { evidence: evidenceOf },
+  MandateScheme: { evidence: evidenceOf },
+}
+
+export const prices: Prices = {
+  'Query.agencyKinds': () => 15,
+  'Query.arrangementKinds': () => 15,
+  'Query.placeKinds': () => 15,
+  'Query.roles': () => 15,
+  'Query.mandateSchemes': () => 15,
+}
