@@ -134,6 +134,7 @@ export const propertyKeys = [
   'presence',
   'on',
   'amount',
+  'currency',
   'figure',
   'owner',
   'owners',

@@ -29,6 +29,9 @@ export const confidence = written(
 
 export const channel = number.refine((value) => value >= 0.01 && value <= 100, 'a number from 0.01 to 100')
 
+const aCurrency = 'a currency by its code of three capitals, such as USD'
+export const currency = z.string({ error: aCurrency }).regex(/^[A-Z]{3}$/, aCurrency)
+
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')], {
   error: 'true or false',
 })

@@ -12,6 +12,7 @@ import {
 import {
   channel,
   confidence,
+  currency,
   day,
   flag,
   integer,
@@ -29,7 +30,13 @@ import {
 const sourced = { source: key.optional(), locator: text.optional(), note: text.optional(), evidence: keys.optional() }
 const span = { validFrom: day.optional(), validTo: day.optional() }
 const asserted = { ...span, basis: oneOf(bases), confidence: confidence.optional(), ...sourced }
-const money = { required: number.optional(), available: number.optional(), spent: number.optional() }
+/** Amounts of one currency, which a row with any of them states. */
+const money = {
+  required: number.optional(),
+  available: number.optional(),
+  spent: number.optional(),
+  currency: currency.optional(),
+}
 /** What a kind, a role or a scheme is called: of one and of several, as they stand in a sentence. */
 const kind = { id: kindKey, label: text, plural: text }
 const tie = { id: key.optional(), from: key, to: key, observedUntil: day.optional(), ...asserted }
@@ -134,8 +141,8 @@ export const tables = {
   under: z.object(tie),
   covers: z.object({ ...tie, presence: oneOf(presences).optional() }),
   holds: z.object(tie),
-  contributes_to: z.object({ ...tie, year, amount: number, figure: oneOf(['EXPENSE', 'BUDGET']) }),
-  spent: z.object({ ...tie, year, amount: number }),
+  contributes_to: z.object({ ...tie, year, amount: number, currency, figure: oneOf(['EXPENSE', 'BUDGET']) }),
+  spent: z.object({ ...tie, year, amount: number, currency }),
   addresses: z.object(tie),
   has_factor: z.object(tie),
   codings: z.object({

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
 import { ask, go } from '../view/useView.ts'
 import { basisWords, counted, dayInWords, kindWords, presenceWords, spanInWords } from '../view/words.ts'
-import { Dollars } from './Dollars.tsx'
+import { Amounts } from './Amounts.tsx'
 import type { InspectedParty } from './documents.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Fact } from './Fact.tsx'
@@ -35,7 +35,7 @@ export function PartyEvidence({ party, view }: { party: InspectedParty; view: Vi
         {isOffice && party.city !== null && <Fact name="City">{party.city}</Fact>}
         {!isOffice && <Fact name="Place">{party.place?.name ?? 'several, or none'}</Fact>}
         {!isOffice && party.instrument !== null && <Fact name="Instrument">{party.instrument}</Fact>}
-        {!isOffice && <Dollars required={party.required} available={party.available} spent={party.spent} />}
+        {!isOffice && <Amounts required={party.required} available={party.available} spent={party.spent} />}
         {party.aliases.length > 0 && <Fact name="Also">{party.aliases.join('; ')}</Fact>}
         <Fact name="Exists">{spanInWords(party.validFrom, party.validTo)}</Fact>
         <Fact name="Confidence">{party.confidence} of 1</Fact>

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import type { Step } from '../paths/documents.ts'
 import { go } from '../view/useView.ts'
 import { basisWords, counted, dayInWords, dimensionWords, friction, kindWords, spanInWords } from '../view/words.ts'
-import { Dollars } from './Dollars.tsx'
+import { Amounts } from './Amounts.tsx'
 import type { InspectedTie } from './documents.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Fact } from './Fact.tsx'
@@ -34,7 +34,7 @@ export function TieEvidence({ tie, step }: { tie: InspectedTie; step: Step | nul
         <Fact name="Basis">
           {basisWords[basis].label}: {basisWords[basis].means}
         </Fact>
-        <Dollars required={tie.required} available={tie.available} spent={tie.spent} />
+        <Amounts required={tie.required} available={tie.available} spent={tie.spent} />
       </dl>
       {step && <Friction step={step} />}
       <EvidenceList evidence={tie.evidence} basis={basis} what="tie" />

@@ -20,9 +20,9 @@ const TieFacts = graphql(
     kind
     role { label }
     scope
-    required
-    available
-    spent
+    required { amount currency }
+    available { amount currency }
+    spent { amount currency }
     dimension
     validFrom
     validTo
@@ -78,9 +78,9 @@ export const Inspect = graphql(
         ...PartyFacts
         arrangementKind: kind { label }
         instrument
-        required
-        available
-        spent
+        required { amount currency }
+        available { amount currency }
+        spent { amount currency }
         aliases
       }
     }

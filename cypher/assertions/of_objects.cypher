@@ -14,7 +14,7 @@ RETURN
   size(found) AS total,
   [assertion IN [one IN found WHERE one.id > $after][..$first] | {
     subject: startNode(assertion).id, object: object.id,
-    assertion: assertion {.id, .year, .amount, .figure, .basis, .confidence,
+    assertion: assertion {.id, .year, .amount, .currency, .figure, .basis, .confidence,
       validFrom: toString(assertion.validFrom), validTo: toString(assertion.validTo),
       evidence: coalesce(assertion.evidence, [])}
   }] AS rows

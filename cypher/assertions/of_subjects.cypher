@@ -13,7 +13,7 @@ RETURN
   size(found) AS total,
   [assertion IN [one IN found WHERE one.id > $after][..$first] | {
     subject: subject.id, object: endNode(assertion).id,
-    assertion: assertion {.id, .year, .amount, .figure, .basis, .confidence,
+    assertion: assertion {.id, .year, .amount, .currency, .figure, .basis, .confidence,
       validFrom: toString(assertion.validFrom), validTo: toString(assertion.validTo),
       evidence: coalesce(assertion.evidence, [])}
   }] AS rows

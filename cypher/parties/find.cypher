@@ -21,6 +21,7 @@ RETURN
   party.required AS required,
   party.available AS available,
   party.spent AS spent,
+  party.currency AS currency,
   party.basis AS basis,
   party.confidence AS confidence,
   toString(party.validFrom) AS validFrom,

@@ -16,7 +16,7 @@ WITH tie, from, to, CASE WHEN tie:TAKES_PART_IN THEN COUNT {
 } ELSE COUNT { UNWIND [from, to] AS end MATCH (end)-[:OFFICE_OF]->(agency:Agency) RETURN DISTINCT agency } END AS agencies
 RETURN
   tie {.id, kind: type(tie), from: from.id, to: to.id,
-    .role, .scope, .required, .available, .spent, .confidence, .basis,
+    .role, .scope, .required, .available, .spent, .currency, .confidence, .basis,
     validFrom: toString(tie.validFrom), validTo: toString(tie.validTo), observedUntil: toString(tie.observedUntil),
     evidence: coalesce(tie.evidence, [])} AS tie,
   CASE

@@ -106,7 +106,12 @@ async function* spendingIn(input: Input, year: number, context: FormatContext, s
       const iso3 = place?.id ?? ''
       signs.add({ agency, iso3, year, amount })
       const cited = { basis: 'DATASET', source, locator: iso3.toUpperCase() }
-      yield { table: 'spent', row: { from: agency.id, to: iso3, year, amount, ...cited }, owner: source, at }
+      yield {
+        table: 'spent',
+        row: { from: agency.id, to: iso3, year, amount, currency: 'USD', ...cited },
+        owner: source,
+        at,
+      }
     }
   }
 }

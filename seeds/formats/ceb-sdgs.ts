@@ -34,7 +34,7 @@ rows are one source, ceb-sdgs: give all files in one command.`,
     for (const input of inputs) await addUp(input, context, sums)
     yield { table: 'sources', row: sourceOf(inputs), owner, at: { file: inputs[0]?.name ?? '' } }
     for (const { at, amount, ...sum } of sums.values()) {
-      const cited = { basis: 'DATASET', source: owner }
+      const cited = { currency: 'USD', basis: 'DATASET', source: owner }
       yield { table: 'contributes_to', row: { ...sum, amount: Number(amount.toFixed(2)), ...cited }, owner, at }
     }
   },

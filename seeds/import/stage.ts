@@ -140,6 +140,9 @@ function checked({ table, row, at, where }: Stated, issues: Issues): Record<stri
   if (typeof data.validFrom === 'string' && typeof data.validTo === 'string' && data.validFrom >= data.validTo) {
     issues.add({ code: 'BAD_VALUE', ...problem('validTo', 'a day after validFrom') })
   }
+  if (data.currency === undefined && ['required', 'available', 'spent'].some((amount) => data[amount] !== undefined)) {
+    issues.add({ code: 'BAD_VALUE', ...problem('currency', 'the currency of the amounts beside it, such as USD') })
+  }
   return issues.count.error === before ? data : undefined
 }
 

@@ -643,14 +643,14 @@ export type Arrangement = Party & Entity & Node & {
   place: Maybe<Place>;
   /** The Delivering as One instrument it is, by the name in force. Null when it is none. */
   instrument: Maybe<Scalars['String']['output']>;
-  /** US dollars: what is needed, where one amount is to stand for all. Null when unknown. */
-  amount: Maybe<Scalars['Float']['output']>;
-  /** US dollars needed. Null when unknown. */
-  required: Maybe<Scalars['Float']['output']>;
-  /** US dollars at hand. Null when unknown. */
-  available: Maybe<Scalars['Float']['output']>;
-  /** US dollars spent. Null when unknown. */
-  spent: Maybe<Scalars['Float']['output']>;
+  /** What is needed, where one amount is to stand for all. Null when unknown. */
+  amount: Maybe<Money>;
+  /** What is needed. Null when unknown. */
+  required: Maybe<Money>;
+  /** What is at hand. Null when unknown. */
+  available: Maybe<Money>;
+  /** What was spent. Null when unknown. */
+  spent: Maybe<Money>;
   /** Other names in use. */
   aliases: Array<Scalars['String']['output']>;
   /** Who takes part in it without being tied back to its headquarters, or no more; see the query `breaks`. */
@@ -1265,14 +1265,14 @@ export type Tie = Node & {
   role: Maybe<Role>;
   /** What the accountability is for. Null for other kinds, or when not recorded. */
   scope: Maybe<Scalars['String']['output']>;
-  /** US dollars: what is needed, where one amount is to stand for all. Null when unknown. */
-  amount: Maybe<Scalars['Float']['output']>;
-  /** US dollars needed for this part. Null when unknown. */
-  required: Maybe<Scalars['Float']['output']>;
-  /** US dollars at hand for this part. Null when unknown. */
-  available: Maybe<Scalars['Float']['output']>;
-  /** US dollars spent on this part. Null when unknown. */
-  spent: Maybe<Scalars['Float']['output']>;
+  /** What is needed, where one amount is to stand for all. Null when unknown. */
+  amount: Maybe<Money>;
+  /** What is needed for this part. Null when unknown. */
+  required: Maybe<Money>;
+  /** What is at hand for this part. Null when unknown. */
+  available: Maybe<Money>;
+  /** What was spent on this part. Null when unknown. */
+  spent: Maybe<Money>;
   /** Whether it runs within one agency or between agencies, on the date asked about. */
   dimension: Dimension;
   /** Tier of its far end minus tier of its near end: above 0 goes down, 0 stays at one level. */
@@ -1324,6 +1324,15 @@ export type Holding = {
   evidence: Array<Evidence>;
 };
 
+/** So much of a currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** How much, below zero where an earlier figure was corrected. */
+  amount: Scalars['Float']['output'];
+  /** ISO 4217, for example `USD`. */
+  currency: Scalars['String']['output'];
+};
+
 /** Money that an agency put on a goal in a year. Never compare an expense with a budget. */
 export type Contribution = {
   __typename?: 'Contribution';
@@ -1335,8 +1344,8 @@ export type Contribution = {
   mandate: Mandate;
   /** The year of the money. */
   year: Scalars['Int']['output'];
-  /** US dollars. */
-  amount: Scalars['Float']['output'];
+  /** How much. */
+  amount: Money;
   /** Whether it was spent or planned. */
   figure: Figure;
   /** How it is known. */
@@ -1358,8 +1367,8 @@ export type Spending = {
   place: Place;
   /** The year of the money. */
   year: Scalars['Int']['output'];
-  /** US dollars. */
-  amount: Scalars['Float']['output'];
+  /** How much. */
+  amount: Money;
   /** How it is known. */
   basis: Basis;
   /** How sure that is, 0 to 1. */

@@ -11,7 +11,7 @@ type Row = Record<string, Value>
 type Table = { columns: string[]; rows: (exported: Exported) => AsyncGenerator<Row[]> }
 
 const span = ['validFrom', 'validTo', 'basis', 'confidence', 'evidence']
-const money = ['required', 'available', 'spent']
+const money = ['required', 'available', 'spent', 'currency']
 const tie = ['id', 'from', 'to', 'observedUntil', ...span]
 
 /** What the parties and ties of an export name by a property. */
@@ -122,8 +122,8 @@ export const tables: Record<TableName, Table> = {
     rows: ({ material }) =>
       each(material.parties(), (party) => {
         if (party.label !== 'Arrangement') return null
-        const { kind, instrument, required, available, spent } = party
-        return { ...partyRow(party), kind, instrument, required, available, spent }
+        const { kind, instrument, required, available, spent, currency } = party
+        return { ...partyRow(party), kind, instrument, required, available, spent, currency }
       }),
   },
   reports_to: tieTable('REPORTS_TO', tie),

@@ -35,7 +35,8 @@ type Presence = Pick<AssertionRow, 'id' | 'basis' | 'confidence' | 'evidence' | 
 function byPresence({ office, place, ...how }: { office: string; place: string } & Presence): FactorHoldingRow {
   const { basis, confidence, evidence, validFrom, validTo } = how
   const id = `${nonResidentStatus}:${how.id}`
-  const asserted = { basis, confidence, evidence, validFrom, validTo, year: null, amount: null, figure: null }
+  const nothing = { year: null, amount: null, currency: null, figure: null }
+  const asserted = { basis, confidence, evidence, validFrom, validTo, ...nothing }
   return { id, subject: office, object: nonResidentStatus, place, ...asserted }
 }
 

@@ -2,7 +2,7 @@ import { within } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
 import type { AssertionRow } from '../records/assertions.ts'
-import { loadAll, loadOne, stated } from '../records/by-id.ts'
+import { loadAll, loadOne, moneyOf, stated } from '../records/by-id.ts'
 import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { issuers, list } from '../records/mandates.ts'
@@ -83,7 +83,7 @@ export const resolvers: Resolvers = {
     agency,
     mandate,
     year: ({ id, year }) => stated(year, 'year', id),
-    amount: ({ id, amount }) => stated(amount, 'amount', id),
+    amount: (row) => stated(moneyOf(row.amount, row), 'amount', row.id),
     figure: ({ id, figure }) => stated(figure, 'figure', id),
     evidence: evidenceOf,
   },

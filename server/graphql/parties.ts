@@ -1,5 +1,5 @@
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
-import { loadAll, loadOne, stated } from '../records/by-id.ts'
+import { loadAll, loadOne, moneyOf, stated } from '../records/by-id.ts'
 import { type PartyRow, partyLoader } from '../records/parties.ts'
 import { agencyById } from './agencies.ts'
 import { evidenceOf } from './evidence.ts'
@@ -40,7 +40,10 @@ export const resolvers: Resolvers = {
   Arrangement: {
     ...shared,
     entity: () => 'ARRANGEMENT',
-    amount: ({ required }) => required,
+    amount: (row) => moneyOf(row.required, row),
+    required: (row) => moneyOf(row.required, row),
+    available: (row) => moneyOf(row.available, row),
+    spent: (row) => moneyOf(row.spent, row),
     kind: ({ id, kind }, _, context) => knownKind('ArrangementKind', stated(kind, 'kind', id), context),
   },
 }

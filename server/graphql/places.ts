@@ -2,7 +2,7 @@ import { optionalId } from '../contract/ids.ts'
 import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import type { Presence } from '../contract/types.generated.ts'
 import type { AssertionRow } from '../records/assertions.ts'
-import { loadOne, stated } from '../records/by-id.ts'
+import { loadOne, moneyOf, stated } from '../records/by-id.ts'
 import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { list, arrangementsIn as listArrangements, officesIn as listOffices, parts, wholes } from '../records/places.ts'
@@ -118,7 +118,7 @@ export const resolvers: Resolvers = {
     agency: ({ subject }, _args, context) => loadOne(agencyById(context), 'Agency', subject),
     place: ({ object }, _args, context) => placeOf(object, context),
     year: ({ id, year }) => stated(year, 'year', id),
-    amount: ({ id, amount }) => stated(amount, 'amount', id),
+    amount: (row) => stated(moneyOf(row.amount, row), 'amount', row.id),
     evidence: evidenceOf,
   },
 }

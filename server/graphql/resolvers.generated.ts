@@ -135,6 +135,7 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageRow>;
   Tie: ResolverTypeWrapper<TieRow>;
   Holding: ResolverTypeWrapper<AssertionRow>;
+  Money: ResolverTypeWrapper<Types.Money>;
   Contribution: ResolverTypeWrapper<AssertionRow>;
   Spending: ResolverTypeWrapper<AssertionRow>;
   Addressing: ResolverTypeWrapper<AssertionRow>;
@@ -281,6 +282,7 @@ export type ResolversParentTypes = {
   Coverage: CoverageRow;
   Tie: TieRow;
   Holding: AssertionRow;
+  Money: Types.Money;
   Contribution: AssertionRow;
   Spending: AssertionRow;
   Addressing: AssertionRow;
@@ -460,10 +462,10 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   instrument?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  required?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  available?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  spent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  required?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  spent?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   breaks?: Resolver<Array<ResolversTypes['Break']>, ParentType, ContextType, Partial<Types.ArrangementBreaksArgs>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -680,10 +682,10 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  amount?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  required?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  available?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  spent?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  required?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  spent?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
   levelChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -708,12 +710,17 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -725,7 +732,7 @@ export type SpendingResolvers<ContextType = Context, ParentType extends Resolver
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1431,6 +1438,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Spending?: SpendingResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { within } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
 import type { QueryTiesArgs, TieKind } from '../contract/types.generated.ts'
-import { loadAll, loadOne } from '../records/by-id.ts'
+import { loadAll, loadOne, moneyOf } from '../records/by-id.ts'
 import { list, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
 import { evidenceOf } from './evidence.ts'
 import { askedKind, knownKind } from './kinds.ts'
@@ -85,7 +85,10 @@ export const resolvers: Resolvers = {
   Office: { ties: tiesOf },
   Arrangement: { ties: tiesOf },
   Tie: {
-    amount: ({ required }) => required,
+    amount: (row) => moneyOf(row.required, row),
+    required: (row) => moneyOf(row.required, row),
+    available: (row) => moneyOf(row.available, row),
+    spent: (row) => moneyOf(row.spent, row),
     role: ({ role }, _, context) => (role === null ? null : knownKind('Role', role, context)),
     from: ({ from }, _, context) => loadOne(partyById(context), 'Party', from),
     to: ({ to }, _, context) => loadOne(partyById(context), 'Party', to),

@@ -21,6 +21,7 @@ export const assertionShape = z.object({
     id: z.string(),
     year: z.number().nullable(),
     amount: z.number().nullable(),
+    currency: z.string().nullable(),
     figure: z.enum(['EXPENSE', 'BUDGET']).nullable(),
     basis: z.enum(bases),
     confidence: z.number(),

@@ -28,6 +28,11 @@ export function stated<Value>(value: Value | null | undefined, what: string, id:
   return value
 }
 
+/** An amount with its currency; null where it is not known. Throws Unstated where it has none. */
+export function moneyOf(amount: number | null, { id, currency }: { id: string; currency: string | null }) {
+  return amount === null ? null : { amount, currency: stated(currency, 'currency', id) }
+}
+
 export async function loadAll<Row>(
   loader: DataLoader<string, Row | null>,
   what: string,

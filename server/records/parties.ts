@@ -31,6 +31,7 @@ const find = statement('parties/find', {
     required: z.number().nullable(),
     available: z.number().nullable(),
     spent: z.number().nullable(),
+    currency: z.string().nullable(),
     basis: z.enum(bases),
     confidence: z.number(),
     validFrom: z.string().nullable(),

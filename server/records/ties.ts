@@ -15,6 +15,7 @@ const tieShape = z.object({
   required: z.number().nullable(),
   available: z.number().nullable(),
   spent: z.number().nullable(),
+  currency: z.string().nullable(),
   confidence: z.number(),
   basis: z.enum(bases),
   validFrom: z.string().nullable(),

@@ -44,6 +44,11 @@ const world: World = {
 /** For each rule: what breaks it, and the id of the record that is then reported. */
 const breaks: Record<string, [statement: string, id: string]> = {
   assertion_without_evidence: ["MATCH ()-[line {id: 'line'}]->() SET line.evidence = []", 'line'],
+  amount_without_currency: ["MATCH ()-[money {id: 'money'}]->() REMOVE money.currency", 'money'],
+  currencies_mixed: [
+    "MATCH (a)-[money {id: 'money'}]->(b) CREATE (a)-[:CONTRIBUTES_TO {id: 'other', year: money.year, figure: money.figure, amount: 1, currency: 'EUR'}]->(b)",
+    'who',
+  ],
   channel_out_of_range: ["MATCH (kind {id: 'COUNTRY_TEAM'}) SET kind.channel = 0", 'COUNTRY_TEAM'],
   assertion_without_id: ["MATCH ()-[line {id: 'line'}]->() REMOVE line.id", 'who-alb REPORTS_TO who-hq'],
   confidence_out_of_range: ["MATCH ()-[line {id: 'line'}]->() SET line.confidence = 1.5", 'line'],

@@ -37,23 +37,36 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
     parties { id name entity level { id name rank tier isHeadquarters }
       ... on Office { aliases city basis confidence validFrom validTo place { id name kind { id } iso3 }
         evidence { id } agency { id name acronym } }
-      ... on Arrangement { aliases kind { id } instrument required available spent basis confidence validFrom validTo
+      ... on Arrangement { aliases kind { id } instrument
+        required { amount currency } available { amount currency } spent { amount currency } basis confidence validFrom validTo
         place { id name kind { id } iso3 } evidence { id } } }
-    ties { id kind from { id } to { id } role { id } scope required available spent dimension levelChange confidence basis
+    ties { id kind from { id } to { id } role { id } scope
+      required { amount currency } available { amount currency } spent { amount currency } dimension levelChange confidence basis
       observed validFrom validTo observedUntil evidence { id } } } } }`)
   const { parties, ties } = said.found.subgraph
-  const none = { kind: null, city: null, instrument: null, required: null, available: null, spent: null, agency: null }
+  const none = {
+    kind: null,
+    city: null,
+    instrument: null,
+    required: null,
+    available: null,
+    spent: null,
+    currency: null,
+    agency: null,
+  }
   return {
     parties: parties.map((party) => ({
       ...none,
       ...party,
       ...named(party),
+      ...amountsOf(party),
       place: party.place && { ...party.place, ...named(party.place) },
       evidence: party.evidence.map(({ id }) => id),
     })),
     ties: ties.map((tie) => ({
       ...tie,
       role: tie.role?.id ?? null,
+      ...amountsOf(tie),
       from: tie.from.id,
       to: tie.to.id,
       evidence: tie.evidence.map(({ id }) => id),
@@ -62,8 +75,20 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
 }
 type Linked = Told & { evidence: { id: string }[] }
 type AskedSubgraph = {
-  parties: (Linked & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
-  ties: (Linked & { role: { id: string } | null; from: { id: string }; to: { id: string } })[]
+  parties: (Linked & Amounts & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
+  ties: (Linked & Amounts & { role: { id: string } | null; from: { id: string }; to: { id: string } })[]
+}
+
+type Money = { amount: number; currency: string } | null
+type Amounts = { required?: Money; available?: Money; spent?: Money }
+
+/** The schema has amounts with their currency, an export a currency beside the amounts. */
+function amountsOf({ required = null, available = null, spent = null }: Amounts) {
+  const { currency = null } = required ?? available ?? spent ?? {}
+  return { required: of(required), available: of(available), spent: of(spent), currency }
+  function of(money: Money) {
+    return money?.amount ?? null
+  }
 }
 
 /** The schema has kinds as objects, an export as their ids. */

@@ -289,26 +289,26 @@ describe('lists of', () => {
 
   test('what an agency put on goals and spent in places, year by year, figures apart', async () => {
     const answer = await ask(`{ node(id: "who") { ... on Agency {
-      contributions(year: 2024) { nodes { mandate { id } year amount figure } }
-      spending { nodes { place { id } amount } }
+      contributions(year: 2024) { nodes { mandate { id } year amount { amount currency } figure } }
+      spending { nodes { place { id } amount { amount } } }
       relatives { relation kind on agency { id } }
-    } } place: node(id: "ury") { ... on Place { spending { nodes { agency { id } amount } } } }
-      goal: node(id: "sdg-3") { ... on Mandate { contributors(year: 2023) { nodes { agency { id } amount } } addressedBy { nodes { arrangement { id } } } } }
+    } } place: node(id: "ury") { ... on Place { spending { nodes { agency { id } amount { amount } } } } }
+      goal: node(id: "sdg-3") { ... on Mandate { contributors(year: 2023) { nodes { agency { id } amount { amount } } } addressedBy { nodes { arrangement { id } } } } }
       women: node(id: "un-women") { ... on Agency { relatives { relation kind on agency { id } } } } }`)
     expect(answer).toStrictEqual({
       node: {
         contributions: {
           nodes: [
-            { mandate: { id: 'sdg-3' }, year: 2024, amount: 95, figure: 'BUDGET' },
-            { mandate: { id: 'sdg-3' }, year: 2024, amount: 90, figure: 'EXPENSE' },
+            { mandate: { id: 'sdg-3' }, year: 2024, amount: { amount: 95, currency: 'USD' }, figure: 'BUDGET' },
+            { mandate: { id: 'sdg-3' }, year: 2024, amount: { amount: 90, currency: 'USD' }, figure: 'EXPENSE' },
           ],
         },
-        spending: { nodes: [{ place: { id: 'alb' }, amount: 5 }] },
+        spending: { nodes: [{ place: { id: 'alb' }, amount: { amount: 5 } }] },
         relatives: [{ relation: 'HAS_PART', kind: 'regional office of', on: null, agency: { id: 'paho' } }],
       },
-      place: { spending: { nodes: [{ agency: { id: 'paho' }, amount: 7 }] } },
+      place: { spending: { nodes: [{ agency: { id: 'paho' }, amount: { amount: 7 } }] } },
       goal: {
-        contributors: { nodes: [{ agency: { id: 'who' }, amount: 80 }] },
+        contributors: { nodes: [{ agency: { id: 'who' }, amount: { amount: 80 } }] },
         addressedBy: { nodes: [{ arrangement: { id: 'outcome-1' } }] },
       },
       women: { relatives: [{ relation: 'SUCCEEDED', kind: null, on: '2011-01-01', agency: { id: 'unifem' } }] },

@@ -239,8 +239,20 @@ describe('a seed file', () => {
     [
       'an amount with a comma',
       'spent',
-      'from,to,year,amount,basis,source\na,alb,2024,"1,000",DATASET,story\n',
+      'from,to,year,amount,currency,basis,source\na,alb,2024,"1,000",USD,DATASET,story\n',
       'spent.csv:2:12 amount: expected a number such as 12 or -0.5; found "1,000"',
+    ],
+    [
+      'an amount of no currency',
+      'arrangements',
+      'id,name,level,kind,required,basis,source\na,A,country,RESULT,12,DATASET,story\n',
+      'arrangements.csv:2:1 currency: expected the currency of the amounts beside it, such as USD; found nothing',
+    ],
+    [
+      'a currency that is no code',
+      'spent',
+      'from,to,year,amount,currency,basis,source\na,alb,2024,12,$,DATASET,story\n',
+      'spent.csv:2:15 currency: expected a currency by its code of three capitals, such as USD; found "$"',
     ],
     [
       'an id that leads nowhere',

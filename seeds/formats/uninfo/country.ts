@@ -62,7 +62,9 @@ export function seenFrom(rows: Activity[]) {
 }
 
 export function moneyOf(rows: Pick<Activity, 'required' | 'available' | 'spent'>[]) {
-  return { required: sum(rows, 'required'), available: sum(rows, 'available'), spent: sum(rows, 'spent') }
+  const amounts = { required: sum(rows, 'required'), available: sum(rows, 'available'), spent: sum(rows, 'spent') }
+  const isKnown = Object.values(amounts).some((amount) => amount !== undefined)
+  return { ...amounts, currency: isKnown ? 'USD' : undefined }
 }
 
 /** Groups in the order of their keys, so that the same files always give the same rows. */
