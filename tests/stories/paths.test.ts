@@ -27,7 +27,7 @@ const world: World = {
     { id: 'letter', kind: 'COORDINATES_WITH', from: 'who-hq', to: 'unicef-hq', confidence: 0.4 },
     { id: 'down', kind: 'REPORTS_TO', from: 'unicef-alb', to: 'unicef-hq', confidence: 1 },
     { id: 'who-in', kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb', confidence: 1, validTo: '2024-07-01' },
-    { id: 'unicef-in', kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'unct-alb', confidence: 1, role: 'CHAIR' },
+    { id: 'unicef-in', kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'unct-alb', confidence: 1, role: 'CO_LEAD' },
     { id: 'undp-in', kind: 'TAKES_PART_IN', from: 'undp-alb', to: 'unct-alb', confidence: 1 },
   ],
 }
@@ -37,7 +37,7 @@ async function chains(from: string, to: string, constraints: Record<string, unkn
   return paths.nodes.map(({ sentence, friction }) => `${friction} ${sentence}`)
 }
 
-const team = `${Math.round(Math.sqrt(2) * 1024) / 1024} WHO Albania takes part in Albania country team as participant, which includes UNICEF Albania as chair.`
+const team = `${Math.round(Math.sqrt(2) * 1024) / 1024} WHO Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.`
 const straight = '4 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.'
 
 describe('paths', () => {
@@ -74,7 +74,7 @@ describe('paths', () => {
   test('an agency stands for all its offices, and a place for those at work there', async () => {
     expect(await chains('who', 'unicef')).toStrictEqual(['2 WHO HQ coordinates with UNICEF HQ.'])
     expect(await chains('alb', 'unicef-alb')).toStrictEqual([
-      '1 UNDP Albania takes part in Albania country team as participant, which includes UNICEF Albania as chair.',
+      '1 UNDP Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.',
       '4 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.',
     ])
   })

@@ -14,7 +14,9 @@ import {
 import { parallel } from '../../engine/search/arcs.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
+import type { TieRow } from '../../records/ties.ts'
 import { agencyById } from '../agencies.ts'
+import { knownKind } from '../kinds.ts'
 import { partyById } from '../parties.ts'
 import type { Caps } from '../prices.ts'
 import type { Context } from '../request.ts'
@@ -29,10 +31,15 @@ const tiesOf = (path: AnsweredPath, context: Context) =>
 
 export async function walksOf(path: AnsweredPath, context: Context): Promise<Walk[]> {
   const [parties, ties] = await Promise.all([partiesOf(path, context), tiesOf(path, context)])
-  return ties.map((tie, index) => {
+  const walks = ties.map(async (tie, index) => {
     const [from, to] = [parties[index]!, parties[index + 1]!]
-    return { from, tie, to, walked: walkedOf({ path, index }) }
+    return { from, tie, to, walked: walkedOf({ path, index }), role: await roleOf(tie, context) }
   })
+  return Promise.all(walks)
+}
+
+async function roleOf({ role }: TieRow, context: Context): Promise<string | null> {
+  return role === null ? null : (await knownKind('Role', role, context)).label
 }
 
 const partyAt = ({ path, index }: AnsweredStep, context: Context) =>
@@ -47,7 +54,7 @@ const tieAt = ({ path, index }: AnsweredStep, context: Context) =>
 async function walkOf(step: AnsweredStep, context: Context): Promise<Walk> {
   const next = { ...step, index: step.index + 1 }
   const [from, tie, to] = await Promise.all([partyAt(step, context), tieAt(step, context), partyAt(next, context)])
-  return { from, tie, to, walked: walkedOf(step) }
+  return { from, tie, to, walked: walkedOf(step), role: await roleOf(tie, context) }
 }
 
 const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.map((item) => [item.id, item])).values()]

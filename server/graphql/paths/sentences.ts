@@ -2,12 +2,12 @@ import { kindWords } from '../../../common/words.ts'
 import type { PartyRow } from '../../records/parties.ts'
 import type { TieRow } from '../../records/ties.ts'
 
-export type Walk = { from: PartyRow; tie: TieRow; to: PartyRow; walked: 'WITH' | 'AGAINST' }
+/** `role`: in words, as what an office takes part. */
+export type Walk = { from: PartyRow; tie: TieRow; to: PartyRow; walked: 'WITH' | 'AGAINST'; role: string | null }
 
-function phrase({ tie, to, walked }: Walk): string {
+function phrase({ tie, to, walked, role }: Walk): string {
   const verb = kindWords[tie.kind][walked === 'WITH' ? 'along' : 'against']
-  const role = tie.role === null ? '' : ` as ${tie.role.toLowerCase().replaceAll('_', ' ')}`
-  return `${verb} ${to.name}${role}`
+  return `${verb} ${to.name}${role === null ? '' : ` as ${role}`}`
 }
 
 /** One step as a sentence, with how sure it is. */
