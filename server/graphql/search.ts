@@ -11,7 +11,7 @@ import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const mostWords = 12
-const [byAgencyAndPlace, partOfPlan] = [6, 7]
+const [byAgencyAndPlace, behind] = [6, 7]
 /** What stands first of things that answer equally well. */
 const order: Hit['label'][] = [
   'Agency',
@@ -27,8 +27,8 @@ const order: Hit['label'][] = [
 
 /**
  * 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place; then
- * parts of a plan that are not called so from the beginning: they have many a word of a question, and are seldom what is
- * asked for.
+ * parts of a plan, and documents, that are not called so from the beginning: they have many a word of a question, and are
+ * seldom what is asked for.
  */
 function grade({ texts, acronym, label, isPartOfPlan, answered, own }: Hit, asked: string[]): number {
   const text = asked.join(' ')
@@ -36,7 +36,7 @@ function grade({ texts, acronym, label, isPartOfPlan, answered, own }: Hit, aske
   if (own < answered) return byAgencyAndPlace
   const nearest = Math.min(...texts.map((one) => distance(one, text)))
   if (nearest < 2) return 1 + nearest
-  if (isPartOfPlan) return partOfPlan
+  if (isPartOfPlan || label === 'Source') return behind
   if (nearest < 3) return 1 + nearest
   return begun(texts, asked) ? 4 : 5
 }

@@ -173,7 +173,7 @@ describe.skipIf(!publicFilesAreThere())('the public files over the seeds', () =>
 })
 
 const jointActivities = `
-OPTIONAL MATCH (:Place {id: $country})<-[:COVERS]-(:Arrangement {kind: 'COUNTRY_TEAM'})<-[:TAKES_PART_IN {role: 'PARTICIPANT'}]-(member:Office)
+OPTIONAL MATCH (:Place {id: $country})<-[:COVERS]-(:Arrangement {kind: 'COUNTRY_TEAM'})<-[:TAKES_PART_IN {role: 'PARTICIPANT', basis: 'DATASET'}]-(member:Office)
 WITH count(DISTINCT member) AS agencies
 OPTIONAL MATCH (:Place {id: $country})<-[:COVERS]-(activity:Arrangement {kind: 'JOINT_ACTIVITY'})
 OPTIONAL MATCH (one:Office)-[:TAKES_PART_IN]->(activity)<-[:TAKES_PART_IN]-(other:Office)

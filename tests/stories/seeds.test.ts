@@ -342,7 +342,7 @@ WITH ones, collect(place.id) AS others
 WITH ones, others, size([id IN ones WHERE id IN others]) AS shared
 RETURN shared, size(ones) + size(others) - shared AS either`
 const jointActivities = `
-MATCH (:Place {id: $country})<-[:COVERS]-(:Arrangement {kind: 'COUNTRY_TEAM'})<-[:TAKES_PART_IN {role: 'PARTICIPANT'}]-(member:Office)
+MATCH (:Place {id: $country})<-[:COVERS]-(:Arrangement {kind: 'COUNTRY_TEAM'})<-[:TAKES_PART_IN {role: 'PARTICIPANT', basis: 'DATASET'}]-(member:Office)
 WITH count(DISTINCT member) AS agencies
 MATCH (:Place {id: $country})<-[:COVERS]-(activity:Arrangement {kind: 'JOINT_ACTIVITY'})
 MATCH (one:Office)-[:TAKES_PART_IN]->(activity)<-[:TAKES_PART_IN]-(other:Office)
