@@ -8,7 +8,7 @@ import { testFiles } from './tests/files.ts'
  */
 const first = [
   'formats',
-  ...['plans', 'search', 'api.docs', 'overload', 'prices', 'seeds.world', 'seeds.paths', 'relay'],
+  ...['plans', 'search', 'api.docs', 'overload', 'prices', 'seeds.figures', 'seeds.world', 'seeds.paths', 'relay'],
   ...['import', 'import.owners', 'seeds', 'freshness', 'scanned'],
 ]
 

@@ -29,7 +29,7 @@ export type Query = {
   /**
    * Things of which a name, acronym, alias, code or city begins with, or nearly is, each word of the text; where there are
    * none, those that answer most words. An exact acronym comes first, then whole names, beginnings, and slips of the hand;
-   * results, joint activities and sources come last, unless the text is how they begin.
+   * results and joint activities come last, unless the text is how they begin, and so do sources.
    * Several words may also name an office's agency and its place, as `oms albania` does. Case and accents make no difference.
    */
   search: EntityConnection;

@@ -27,16 +27,17 @@ const order: Hit['label'][] = [
 
 /**
  * 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place; then
- * parts of a plan, and documents, that are not called so from the beginning: they have many a word of a question, and are
- * seldom what is asked for.
+ * parts of a plan that are not called so from the beginning, and documents that are not called so and no more: they have
+ * many a word of a question, and are seldom what is asked for.
  */
 function grade({ texts, acronym, label, isPartOfPlan, answered, own }: Hit, asked: string[]): number {
   const text = asked.join(' ')
   if (acronym !== null && words(acronym).join(' ') === text && label === 'Agency') return 0
   if (own < answered) return byAgencyAndPlace
   const nearest = Math.min(...texts.map((one) => distance(one, text)))
+  if (label === 'Source' && nearest > 0) return behind
   if (nearest < 2) return 1 + nearest
-  if (isPartOfPlan || label === 'Source') return behind
+  if (isPartOfPlan) return behind
   if (nearest < 3) return 1 + nearest
   return begun(texts, asked) ? 4 : 5
 }
