@@ -1,7 +1,6 @@
 import type { Input } from '../import/bytes.ts'
 import type { Issue, Place } from '../issues.ts'
 import type { TableName } from '../tables.ts'
-import type { Above } from './lines.ts'
 
 /**
  * A row of one of the tables, as a format read it: who asserts it, what its cells say, and where. `owner` is the source
@@ -28,6 +27,8 @@ export type Agency = {
   home?: string | undefined
 }
 export type Known = { id: string; name: string }
+/** An office above another, and while it covers the other's places; without a day, always. */
+export type Above = { office: string; validFrom?: string | undefined; validTo?: string | undefined }
 /** What something is about in a few words of our own, with the official number where its title states one. */
 export type Label = { number: string; label: string }
 

@@ -1,11 +1,10 @@
+import type { Above } from './format.ts'
 import { type Cells, grouped } from './uninfo/country.ts'
 
 type Span = { validFrom?: string | undefined; validTo?: string | undefined }
 export type Office = { id: string; agency: string; basis: string } & Span
 export type Offices = (Office & { level: string })[]
 export type Coverage = ({ from: string; to: string } & Span)[]
-/** An office above another, and while it covers the other's places; without a day, always. */
-export type Above = { office: string } & Span
 
 const regional = 'Rule: to the regional office that covers the country.'
 const top = 'Rule: to headquarters, where no regional office is known to cover the country.'

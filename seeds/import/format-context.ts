@@ -1,5 +1,5 @@
-import type { Agency, FormatContext, Known } from '../formats/format.ts'
-import { type Above, abovesOf } from '../formats/lines.ts'
+import type { Above, Agency, FormatContext, Known } from '../formats/format.ts'
+import { abovesOf } from '../formats/lines.ts'
 import { type Issues, type Place, unitOf } from '../issues.ts'
 import type { Writer } from '../write.ts'
 import { type AgencyNames, agencyNames, type openNames, type PlaceNames, placeNames } from './aliases.ts'
