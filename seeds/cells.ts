@@ -19,6 +19,7 @@ const aDay = 'a day that exists, as YYYY-MM-DD'
 export const day = z.iso.date({ error: aDay })
 
 export const number = written(/^-?\d+(\.\d+)?$/, 'a number such as 12 or -0.5').transform(Number)
+export const count = written(/^[1-9]\d{0,6}$/, 'a whole number of at least 1').transform(Number)
 export const integer = written(/^-?\d+$/, 'a whole number').transform(Number)
 export const year = written(/^\d{4}$/, 'a year such as 2024').transform(Number)
 

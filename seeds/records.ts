@@ -164,7 +164,7 @@ export function recordsOfRow<Name extends TableName>(table: Name, row: Row<Name>
 
   function described(row: AnyRow): Record<string, Value> {
     const kept = Object.entries(row).filter(([name]) => !notProperties.has(name))
-    const evidence = cite(row)
+    const evidence = [...new Set([...cite(row), ...listed(row.declaredSizeEvidence).map(String)])]
     const confidence = row.confidence ?? (row.basis === undefined ? undefined : confidenceOf[row.basis as Basis])
     return { ...Object.fromEntries(kept), evidence, confidence }
   }

@@ -39,8 +39,17 @@ const cypherFolder = new URL('../cypher/', import.meta.url)
 const batchSize = 5000
 /** Milliseconds. The server's own limit is meant for readers; all seeds in one transaction take longer on a slow machine. */
 const longestTransaction = 30 * 60_000
-const dates = new Set(['validFrom', 'validTo', 'observedUntil', 'on', 'codedAt', 'retrievedAt'])
-const integers = new Set(['rank', 'tier', 'year', 'founded', 'ended', 'reportingSince'])
+const dates = new Set([
+  'validFrom',
+  'validTo',
+  'observedUntil',
+  'on',
+  'codedAt',
+  'retrievedAt',
+  'coversFrom',
+  'coversUntil',
+])
+const integers = new Set(['rank', 'tier', 'year', 'founded', 'ended', 'reportingSince', 'declaredSize'])
 const texts = new Map<string, string>()
 
 /** The one way to write to Neo4j. Whoever opens it closes it. */

@@ -9,4 +9,5 @@ RETURN
   evidence.coder AS coder,
   toString(evidence.codedAt) AS codedAt,
   source {.id, name: source.title, .kind, .publisher, .url, .version, .sha256, .licence, .access,
-    label: 'Source', retrievedAt: toString(source.retrievedAt)} AS source
+    label: 'Source', retrievedAt: toString(source.retrievedAt), coversFrom: toString(source.coversFrom),
+    coversUntil: toString(source.coversUntil)} AS source

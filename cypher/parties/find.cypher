@@ -18,6 +18,8 @@ RETURN
   party.kind AS kind,
   party.city AS city,
   party.instrument AS instrument,
+  party.declaredSize AS declaredSize,
+  party.declaredSizeEvidence AS declaredSizeEvidence,
   party.required AS required,
   party.available AS available,
   party.spent AS spent,

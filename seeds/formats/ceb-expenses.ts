@@ -4,6 +4,7 @@ import { jsonValues, pointerOf } from '../import/json.ts'
 import type { Place } from '../issues.ts'
 import type { Agency, Format, FormatContext, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
+import { periodOf } from './period.ts'
 import { reportIssues } from './shape.ts'
 
 const country = z.object({
@@ -31,14 +32,16 @@ office at work there is derived, from the first year among the files: give all y
   brings: /^ceb-(\d{4}|expenses)$/,
   async *read(inputs, context) {
     const signs = openSigns()
+    const years: number[] = []
     for (const input of inputs) {
       const year = yearOf(input, context)
       if (year === undefined) continue
+      years.push(year)
       const owner = `ceb-${year}`
       yield { table: 'sources', row: sourceOf(year, input), owner, at: { file: input.name } }
       yield* spendingIn(input, year, context, signs)
     }
-    if (signs.works().length > 0) yield* derived(signs, inputs, context)
+    if (signs.works().length > 0) yield* derived(signs, { inputs, years }, context)
   },
 }
 
@@ -117,9 +120,13 @@ async function* spendingIn(input: Input, year: number, context: FormatContext, s
 }
 
 /** Offices where spending shows an agency at work; what anybody else says about them is left as it is. */
-async function* derived(signs: Signs, inputs: Input[], context: FormatContext): AsyncGenerator<Stated> {
+async function* derived(
+  signs: Signs,
+  { inputs, years }: { inputs: Input[]; years: number[] },
+  context: FormatContext,
+): AsyncGenerator<Stated> {
   const common = { owner: series, at: { file: inputs[0]?.name ?? '' }, ifMissing: true }
-  yield { table: 'sources', row: { ...seriesSource }, ...common }
+  yield { table: 'sources', row: { ...seriesSource, ...periodOf(years) }, ...common }
   for (const work of signs.works().filter(isSign)) {
     const { agency, iso3 } = work
     const place = context.placeById(iso3)
@@ -161,6 +168,7 @@ function sourceOf(year: number, { name, sha256 }: Input) {
     kind: 'DATASET',
     version: name.split('/').at(-1),
     sha256,
+    ...periodOf([year]),
     access: 'PUBLIC',
   }
 }

@@ -3,6 +3,7 @@ import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
 import type { Format, FormatContext } from './format.ts'
+import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
 
 const owner = 'ceb-sdgs'
@@ -32,7 +33,8 @@ rows are one source, ceb-sdgs: give all files in one command.`,
   async *read(inputs, context) {
     const sums = new Map<string, Sum>()
     for (const input of inputs) await addUp(input, context, sums)
-    yield { table: 'sources', row: sourceOf(inputs), owner, at: { file: inputs[0]?.name ?? '' } }
+    const years = [...sums.values()].map(({ year }) => Number(year))
+    yield { table: 'sources', row: sourceOf(inputs, years), owner, at: { file: inputs[0]?.name ?? '' } }
     for (const { at, amount, ...sum } of sums.values()) {
       const cited = { currency: 'USD', basis: 'DATASET', source: owner }
       yield { table: 'contributes_to', row: { ...sum, amount: Number(amount.toFixed(2)), ...cited }, owner, at }
@@ -59,7 +61,7 @@ async function addUp(input: Input, context: FormatContext, sums: Map<string, Sum
   }
 }
 
-function sourceOf(inputs: Input[]) {
+function sourceOf(inputs: Input[], years: number[]) {
   return {
     id: owner,
     title: 'Expenses of the United Nations system by goal',
@@ -67,6 +69,7 @@ function sourceOf(inputs: Input[]) {
     kind: 'DATASET',
     version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
     sha256: inputs.map(({ sha256 }) => sha256).join(' '),
+    ...periodOf(years),
     access: 'PUBLIC',
   }
 }

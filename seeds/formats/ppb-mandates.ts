@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
 import type { Format } from './format.ts'
+import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
 
 const columns = ['Origin Document', 'Entity', 'Full Document Symbol']
@@ -82,6 +83,7 @@ function sourceOf(id: string, inputs: Input[]) {
     kind: 'DATASET',
     version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
     sha256: inputs.map(({ sha256 }) => sha256).join(' '),
+    ...periodOf([Number(id.slice(-4))]),
     access: 'PUBLIC',
   }
 }

@@ -4,7 +4,7 @@ import { type TableName, tableNames } from '../tables.ts'
 import type { Format, FormatContext, Known, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
 import { activityRows } from './uninfo/activities.ts'
-import { type Cells, type Country, type Files, spanOf, together } from './uninfo/country.ts'
+import { type Cells, type Country, type Files, seenFrom, spanOf, together } from './uninfo/country.ts'
 import { frameworkRows, type Result, resultsByName, resultsOf } from './uninfo/framework.ts'
 import { groupRows } from './uninfo/groups.ts'
 import { teamRows } from './uninfo/members.ts'
@@ -144,7 +144,9 @@ function regionOf({ place, countries, source }: Country): Files {
   }
 }
 
-function sourcesOf({ inputs }: Workspace, { source, place }: Country): Files {
+/** The period of a plan is from the first day of its activities to the last. */
+function sourcesOf({ inputs }: Workspace, { source, place, plan }: Country): Files {
+  const { validFrom: coversFrom, observedUntil: coversUntil } = seenFrom(plan.projects)
   return {
     sources: [
       {
@@ -154,6 +156,8 @@ function sourcesOf({ inputs }: Workspace, { source, place }: Country): Files {
         kind: 'DATASET',
         version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
         sha256: inputs.map(({ sha256 }) => sha256).join(' '),
+        coversFrom,
+        coversUntil,
         access: 'PUBLIC',
       },
     ],

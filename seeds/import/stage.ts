@@ -143,6 +143,18 @@ function checked({ table, row, at, where }: Stated, issues: Issues): Record<stri
   if (data.currency === undefined && ['required', 'available', 'spent'].some((amount) => data[amount] !== undefined)) {
     issues.add({ code: 'BAD_VALUE', ...problem('currency', 'the currency of the amounts beside it, such as USD') })
   }
+  if (
+    typeof data.coversFrom === 'string' &&
+    typeof data.coversUntil === 'string' &&
+    data.coversFrom > data.coversUntil
+  ) {
+    const expected = 'the last day that the source speaks of: coversFrom or a day after it'
+    issues.add({ code: 'BAD_VALUE', ...problem('coversUntil', expected) })
+  }
+  if (data.declaredSizeEvidence !== undefined && data.declaredSize === undefined) {
+    const expected = 'the number of members that declaredSizeEvidence states, or no declaredSizeEvidence'
+    issues.add({ code: 'BAD_VALUE', ...problem('declaredSize', expected) })
+  }
   return issues.count.error === before ? data : undefined
 }
 

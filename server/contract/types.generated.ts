@@ -643,6 +643,8 @@ export type Arrangement = Party & Entity & Node & {
   place: Maybe<Place>;
   /** The Delivering as One instrument it is, by the name in force. Null when it is none. */
   instrument: Maybe<Scalars['String']['output']>;
+  /** How many members it says that it has; the data may know of fewer. Null when nothing on record says so. */
+  declaredSize: Maybe<DeclaredSize>;
   /** What is needed, where one amount is to stand for all. Null when unknown. */
   amount: Maybe<Money>;
   /** What is needed. Null when unknown. */
@@ -749,6 +751,15 @@ export type ArrangementMandatesArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many members an arrangement says that it has. */
+export type DeclaredSize = {
+  __typename?: 'DeclaredSize';
+  /** How many, at least 1. */
+  size: Scalars['Int']['output'];
+  /** Where it says so. */
+  evidence: Array<Evidence>;
 };
 
 /** An organisation with offices. */
@@ -1204,6 +1215,10 @@ export type Source = Entity & Node & {
   licence: Maybe<Scalars['String']['output']>;
   /** The day it was fetched. Null when not recorded. */
   retrievedAt: Maybe<Scalars['Date']['output']>;
+  /** The first day of the period that it speaks of. Null when not recorded, or when it speaks of no period. */
+  coversFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day of that period, which is in it. Null when not recorded, or when it speaks of no period. */
+  coversUntil: Maybe<Scalars['Date']['output']>;
   /** SHA-256 of the file used, in hex. Null when it is no file. */
   sha256: Maybe<Scalars['String']['output']>;
   /** Whether everybody may read it. */

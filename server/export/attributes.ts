@@ -32,6 +32,7 @@ export const partyAttributes: Attribute<PartyRecord>[] = [
   text('kind', ({ kind }) => kind),
   text('city', ({ city }) => city),
   text('instrument', ({ instrument }) => instrument),
+  int('declaredSize', ({ declaredSize }) => declaredSize),
   double('required', ({ required }) => required),
   double('available', ({ available }) => available),
   double('spent', ({ spent }) => spent),

@@ -58,7 +58,7 @@ export const tables: Record<TableName, Table> = {
     },
   },
   sources: {
-    columns: 'id,title,publisher,kind,url,version,sha256,licence,retrievedAt,access'.split(','),
+    columns: 'id,title,publisher,kind,url,version,sha256,licence,retrievedAt,coversFrom,coversUntil,access'.split(','),
     async *rows(exported) {
       await passed(evidenceOf(exported))
       yield exported.material.sources()
@@ -118,12 +118,24 @@ export const tables: Record<TableName, Table> = {
     },
   },
   arrangements: {
-    columns: ['id', 'name', 'aliases', 'level', 'kind', 'instrument', ...money, ...span],
+    columns: [
+      'id',
+      'name',
+      'aliases',
+      'level',
+      'kind',
+      'instrument',
+      'declaredSize',
+      'declaredSizeEvidence',
+      ...money,
+      ...span,
+    ],
     rows: ({ material }) =>
       each(material.parties(), (party) => {
         if (party.label !== 'Arrangement') return null
-        const { kind, instrument, required, available, spent, currency } = party
-        return { ...partyRow(party), kind, instrument, required, available, spent, currency }
+        const { kind, instrument, declaredSize, declaredSizeEvidence, required, available, spent, currency } = party
+        const declared = { declaredSize, declaredSizeEvidence }
+        return { ...partyRow(party), kind, instrument, ...declared, required, available, spent, currency }
       }),
   },
   reports_to: tieTable('REPORTS_TO', tie),

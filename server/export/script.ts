@@ -107,7 +107,7 @@ function between(from: string, to: string): Row {
 }
 
 // As the seeds' writer sends them: the database tells days from texts, and whole numbers from others.
-const days = new Set(['validFrom', 'validTo', 'observedUntil', 'codedAt', 'retrievedAt'])
+const days = new Set(['validFrom', 'validTo', 'observedUntil', 'codedAt', 'retrievedAt', 'coversFrom', 'coversUntil'])
 const floats = new Set(['confidence', 'channel', 'required', 'available', 'spent'])
 const years = new Set(['founded', 'ended'])
 

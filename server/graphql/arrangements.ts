@@ -5,6 +5,8 @@ import type { PageArgs } from '../contract/paging.ts'
 import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
 import { above, below, list } from '../records/arrangements.ts'
 import { grouped } from '../records/list-loader.ts'
+import type { DeclaredSize, PartyRow } from '../records/parties.ts'
+import { evidenceOf } from './evidence.ts'
 import { askedKind } from './kinds.ts'
 import { partyPage } from './parties.ts'
 import type { Prices } from './prices.ts'
@@ -66,13 +68,27 @@ async function related(id: string, way: keyof typeof beside, args: OnDate, conte
   )
 }
 
+/** Where a number cites nothing of its own, it rests on what the arrangement does. */
+function declaredSizeOf({ declaredSize, declaredSizeEvidence, evidence }: PartyRow): DeclaredSize | null {
+  if (declaredSize === null) return null
+  return { size: declaredSize, evidence: declaredSizeEvidence === null ? evidence : [declaredSizeEvidence] }
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { DeclaredSize: DeclaredSize }
+
 export const resolvers: Resolvers = {
   Query: { arrangements: (_parent, args, context) => arrangements(args, context) },
   Arrangement: {
     participants: (parent, args, context) => tiesOf(parent, { ...args, kinds: ['TAKES_PART_IN'] }, context),
     under: ({ id }, args, context) => related(id, 'above', args, context),
     over: ({ id }, args, context) => related(id, 'below', args, context),
+    declaredSize: declaredSizeOf,
   },
+  DeclaredSize: { evidence: evidenceOf },
 }
 
 export const prices: Prices = {

@@ -2,6 +2,7 @@
 import type * as Types from '../contract/types.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencyRow, RelativeRow } from '../records/agencies.ts';
+import type { DeclaredSize, PartyRow } from '../records/parties.ts';
 import type { CodingRow } from '../records/codings.ts';
 import type { CoverageRow } from '../records/coverage.ts';
 import type { Projection } from '../engine/graph/projection.ts';
@@ -23,7 +24,6 @@ import type { PartnerNode } from '../engine/measures/partners.ts';
 import type { ContextAnswer } from '../engine/measures/question-context.ts';
 import type { AnsweredFold } from '../engine/measures/folds.ts';
 import type { AnyEntity, AnyNode } from '../records/nodes.ts';
-import type { PartyRow } from '../records/parties.ts';
 import type { BothWays, WayFound } from '../engine/paths/across.ts';
 import type { Cited, Broken } from '../engine/paths/cited.ts';
 import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
@@ -116,6 +116,7 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyRow>;
   Office: ResolverTypeWrapper<PartyRow>;
   Arrangement: ResolverTypeWrapper<PartyRow>;
+  DeclaredSize: ResolverTypeWrapper<DeclaredSize>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   Level: ResolverTypeWrapper<LevelRow>;
   AgencyKind: ResolverTypeWrapper<KindRow>;
@@ -263,6 +264,7 @@ export type ResolversParentTypes = {
   Party: PartyRow;
   Office: PartyRow;
   Arrangement: PartyRow;
+  DeclaredSize: DeclaredSize;
   Agency: AgencyRow;
   Level: LevelRow;
   AgencyKind: KindRow;
@@ -462,6 +464,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   instrument?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredSize?: Resolver<Types.Maybe<ResolversTypes['DeclaredSize']>, ParentType, ContextType>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   required?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   available?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -481,6 +484,11 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   over?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<Types.ArrangementOverArgs, 'includeIllustrative' | 'first'>>;
   mandates?: Resolver<ResolversTypes['AddressingConnection'], ParentType, ContextType, RequireFields<Types.ArrangementMandatesArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclaredSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredSize'] = ResolversParentTypes['DeclaredSize']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -648,6 +656,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retrievedAt?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sha256?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1419,6 +1429,7 @@ export type Resolvers<ContextType = Context> = {
   Party?: PartyResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Arrangement?: ArrangementResolvers<ContextType>;
+  DeclaredSize?: DeclaredSizeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   AgencyKind?: AgencyKindResolvers<ContextType>;

@@ -15,6 +15,8 @@ export const sourceRow = z.object({
   licence: z.string().nullable(),
   access: z.enum(accesses),
   retrievedAt: z.string().nullable(),
+  coversFrom: z.string().nullable(),
+  coversUntil: z.string().nullable(),
   label: z.literal('Source'),
 })
 export type SourceRow = z.output<typeof sourceRow>

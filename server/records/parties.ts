@@ -28,6 +28,8 @@ const find = statement('parties/find', {
     kind: z.string().nullable(),
     city: z.string().nullable(),
     instrument: z.string().nullable(),
+    declaredSize: z.number().nullable(),
+    declaredSizeEvidence: z.string().nullable(),
     required: z.number().nullable(),
     available: z.number().nullable(),
     spent: z.number().nullable(),
@@ -42,6 +44,9 @@ const find = statement('parties/find', {
 
 /** An office or an arrangement; `agency` is null of arrangements only, `kind` of offices only. */
 export type PartyRow = z.output<typeof find.row>
+
+/** How many members an arrangement says that it has, and the evidence of that by id. */
+export type DeclaredSize = { size: number; evidence: string[] }
 
 export function partyLoader(graph: Graph, options: ReadOptions) {
   return byId((ids) => graph.read(find, { ids }, options))

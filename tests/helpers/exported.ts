@@ -86,6 +86,8 @@ export const awkward: World = {
       kind: 'DOCUMENT',
       url: 'https://example.org/a?b=1&c=2',
       licence: hostile.lines,
+      coversFrom: '2019-01-01',
+      coversUntil: '2019-12-31',
     },
   ],
   evidence: [
@@ -108,6 +110,8 @@ export const awkward: World = {
       available: 7,
       currency: 'USD',
       instrument: '+1',
+      declaredSize: 31,
+      declaredSizeEvidence: 'ev-1',
       ...story,
     },
   ],

@@ -53,6 +53,7 @@ const breaks: Record<string, [statement: string, id: string]> = {
   assertion_without_id: ["MATCH ()-[line {id: 'line'}]->() REMOVE line.id", 'who-alb REPORTS_TO who-hq'],
   confidence_out_of_range: ["MATCH ()-[line {id: 'line'}]->() SET line.confidence = 1.5", 'line'],
   confidence_too_fine: ["MATCH (office {id: 'who-alb'}) SET office.confidence = 0.955", 'who-alb'],
+  declared_size_below_one: ["MATCH (team {id: 'unct-alb'}) SET team.declaredSize = 0", 'unct-alb'],
   dangling_evidence: ["MATCH ()-[seat {id: 'seat'}]->() SET seat.evidence = ['ev-nowhere']", 'seat'],
   evidence_without_source: ["MATCH ({id: 'ev-page-3'})-[from:FROM]->() DELETE from", 'ev-page-3'],
   id_with_two_labels: ["MATCH (office {id: 'who-alb'}) SET office:Agency", 'who-alb'],
@@ -68,6 +69,10 @@ const breaks: Record<string, [statement: string, id: string]> = {
   reporting_in_circles: [
     "MATCH (a)-[line {id: 'line'}]->(b) CREATE (b)-[:REPORTS_TO {id: 'back', basis: 'DATASET', confidence: 0.9, evidence: line.evidence, owner: 'seeds'}]->(a)",
     'who-alb',
+  ],
+  source_covers_backwards: [
+    "MATCH (source {id: 'report'}) SET source.coversFrom = date('2024-01-02'), source.coversUntil = date('2024-01-01')",
+    'report',
   ],
   tie_between_strangers: [
     "MATCH (a)-[seat {id: 'seat'}]->(b) CREATE (b)-[:TAKES_PART_IN {id: 'back', basis: 'DATASET', confidence: 0.9, evidence: seat.evidence, owner: 'seeds'}]->(a)",

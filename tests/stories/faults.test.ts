@@ -101,6 +101,36 @@ describe('a CSV file with a fault is refused whole, with its code and its place'
       'BAD_VALUE offices.csv:2:28',
     ],
     [
+      'a source that speaks of a period which ends before it begins',
+      'sources.csv',
+      'id,title,kind,coversFrom,coversUntil,access\nfield,Fieldwork,INTERVIEW,2024-02-01,2024-01-31,PUBLIC\n',
+      'BAD_VALUE sources.csv:2:38',
+    ],
+    [
+      'a period that is no day',
+      'sources.csv',
+      'id,title,kind,coversFrom,coversUntil,access\nfield,Fieldwork,INTERVIEW,2024,2024-01-31,PUBLIC\n',
+      'BAD_VALUE sources.csv:2:27',
+    ],
+    [
+      'an arrangement that declares no members',
+      'arrangements.csv',
+      'id,name,level,kind,declaredSize,basis,source\nforum,Forum,country,COUNTRY_TEAM,0,INTERVIEW,field\n',
+      'BAD_VALUE arrangements.csv:2:34',
+    ],
+    [
+      'evidence for a size that is not declared',
+      'arrangements.csv',
+      'id,name,level,kind,declaredSize,declaredSizeEvidence,basis,source\nforum,Forum,country,COUNTRY_TEAM,,ev-1,INTERVIEW,field\n',
+      'BAD_VALUE arrangements.csv:2:34',
+    ],
+    [
+      'evidence for a size that nobody has',
+      'arrangements.csv',
+      'id,name,level,kind,declaredSize,declaredSizeEvidence,basis,source\nforum,Forum,country,COUNTRY_TEAM,12,ev-1,INTERVIEW,field\n',
+      'DANGLING_REFERENCE arrangements.csv:2:37',
+    ],
+    [
       'a control character in an id',
       'agencies.csv',
       `${head}ac\u0000me,Acme,OTHER,field\n`,

@@ -56,6 +56,18 @@ describe.skipIf(!publicFilesAreThere())('the public files over the seeds', () =>
     expect(await rows(jointActivities, { country })).toStrictEqual([{ agencies, pairs, weight }])
   })
 
+  test.each([
+    ['ceb-2015', '2015-01-01', '2015-12-31'],
+    ['ceb-expenses', '2013-01-01', '2024-12-31'],
+    ['ceb-sdgs', '2018-01-01', '2024-12-31'],
+    ['ppb-2027', '2027-01-01', '2027-12-31'],
+    ['uninfo-alb', '2022-01-01', '2026-12-31'],
+    ['un-system-chart', null, null],
+  ])('%s speaks of the days from %s to %s', async (id, from, until) => {
+    const found = 'MATCH (s:Source {id: $id}) RETURN toString(s.coversFrom) AS from, toString(s.coversUntil) AS until'
+    expect(await rows(found, { id })).toStrictEqual([{ from, until }])
+  })
+
   test('the network of Pakistan is dense by .666667, that of Viet Nam by .295238', async () => {
     const density = async (country: string) => {
       const [{ agencies, pairs } = { agencies: 0, pairs: 0 }] = await rows<Record<'agencies' | 'pairs', number>>(

@@ -19,7 +19,18 @@ const world: World = {
     { id: 'unicef-hq', name: 'UNICEF headquarters', level: 'headquarters' },
     { id: 'who-alb', name: 'WHO Albania' },
   ],
-  arrangements: [{ id: 'unct-alb', name: 'Albania country team', kind: 'COUNTRY_TEAM' }],
+  arrangements: [
+    {
+      id: 'unct-alb',
+      name: 'Albania country team',
+      kind: 'COUNTRY_TEAM',
+      declaredSize: 19,
+      declaredSizeEvidence: 'ev-members',
+      source: 'story',
+    },
+    { id: 'un-water', name: 'UN-Water', level: 'system', declaredSize: 30, source: 'page' },
+  ],
+  evidence: [{ id: 'ev-members', source: 'page', locator: 'members' }],
   places: [{ id: 'alb', name: 'Albania', iso3: 'ALB' }],
   covers: [
     { from: 'unicef-alb', to: 'alb', presence: 'RESIDENT' },
@@ -38,7 +49,10 @@ const world: World = {
       source: 'made-up',
     },
   ],
-  sources: [{ id: 'made-up', title: 'Made up', kind: 'REFERENCE' }],
+  sources: [
+    { id: 'made-up', title: 'Made up', kind: 'REFERENCE' },
+    { id: 'page', title: 'Who we are', kind: 'DOCUMENT', coversFrom: '2024-01-01', coversUntil: '2024-12-31' },
+  ],
 }
 
 describe('looking things up', () => {
@@ -148,6 +162,31 @@ describe('looking things up', () => {
       coverage: [{ presence: 'RESIDENT', evidence: [{ source: { name: 'story' } }] }],
     }
     expect(found).toStrictEqual({ offices: { totalCount: 1, nodes: [office] } })
+  })
+
+  test('an arrangement says how many members it says that it has, and where it does', async () => {
+    const fields =
+      'declaredSize { size evidence { locator source { id coversFrom coversUntil } } } evidence { source { id } }'
+    const found = await server(connection).ask(`{
+      team: node(id: "unct-alb") { ... on Arrangement { ${fields} } }
+      water: node(id: "un-water") { ... on Arrangement { ${fields} } }
+      source: node(id: "page") { ... on Source { coversFrom coversUntil } }
+      other: node(id: "story") { ... on Source { coversFrom coversUntil } }
+    }`)
+    const page = { id: 'page', coversFrom: '2024-01-01', coversUntil: '2024-12-31' }
+    expect(found).toStrictEqual({
+      team: {
+        declaredSize: { size: 19, evidence: [{ locator: 'members', source: page }] },
+        evidence: [{ source: { id: 'story' } }, { source: { id: 'page' } }],
+      },
+      // Where nothing is cited for the number itself, it rests on what the arrangement does.
+      water: {
+        declaredSize: { size: 30, evidence: [{ locator: null, source: page }] },
+        evidence: [{ source: { id: 'page' } }],
+      },
+      source: { coversFrom: '2024-01-01', coversUntil: '2024-12-31' },
+      other: { coversFrom: null, coversUntil: null },
+    })
   })
 
   test('a list goes on where its cursor points, and a foreign cursor is refused', async () => {
