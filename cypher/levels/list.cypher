@@ -1,11 +1,9 @@
-// The levels, top first, with what stands at each.
+// The levels, top first.
 MATCH (level:Level)
 RETURN
   level.id AS id,
   level.name AS name,
   level.rank AS rank,
   level.tier AS tier,
-  level.isHeadquarters AS isHeadquarters,
-  COUNT { (:Office)-[:AT_LEVEL]->(level) } AS officeCount,
-  COUNT { (:Arrangement)-[:AT_LEVEL]->(level) } AS arrangementCount
+  level.isHeadquarters AS isHeadquarters
 ORDER BY rank

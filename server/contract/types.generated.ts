@@ -53,7 +53,7 @@ export type Query = {
   practiceSets: Array<PracticeSet>;
   /** What was coded, by id, as far as it matches every filter given. */
   codings: CodingConnection;
-  /** The levels of the system, top first. */
+  /** The levels of the system, top first, with what stands at each on the date. */
   levels: Array<Level>;
   /** What sorts of agencies there are, by id. */
   agencyKinds: Array<AgencyKind>;
@@ -272,6 +272,16 @@ export type QueryCodingsArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryLevelsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -887,10 +897,12 @@ export type Level = Node & {
   tier: Scalars['Int']['output'];
   /** Whether offices at it are headquarters. */
   isHeadquarters: Scalars['Boolean']['output'];
-  /** How many offices stand at it. */
+  /** How many offices stand at it on the date. */
   officeCount: Scalars['Int']['output'];
-  /** How many arrangements stand at it. */
+  /** How many arrangements stand at it on the date. */
   arrangementCount: Scalars['Int']['output'];
+  /** The date of the two counts: that of the question `levels`, else the data's reference date. */
+  asOf: Scalars['Date']['output'];
 };
 
 /** What sort of organisation an agency is. Kinds are data: an import may bring its own. */

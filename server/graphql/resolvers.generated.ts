@@ -388,7 +388,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
   practiceSets?: Resolver<Array<ResolversTypes['PracticeSet']>, ParentType, ContextType>;
   codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<Types.QueryCodingsArgs, 'includeIllustrative' | 'first'>>;
-  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<Types.QueryLevelsArgs, 'includeIllustrative'>>;
   agencyKinds?: Resolver<Array<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
   arrangementKinds?: Resolver<Array<ResolversTypes['ArrangementKind']>, ParentType, ContextType>;
   placeKinds?: Resolver<Array<ResolversTypes['PlaceKind']>, ParentType, ContextType>;
@@ -522,6 +522,7 @@ export type LevelResolvers<ContextType = Context, ParentType extends ResolversPa
   isHeadquarters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   arrangementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

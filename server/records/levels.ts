@@ -9,13 +9,15 @@ export const levelShape = z.object({
   isHeadquarters: z.boolean(),
 })
 
-export const list = statement('levels/list', {
-  params: z.object({}),
-  row: levelShape.extend({ officeCount: z.number(), arrangementCount: z.number() }),
+export const list = statement('levels/list', { params: z.object({}), row: levelShape })
+
+export const count = statement('levels/count', {
+  params: z.object({ asOf: z.string(), includeIllustrative: z.boolean() }),
+  row: z.object({ id: z.string(), offices: z.number(), arrangements: z.number() }),
 })
 
 /** One row when the graph has been prepared for us. */
 export const any = statement('levels/any', { params: z.object({}), row: z.object({ id: z.string() }) })
 
-/** A level as a party names it; what stands at it is looked up when asked for. */
-export type LevelRow = z.output<typeof levelShape>
+/** A level as a party names it; what stands at it is counted when asked for: `on` a day of the question, if it named one. */
+export type LevelRow = z.output<typeof levelShape> & { on?: z.output<typeof count.params> }

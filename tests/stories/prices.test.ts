@@ -36,7 +36,7 @@ const worst: Record<string, string> = {
   factors: 'factors { id }',
   practiceSets: 'practiceSets { id }',
   codings: 'codings(first: 1) { totalCount }',
-  levels: 'levels { id }',
+  levels: 'levels { officeCount arrangementCount }',
   agencyKinds: 'agencyKinds { id }',
   arrangementKinds: 'arrangementKinds { id }',
   placeKinds: 'placeKinds { id }',
