@@ -4,9 +4,12 @@ import type { Dataset } from './documents.ts'
 const observedBases = ['DOCUMENTED', 'DATASET', 'INTERVIEW']
 
 export function Coverage({ dataset }: { dataset: Dataset }) {
-  const label = (name: string) => dataset.labels.find((one) => one.name === name)?.count ?? 0
+  // What is made up shows beside the bases, and counts for nothing that the data has.
+  const known = ({ count, illustrative }: Dataset['labels'][number]) => count - illustrative
+  const label = (name: string) =>
+    dataset.labels.filter((one) => one.name === name).reduce((sum, one) => sum + known(one), 0)
   const ties = dataset.types.filter(({ name }) => (tieKinds as string[]).includes(name))
-  const tieCount = ties.reduce((sum, { count }) => sum + count, 0)
+  const tieCount = ties.reduce((sum, one) => sum + known(one), 0)
   const basisCount = dataset.bases.reduce((sum, { count }) => sum + count, 0)
   const observed = dataset.bases
     .filter(({ basis }) => observedBases.includes(basis))

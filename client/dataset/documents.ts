@@ -5,8 +5,8 @@ export const Dataset = graphql(`
     dataset {
       dataVersion
       referenceDate
-      labels { name count }
-      types { name count }
+      labels { name count illustrative }
+      types { name count illustrative }
       bases { basis count }
       notCovered
       sources { id name url licence }

@@ -1,6 +1,7 @@
-// How many nodes of each label.
+// How many nodes of each label, and how many of these are made up.
 MATCH (record:Entity)
-UNWIND labels(record) AS name
-WITH name WHERE name <> 'Entity'
-RETURN name, count(*) AS count
+WITH labels(record) AS names, CASE record.basis WHEN 'ILLUSTRATIVE' THEN 1 ELSE 0 END AS madeUp
+UNWIND names AS name
+WITH name, madeUp WHERE name <> 'Entity'
+RETURN name, count(*) AS count, sum(madeUp) AS illustrative
 ORDER BY name

@@ -2702,11 +2702,11 @@ export type Dataset = {
   dataVersion: Scalars['String']['output'];
   /** The date meant when none is given: the last day that all sources of the seeds speak of. */
   referenceDate: Scalars['Date']['output'];
-  /** How many nodes of each label. */
-  labels: Array<Count>;
-  /** How many relationships of each type. */
-  types: Array<Count>;
-  /** How many ties rest on each basis. */
+  /** How many nodes of each label, and how many of these are made up. */
+  labels: Array<RecordCount>;
+  /** How many relationships of each type, and how many of these are made up. */
+  types: Array<RecordCount>;
+  /** How many ties rest on each basis; the made-up ones are those of `ILLUSTRATIVE`. */
   bases: Array<BasisCount>;
   /** What the data does not cover, a sentence each. */
   notCovered: Array<Scalars['String']['output']>;
@@ -2739,6 +2739,17 @@ export type ProjectionState = {
   nameBytes: Scalars['Float']['output'];
   /** What keeps the graph's present state from being laid out, so that an earlier one answers. Null when nothing does. */
   trouble: Maybe<Scalars['String']['output']>;
+};
+
+/** How many records there are of one sort. */
+export type RecordCount = {
+  __typename?: 'RecordCount';
+  /** Their label or type. */
+  name: Scalars['String']['output'];
+  /** How many, with those that are made up. */
+  count: Scalars['Int']['output'];
+  /** How many of them are made up for demonstration: of basis ILLUSTRATIVE. What has no basis of its own is never counted here. */
+  illustrative: Scalars['Int']['output'];
 };
 
 /** How many of something. */

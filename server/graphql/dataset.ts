@@ -105,8 +105,8 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Dataset.labels': () => 200,
-  'Dataset.types': () => 2_000,
+  'Dataset.labels': () => 400,
+  'Dataset.types': () => 3_000,
   'Dataset.bases': () => 700,
   'Dataset.checks': () => 30_000,
 }

@@ -225,6 +225,7 @@ export type ResolversTypes = {
   WayMissingReason: Types.WayMissingReason;
   Dataset: ResolverTypeWrapper<Projection>;
   ProjectionState: ResolverTypeWrapper<Projection>;
+  RecordCount: ResolverTypeWrapper<Types.RecordCount>;
   Count: ResolverTypeWrapper<Types.Count>;
   BasisCount: ResolverTypeWrapper<Types.BasisCount>;
   ImportRun: ResolverTypeWrapper<ImportRunRow>;
@@ -357,6 +358,7 @@ export type ResolversParentTypes = {
   WayMissing: Types.WayMissing;
   Dataset: Projection;
   ProjectionState: Projection;
+  RecordCount: Types.RecordCount;
   Count: Types.Count;
   BasisCount: Types.BasisCount;
   ImportRun: ImportRunRow;
@@ -1305,8 +1307,8 @@ export type WayMissingResolvers<ContextType = Context, ParentType extends Resolv
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  labels?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  types?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['RecordCount']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
   notCovered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -1324,6 +1326,12 @@ export type ProjectionStateResolvers<ContextType = Context, ParentType extends R
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   nameBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   trouble?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  illustrative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -1519,6 +1527,7 @@ export type Resolvers<ContextType = Context> = {
   WayMissing?: WayMissingResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   ProjectionState?: ProjectionStateResolvers<ContextType>;
+  RecordCount?: RecordCountResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { statement } from '../neo4j/statement.ts'
 import { sourceRow } from './evidence.ts'
 
 const none = z.object({})
-const count = z.object({ name: z.string(), count: z.number() })
+const count = z.object({ name: z.string(), count: z.number(), illustrative: z.number() })
 export const labelCounts = statement('dataset/labels', { params: none, row: count })
 export const typeCounts = statement('dataset/types', { params: none, row: count })
 export const basisCounts = statement('dataset/bases', {

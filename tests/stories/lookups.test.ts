@@ -18,6 +18,7 @@ const world: World = {
     { id: 'unicef-alb', name: 'UNICEF Albania' },
     { id: 'unicef-hq', name: 'UNICEF headquarters', level: 'headquarters' },
     { id: 'who-alb', name: 'WHO Albania' },
+    { id: 'example-alb', name: 'An example', basis: 'ILLUSTRATIVE', source: 'made-up' },
   ],
   arrangements: [
     {
@@ -206,12 +207,22 @@ describe('looking things up', () => {
   })
 
   test('the dataset says what it is and that its rules hold', async () => {
-    type Data = { dataset: { referenceDate: string; labels: object[]; checks: { name: string; holds: boolean }[] } }
+    type Data = {
+      dataset: {
+        referenceDate: string
+        labels: object[]
+        types: object[]
+        checks: { name: string; holds: boolean }[]
+      }
+    }
     const { dataset } = await server(connection).ask<Data, object>(
-      '{ dataset { referenceDate labels { name count } checks { name holds } } }',
+      '{ dataset { referenceDate labels { name count illustrative } types { name count illustrative } checks { name holds } } }',
     )
     expect(dataset.referenceDate).toBe('2024-12-31')
-    expect(dataset.labels).toContainEqual({ name: 'Office', count: 3 })
+    expect(dataset.labels).toContainEqual({ name: 'Office', count: 4, illustrative: 1 })
+    expect(dataset.types).toContainEqual({ name: 'TAKES_PART_IN', count: 2, illustrative: 1 })
+    expect(dataset.types).toContainEqual({ name: 'REPORTS_TO', count: 1, illustrative: 0 })
+    expect(dataset.types).toContainEqual({ name: 'COVERS', count: 2, illustrative: 1 })
     expect(dataset.checks.filter(({ holds }) => !holds)).toStrictEqual([])
     expect(dataset.checks.length).toBeGreaterThan(10)
   })
