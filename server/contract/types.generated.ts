@@ -2124,7 +2124,7 @@ export type Path = {
   holdsFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last such day. Null when open. */
   holdsTo: Maybe<Scalars['Date']['output']>;
-  /** The path in words. */
+  /** The path in words; says `(derived)` or `(illustrative)` of each tie that is. */
   sentence: Scalars['String']['output'];
   /** The path in Cypher, with its frictions added up. */
   asCypher: CypherStatement;

@@ -3,6 +3,7 @@ import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
 import { Search } from '../../client/question/documents.ts'
+import type { Basis } from '../../cypher/vocabulary.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { given, type World } from '../helpers/world.ts'
@@ -54,6 +55,36 @@ describe('paths', () => {
     ])
     expect(paths.nodes[0]?.steps[1]).toMatchObject({ walked: 'AGAINST', parallel: [{ id: 'letter' }] })
     expect(paths.nodes[0]?.weakestTie.id).toBe('board')
+  })
+
+  test('a sentence says of which ties nobody knows, but a rule or an example has them', async () => {
+    const told = async (bases: [Basis, Basis]) => {
+      const [line, part] = bases
+      await given(connection, {
+        ...world,
+        sources: [{ id: 'examples' }],
+        ties: [
+          { id: 'line', kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq', basis: line, source: 'examples' },
+          { id: 'in', kind: 'TAKES_PART_IN', from: 'who-hq', to: 'unct-alb', basis: part, source: 'examples' },
+        ],
+      })
+      const constraints = { includeIllustrative: true }
+      const { paths } = await server(connection).ask(Paths, { from: 'who-alb', to: 'unct-alb', first: 1, constraints })
+      return [paths.nodes[0]?.sentence, paths.nodes[0]?.steps[0]?.sentence]
+    }
+    const step = 'WHO Albania reports to WHO HQ; confidence 0.4, derived.'
+    try {
+      expect(await told(['DERIVED', 'REFERENCE'])).toStrictEqual([
+        'WHO Albania reports to WHO HQ (derived), which takes part in Albania country team as participant.',
+        step,
+      ])
+      expect(await told(['DERIVED', 'ILLUSTRATIVE'])).toStrictEqual([
+        'WHO Albania reports to WHO HQ (derived), which takes part in Albania country team as participant (illustrative).',
+        step,
+      ])
+    } finally {
+      await given(connection, world)
+    }
   })
 
   test('a tie walks on the days from its first up to the one before its last', async () => {

@@ -1,4 +1,4 @@
-import { kindWords } from '../../../common/words.ts'
+import { basisWords, kindWords } from '../../../common/words.ts'
 import type { PartyRow } from '../../records/parties.ts'
 import type { TieRow } from '../../records/ties.ts'
 
@@ -10,6 +10,13 @@ function phrase({ tie, to, walked, role }: Walk): string {
   return `${verb} ${to.name}${role === null ? '' : ` as ${role}`}`
 }
 
+/** What a rule or an example says is not told as if somebody knew it. */
+function honestPhrase(walk: Walk): string {
+  const { basis } = walk.tie
+  const isSaid = basis === 'DERIVED' || basis === 'ILLUSTRATIVE'
+  return isSaid ? `${phrase(walk)} (${basisWords[basis].label})` : phrase(walk)
+}
+
 /** One step as a sentence, with how sure it is. */
 export function stepSentence(walk: Walk): string {
   const { confidence, basis } = walk.tie
@@ -19,5 +26,5 @@ export function stepSentence(walk: Walk): string {
 /** A whole path as one sentence; the last step closes it. */
 export function pathSentence(walks: Walk[]): string {
   const [first] = walks
-  return first ? `${first.from.name} ${walks.map(phrase).join(', which ')}.` : ''
+  return first ? `${first.from.name} ${walks.map(honestPhrase).join(', which ')}.` : ''
 }
