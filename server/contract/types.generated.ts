@@ -2501,7 +2501,7 @@ export type OverlapSharedArgs = {
 export type OverlapOn =
   /** The mandates that they hold. */
   | 'MANDATES'
-  /** The countries and territories in which an office of theirs works. */
+  /** The countries and territories in which they are present: for which an office of the lowest tier works, or another one that is said to be there. That a regional office covers a country does not count. */
   | 'PLACES'
   /** Their expenses on the goals in one year, where above zero; never budgets. */
   | 'SDG_SPEND'

@@ -5,15 +5,25 @@ import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { given, type World } from '../helpers/world.ts'
 
 const world: World = {
-  offices: [{ id: 'who-alb' }, { id: 'unicef-alb' }, { id: 'fao-ury' }, { id: 'ilo-alb' }],
-  arrangements: [{ id: 'unct-alb' }, { id: 'joint-alb' }, { id: 'joint-ury' }],
-  places: [{ id: 'alb' }, { id: 'ury' }, { id: 'region-1', kind: 'REGION' }],
+  offices: [
+    { id: 'who-alb' },
+    { id: 'unicef-alb' },
+    { id: 'fao-ury' },
+    { id: 'ilo-alb' },
+    { id: 'ilo-region', level: 'regional' },
+    { id: 'who-region', level: 'regional' },
+  ],
+  arrangements: [{ id: 'unct-alb', kind: 'COUNTRY_TEAM' }, { id: 'joint-alb' }, { id: 'joint-ury' }],
+  places: [{ id: 'alb' }, { id: 'ury' }, { id: 'usa' }, { id: 'region-1', kind: 'REGION' }],
   covers: [
     { from: 'who-alb', to: 'alb' },
     { from: 'who-alb', to: 'region-1' },
     { from: 'unicef-alb', to: 'alb', basis: 'DERIVED' },
     { from: 'unicef-alb', to: 'ury' },
     { from: 'fao-ury', to: 'ury' },
+    { from: 'ilo-region', to: 'alb' },
+    { from: 'ilo-region', to: 'ury' },
+    { from: 'who-region', to: 'usa', presence: 'RESIDENT' },
     { from: 'unct-alb', to: 'alb' },
     { from: 'joint-alb', to: 'alb' },
     { from: 'joint-ury', to: 'ury' },
@@ -120,7 +130,8 @@ describe('overlap', () => {
       'fao unicef',
       'unicef who',
     ])
-    expect(derivedShare).toBe(0.25)
+    // Of who-alb, unicef-alb twice, fao-ury and who-region in its own city; that ilo-region covers two is no presence.
+    expect(derivedShare).toBe(0.2)
     expect((await ask('on: PLACES, place: "ury"')).nodes).toMatchObject([
       { agencies: [{ id: 'fao' }, { id: 'unicef' }] },
     ])
