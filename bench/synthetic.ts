@@ -1,7 +1,7 @@
 import { bases, type TieKind, tieKinds } from '../cypher/vocabulary.ts'
 import { always, never, toDay } from '../server/contract/days.ts'
 import { Names } from '../server/engine/graph/names.ts'
-import type { Projection } from '../server/engine/graph/projection.ts'
+import { notStated, type Projection } from '../server/engine/graph/projection.ts'
 import { SpanTable } from '../server/engine/graph/spans.ts'
 import { below, fewOften, oneOf, type Random, randomFrom } from './random.ts'
 
@@ -228,11 +228,13 @@ function projectionOf({ parties, ties }: Facts): Projection {
     loadedAt: new Date(0),
     levels,
     agencies: numbered('agency', agencyCount(parties)),
+    arrangementKinds: ['JOINT_ACTIVITY'],
     places: { ids: Names.of([]), wholes: [] },
     parties: {
       ids: numbered('party', count.parties),
       agency: parties.agency,
       level: Uint8Array.from(parties.level),
+      kind: Uint8Array.from(parties.agency, (agency) => (agency < 0 ? 0 : notStated)),
       span: new Uint16Array(count.parties).fill(open),
       basis: new Uint8Array(count.parties).fill(observed),
     },

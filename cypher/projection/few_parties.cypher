@@ -5,6 +5,7 @@ WITH party, head(collect(id(agency))) AS agency
 WITH
   party:Office AS isOffice,
   party.level AS level,
+  party.kind AS kind,
   party.basis AS basis,
   party.validFrom AS validFrom,
   party.validTo AS validTo,
@@ -14,6 +15,7 @@ WITH
 RETURN
   isOffice,
   level,
+  kind,
   basis,
   CASE WHEN validFrom IS NOT NULL THEN coalesce(toStringOrNull(validFrom), '?') END AS validFrom,
   CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,

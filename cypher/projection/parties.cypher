@@ -10,6 +10,7 @@ CALL (start) {
   RETURN
     party:Office AS isOffice,
     party.level AS level,
+    party.kind AS kind,
     party.basis AS basis,
     party.validFrom AS validFrom,
     party.validTo AS validTo,
@@ -20,6 +21,7 @@ CALL (start) {
 RETURN
   isOffice,
   level,
+  kind,
   basis,
   CASE WHEN validFrom IS NOT NULL THEN coalesce(toStringOrNull(validFrom), '?') END AS validFrom,
   CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,

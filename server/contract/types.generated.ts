@@ -352,6 +352,10 @@ export type QueryBalanceArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
   oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  bases?: InputMaybe<Array<Basis>>;
+  arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   friction?: InputMaybe<FrictionSettings>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -631,6 +635,10 @@ export type OfficeFactorsArgs = {
 export type OfficeBalanceArgs = {
   includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
   oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  bases?: InputMaybe<Array<Basis>>;
+  arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   friction?: InputMaybe<FrictionSettings>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -870,6 +878,10 @@ export type AgencyBalanceArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
   oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  bases?: InputMaybe<Array<Basis>>;
+  arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   friction?: InputMaybe<FrictionSettings>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
@@ -879,6 +891,11 @@ export type AgencyBalanceArgs = {
 /** An organisation with offices. */
 export type AgencyPartnersArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  bases?: InputMaybe<Array<Basis>>;
+  arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
+  crowdExponent?: InputMaybe<Scalars['Float']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1134,6 +1151,10 @@ export type FactorBalanceArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   includeDerivedLines?: InputMaybe<Scalars['Boolean']['input']>;
   oneMode?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<TieKind>>;
+  bases?: InputMaybe<Array<Basis>>;
+  arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1147,8 +1168,10 @@ export type FactorBalance = {
   others: BalanceSummary;
   /** How many offices this is about and what it does not show, in a sentence. */
   caution: Scalars['String']['output'];
-  /** Whether derived reporting lines were counted. */
+  /** Whether derived reporting lines and derived parts in arrangements were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
+  /** Which ties were counted, as it was asked. */
+  counted: CountedTies;
   /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
   oneMode: Scalars['Boolean']['output'];
   /** Whether made-up records were looked at, too. */
@@ -2344,8 +2367,10 @@ export type BalanceConnection = {
   group: BalanceGroup;
   /** The id of the place that offices had to work for. Null when any would do. */
   place: Maybe<Scalars['ID']['output']>;
-  /** Whether derived reporting lines were counted. */
+  /** Whether derived reporting lines and derived parts in arrangements were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
+  /** Which ties were counted, as it was asked. */
+  counted: CountedTies;
   /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
   oneMode: Scalars['Boolean']['output'];
   /** Whether made-up records were looked at, too. */
@@ -2399,8 +2424,12 @@ export type Balance = {
   derivedShare: Maybe<Scalars['Float']['output']>;
   /** How many derived reporting lines were left out. */
   derivedLinesLeftOut: Scalars['Int']['output'];
-  /** Whether derived reporting lines were counted. */
+  /** How many derived parts in arrangements were left out with them. */
+  derivedPartsLeftOut: Scalars['Int']['output'];
+  /** Whether derived reporting lines and derived parts in arrangements were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
+  /** Which ties were counted, as it was asked. */
+  counted: CountedTies;
   /** Whether the offices met in arrangements were counted, instead of the parts taken in them. */
   oneMode: Scalars['Boolean']['output'];
   /** Whether made-up records were looked at, too. */
@@ -2415,6 +2444,19 @@ export type Balance = {
   friction: FrictionUsed;
   /** E and I counted by the database. */
   asCypher: CypherStatement;
+};
+
+/** Which ties a measure counts. What is null leaves nothing out. */
+export type CountedTies = {
+  __typename?: 'CountedTies';
+  /** Kinds of tie. */
+  kinds: Maybe<Array<TieKind>>;
+  /** What the ties rest on. */
+  bases: Maybe<Array<Basis>>;
+  /** Kinds of arrangement in which a part is taken, by id. */
+  arrangementKinds: Maybe<Array<Scalars['ID']['output']>>;
+  /** The most offices that take part in an arrangement whose parts are counted. */
+  maxParties: Maybe<Scalars['Int']['output']>;
 };
 
 /** What can be balanced. */
@@ -2526,17 +2568,23 @@ export type Partner = {
   agency: Agency;
   /** In how many arrangements both take part. */
   sharedArrangements: Scalars['Int']['output'];
-  /** Of these, an arrangement of n offices joins each two of them with 1/(n − 1): two in a bilateral programme are closer than two of thirty (Newman 2001). */
+  /** Of these, an arrangement of n offices that count joins each two of them with 1/(n − 1): two in a bilateral programme are closer than two of thirty (Newman 2001). `crowdExponent` makes that more or less so. */
   weight: Scalars['Float']['output'];
   /** How many ties join an office of the one to an office of the other. */
   directTies: Scalars['Int']['output'];
+  /** Share of these arrangements and ties that is derived, 0 to 1: of ties, those of that basis; of arrangements, those in which one of the two has derived parts only. */
+  derivedShare: Scalars['Float']['output'];
+  /** Which ties were counted, as it was asked. */
+  counted: CountedTies;
+  /** The exponent of the crowd. */
+  crowdExponent: Scalars['Float']['output'];
   /** The id of the place that it had to be through. Null when any would do. */
   place: Maybe<Scalars['ID']['output']>;
   /** The date the answer is for. */
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
   dataVersion: Scalars['String']['output'];
-  /** The three numbers counted by the database. */
+  /** The same numbers counted by the database. */
   asCypher: CypherStatement;
 };
 

@@ -14,6 +14,7 @@ import type { KindRow } from '../records/kinds.ts';
 import type { LevelRow } from '../records/levels.ts';
 import type { AssertionRow } from '../records/assertions.ts';
 import type { BalancePage, BalanceNode } from '../engine/measures/balance-groups.ts';
+import type { Counted } from '../engine/measures/counted-ties.ts';
 import type { BreakPage, BreakNode } from '../engine/measures/breaks.ts';
 import type { DegreeAnswer } from '../engine/measures/degree.ts';
 import type { FactorBalanceNode } from '../engine/measures/factor-balance.ts';
@@ -208,6 +209,7 @@ export type ResolversTypes = {
   BalanceConnection: ResolverTypeWrapper<BalancePage>;
   BalanceEdge: ResolverTypeWrapper<Omit<Types.BalanceEdge, 'node'> & { node: ResolversTypes['Balance'] }>;
   Balance: ResolverTypeWrapper<BalanceNode>;
+  CountedTies: ResolverTypeWrapper<Counted>;
   BalanceGroup: Types.BalanceGroup;
   OverlapConnection: ResolverTypeWrapper<OverlapPage>;
   OverlapEdge: ResolverTypeWrapper<Omit<Types.OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
@@ -345,6 +347,7 @@ export type ResolversParentTypes = {
   BalanceConnection: BalancePage;
   BalanceEdge: Omit<Types.BalanceEdge, 'node'> & { node: ResolversParentTypes['Balance'] };
   Balance: BalanceNode;
+  CountedTies: Counted;
   OverlapConnection: OverlapPage;
   OverlapEdge: Omit<Types.OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Overlap: OverlapFound;
@@ -512,7 +515,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<Types.AgencyFactorsArgs, 'includeIllustrative' | 'first'>>;
   relatives?: Resolver<Array<ResolversTypes['AgencyRelative']>, ParentType, ContextType>;
   balance?: Resolver<Types.Maybe<ResolversTypes['Balance']>, ParentType, ContextType, RequireFields<Types.AgencyBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<Types.AgencyPartnersArgs, 'includeIllustrative' | 'first'>>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<Types.AgencyPartnersArgs, 'crowdExponent' | 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -616,6 +619,7 @@ export type FactorBalanceResolvers<ContextType = Context, ParentType extends Res
   others?: Resolver<ResolversTypes['BalanceSummary'], ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['CountedTies'], ParentType, ContextType>;
   oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1156,6 +1160,7 @@ export type BalanceConnectionResolvers<ContextType = Context, ParentType extends
   group?: Resolver<ResolversTypes['BalanceGroup'], ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['CountedTies'], ParentType, ContextType>;
   oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1182,7 +1187,9 @@ export type BalanceResolvers<ContextType = Context, ParentType extends Resolvers
   offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   derivedLinesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivedPartsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['CountedTies'], ParentType, ContextType>;
   oneMode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1190,6 +1197,13 @@ export type BalanceResolvers<ContextType = Context, ParentType extends Resolvers
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
   asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type CountedTiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedTies'] = ResolversParentTypes['CountedTies']> = {
+  kinds?: Resolver<Types.Maybe<Array<ResolversTypes['TieKind']>>, ParentType, ContextType>;
+  bases?: Resolver<Types.Maybe<Array<ResolversTypes['Basis']>>, ParentType, ContextType>;
+  arrangementKinds?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  maxParties?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
@@ -1230,6 +1244,9 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   sharedArrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   directTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['CountedTies'], ParentType, ContextType>;
+  crowdExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1514,6 +1531,7 @@ export type Resolvers<ContextType = Context> = {
   BalanceConnection?: BalanceConnectionResolvers<ContextType>;
   BalanceEdge?: BalanceEdgeResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
+  CountedTies?: CountedTiesResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;

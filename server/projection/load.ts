@@ -79,7 +79,7 @@ export async function loadProjection(
   const levelNumber = new Map<unknown, number>(levels.map(({ id }, index) => [id, index]))
   const partyDraft = new PartyDraft(size.parties, levelNumber, agencies.ranks, spans, leftOut)
   await readAll(partiesIn, partyDraft.take, upTo.parties, size.parties, async () => (await last())[0]?.party)
-  const { parties, ranks } = await inSlices(partyDraft.laidOut())
+  const { parties, ranks, arrangementKinds } = await inSlices(partyDraft.laidOut())
 
   const tieDraft = new TieDraft(size.ties, ranks, spans, leftOut)
   const coverageDraft = new CoverageDraft(size.covers, ranks, places.ranks, spans, leftOut)
@@ -106,6 +106,7 @@ export async function loadProjection(
     loadedAt: new Date(),
     levels,
     agencies: agencies.names,
+    arrangementKinds,
     places: { ids: places.names, wholes: wholesOf(placeRows, places.names) },
     ...laid,
     covers,

@@ -11,6 +11,7 @@ import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } f
 const row = z.object({
   isOffice: z.boolean(),
   level: z.unknown(),
+  kind: z.unknown(),
   ...said,
   numbers: wholes,
   ids: anything,
@@ -31,6 +32,8 @@ export class PartyDraft {
   private readonly numbers: Column<Int32Array>
   private readonly agency: Column<Int32Array>
   private readonly level: Column<Uint8Array>
+  private readonly kind: Column<Uint8Array>
+  private readonly kinds = new Map<string, number>()
   private readonly span: Column<Int32Array>
   private readonly basis: Column<Uint8Array>
 
@@ -44,6 +47,7 @@ export class PartyDraft {
     this.numbers = new Column(new Int32Array(expected))
     this.agency = new Column(new Int32Array(expected))
     this.level = new Column(new Uint8Array(expected))
+    this.kind = new Column(new Uint8Array(expected))
     this.span = new Column(new Int32Array(expected))
     this.basis = new Column(new Uint8Array(expected))
   }
@@ -53,6 +57,7 @@ export class PartyDraft {
     // An arrangement need not say what it rests on.
     const basis = row.basis === null && !row.isOffice ? notStated : basisOf(row.basis)
     const days = daysOf(row)
+    const kind = row.isOffice ? notStated : this.kindOf(row.kind)
     const ofAll = faultOf({ level, basis, days })
     for (const [index, id] of row.ids.entries()) {
       const agency = row.isOffice ? this.agencies(row.agencies[index]!) : -1
@@ -65,27 +70,39 @@ export class PartyDraft {
       this.numbers.push(row.numbers[index]!)
       this.agency.push(agency)
       this.level.push(level)
+      this.kind.push(kind)
       this.span.push(this.spans.number(days.from, days.to))
       this.basis.push(basis)
     }
-  };
+  }
 
-  /** The parties, and their ranks by the store's numbers. */
-  *laidOut(): Generator<void, { parties: Parties; ranks: Ranks }> {
+  /** The number of a kind, in the order in which kinds come; no data has nearly as many as fit. */
+  private kindOf(kind: unknown): number {
+    if (typeof kind !== 'string') return notStated
+    const number = this.kinds.get(kind) ?? this.kinds.size
+    if (number < notStated) this.kinds.set(kind, number)
+    return Math.min(number, notStated)
+  }
+
+  /** The parties, their ranks by the store's numbers, and the kinds of arrangement among them, by id. */
+  *laidOut(): Generator<void, { parties: Parties; ranks: Ranks; arrangementKinds: string[] }> {
     const order = yield* byCodeUnits(this.ids)
     const names = Names.builder(order.length)
     for (let rank = 0; rank < order.length; rank++) {
       if (rank % 20_000 === 0) yield
       names.push(this.ids[order[rank]!]!)
     }
+    const arrangementKinds = [...this.kinds.keys()].sort()
+    const rankOf = [...this.kinds.keys()].map((kind) => arrangementKinds.indexOf(kind))
     const parties = {
       ids: names.names(),
       agency: yield* ordered(this.agency.whole(), order),
       level: yield* ordered(this.level.whole(), order),
+      kind: (yield* ordered(this.kind.whole(), order)).map((kind) => rankOf[kind] ?? notStated),
       span: yield* ordered(this.spans.column(this.span.whole()), order),
       basis: yield* ordered(this.basis.whole(), order),
     }
-    return { parties, ranks: ranksOf(yield* ordered(this.numbers.whole(), order)) }
+    return { parties, arrangementKinds, ranks: ranksOf(yield* ordered(this.numbers.whole(), order)) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { statement } from '../neo4j/statement.ts'
+import { countedShape } from './counted-ties.ts'
 
 export const count = statement('balance/count', {
   params: z.object({
@@ -7,6 +8,7 @@ export const count = statement('balance/count', {
     asOf: z.string(),
     includeIllustrative: z.boolean(),
     includeDerivedLines: z.boolean(),
+    ...countedShape,
   }),
   row: z.object({ inter: z.number(), intra: z.number() }),
 })

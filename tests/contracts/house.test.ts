@@ -95,6 +95,8 @@ const nouns = new Set([
     'gaps',
     'overlap',
     'partners',
+    'network',
+    'counted-ties',
     'degree',
     'neighbourhood',
     'question-context',

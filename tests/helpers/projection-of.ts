@@ -1,7 +1,7 @@
 import { bases, presences, tieKinds } from '../../cypher/vocabulary.ts'
 import { always, never, toDay } from '../../server/contract/days.ts'
 import { Names } from '../../server/engine/graph/names.ts'
-import type { Holder, Projection } from '../../server/engine/graph/projection.ts'
+import { type Holder, notStated, type Projection } from '../../server/engine/graph/projection.ts'
 import { SpanTable } from '../../server/engine/graph/spans.ts'
 import { versionFrom } from '../../server/projection/version.ts'
 import { fourLevels, type World } from './world.ts'
@@ -14,6 +14,11 @@ export function projectionOf(world: World): Projection {
   const offices = world.offices ?? []
   const parties = [...offices, ...(world.arrangements ?? [])].toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const agencyOf = (id: string) => offices.find((office) => office.id === id)?.agency ?? null
+  const kindOf = (id: string) => {
+    const arrangement = world.arrangements?.find((one) => one.id === id)
+    return arrangement ? (arrangement.kind ?? 'JOINT_ACTIVITY') : null
+  }
+  const kinds = [...new Set((world.arrangements ?? []).map(({ id }) => kindOf(id) ?? ''))].sort()
   const agencies = [...new Set(offices.map(({ id }) => agencyOf(id) ?? ''))].sort()
   const places = (world.places ?? []).map(({ id }) => id).sort()
   const ties = world.ties ?? []
@@ -36,6 +41,7 @@ export function projectionOf(world: World): Projection {
     parties: {
       ids: Names.of(parties.map(({ id }) => id)),
       agency: Int32Array.from(parties, ({ id }) => agencies.indexOf(agencyOf(id) ?? '')),
+      kind: Uint8Array.from(parties, ({ id }) => (kindOf(id) === null ? notStated : kinds.indexOf(kindOf(id) ?? ''))),
       level: Uint8Array.from(parties, ({ level }) => fourLevels.findIndex(({ id }) => id === (level ?? 'country'))),
       ...dated(parties),
     },
@@ -73,6 +79,7 @@ export function projectionOf(world: World): Projection {
       isHeadquarters: isHeadquarters === true,
     })),
     agencies: Names.of(agencies),
+    arrangementKinds: kinds,
     places: { ids: Names.of(places), wholes: places.map(() => []) },
     ...arrays,
     spans: spans.spans,

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Basis, TieKind } from '../../server/contract/types.generated.ts'
 import { standard } from '../../server/engine/friction/pricing.ts'
 import { isOffice } from '../../server/engine/graph/projection.ts'
 import { balances } from '../../server/engine/measures/balance.ts'
+import { constraintsOf } from '../../server/engine/measures/counted-ties.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { groundOf } from '../../server/engine/paths/ground.ts'
 import { server } from '../helpers/ask.ts'
@@ -14,13 +16,17 @@ import { given, type StoryTie, type World } from '../helpers/world.ts'
 import { denseWorlds } from '../helpers/worlds.ts'
 import { model } from '../oracle/model.ts'
 
-const question = `query ($group: BalanceGroup!, $place: ID, $lines: Boolean, $oneMode: Boolean, $asOf: Date) {
+const question = `query (
+  $group: BalanceGroup!, $place: ID, $lines: Boolean, $oneMode: Boolean, $asOf: Date
+  $kinds: [TieKind!], $bases: [Basis!], $arrangementKinds: [ID!], $maxParties: Int
+) {
   balance(
     group: $group, place: $place, includeDerivedLines: $lines, oneMode: $oneMode, asOf: $asOf, first: 100
+    kinds: $kinds, bases: $bases, arrangementKinds: $arrangementKinds, maxParties: $maxParties
   ) {
     nodes {
       of { id } inter intra load index interWeight intraWeight weightedIndex undefinedBecause
-      offices derivedShare derivedLinesLeftOut asCypher { text parameters }
+      offices derivedShare derivedLinesLeftOut derivedPartsLeftOut asCypher { text parameters }
     }
     totalCount asOf
   }
@@ -38,6 +44,7 @@ type Balance = {
   offices: number
   derivedShare: number | null
   derivedLinesLeftOut: number
+  derivedPartsLeftOut: number
   asCypher: Statement
 }
 type Answer = { balance: { nodes: Balance[]; totalCount: number; asOf: string } }
@@ -78,33 +85,68 @@ describe('balance', () => {
     const { nodes, totalCount } = await balance({ group: 'OFFICE' })
     expect(nodes.map(counts)).toStrictEqual([
       'who-alb 2 2',
-      'unicef-alb 2 0',
       'who-hq 0 2',
+      'unicef-alb 1 0',
       'fao-alb 0 0',
       'unicef-hq 0 0',
     ])
     expect(totalCount).toBe(5)
-    const [torn, derived] = nodes
+    const [torn, , derived] = nodes
     // The line costs 1, a part in a team of two ½, a letter that is half sure 2.
     expect(torn).toMatchObject({ load: 4, index: 0, interWeight: 2 + 1 / 2, intraWeight: 1 + 2, derivedShare: 0 })
     expect(torn?.weightedIndex).toBeCloseTo((2.5 - 3) / 5.5, 12)
-    expect(derived).toMatchObject({ index: 1, derivedShare: 0.5, derivedLinesLeftOut: 1 })
+    expect(derived).toMatchObject({ index: 1, derivedShare: 0, derivedLinesLeftOut: 1, derivedPartsLeftOut: 1 })
     expect(nodes.slice(3).map(({ index, undefinedBecause }) => [index, undefinedBecause])).toStrictEqual([
       [null, 'It has no tie that counts either way on the date.'],
       [null, 'It has only derived reporting lines, which are left out. Set `includeDerivedLines` to count them.'],
     ])
   })
 
-  test('counts derived lines when asked to', async () => {
+  test('counts derived lines and derived memberships when asked to, both or none', async () => {
     const { nodes } = await balance({ group: 'OFFICE', lines: true })
     expect(nodes.map(counts)).toContain('unicef-alb 2 1')
+    const { derivedShare, derivedLinesLeftOut, derivedPartsLeftOut } =
+      nodes.find(({ of }) => of.id === 'unicef-alb') ?? {}
+    expect([derivedShare, derivedLinesLeftOut, derivedPartsLeftOut]).toStrictEqual([2 / 3, 0, 0])
+  })
+
+  // The team has two members, the board two as well; the team's kind is COUNTRY_TEAM, the board's JOINT_ACTIVITY.
+  test.each([
+    ['ties of some kinds', { kinds: ['REPORTS_TO', 'COORDINATES_WITH'] }, 'who-alb 1 1'],
+    ['ties of some bases', { bases: ['DERIVED'], lines: true }, 'who-alb 0 0'],
+    ['parts in arrangements of some kinds', { arrangementKinds: ['COUNTRY_TEAM'] }, 'who-alb 2 1'],
+    ['met in arrangements of some kinds', { arrangementKinds: ['JOINT_ACTIVITY'], oneMode: true }, 'who-alb 1 2'],
+  ])('counts %s alone when asked to', async (_what, filter, expected) => {
+    const { nodes } = await balance({ group: 'OFFICE', ...filter })
+    expect(nodes.map(counts)).toContain(expected)
+    for (const { asCypher, inter, intra } of nodes) {
+      expect(await runCypher(connection, asCypher)).toStrictEqual([{ inter, intra }])
+    }
+  })
+
+  test('refuses a filter that leaves nothing, and says what it counted', async () => {
+    const { answer, ask } = server(connection)
+    const { errors } = await answer('{ balance(group: OFFICE, bases: []) { totalCount } }')
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'bases' })
+    const few = await answer('{ balance(group: OFFICE, maxParties: 1) { totalCount } }')
+    expect(few.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'maxParties' })
+    expect(
+      await ask(
+        '{ balance(group: LEVEL, kinds: [REPORTS_TO], maxParties: 9, first: 1) { counted { kinds bases arrangementKinds maxParties } nodes { counted { maxParties } } } }',
+      ),
+    ).toStrictEqual({
+      balance: {
+        counted: { kinds: ['REPORTS_TO'], bases: null, arrangementKinds: null, maxParties: 9 },
+        nodes: [{ counted: { maxParties: 9 } }],
+      },
+    })
   })
 
   test.each([
-    ['AGENCY', {}, ['who 2 3', 'unicef 2 0', 'fao 0 0']],
-    ['AGENCY', { place: 'alb' }, ['who 2 2', 'unicef 2 0', 'fao 0 0']],
-    ['PLACE', {}, ['alb 3 2']],
-    ['LEVEL', {}, ['country 3 2', 'headquarters 0 2']],
+    ['AGENCY', {}, ['who 2 3', 'unicef 1 0', 'fao 0 0']],
+    ['AGENCY', { place: 'alb' }, ['who 2 2', 'unicef 1 0', 'fao 0 0']],
+    ['PLACE', {}, ['alb 2 2']],
+    ['LEVEL', {}, ['country 2 2', 'headquarters 0 2']],
   ])('of each %s %j counts a tie once', async (group, filter, expected) => {
     expect((await balance({ group, ...filter })).nodes.map(counts)).toStrictEqual(expected)
   })
@@ -150,6 +192,14 @@ describe('in one mode', () => {
     expect(nodes[0]?.intraWeight).toBeCloseTo(1 / 3, 12)
   })
 
+  test('arrangements of more parties than asked for are not counted', async () => {
+    const { nodes } = await balance({ group: 'OFFICE', maxParties: 3 })
+    expect(nodes.map(counts)).toStrictEqual(['who-alb 2 0', 'fao-alb 1 0', 'unicef-alb 1 0', 'who-tirana 0 0'])
+    for (const { asCypher, inter, intra } of nodes) {
+      expect(await runCypher(connection, asCypher)).toStrictEqual([{ inter, intra }])
+    }
+  })
+
   test('the database counts the same', async () => {
     for (const group of ['OFFICE', 'AGENCY', 'LEVEL']) {
       for (const { asCypher, inter, intra } of (await balance({ group, oneMode: true })).nodes) {
@@ -166,21 +216,32 @@ function member(from: string, to: string) {
 test('in any world, offices and agencies have the ties that a plain reading counts', () => {
   const seen = { inter: 0, intra: 0 }
   fc.assert(
-    fc.property(denseWorlds, fc.boolean(), fc.boolean(), fc.boolean(), (world, includeIllustrative, lines, oneMode) => {
+    fc.property(denseWorlds, ways, ({ arrangements, ...world }, { includeIllustrative, lines, oneMode, counted }) => {
       const asOf = '2023-01-01'
-      const projection = projectionOf(world)
-      const constraints = checkedConstraints(projection, { asOf, includeIllustrative })
+      const twoKinds = {
+        ...world,
+        arrangements: arrangements?.map((one, index) => ({ ...one, kind: kindsInTurn(index) })) ?? [],
+      }
+      const projection = projectionOf(twoKinds)
+      const constraints = checkedConstraints(projection, { asOf, includeIllustrative, ...constraintsOf(counted) })
       const ground = finished(groundOf({ projection, constraints, settings: standard }))
       const { ids, agency } = projection.parties
-      const counting = { includeDerivedLines: lines, oneMode }
-      const { mayWalk, dimension, friction, agencyOf } = model(world, { asOf, includeIllustrative })
-      const counted = (world.ties ?? []).filter(
-        (tie) => mayWalk(tie) && tie.from !== tie.to && (lines || tie.kind !== 'REPORTS_TO' || tie.basis !== 'DERIVED'),
-      )
-      const meetings = meetingsIn(counted)
+      const counting = { includeDerivedLines: lines, oneMode, counted }
+      const { mayWalk, dimension, friction, agencyOf, membersOf } = model(twoKinds, { asOf, includeIllustrative })
+      const kindOf = (id: string) => twoKinds.arrangements.find((one) => one.id === id)?.kind
+      const own = (world.ties ?? []).filter((tie) => {
+        const isPart = tie.kind === 'TAKES_PART_IN'
+        if (!mayWalk(tie) || tie.from === tie.to) return false
+        if (!lines && tie.basis === 'DERIVED' && (isPart || tie.kind === 'REPORTS_TO')) return false
+        if (counted.kinds?.includes(tie.kind) === false || counted.bases?.includes(tie.basis ?? 'DATASET') === false)
+          return false
+        if (isPart && counted.arrangementKinds?.includes(kindOf(tie.to) ?? 'RESULT') === false) return false
+        return !isPart || counted.maxParties === null || membersOf(tie.to).size <= counted.maxParties
+      })
+      const meetings = meetingsIn(own)
       const expected = (belongs: (party: string) => boolean) => {
-        const own = counted.filter(({ from, to }) => belongs(from) || belongs(to))
-        const ties = own.filter(({ kind }) => !oneMode || kind !== 'TAKES_PART_IN')
+        const theirs = own.filter(({ from, to }) => belongs(from) || belongs(to))
+        const ties = theirs.filter(({ kind }) => !oneMode || kind !== 'TAKES_PART_IN')
         const met = oneMode ? meetings.filter(({ pair }) => pair.some(belongs)) : []
         const weights = (name: string) => [
           ...ties.filter((tie) => dimension(tie) === name).map((tie) => 1 / friction(tie)),
@@ -206,9 +267,23 @@ test('in any world, offices and agencies have the ties that a plain reading coun
         expect(found(one)).toStrictEqual(expected((id) => agencyOf(id) === projection.agencies.at(number)))
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   )
   expect(Math.min(seen.inter, seen.intra)).toBeGreaterThan(50)
+})
+
+const kindsInTurn = (index: number) => (index % 2 === 0 ? ('JOINT_PROGRAMME' as const) : ('COUNTRY_TEAM' as const))
+const orNull = <Word>(...words: Word[]) => fc.constantFrom<readonly Word[] | null>(null, words)
+const ways = fc.record({
+  includeIllustrative: fc.boolean(),
+  lines: fc.boolean(),
+  oneMode: fc.boolean(),
+  counted: fc.record({
+    kinds: orNull<TieKind>('TAKES_PART_IN', 'REPORTS_TO'),
+    bases: orNull<Basis>('DATASET', 'DERIVED'),
+    arrangementKinds: orNull<string>('COUNTRY_TEAM'),
+    maxParties: fc.constantFrom(null, 2, 3),
+  }),
 })
 
 /** Each two offices that take part in the same arrangements, with Newman's weight. */

@@ -51,7 +51,8 @@ const world: World = {
     { from: 'unicef', to: 'ury', amount: 4 },
   ],
   ties: [
-    ...['who-alb', 'unicef-alb', 'ilo-alb'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to: 'unct-alb' })),
+    ...['who-alb', 'ilo-alb'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to: 'unct-alb' })),
+    { kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'unct-alb', basis: 'DERIVED' },
     { kind: 'TAKES_PART_IN', from: 'who-alb', to: 'joint-alb' },
     { kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'joint-alb' },
     { kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'joint-ury' },
@@ -72,7 +73,14 @@ type Answer = {
     asCypher: Statement
   }
 }
-type PartnerCounted = { sharedArrangements: number; weight: number; directTies: number; asCypher: Statement }
+type PartnerCounted = {
+  sharedArrangements: number
+  weight: number
+  directTies: number
+  derivedShare: number
+  asCypher: Statement
+}
+type Named = Omit<PartnerCounted, 'asCypher'> & { agency: { id: string } }
 const ask = async (args: string) => (await server(connection).ask<Answer, object>(question(args))).overlap
 
 describe('overlap', () => {
@@ -150,16 +158,62 @@ describe('overlap', () => {
   })
 
   test('the database counts the same of partners', async () => {
-    const fields = 'sharedArrangements weight directTies asCypher { text parameters }'
+    const fields = 'sharedArrangements weight directTies derivedShare asCypher { text parameters }'
+    const ways = {
+      all: '',
+      there: '(place: "ury")',
+      direct: '(kinds: [COORDINATES_WITH])',
+      observed: '(bases: [DATASET])',
+      teams: '(arrangementKinds: ["COUNTRY_TEAM"])',
+      few: '(maxParties: 2)',
+      alike: '(crowdExponent: 0)',
+    }
     const { agencies } = await server(connection).ask<
       { agencies: { nodes: Record<string, PartnerCounted[]>[] } },
       object
-    >(`{ agencies { nodes { all: partners { ${fields} } there: partners(place: "ury") { ${fields} } } } }`)
+    >(
+      `{ agencies { nodes { ${Object.entries(ways)
+        .map(([name, args]) => `${name}: partners${args} { ${fields} }`)
+        .join(' ')} } } }`,
+    )
     const found = agencies.nodes.flatMap((partners) => Object.values(partners).flat())
-    expect(found.length).toBeGreaterThan(4)
+    expect(found.length).toBeGreaterThan(30)
     for (const { asCypher, ...counted } of found) {
       expect(await runCypher(connection, asCypher)).toStrictEqual([counted])
     }
+  })
+
+  test('partners are counted through what is asked for, with the share of it that is derived', async () => {
+    const told = async (args: string) => {
+      const { node } = await server(connection).ask<{ node: { partners: Named[] } }, object>(
+        `{ node(id: "who") { ... on Agency { partners${args} {
+          agency { id } sharedArrangements weight directTies derivedShare crowdExponent counted { bases maxParties }
+        } } } }`,
+      )
+      return node.partners.map(
+        ({ agency, sharedArrangements, weight, directTies, derivedShare }) =>
+          `${agency.id} ${sharedArrangements} ${weight} ${directTies} ${derivedShare}`,
+      )
+    }
+    // UNICEF sits in the team by a rule, and in the joint activity by what somebody saw.
+    expect(await told('')).toStrictEqual(['ilo 1 0.5 1 0', 'unicef 2 1.5 0 0.5'])
+    expect(await told('(kinds: [COORDINATES_WITH])')).toStrictEqual(['ilo 0 0 1 0'])
+    expect(await told('(bases: [DATASET])')).toStrictEqual(['ilo 1 1 1 0', 'unicef 1 1 0 0'])
+    expect(await told('(bases: [DERIVED])')).toStrictEqual([])
+    expect(await told('(arrangementKinds: ["COUNTRY_TEAM"])')).toStrictEqual(['ilo 1 0.5 1 0', 'unicef 1 0.5 0 1'])
+    expect(await told('(maxParties: 2)')).toStrictEqual(['ilo 0 0 1 0', 'unicef 1 1 0 0'])
+    expect(await told('(crowdExponent: 0, kinds: [TAKES_PART_IN])')).toStrictEqual(['unicef 2 2 0 0.5', 'ilo 1 1 0 0'])
+  })
+
+  test.each([
+    ['crowdExponent', 'crowdExponent: 3'],
+    ['maxParties', 'maxParties: 1'],
+    ['arrangementKinds', 'arrangementKinds: []'],
+  ])('partners by a %s that cannot be meant are refused', async (field, args) => {
+    const { errors } = await server(connection).answer(
+      `{ node(id: "who") { ... on Agency { partners(${args}) { weight } } } }`,
+    )
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
   })
 
   test('partners are those of most weight, an arrangement of n offices giving 1/(n − 1) to each two', async () => {

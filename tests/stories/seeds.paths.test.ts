@@ -241,6 +241,7 @@ function turned(): Projection {
       ids: Names.of(order.map((party) => mirrored(parties.ids.at(party)))),
       agency: reversed(parties.agency),
       level: reversed(parties.level),
+      kind: reversed(parties.kind),
       span: parties.span.slice().reverse(),
       basis: reversed(parties.basis),
     },

@@ -31,6 +31,8 @@ export type Projection = {
   /** Top first. */
   levels: Level[]
   agencies: Names
+  /** The kinds of arrangement that there are, by id. */
+  arrangementKinds: string[]
   places: Places
   spans: Spans
   parties: Parties
@@ -44,7 +46,7 @@ export type Projection = {
   circles: { offices: number; one: string[] }
 }
 
-/** Where a basis or a presence is not stated. */
+/** Where a basis, a presence or a kind is not stated. */
 export const notStated = 255
 
 /** An index of `spans`. Many records share few spans, so each is kept once. */
@@ -52,8 +54,18 @@ export type SpanColumn = Uint16Array | Uint32Array
 /** Half-open: a record holds from `from` on, and no more on `to`. */
 export type Spans = { from: Int32Array; to: Int32Array }
 
-/** Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's, or `notStated`. */
-export type Parties = { ids: Names; agency: Int32Array; level: Uint8Array; span: SpanColumn; basis: Uint8Array }
+/**
+ * Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's, or
+ * `notStated`; `kind` one of `arrangementKinds`, `notStated` of offices.
+ */
+export type Parties = {
+  ids: Names
+  agency: Int32Array
+  level: Uint8Array
+  kind: Uint8Array
+  span: SpanColumn
+  basis: Uint8Array
+}
 
 /** Columns as long as there are ties. `kind` is an index of the vocabulary's kinds, `confidence` in hundredths. */
 export type Ties = {
@@ -81,38 +93,50 @@ export type Covers = {
 /** An office, or an agency for all of its offices; the other number is −1. `span` is an index of `spans`. */
 export type Holder = { office: number; agency: number; span: number; basis: number }
 
-/** What is looked at on one day: with or without made-up records. */
-export type View = { day: Day; includeIllustrative: boolean }
+/** What is looked at, with or without made-up records: on one day, or on all from `day` to `until`, both included. */
+export type View = { day: Day; until?: Day; includeIllustrative: boolean }
 
 const illustrative = bases.indexOf('ILLUSTRATIVE')
 
 type Dated = { span: ArrayLike<number>; basis: ArrayLike<number> }
 
+/** Whether it holds on the day, or on one of the days. */
 export function holds({ spans }: Pick<Projection, 'spans'>, dated: Dated, index: number, view: View) {
-  return inSpan(spans, dated.span[index]!, view.day) && isShown(dated, index, view)
+  return inSpan(spans, dated.span[index]!, view) && isShown(dated, index, view)
 }
 
 /** Whether it holds on the day or has ended by then. */
 export function hasBegun({ spans }: Pick<Projection, 'spans'>, dated: Dated, index: number, view: View) {
-  return spans.from[dated.span[index]!]! <= view.day && isShown(dated, index, view)
+  return spans.from[dated.span[index]!]! <= lastDay(view) && isShown(dated, index, view)
 }
 
 function isShown({ basis }: Dated, index: number, { includeIllustrative }: View): boolean {
   return includeIllustrative || basis[index] !== illustrative
 }
 
-function inSpan({ from, to }: Spans, span: number, day: Day): boolean {
-  return from[span]! <= day && day < to[span]!
+function inSpan({ from, to }: Spans, span: number, view: View): boolean {
+  return from[span]! <= lastDay(view) && view.day < to[span]!
 }
 
-/** Whether a tie counts: it and both its ends hold. */
+function lastDay({ day, until = day }: View): Day {
+  return until
+}
+
+/** Whether a tie counts: it and both its ends hold, and of several days on one and the same. */
 export function counts(projection: Pick<Projection, 'spans' | 'parties' | 'ties'>, tie: number, view: View): boolean {
   const { parties, ties } = projection
+  const [near, far] = [ties.from[tie]!, ties.to[tie]!]
   return (
     holds(projection, ties, tie, view) &&
-    holds(projection, parties, ties.from[tie]!, view) &&
-    holds(projection, parties, ties.to[tie]!, view)
+    holds(projection, parties, near, view) &&
+    holds(projection, parties, far, view) &&
+    (view.until === undefined || meet(projection.spans, [ties.span[tie]!, parties.span[near]!, parties.span[far]!]))
   )
+}
+
+/** Whether there is a day in all of them; with one that is in each of them and in some period, there is one in it too. */
+function meet({ from, to }: Spans, spans: number[]): boolean {
+  return Math.max(...spans.map((span) => from[span]!)) < Math.min(...spans.map((span) => to[span]!))
 }
 
 export function isOffice({ parties }: Pick<Projection, 'parties'>, party: number): boolean {

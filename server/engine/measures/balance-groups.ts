@@ -53,7 +53,7 @@ export function tornFirst(a: BalanceNode, b: BalanceNode): number {
 
 /** A page of balances, with the question that all of them answer. */
 export type BalancePage = Page<BalanceNode> &
-  Pick<BalanceQuestion, 'group' | 'place' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'> & {
+  Pick<BalanceQuestion, 'group' | 'place' | 'includeDerivedLines' | 'oneMode' | 'counted' | 'includeIllustrative'> & {
     asOf: string
     ground: Ground
   }

@@ -1,9 +1,11 @@
-import { bases, tieKinds } from '../../../cypher/vocabulary.ts'
+import { tieKinds } from '../../../cypher/vocabulary.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
-import { counts, isOffice } from '../graph/projection.ts'
+import { counts, isOffice, type Projection } from '../graph/projection.ts'
 import type { Ground } from '../paths/ground.ts'
 import { firstArc, lastArc } from '../search/arcs.ts'
 import { frictionOf } from '../search/keys.ts'
+import { type Counted, isCounted } from './counted-ties.ts'
+import { derivedBasis, type Members, membersIn } from './shared-arrangements.ts'
 
 /** Ties between agencies and within one, as counts and weighted by 1 over their friction; UNDER counts neither way. */
 export type Balance = {
@@ -11,21 +13,25 @@ export type Balance = {
   intra: number
   interWeight: number
   intraWeight: number
-  /** How many of the counted ties are derived, and how many derived lines of reporting were left out. */
+  /** How many of the counted ties are derived. */
   derived: number
-  leftOut: number
+  /** How many derived lines of reporting, and how many derived parts in arrangements, were left out. */
+  linesLeftOut: number
+  partsLeftOut: number
   /** Whose ties these are. */
   offices: number[]
 }
 /** Which groups each office belongs to, by number. */
 export type Groups = { count: number; of: (office: number) => readonly number[] }
 
-/** Which ties count: derived lines of reporting too, and offices that are met in arrangements instead of parts taken. */
-export type Counting = { includeDerivedLines: boolean; oneMode: boolean }
+/**
+ * Which ties count, and how: derived lines of reporting and derived parts in arrangements too, both or none, and offices
+ * that are met in arrangements instead of parts taken.
+ */
+export type Counting = { includeDerivedLines: boolean; oneMode: boolean; counted: Counted }
 
 const reportsTo = tieKinds.indexOf('REPORTS_TO')
 const takesPart = tieKinds.indexOf('TAKES_PART_IN')
-const derivedBasis = bases.indexOf('DERIVED')
 const [intra, neither] = [dimensions.indexOf('INTRA_AGENCY'), dimensions.indexOf('NONE')]
 const piece = 2_000
 
@@ -33,11 +39,13 @@ const piece = 2_000
 export function* balances(
   ground: Ground,
   groups: Groups,
-  { includeDerivedLines, oneMode }: Counting,
+  { includeDerivedLines, oneMode, counted }: Counting,
 ): Generator<void, Balance[]> {
-  const { projection, pricing } = ground
+  const { projection, pricing, constraints } = ground
   const { arcs, membership } = pricing
   const { ties, parties } = projection
+  const mayCount = isCounted(projection, membership, { constraints, counted })
+  const isLeftOut = (tie: number) => !includeDerivedLines && isDerivedRule(projection, tie)
   const found = Array.from({ length: groups.count }, noBalance)
   const none: readonly number[] = []
   const groupsOf = (party: number) => (isOffice(projection, party) ? groups.of(party) : none)
@@ -48,32 +56,46 @@ export function* balances(
     for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
       const tie = arcs.tie[arc]!
       const dimension = dimensionOf(projection, membership, tie)
-      if (dimension === neither || (oneMode && ties.kind[tie] === takesPart)) continue
+      if (dimension === neither || !mayCount(tie)) continue
+      const [leftOut, isPart] = [isLeftOut(tie), ties.kind[tie] === takesPart]
+      if (oneMode && isPart && !leftOut) continue
       // A tie is met from both its ends, and counts once for a group that has both.
       const isStart = ties.from[tie] === party
       const others = isStart ? none : groupsOf(ties.from[tie]!)
-      const isDerived = ties.basis[tie] === derivedBasis
       for (const group of own) {
         if (others.includes(group)) continue
         const balance = found[group]!
-        if (isDerived && !includeDerivedLines && ties.kind[tie] === reportsTo) balance.leftOut++
-        else add(balance, dimension === intra, 1 / frictionOf(arcs.key[arc]!), isDerived)
+        if (leftOut && isPart) balance.partsLeftOut++
+        else if (leftOut) balance.linesLeftOut++
+        else add(balance, dimension === intra, 1 / frictionOf(arcs.key[arc]!), ties.basis[tie] === derivedBasis)
       }
     }
   }
-  if (oneMode) yield* addMeetings(found, ground, groupsOf)
+  const doesCount = (tie: number) => counts(projection, tie, constraints.view) && mayCount(tie) && !isLeftOut(tie)
+  if (oneMode) yield* addMeetings(found, { ground, doesCount, groupsOf })
   return found
 }
 
+/** Whether a rule made it, of those that stand on either side: lines of reporting within, parts in arrangements between. */
+function isDerivedRule({ ties }: Pick<Projection, 'ties'>, tie: number): boolean {
+  const kind = ties.kind[tie]
+  return ties.basis[tie] === derivedBasis && (kind === reportsTo || kind === takesPart)
+}
+
 /** What two offices have of each other through arrangements: a weight of 1/(n − 1) for each of n offices. */
-type Meeting = { weight: number; isDerived: boolean }
+type Met = { weight: number; isDerived: boolean }
+type Meeting = {
+  ground: Ground
+  doesCount: (tie: number) => boolean
+  groupsOf: (party: number) => readonly number[]
+}
 
 /** Offices that are met in arrangements, each pair once: the two-mode data seen in one mode (Newman 2001). */
-function* addMeetings(found: Balance[], ground: Ground, groupsOf: (party: number) => readonly number[]) {
+function* addMeetings(found: Balance[], { ground, doesCount, groupsOf }: Meeting) {
   const { agency } = ground.projection.parties
-  const members = yield* membersIn(ground)
-  for (const [one, arrangements] of members.of) {
-    for (const [other, { weight, isDerived }] of met(one, arrangements, members.in)) {
+  const members = yield* membersIn(ground.projection, doesCount)
+  for (const [one, arrangements] of arrangementsOf(members)) {
+    for (const [other, { weight, isDerived }] of met(one, arrangements, members)) {
       const groups = new Set([...groupsOf(one), ...groupsOf(other)])
       for (const group of groups) add(found[group]!, agency[one] === agency[other], weight, isDerived)
     }
@@ -81,29 +103,22 @@ function* addMeetings(found: Balance[], ground: Ground, groupsOf: (party: number
   }
 }
 
-/** Offices take part by what is derived (true) or not: those in each arrangement, and the arrangements of each. */
-type Members = { in: Map<number, Map<number, boolean>>; of: Map<number, number[]> }
-
-function* membersIn({ projection, constraints }: Ground): Generator<void, Members> {
-  const { ties } = projection
-  const members: Members = { in: new Map(), of: new Map() }
-  for (let tie = 0; tie < ties.kind.length; tie++) {
-    if (tie % piece === 0) yield
-    if (ties.kind[tie] !== takesPart || !counts(projection, tie, constraints.view)) continue
-    const [office, arrangement] = [ties.from[tie]!, ties.to[tie]!]
-    const present = members.in.get(arrangement) ?? new Map<number, boolean>()
-    members.in.set(arrangement, present)
-    // Who takes part twice is there by what is observed, if one of the two is.
-    const isDerived = ties.basis[tie] === derivedBasis
-    if (!present.has(office)) members.of.set(office, [...(members.of.get(office) ?? []), arrangement])
-    present.set(office, isDerived && (present.get(office) ?? true))
+/** The arrangements in which each office takes part. */
+function arrangementsOf(members: Members): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const [arrangement, offices] of members) {
+    for (const office of offices.keys()) {
+      const known = found.get(office)
+      if (known) known.push(arrangement)
+      else found.set(office, [arrangement])
+    }
   }
-  return members
+  return found
 }
 
 /** Whom an office meets of those with a greater number, so that each pair is met once and few are held at a time. */
-function met(office: number, arrangements: number[], membersOf: Members['in']): Map<number, Meeting> {
-  const found = new Map<number, Meeting>()
+function met(office: number, arrangements: number[], membersOf: Members): Map<number, Met> {
+  const found = new Map<number, Met>()
   for (const arrangement of arrangements) {
     const present = membersOf.get(arrangement)!
     const weight = 1 / (present.size - 1)
@@ -118,7 +133,16 @@ function met(office: number, arrangements: number[], membersOf: Members['in']): 
 }
 
 export function noBalance(): Balance {
-  return { inter: 0, intra: 0, interWeight: 0, intraWeight: 0, derived: 0, leftOut: 0, offices: [] }
+  return {
+    inter: 0,
+    intra: 0,
+    interWeight: 0,
+    intraWeight: 0,
+    derived: 0,
+    linesLeftOut: 0,
+    partsLeftOut: 0,
+    offices: [],
+  }
 }
 
 function add(balance: Balance, isIntra: boolean, weight: number, isDerived: boolean) {

@@ -1,74 +1,79 @@
-import { tieKinds } from '../../../cypher/vocabulary.ts'
+import { membership } from '../friction/crowd.ts'
 import { counts, isOffice, type Projection, partsOf, worksFor } from '../graph/projection.ts'
 import type { Terms } from '../paths/ground.ts'
+import { type Counted, isCounted } from './counted-ties.ts'
+import { derivedBasis, meetingsIn, membersIn } from './shared-arrangements.ts'
 
-/** How one agency is tied to another, by their numbers. */
+/** How one agency is tied to another, by their numbers; `derived` of the shared arrangements and direct ties are. */
 export type PartnerFound = {
   of: number
   agency: number
   sharedArrangements: number
   weight: number
   directTies: number
+  derived: number
 }
 
-const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 const piece = 20_000
+const turn = 2_000
 
 /** Two agencies' ties by the number of the first and then of the second. */
 type Table = Map<number, Map<number, PartnerFound>>
 
+/** `place` is a number, −1 for anywhere. */
+type PartnersTerms = Pick<Terms, 'projection' | 'constraints'> & {
+  counted: Counted
+  place: number
+  crowdExponent: number
+}
+
 /**
  * How every agency is tied to every other on the day, through arrangements that both take part in and directly. An
- * arrangement of n offices joins each two of them with a weight of 1/(n − 1) (Newman 2001).
+ * arrangement of n offices that count joins each two of them with a weight of 1/(n − 1), to the power of the crowd
+ * exponent (at 1, Newman 2001).
  */
-export function* partners(terms: Pick<Terms, 'projection' | 'constraints'>, place: number): Generator<void, Table> {
-  const table: Table = new Map()
-  const here = place < 0 ? null : partsOf(terms.projection, place)
-  const members = new Map<number, Set<number>>()
+export function* partners({ counted, place, crowdExponent, ...terms }: PartnersTerms): Generator<void, Table> {
   const { projection, constraints } = terms
   const { ties, parties } = projection
+  const table: Table = new Map()
+  const here = place < 0 ? null : partsOf(projection, place)
   const isHere = (party: number) => here === null || worksFor(projection, party, here, constraints.view)
+  const mayCount = isCounted(projection, yield* membership(projection, constraints.view), { constraints, counted })
+  const doesCount = (tie: number) => counts(projection, tie, constraints.view) && mayCount(tie)
   for (let tie = 0; tie < ties.kind.length; tie++) {
     if (tie % piece === 0) yield
-    if (!counts(projection, tie, constraints.view)) continue
     const [from, to] = [ties.from[tie]!, ties.to[tie]!]
-    if (ties.kind[tie] === takesPart) {
-      if (isHere(to)) members.set(to, (members.get(to) ?? new Set()).add(from))
-    } else if (isOffice(projection, from) && isOffice(projection, to)) {
-      const [one, other] = [parties.agency[from]!, parties.agency[to]!]
-      if (one !== other && (isHere(from) || isHere(to))) both(table, one, other, (found) => found.directTies++)
+    if (!isOffice(projection, from) || !isOffice(projection, to) || !doesCount(tie)) continue
+    const [one, other] = [parties.agency[from]!, parties.agency[to]!]
+    if (one === other || !(isHere(from) || isHere(to))) continue
+    const derived = ties.basis[tie] === derivedBasis ? 1 : 0
+    both(table, [one, other], { ...nothing, directTies: 1, derived })
+  }
+  const members = yield* membersIn(projection, (part) => doesCount(part) && isHere(ties.to[part]!))
+  let met = 0
+  for (const offices of members.values()) {
+    for (const { agencies, pairs, isDerived } of meetingsIn(projection, offices)) {
+      if (++met % turn === 0) yield
+      const weight = pairs / (offices.size - 1) ** crowdExponent
+      both(table, agencies, { ...nothing, sharedArrangements: 1, weight, derived: isDerived ? 1 : 0 })
     }
   }
-  for (const offices of members.values()) yield* throughArrangement(table, projection, [...offices])
   return table
 }
 
-function* throughArrangement(table: Table, { parties }: Projection, offices: number[]) {
-  const officesOf = new Map<number, number>()
-  for (const office of offices)
-    officesOf.set(parties.agency[office]!, (officesOf.get(parties.agency[office]!) ?? 0) + 1)
-  const agencies = [...officesOf]
-  for (const [index, [one, ours]] of agencies.entries()) {
-    yield
-    for (const [other, theirs] of agencies.slice(index + 1)) {
-      both(table, one, other, (found) => {
-        found.sharedArrangements++
-        found.weight += (ours * theirs) / (offices.length - 1)
-      })
-    }
-  }
-}
+type Shared = Omit<PartnerFound, 'of' | 'agency'>
+const nothing: Shared = { sharedArrangements: 0, weight: 0, directTies: 0, derived: 0 }
 
-function both(table: Table, one: number, other: number, change: (found: PartnerFound) => void) {
+function both(table: Table, [one, other]: readonly [number, number], more: Shared) {
   for (const [of, agency] of [
     [one, other],
     [other, one],
   ] as const) {
     const row = table.get(of) ?? new Map<number, PartnerFound>()
     table.set(of, row)
-    const found = row.get(agency) ?? { of, agency, sharedArrangements: 0, weight: 0, directTies: 0 }
+    const found = row.get(agency) ?? { of, agency, ...nothing }
     row.set(agency, found)
-    change(found)
+    for (const name of Object.keys(more) as (keyof Shared)[]) found[name] += more[name]
   }
 }
 
@@ -85,4 +90,10 @@ export type PartnerNode = Omit<PartnerFound, 'of' | 'agency'> & {
   asked: PartnersQuestion & { asOf: string }
   projection: Projection
 }
-export type PartnersQuestion = { place: string | null; asOf: string | null; includeIllustrative: boolean }
+export type PartnersQuestion = {
+  place: string | null
+  asOf: string | null
+  includeIllustrative: boolean
+  counted: Counted
+  crowdExponent: number
+}

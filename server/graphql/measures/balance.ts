@@ -11,11 +11,13 @@ import {
   groupsFor,
   tornFirst,
 } from '../../engine/measures/balance-groups.ts'
+import { type Counted, type CountedArgs, checkedCounted, constraintsOf } from '../../engine/measures/counted-ties.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { asCypher } from '../../neo4j/statement.ts'
 import { count, countOneMode } from '../../records/balance.ts'
+import { countedParameters } from '../../records/counted-ties.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { levels } from '../levels.ts'
 import { entityOf } from '../nodes.ts'
@@ -24,7 +26,7 @@ import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, projectionKnowing, type Walking, walk } from '../walking.ts'
 
-type Args = {
+type Args = CountedArgs & {
   place?: string | null
   asOf?: string | null
   includeIllustrative?: boolean | null
@@ -41,6 +43,7 @@ export function askedOf(group: BalanceGroup, args: Args): BalanceQuestion {
     includeIllustrative: args.includeIllustrative ?? false,
     includeDerivedLines: args.includeDerivedLines ?? false,
     oneMode: args.oneMode ?? false,
+    counted: checkedCounted(args),
     friction: args.friction ?? null,
   }
 }
@@ -63,17 +66,17 @@ export async function balancesIn(
   asked: BalanceQuestion,
   walking: Walking,
 ): Promise<{ ground: Ground; found: BalanceNode[] }> {
-  const { asOf, includeIllustrative, includeDerivedLines, oneMode, place } = asked
+  const { asOf, includeIllustrative, includeDerivedLines, oneMode, counted, place } = asked
   const terms: Terms = {
     projection,
-    constraints: checkedConstraints(projection, { asOf, includeIllustrative }),
+    constraints: checkedConstraints(projection, { asOf, includeIllustrative, ...constraintsOf(counted) }),
     settings: checkedSettings(projection, asked.friction),
   }
   const { names, groups } = groupsFor(terms, asked)
   function* work() {
     const ground = yield* groundOf(terms)
-    const found = yield* balances(ground, groups, { includeDerivedLines, oneMode })
-    const told = { ground, includeDerivedLines, oneMode, place }
+    const found = yield* balances(ground, groups, { includeDerivedLines, oneMode, counted })
+    const told = { ground, includeDerivedLines, oneMode, counted, place }
     return { ground, found: found.map((one, group) => ({ ...one, ...told, of: names(group) })) }
   }
   return walk(walking, work())
@@ -94,6 +97,7 @@ async function balance(args: QueryBalanceArgs, context: Context): Promise<Balanc
     place: asked.place,
     includeDerivedLines: asked.includeDerivedLines,
     oneMode: asked.oneMode,
+    counted: asked.counted,
     includeIllustrative: asked.includeIllustrative,
     asOf: ground.constraints.asOf,
     ground,
@@ -110,7 +114,7 @@ async function balanceOf(id: string, group: BalanceGroup, args: Args, context: C
  * What the schema's types are made from here, for generate.ts to read.
  * @public
  */
-export type Parents = { BalanceConnection: BalancePage; Balance: BalanceNode }
+export type Parents = { BalanceConnection: BalancePage; Balance: BalanceNode; CountedTies: Counted }
 
 export const resolvers: Resolvers = {
   Query: { balance: (_parent, args, context) => balance(args, context) },
@@ -138,24 +142,28 @@ export const resolvers: Resolvers = {
     index: ({ inter, intra }) => index(inter, intra),
     weightedLoad: ({ interWeight, intraWeight }) => interWeight + intraWeight,
     weightedIndex: ({ interWeight, intraWeight }) => index(interWeight, intraWeight),
-    undefinedBecause: ({ inter, intra, leftOut }) => {
+    undefinedBecause: ({ inter, intra, linesLeftOut, partsLeftOut }) => {
       if (inter + intra > 0) return null
-      if (leftOut === 0) return 'It has no tie that counts either way on the date.'
-      return 'It has only derived reporting lines, which are left out. Set `includeDerivedLines` to count them.'
+      if (linesLeftOut + partsLeftOut === 0) return 'It has no tie that counts either way on the date.'
+      const both = ['reporting lines', 'parts in arrangements']
+      const derived = both.filter((_, index) => [linesLeftOut, partsLeftOut][index] !== 0).join(' and ')
+      return `It has only derived ${derived}, which are left out. Set \`includeDerivedLines\` to count them.`
     },
     offices: ({ offices }) => offices.length,
     derivedShare: ({ inter, intra, derived }) => (inter + intra === 0 ? null : derived / (inter + intra)),
-    derivedLinesLeftOut: ({ leftOut }) => leftOut,
+    derivedLinesLeftOut: ({ linesLeftOut }) => linesLeftOut,
+    derivedPartsLeftOut: ({ partsLeftOut }) => partsLeftOut,
     includeIllustrative: ({ ground }) => ground.constraints.view.includeIllustrative,
     asOf: ({ ground }) => ground.constraints.asOf,
     dataVersion: ({ ground }) => ground.projection.dataVersion.asked(),
     friction: ({ ground }) => frictionUsed(ground),
-    asCypher: ({ ground: { projection, constraints }, offices, includeDerivedLines, oneMode }) =>
+    asCypher: ({ ground: { projection, constraints }, offices, includeDerivedLines, oneMode, counted }) =>
       asCypher(oneMode ? countOneMode : count, {
         offices: offices.map((office) => projection.parties.ids.at(office)),
         asOf: constraints.asOf,
         includeIllustrative: constraints.view.includeIllustrative,
         includeDerivedLines,
+        ...countedParameters(counted),
       }),
   },
 }

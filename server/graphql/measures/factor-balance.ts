@@ -15,7 +15,8 @@ const factorBalances = perRequest((walking) =>
   grouped(
     async (factors: string[], asked: BalanceQuestion): Promise<FactorBalanceNode[]> => {
       const projection = await projectionFor(false, walking)
-      const { view } = checkedConstraints(projection, asked)
+      const { asOf, includeIllustrative } = asked
+      const { view } = checkedConstraints(projection, { asOf, includeIllustrative })
       const offices = (await balancesIn(projection, asked, walking)).found.filter((one) => one.offices.length > 0)
       return factors.map((factor) => {
         const held = holding(projection, factor, view)

@@ -1,10 +1,13 @@
+import { within } from '../../contract/errors.ts'
 import { optionalId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { AgencyPartnersArgs } from '../../contract/types.generated.ts'
+import { checkedCounted, constraintsOf } from '../../engine/measures/counted-ties.ts'
 import { closestFirst, type PartnerNode, type PartnersQuestion, partners } from '../../engine/measures/partners.ts'
 import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/statement.ts'
 import { loadOne } from '../../records/by-id.ts'
+import { countedParameters } from '../../records/counted-ties.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { count } from '../../records/partners.ts'
 import { agencyById } from '../agencies.ts'
@@ -16,17 +19,18 @@ import { projectionFor, walk } from '../walking.ts'
 /** The partners of all the agencies asked for at one moment, in one walk. */
 const partnersByAgency = perRequest((walking) =>
   grouped(
-    async (ids: string[], { place, ...day }: PartnersQuestion): Promise<PartnerNode[]> => {
+    async (ids: string[], question: PartnersQuestion): Promise<PartnerNode[]> => {
       const projection = await projectionFor(false, walking)
-      const number = place === null ? -1 : knownPlace(projection, place)
-      const terms = { projection, constraints: checkedConstraints(projection, day) }
-      const table = await walk(walking, partners(terms, number))
+      const { place: id, counted, crowdExponent, ...day } = question
+      const place = id === null ? -1 : knownPlace(projection, id)
+      const constraints = checkedConstraints(projection, { ...day, ...constraintsOf(counted) })
+      const table = await walk(walking, partners({ projection, constraints, counted, place, crowdExponent }))
       return ids.flatMap((of) =>
         closestFirst(table.get(projection.agencies.indexOf(of))).map((found) => ({
           ...found,
           of,
           agency: projection.agencies.at(found.agency),
-          asked: { place, ...day, asOf: terms.constraints.asOf },
+          asked: { ...question, asOf: constraints.asOf },
           projection,
         })),
       )
@@ -37,8 +41,13 @@ const partnersByAgency = perRequest((walking) =>
 
 async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, context: Context) {
   const first = pageSize(args.first, 20, 100)
-  const place = optionalId('place', args.place)
-  const asked = { place, asOf: args.asOf ?? null, includeIllustrative: args.includeIllustrative ?? false }
+  const asked = {
+    place: optionalId('place', args.place),
+    asOf: args.asOf ?? null,
+    includeIllustrative: args.includeIllustrative ?? false,
+    counted: checkedCounted(args),
+    crowdExponent: within('crowdExponent', args.crowdExponent ?? 1, 0, 2),
+  }
   return (await partnersByAgency(context)(id, asked)).slice(0, first)
 }
 
@@ -54,8 +63,12 @@ export const resolvers: Resolvers = {
     agency: ({ agency }, _args, context) => loadOne(agencyById(context), 'Agency', agency),
     place: ({ asked }) => asked.place,
     asOf: ({ asked }) => asked.asOf,
+    counted: ({ asked }) => asked.counted,
+    crowdExponent: ({ asked }) => asked.crowdExponent,
+    derivedShare: ({ derived, sharedArrangements, directTies }) => derived / (sharedArrangements + directTies),
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
-    asCypher: ({ of, agency, asked }) => asCypher(count, { of, agency, ...asked }),
+    asCypher: ({ of, agency, asked: { counted, ...asked } }) =>
+      asCypher(count, { of, agency, ...asked, ...countedParameters(counted) }),
   },
 }
 
