@@ -96,6 +96,12 @@ export type Query = {
    */
   balance: BalanceConnection;
   /**
+   * The agency network of a place: which agencies take part in the same arrangements there, two by two, in how many and with
+   * what weight. Several offices of an agency count as the agency. The figures are the whole network's; `pairs` are listed a
+   * page at a time.
+   */
+  network: AgencyNetwork;
+  /**
    * Which agencies are alike in what they have, two by two: greatest overlap by the chosen measure first. Pairs with nothing
    * in common are left out; agencies without data are named.
    */
@@ -361,6 +367,20 @@ export type QueryBalanceArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryNetworkArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  bases?: InputMaybe<Array<Basis>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2469,6 +2489,99 @@ export type BalanceGroup =
   | 'PLACE'
   /** All offices at a level together. */
   | 'LEVEL';
+
+/**
+ * Agencies joined by the arrangements in which both take part: the two-mode data of agencies and arrangements, seen in one
+ * mode.
+ */
+export type AgencyNetwork = {
+  __typename?: 'AgencyNetwork';
+  /** The agencies that share an arrangement, two by two: greatest weight first, then by id. */
+  pairs: AgencyPairConnection;
+  /** How many agencies there are (n), tied or not: those with an office at work in the place, at the lowest tier, and those that share an arrangement there. */
+  agencies: Scalars['Int']['output'];
+  /** How many of them share an arrangement with another. */
+  tied: Scalars['Int']['output'];
+  /** The others, by id: agencies at work in the place that share no arrangement. */
+  isolates: Array<Agency>;
+  /** Pairs over all pairs that there could be, n(n − 1)/2: 0 to 1. Null of fewer than two agencies. */
+  density: Maybe<Scalars['Float']['output']>;
+  /** The same among those that are tied, without the isolates: 0 to 1. Null where nobody is tied. */
+  densityOfTied: Maybe<Scalars['Float']['output']>;
+  /** How many arrangements join at least two agencies. */
+  arrangements: Scalars['Int']['output'];
+  /** The total weight by count: in how many arrangements the two of a pair take part, added up over all pairs. */
+  sharedArrangements: Scalars['Int']['output'];
+  /** The total of Newman's weights. */
+  weight: Scalars['Float']['output'];
+  /** Share of `sharedArrangements` that is derived: one of the two has derived parts only. 0 to 1; null without a pair. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** The id of the place that arrangements had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** Which parts in arrangements were counted, as it was asked. */
+  counted: CountedTies;
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The date the answer is for; of a period, the day of it that is nearest to the reference date. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** All pairs with their two weights, in Cypher. */
+  asCypher: CypherStatement;
+};
+
+
+/**
+ * Agencies joined by the arrangements in which both take part: the two-mode data of agencies and arrangements, seen in one
+ * mode.
+ */
+export type AgencyNetworkPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Pairs of agencies, a page at a time. */
+export type AgencyPairConnection = {
+  __typename?: 'AgencyPairConnection';
+  /** With their cursors. */
+  edges: Array<AgencyPairEdge>;
+  /** Greatest weight first, then by id. */
+  nodes: Array<AgencyPair>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One pair of a list. */
+export type AgencyPairEdge = {
+  __typename?: 'AgencyPairEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: AgencyPair;
+};
+
+/** Two agencies that take part in the same arrangements. */
+export type AgencyPair = {
+  __typename?: 'AgencyPair';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** The weight by count: in how many arrangements both take part. */
+  sharedArrangements: Scalars['Int']['output'];
+  /** Newman's weight: an arrangement of n offices that count joins each two of them with 1/(n − 1) (Newman 2001). */
+  weight: Scalars['Float']['output'];
+  /** Share of the shared arrangements that is derived: one of the two has derived parts only. 0 to 1. */
+  derivedShare: Scalars['Float']['output'];
+  /** The arrangements in which both take part, by id. */
+  arrangements: Array<Arrangement>;
+};
+
+
+/** Two agencies that take part in the same arrangements. */
+export type AgencyPairArrangementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Overlaps of agencies, a page at a time. */
 export type OverlapConnection = {

@@ -20,6 +20,7 @@ import type { DegreeAnswer } from '../engine/measures/degree.ts';
 import type { FactorBalanceNode } from '../engine/measures/factor-balance.ts';
 import type { GapPage, GapNode, Undecided } from '../engine/measures/gaps.ts';
 import type { NeighbourhoodAnswer, ReachedParty } from '../engine/measures/neighbourhood.ts';
+import type { NetworkAnswer, PairNode } from '../engine/measures/network.ts';
 import type { OverlapPage, OverlapFound } from '../engine/measures/overlapping.ts';
 import type { PartnerNode } from '../engine/measures/partners.ts';
 import type { ContextAnswer } from '../engine/measures/question-context.ts';
@@ -211,6 +212,10 @@ export type ResolversTypes = {
   Balance: ResolverTypeWrapper<BalanceNode>;
   CountedTies: ResolverTypeWrapper<Counted>;
   BalanceGroup: Types.BalanceGroup;
+  AgencyNetwork: ResolverTypeWrapper<NetworkAnswer>;
+  AgencyPairConnection: ResolverTypeWrapper<Omit<Types.AgencyPairConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyPairEdge']>, nodes: Array<ResolversTypes['AgencyPair']> }>;
+  AgencyPairEdge: ResolverTypeWrapper<Omit<Types.AgencyPairEdge, 'node'> & { node: ResolversTypes['AgencyPair'] }>;
+  AgencyPair: ResolverTypeWrapper<PairNode>;
   OverlapConnection: ResolverTypeWrapper<OverlapPage>;
   OverlapEdge: ResolverTypeWrapper<Omit<Types.OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   Overlap: ResolverTypeWrapper<OverlapFound>;
@@ -348,6 +353,10 @@ export type ResolversParentTypes = {
   BalanceEdge: Omit<Types.BalanceEdge, 'node'> & { node: ResolversParentTypes['Balance'] };
   Balance: BalanceNode;
   CountedTies: Counted;
+  AgencyNetwork: NetworkAnswer;
+  AgencyPairConnection: Omit<Types.AgencyPairConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyPairEdge']>, nodes: Array<ResolversParentTypes['AgencyPair']> };
+  AgencyPairEdge: Omit<Types.AgencyPairEdge, 'node'> & { node: ResolversParentTypes['AgencyPair'] };
+  AgencyPair: PairNode;
   OverlapConnection: OverlapPage;
   OverlapEdge: Omit<Types.OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Overlap: OverlapFound;
@@ -404,6 +413,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<Types.QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
   balance?: Resolver<ResolversTypes['BalanceConnection'], ParentType, ContextType, RequireFields<Types.QueryBalanceArgs, 'group' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative' | 'first'>>;
+  network?: Resolver<ResolversTypes['AgencyNetwork'], ParentType, ContextType, RequireFields<Types.QueryNetworkArgs, 'includeIllustrative'>>;
   overlap?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<Types.QueryOverlapArgs, 'on' | 'measure' | 'minOverlap' | 'includeIllustrative' | 'first'>>;
   acrossOrUp?: Resolver<ResolversTypes['AcrossOrUp'], ParentType, ContextType, RequireFields<Types.QueryAcrossOrUpArgs, 'from' | 'to' | 'includeIllustrative'>>;
   degree?: Resolver<Types.Maybe<ResolversTypes['Degree']>, ParentType, ContextType, RequireFields<Types.QueryDegreeArgs, 'of' | 'includeIllustrative'>>;
@@ -1206,6 +1216,45 @@ export type CountedTiesResolvers<ContextType = Context, ParentType extends Resol
   maxParties?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AgencyNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyNetwork'] = ResolversParentTypes['AgencyNetwork']> = {
+  pairs?: Resolver<ResolversTypes['AgencyPairConnection'], ParentType, ContextType, RequireFields<Types.AgencyNetworkPairsArgs, 'first'>>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolates?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  density?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  densityOfTied?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  arrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedArrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['CountedTies'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type AgencyPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPairConnection'] = ResolversParentTypes['AgencyPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgencyPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPairEdge'] = ResolversParentTypes['AgencyPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencyPair'], ParentType, ContextType>;
+};
+
+export type AgencyPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPair'] = ResolversParentTypes['AgencyPair']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  sharedArrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  derivedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  arrangements?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType, RequireFields<Types.AgencyPairArrangementsArgs, 'first'>>;
+};
+
 export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Overlap']>, ParentType, ContextType>;
@@ -1532,6 +1581,10 @@ export type Resolvers<ContextType = Context> = {
   BalanceEdge?: BalanceEdgeResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
   CountedTies?: CountedTiesResolvers<ContextType>;
+  AgencyNetwork?: AgencyNetworkResolvers<ContextType>;
+  AgencyPairConnection?: AgencyPairConnectionResolvers<ContextType>;
+  AgencyPairEdge?: AgencyPairEdgeResolvers<ContextType>;
+  AgencyPair?: AgencyPairResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;

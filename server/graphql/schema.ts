@@ -16,6 +16,7 @@ import * as degree from './measures/degree.ts'
 import * as factorBalance from './measures/factor-balance.ts'
 import * as gaps from './measures/gaps.ts'
 import * as neighbourhood from './measures/neighbourhood.ts'
+import * as network from './measures/network.ts'
 import * as overlap from './measures/overlap.ts'
 import * as partners from './measures/partners.ts'
 import * as questionContext from './measures/question-context.ts'
@@ -56,7 +57,7 @@ const parts: Part[] = [
     parties,
   ],
   ...[places, practices, scalars, search, ties, across, cited, path, paths, balance, breaks, degree, factorBalance],
-  ...[gaps, neighbourhood, overlap, partners, questionContext, subgraph],
+  ...[gaps, neighbourhood, network, overlap, partners, questionContext, subgraph],
 ]
 
 export const schema = makeExecutableSchema({ typeDefs: sdl, resolvers: parts.map(({ resolvers }) => resolvers ?? {}) })

@@ -48,8 +48,8 @@ function inLines(value: unknown, indent: string): string {
 }
 
 describe('docs/api.md', () => {
-  test('has ten questions', () => {
-    expect(apiExamples.length).toBe(10)
+  test('has eleven questions', () => {
+    expect(apiExamples.length).toBe(11)
   })
 
   test.each(apiExamples)('$title', async ({ command, answer }) => {

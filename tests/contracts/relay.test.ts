@@ -22,6 +22,7 @@ const lists = connectionsOf(buildClientSchema(introspectionFromSchema(schema)), 
     'Place.parts': 'region-dco-eca',
     'Mandate.holders': 'a-res-79-1',
   },
+  answers: { AgencyNetwork: 'network(place: "pak")' },
   arguments: {
     'Query.breaks': 'place: "world"',
     'Query.gaps': 'place: "alb", minOverlap: 0.2',

@@ -23,10 +23,17 @@ export type Page = {
 }
 /** A field that gives a connection: where it is, and how it is asked. */
 export type Listed = { name: string; most: number; document: string }
-/** What a list needs to be asked for; ids of the things that have lists, by their type or for a list of theirs alone. */
-export type Samples = { ids: Record<string, string>; arguments: Record<string, string> }
+/**
+ * What a list needs to be asked for; ids of the things that have lists, by their type or for a list of theirs alone; and
+ * the questions whose answers have lists, by the type of the answer.
+ */
+export type Samples = {
+  ids: Record<string, string>
+  answers: Record<string, string>
+  arguments: Record<string, string>
+}
 
-/** Every field that gives a connection, wherever it can be come by: at the root, or on a thing that has an id. */
+/** Every field that gives a connection, wherever it can be come by: at the root, on a thing that has an id, on an answer. */
 export function connectionsOf(schema: GraphQLSchema, samples: Samples): Listed[] {
   const node = schema.getType('Node')
   return Object.values(schema.getTypeMap())
@@ -37,11 +44,17 @@ export function connectionsOf(schema: GraphQLSchema, samples: Samples): Listed[]
       const isRoot = type === schema.getQueryType()
       const hasId = isInterfaceType(node) && type.getInterfaces().includes(node)
       const name = `${type.name}.${field.name}`
-      if (!isRoot && !hasId) throw new Error(`Nobody knows how to come by ${name}: teach tests/helpers/connections.ts.`)
+      const answer = samples.answers[type.name]
+      if (!isRoot && !hasId && !answer)
+        throw new Error(`Nobody knows how to come by ${name}: teach tests/helpers/connections.ts.`)
       const id = samples.ids[name] ?? samples.ids[type.name]
       if (hasId && id === undefined)
         throw new Error(`${name} is a new list: name a ${type.name} in tests/contracts/relay.test.ts.`)
-      return { name, most: mostOf(name, field), document: documentOf(name, field, isRoot ? undefined : id, samples) }
+      return {
+        name,
+        most: mostOf(name, field),
+        document: documentOf(name, field, { id: isRoot ? undefined : id, answer }, samples),
+      }
     })
 }
 
@@ -58,14 +71,17 @@ function mostOf(name: string, { args }: GraphQLField<unknown, unknown>): number 
   return Number(most)
 }
 
-function documentOf(name: string, field: GraphQLField<unknown, unknown>, id: string | undefined, samples: Samples) {
+type Where = { id: string | undefined; answer: string | undefined }
+
+function documentOf(name: string, field: GraphQLField<unknown, unknown>, { id, answer }: Where, samples: Samples) {
   const given = samples.arguments[name] ?? field.args.filter(isRequiredArgument).map(sampleOf).join(', ')
   const fields = identity(getNamedType(nodeType(field)) as GraphQLObjectType)
   const list = `${field.name}(first: $first, after: $after${given === '' ? '' : `, ${given}`}) {
     edges { cursor node { ${fields} } } nodes { ${fields} } totalCount
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`
-  const asked = id === undefined ? list : `node(id: ${JSON.stringify(id)}) { ... on ${name.split('.')[0]} { ${list} } }`
+  const ofNode = id && `node(id: ${JSON.stringify(id)}) { ... on ${name.split('.')[0]} { ${list} } }`
+  const asked = ofNode ?? (answer ? `${answer} { ${list} }` : list)
   return `query ($first: Int, $after: String) { ${asked} }`
 
   function sampleOf(argument: GraphQLArgument): string {

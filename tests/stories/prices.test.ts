@@ -47,6 +47,7 @@ const worst: Record<string, string> = {
   breaks: 'breaks(place: "alb", first: 1) { totalCount }',
   gaps: 'gaps(place: "alb", first: 1, minOverlap: 0) { totalCount }',
   balance: 'balance(group: OFFICE, oneMode: true, includeDerivedLines: true, first: 1) { totalCount }',
+  network: 'network(during: {}) { weight isolates { id } }',
   overlap: 'overlap(on: PLACES, first: 1) { totalCount }',
   acrossOrUp: `acrossOrUp(${ends.replace('who-hq', 'who')}) { difference }`,
   degree: 'degree(of: "unct-alb") { total }',
