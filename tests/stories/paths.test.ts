@@ -156,7 +156,7 @@ describe('each document of the explorer', () => {
       'Search',
       Search,
       { text: 'albania', first: 20 },
-      ['agencies/find', 'entities/find', 'parties/find', 'search/find'],
+      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'search/find'],
     ],
   ] as const)('%s asks each question once', async (_, document, variables, statements) => {
     const { ask, reads, projections } = server(connection)
