@@ -84,7 +84,7 @@ describe('the first thing found in the seeds', () => {
     ['sdg 5', 'sdg-5'],
     ['zero hunger', 'sdg-2'],
     ['A/RES/72/279', 'a-res-72-279'],
-    ['resolution 72/279 of the general assembly', 'doc-a-res-72-279'],
+    ['resolution 72/279 of the general assembly', 'a-res-72-279'],
     ['strong brand', 'strong-brand'],
     // The other official languages.
     ['OMS', 'who'],
