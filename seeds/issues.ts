@@ -77,9 +77,13 @@ export function openIssues() {
   const kinds = new Map<string, { first: Issue[]; count: number }>()
   const count = { error: 0, warning: 0, file: 0, notRead: 0 }
   const units = new Set<string>()
+  const passedOver = new Map<string, number>()
   return {
     kept,
     count,
+    /** Whole rows that add nothing, by what they are. */
+    passedOver,
+    passOver: (what: string) => passedOver.set(what, (passedOver.get(what) ?? 0) + 1),
     /** The rows that have an error, by file and line or pointer. */
     units,
     add(issue: Issue) {

@@ -10,8 +10,17 @@ import { aggregateKinds, rowsOf } from './table.ts'
 
 const listed = (cell = '') => (cell === '' ? [] : cell.split('|'))
 
-/** What the files that people write know of names, for a format to ask. Whatever is reported throws: seeds have no faults. */
-export function offlineContext(): FormatContext {
+/** How many rows were read, and how many of them add nothing, by what they are. */
+export function openTally() {
+  return { read: 0, passedOver: new Map<string, number>() }
+}
+export type Tally = ReturnType<typeof openTally>
+
+/**
+ * What the files that people write know of names, for a format to ask. Whatever is reported throws: seeds have no faults.
+ * `tally` counts the rows.
+ */
+export function offlineContext(tally = openTally()): FormatContext {
   const headquarters = new Map(
     rowsOf('offices').flatMap(({ level, agency = '', ...office }) =>
       level === 'headquarters' ? [[agency, office] as const] : [],
@@ -38,11 +47,14 @@ export function offlineContext(): FormatContext {
   const elsewhere = new Set(written.map(({ id = '' }) => id))
 
   return {
-    read: () => undefined,
+    read: () => {
+      tally.read += 1
+    },
     report: (issue) => {
       if (issue.severity !== 'warning') throw new Error(sentence(issue))
     },
     leaveOut: () => undefined,
+    passOver: (what) => tally.passedOver.set(what, (tally.passedOver.get(what) ?? 0) + 1),
     agency: (spelling) => only(byAgency.find(spelling), spelling),
     place: (spelling) => only(byPlace.find(spelling), spelling),
     isKnownAgency: (spelling) => byAgency.find(spelling).length > 0,

@@ -37,6 +37,8 @@ export type FormatContext = {
   /** One unit of the input was read: a row, an activity, a cell. */
   read: (place: Place) => void
   report: (issue: Issue) => void
+  /** A whole row that adds nothing and is nobody's fault: counted by what it is, as in "Passed over 41 rows: no document." */
+  passOver: (what: string) => void
   /** The unit at this place goes with another that was reported. */
   leaveOut: (place: Place) => void
   /** The agency of this spelling; undefined, and reported, when the alias table has none. */

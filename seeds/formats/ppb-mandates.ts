@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
-import { linesOf } from '../import/columns.ts'
-import type { Format } from './format.ts'
+import { type Line, linesOf } from '../import/columns.ts'
+import type { Format, FormatContext } from './format.ts'
 import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
 
@@ -20,49 +20,74 @@ const issuers: [series: RegExp, organ: string, name: string][] = [
   [/^A\/HRC\/RES\//, 'human-rights-council', 'Human Rights Council resolution'],
 ]
 
-/** The Chief Executives Board is a body here and no agency, so what it cites is held by nobody. */
-const bodies = ['CEB']
+/** Who cites documents and is a body here, and no agency: it addresses what it cites. */
+const bodies = new Map([['CEB', 'ceb']])
 
 export const ppbMandates: Format = {
   name: 'ppb-mandates',
   about: 'Documents that entities cite as their mandates in the proposed programme budget, as CSV',
-  details: `Every entity HOLDS each document that it cites; a row without a full document symbol is no document and is left
-out. Each budget is a source of its own, ppb-<year>, from the column Origin Document.`,
+  details: `Every entity HOLDS each document that it cites, once; the Chief Executives Board, which is a body, ADDRESSES them.
+A row without a full document symbol is no document: such rows, and those that say again what an entity cites, are
+counted. Each budget is a source of its own, ppb-<year>, from the column Origin Document.`,
   extension: '.csv',
   looksUpNames: true,
   brings: /^ppb-\d{4}$/,
   async *read(inputs, context) {
-    const budgets = new Set<string>()
+    const known = new Set<string>()
     for (const input of inputs) {
-      for await (const { cells, at, where } of linesOf(input, { required: columns }, context)) {
-        const parsed = row.safeParse(cells)
-        if (!parsed.success) {
-          reportCells(context, parsed.error, cells, where)
+      for await (const line of linesOf(input, { required: columns }, context)) {
+        const citation = citationIn(line, context)
+        if (citation === undefined) continue
+        const { owner, table, from, symbol } = citation
+        const common = { owner, at: line.at, repeats: true }
+        if (!known.has(owner)) yield { table: 'sources', row: sourceOf(owner, inputs), ...common }
+        known.add(owner)
+        const key = [owner, from, symbol].join(' ')
+        if (known.has(key)) {
+          context.passOver('another row says that the same entity cites the same document')
           continue
         }
-        const symbol = parsed.data['Full Document Symbol']?.trim()
-        if (!symbol || bodies.includes(parsed.data.Entity)) continue
-        const agency = context.agency(parsed.data.Entity, where('Entity'), 'Entity')
-        if (agency === undefined) continue
-        const owner = parsed.data['Origin Document'].toLowerCase().replace(' ', '-')
-        const common = { owner, at, repeats: true }
-        if (!budgets.has(owner)) yield { table: 'sources', row: sourceOf(owner, inputs), ...common }
-        budgets.add(owner)
-        const [issuer, cited] = [issuerOf(symbol), { source: owner, locator: symbol }]
-        const issuedBy = issuer && context.isElsewhere(issuer.organ, owner) ? { issuedBy: issuer.organ } : {}
-        yield { table: 'mandates', row: { ...mandateOf(symbol), ...issuedBy, ...cited }, ...common }
-        const holding = { from: agency.id, to: mandateId(symbol), basis: 'DATASET', ...cited }
-        yield { table: 'holds', row: holding, ...common }
+        known.add(key)
+        const cited = { source: owner, locator: symbol }
+        yield { table: 'mandates', row: { ...mandateOf(symbol, owner, context), ...cited }, ...common }
+        yield { table, row: { from, to: mandateId(symbol), basis: 'DATASET', ...cited }, ...common }
       }
     }
   },
 }
 
+type Citation = { owner: string; table: 'holds' | 'addresses'; from: string; symbol: string }
+
+/** Who cites which document in which budget; undefined where a row cites none, or is not understood. */
+function citationIn({ cells, where }: Line, context: FormatContext): Citation | undefined {
+  const parsed = row.safeParse(cells)
+  if (!parsed.success) {
+    reportCells(context, parsed.error, cells, where)
+    return undefined
+  }
+  const { Entity: entity, 'Origin Document': budget } = parsed.data
+  const symbol = parsed.data['Full Document Symbol']?.trim()
+  if (!symbol) {
+    context.passOver('no full document symbol, so no document')
+    return undefined
+  }
+  const owner = budget.toLowerCase().replace(' ', '-')
+  const body = bodies.get(entity)
+  if (body === undefined) {
+    const agency = context.agency(entity, where('Entity'), 'Entity')
+    return agency && { owner, table: 'holds', from: agency.id, symbol }
+  }
+  if (context.isElsewhere(body, owner)) return { owner, table: 'addresses', from: body, symbol }
+  context.passOver(`cited by ${entity}, a body that the graph does not have`)
+  return undefined
+}
+
 /** In our words: the organ and the number, without the title. */
-function mandateOf(symbol: string) {
+function mandateOf(symbol: string, owner: string, context: FormatContext) {
   const issuer = issuerOf(symbol)
   const name = issuer ? `${issuer.kind} ${symbol.replace(issuer.series, '')}` : symbol
-  return { id: mandateId(symbol), name, scheme: 'RESOLUTION' }
+  const issuedBy = issuer && context.isElsewhere(issuer.organ, owner) ? { issuedBy: issuer.organ } : {}
+  return { id: mandateId(symbol), name, scheme: 'RESOLUTION', ...issuedBy }
 }
 
 function issuerOf(symbol: string) {

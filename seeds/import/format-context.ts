@@ -37,6 +37,7 @@ export async function openFormatContext(
     labelOf: () => undefined,
     read,
     report: (issue) => issues.add(issue),
+    passOver: (what) => issues.passOver(what),
     leaveOut: (place) => issues.units.add(unitOf(place)),
     agency: (spelling, at, field) => lookUp<Agency>(byAgency, 'agency', spelling, at, field),
     place: (spelling, at, field) => lookUp<Known>(byPlace, 'place', spelling, at, field),

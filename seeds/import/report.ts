@@ -13,6 +13,8 @@ export type Report = {
   valid: boolean
   summary: string
   rows: Rows
+  /** How many of the accepted rows add nothing, by what they are: one that says again what another says, for example. */
+  passedOver: Record<string, number>
   outcomes: Record<string, Outcome>
   left: Plan['left']
   takenAway: string[]
@@ -48,6 +50,7 @@ export function reportOf(
     valid,
     summary: summaryOf(rows, issues),
     rows,
+    passedOver: Object.fromEntries(issues.passedOver),
     outcomes: Object.fromEntries(plan?.outcomes ?? []),
     left: plan?.left ?? [],
     takenAway: plan?.takenAway ?? [],
@@ -89,6 +92,12 @@ export function tellOutcomes(plan: Plan, would: boolean, say: (line: string) => 
   for (const id of plan.kept.slice(0, shownAtMost)) {
     say(`Kept ${id}, which is in no file any more: somebody else's records use it.`)
   }
+}
+
+/** The rows that add nothing, most first. */
+export function tellPassedOver({ passedOver }: Issues, say: (line: string) => void) {
+  const mostFirst = [...passedOver].sort(([, a], [, b]) => b - a)
+  for (const [what, count] of mostFirst) say(`  Passed over ${counted(count, 'row')}: ${what}.`)
 }
 
 /** That records stay which no file states any more, and why. */

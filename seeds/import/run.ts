@@ -20,7 +20,7 @@ import { chooseAnother, isFolder, type Ownership, ownershipOf } from './owner.ts
 import type { Plan } from './plan.ts'
 import { type Progress, silent } from './progress.ts'
 import { writeRejected } from './rejected.ts'
-import { type Report, type Rows, reportOf, tellOutcomes, tellSpared } from './report.ts'
+import { type Report, type Rows, reportOf, tellOutcomes, tellPassedOver, tellSpared } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
 import { type Graph, readGraph } from './stored-records.ts'
 import { verify } from './verify.ts'
@@ -120,6 +120,7 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
     tellOutcomes(plan, true, say)
     for (const reason of work.replace ? [] : reasons) say(`This needs --replace, as it takes away ${reason}.`)
   } else await agreed(work, report, plan, reasons)
+  tellPassedOver(issues, say)
   tellSpared(plan, whySpared, say)
   const rejectedFiles = issues.units.size > 0 && !dryRun ? await writeRejected(inputs, issues, work.force ?? false) : []
   const changes = dryRun ? none() : await written(writer, lock, { work, plan, run, rows })
@@ -274,9 +275,15 @@ async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Wr
     done += count
     progress.at(done)
   }
-  const changes = await apply(writer, { plan, run, lock, counts: { ...rows }, atomic, wrote })
+  const counts = { ...rows, ...passedOverIn(work.issues) }
+  const changes = await apply(writer, { plan, run, lock, counts, atomic, wrote })
   if (plan.size >= settlesFrom) await writer.settle()
   return changes
+}
+
+function passedOverIn({ passedOver }: Issues) {
+  const all = [...passedOver.values()].reduce((sum, count) => sum + count, 0)
+  return all === 0 ? {} : { passedOver: all }
 }
 
 /** Whether these owners' last finished import had the same files, read by the same code. */

@@ -95,5 +95,5 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.mandates': () => 100,
+  'Query.mandates': () => 200,
 }

@@ -5,7 +5,7 @@ import { connection } from '../helpers/database.ts'
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
 import { namesSeeded } from '../helpers/seeded.ts'
 
-const { bring, rows, whole, close } = importer(connection)
+const { bring, rows, whole, said, close } = importer(connection)
 
 // What is wrong in a file is small, and so is the world that it is read in: only the names that files are read by.
 beforeAll(() => namesSeeded(connection))
@@ -171,8 +171,24 @@ describe('traps of the statistics', () => {
 
     expect(report.rows).toStrictEqual({ read: 3, accepted: 3, rejected: 0 })
     expect(report.issues).toStrictEqual([])
+    expect(report.passedOver).toStrictEqual({
+      'no full document symbol, so no document': 1,
+      'another row says that the same entity cites the same document': 1,
+    })
+    expect(said).toContain('  Passed over 1 row: no full document symbol, so no document.')
+    expect(await rows('MATCH (run:ImportRun {importer: "ppb-mandates"}) RETURN run.counts AS counts')).toContainEqual({
+      counts: expect.stringContaining('"passedOver":2'),
+    })
     expect(await rows('MATCH (a)-[:HOLDS {owner: "ppb-2031"}]->(m) RETURN a.id AS a, m.name AS m')).toStrictEqual([
       { a: 'eca', m: 'General Assembly resolution 999/1' },
     ])
+  })
+
+  test('what the board of chief executives cites is passed over where the graph has no such body', async () => {
+    const csv = 'Origin Document,Entity,Full Document Symbol\nPPB 2032,CEB,A/RES/999/2\n'
+
+    const { report } = await bring('ppb-mandates', join(folderWith({ 'ppb.csv': csv }), 'ppb.csv'))
+
+    expect(report.passedOver).toStrictEqual({ 'cited by CEB, a body that the graph does not have': 1 })
   })
 })

@@ -75,13 +75,6 @@ describe('the seeds that ship', () => {
     },
   )
 
-  test('ECA and ECLAC cite 72 documents in common', async () => {
-    const shared =
-      'MATCH (:Agency {id: "eca"})-[:HOLDS]->(mandate)<-[:HOLDS]-(:Agency {id: "eclac"}) RETURN count(*) AS n'
-
-    expect(await count(shared)).toBe(72)
-  })
-
   test('UNDP and UNICEF overlap in 2024 as their expenses by country do', async () => {
     const { shared, either } = (await row(spendingOfBoth, { one: 'undp', other: 'unicef' })) ?? {}
 
