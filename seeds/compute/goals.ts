@@ -5,7 +5,7 @@ import { type Files, grouped } from '../formats/uninfo/country.ts'
 import { offlineContext, statedIn } from './offline.ts'
 import { writeSeeds } from './table.ts'
 
-/** Money of each agency on each of the 17 goals, year by year. Expense and budget stay apart; money on no goal is left out. */
+/** Money of each agency on each of the 17 goals and on none, year by year. Expense and budget stay apart. */
 export async function computeGoals(file: string): Promise<Files> {
   const { contributes_to = [] } = await statedIn(cebSdgs, [file], offlineContext())
   const goalOf = (to: unknown) => String(to).replace('sdg-', '')

@@ -25,8 +25,8 @@ type Sum = { from: string; to: string; year: string; figure: string; locator: st
 export const cebSdgs: Format = {
   name: 'ceb-sdgs',
   about: 'CEB statistics: what each entity spent or planned on each goal, as CSV',
-  details: `Expense (EXP) and budget (BUD, BUG) are kept apart and never added up. Money on no goal (X00) is left out. All
-rows are one source, ceb-sdgs: give all files in one command.`,
+  details: `Expense (EXP) and budget (BUD, BUG) are kept apart and never added up. Money on no goal (X00) is on the row
+no-goal of the mandates. All rows are one source, ceb-sdgs: give all files in one command.`,
   extension: '.csv',
   looksUpNames: true,
   brings: /^ceb-sdgs$/,
@@ -52,12 +52,13 @@ async function addUp(input: Input, context: FormatContext, sums: Map<string, Sum
     const { calendar_year: year, entity_code: entity, type_of_financial_information: type } = parsed.data
     const agency = context.agency(entity, where('entity_code'), 'entity_code')
     const { sdg_goal: goal, amount } = parsed.data
-    if (agency === undefined || /^x/i.test(goal)) continue
+    if (agency === undefined) continue
     const figure = type === 'EXP' ? 'EXPENSE' : 'BUDGET'
-    const key = [agency.id, goal, year, figure].join(' ')
+    const to = /^x/i.test(goal) ? 'no-goal' : `sdg-${goal}`
+    const key = [agency.id, to, year, figure].join(' ')
     const sum = sums.get(key)
     if (sum) sum.amount += amount
-    else sums.set(key, { from: agency.id, to: `sdg-${goal}`, year, figure, locator: `${entity} ${year}`, amount, at })
+    else sums.set(key, { from: agency.id, to, year, figure, locator: `${entity} ${year}`, amount, at })
   }
 }
 

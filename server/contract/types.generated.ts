@@ -831,6 +831,8 @@ export type Agency = Entity & Node & {
   mandates: HoldingConnection;
   /** What it put on the goals. */
   contributions: ContributionConnection;
+  /** What it reports of its money on the goals, year by year: expense, budget, and what is on no goal. */
+  goalFigures: Array<GoalFigures>;
   /** What it spent in places. */
   spending: SpendingConnection;
   /** The factors that it holds on the date, and with it all its offices. */
@@ -872,6 +874,13 @@ export type AgencyContributionsArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyGoalFiguresArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1418,12 +1427,36 @@ export type Contribution = {
   amount: Money;
   /** Whether it was spent or planned. */
   figure: Figure;
+  /** All that the agency reports of the goals in that year, so that a budget does not pass for an expense. */
+  reported: GoalFigures;
   /** How it is known. */
   basis: Basis;
   /** How sure that is, 0 to 1. */
   confidence: Scalars['Float']['output'];
   /** What it rests on. */
   evidence: Array<Evidence>;
+};
+
+/**
+ * All that an agency reports of its money on the goals in one year, in US dollars. An expense and a budget are never added
+ * up or compared, and money on no goal is part of neither.
+ */
+export type GoalFigures = {
+  __typename?: 'GoalFigures';
+  /** Who. */
+  agency: Agency;
+  /** The year of the money. */
+  year: Scalars['Int']['output'];
+  /** What it spent on the goals. Null when it reports no expense on them. */
+  expense: Maybe<Scalars['Float']['output']>;
+  /** What it planned for the goals. Null when it reports no budget on them. */
+  budget: Maybe<Scalars['Float']['output']>;
+  /** What it spent and puts on no goal. Null when it reports none. */
+  expenseOnNoGoal: Maybe<Scalars['Float']['output']>;
+  /** What it planned and puts on no goal. Null when it reports none. */
+  budgetOnNoGoal: Maybe<Scalars['Float']['output']>;
+  /** The figures in a sentence: of WFP, that it reports a budget, not an expense, with the budget beside it. */
+  sentence: Scalars['String']['output'];
 };
 
 /** Money that an agency spent in a place in a year. A sign of work there, and no proof of an office. */
@@ -2604,6 +2637,16 @@ export type OverlapConnection = {
   withoutData: Array<Agency>;
   /** The year of the money. Null where none was compared. */
   year: Maybe<Scalars['Int']['output']>;
+  /**
+   * Agencies that report a budget on the goals in that year and no expense, with the budget: they are not compared. Empty
+   * where no money on goals is compared.
+   */
+  budgetOnly: Array<GoalFigures>;
+  /**
+   * Agencies that put money of that year on no goal, with how much: it is left out, and their shares are of the rest. Empty
+   * where no money on goals is compared.
+   */
+  onNoGoal: Array<GoalFigures>;
   /** Share of what was compared that rests on derived records alone, 0 to 1. Null when there is nothing. */
   derivedShare: Maybe<Scalars['Float']['output']>;
   /** Whether made-up records were looked at, too. */
@@ -2658,7 +2701,7 @@ export type OverlapOn =
   | 'MANDATES'
   /** The countries and territories in which they are present: for which an office of the lowest tier works, or another one that is said to be there. That a regional office covers a country does not count. */
   | 'PLACES'
-  /** Their expenses on the goals in one year, where above zero; never budgets. */
+  /** Their expenses on the goals in one year, where above zero; never budgets, and nothing on no goal. */
   | 'SDG_SPEND'
   /** Their expenses by country in one year. A country counts for whoever reports there, paid back or not; shares are of what is above zero. */
   | 'COUNTRY_SPEND';
@@ -2724,6 +2767,10 @@ export type GapConnection = {
   derivedShare: Maybe<Scalars['Float']['output']>;
   /** The year of the spending that was compared. Null when there is none. */
   year: Maybe<Scalars['Int']['output']>;
+  /** Agencies at work there that report a budget on the goals in that year and no expense, with the budget: they are not compared. */
+  budgetOnly: Array<GoalFigures>;
+  /** Agencies at work there that put money of that year on no goal, with how much: it is left out, and their shares are of the rest. */
+  onNoGoal: Array<GoalFigures>;
   /** The id of the place asked about. */
   place: Scalars['ID']['output'];
   /** Whether made-up records were looked at, too. */

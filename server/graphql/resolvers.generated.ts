@@ -10,6 +10,7 @@ import type { ImportRunRow } from '../records/dataset.ts';
 import type { EvidenceRow, SourceRow } from '../records/evidence.ts';
 import type { EntityRow } from '../records/entities.ts';
 import type { FactorHoldingRow } from '../records/factors.ts';
+import type { GoalFigures } from '../engine/measures/goal-figures.ts';
 import type { KindRow } from '../records/kinds.ts';
 import type { LevelRow } from '../records/levels.ts';
 import type { AssertionRow } from '../records/assertions.ts';
@@ -140,6 +141,7 @@ export type ResolversTypes = {
   Holding: ResolverTypeWrapper<AssertionRow>;
   Money: ResolverTypeWrapper<Types.Money>;
   Contribution: ResolverTypeWrapper<AssertionRow>;
+  GoalFigures: ResolverTypeWrapper<GoalFigures>;
   Spending: ResolverTypeWrapper<AssertionRow>;
   Addressing: ResolverTypeWrapper<AssertionRow>;
   FactorHolding: ResolverTypeWrapper<FactorHoldingRow>;
@@ -294,6 +296,7 @@ export type ResolversParentTypes = {
   Holding: AssertionRow;
   Money: Types.Money;
   Contribution: AssertionRow;
+  GoalFigures: GoalFigures;
   Spending: AssertionRow;
   Addressing: AssertionRow;
   FactorHolding: FactorHoldingRow;
@@ -521,6 +524,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<Types.AgencyOfficesArgs, 'includeIllustrative' | 'first'>>;
   mandates?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<Types.AgencyMandatesArgs, 'includeIllustrative' | 'first'>>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<Types.AgencyContributionsArgs, 'includeIllustrative' | 'first'>>;
+  goalFigures?: Resolver<Array<ResolversTypes['GoalFigures']>, ParentType, ContextType, RequireFields<Types.AgencyGoalFiguresArgs, 'includeIllustrative'>>;
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<Types.AgencySpendingArgs, 'includeIllustrative' | 'first'>>;
   factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<Types.AgencyFactorsArgs, 'includeIllustrative' | 'first'>>;
   relatives?: Resolver<Array<ResolversTypes['AgencyRelative']>, ParentType, ContextType>;
@@ -749,9 +753,20 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['GoalFigures'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type GoalFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalFigures'] = ResolversParentTypes['GoalFigures']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expense?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  budget?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expenseOnNoGoal?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  budgetOnNoGoal?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SpendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spending'] = ResolversParentTypes['Spending']> = {
@@ -1265,6 +1280,8 @@ export type OverlapConnectionResolvers<ContextType = Context, ParentType extends
   agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budgetOnly?: Resolver<Array<ResolversTypes['GoalFigures']>, ParentType, ContextType>;
+  onNoGoal?: Resolver<Array<ResolversTypes['GoalFigures']>, ParentType, ContextType>;
   derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1313,6 +1330,8 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
   withoutData?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budgetOnly?: Resolver<Array<ResolversTypes['GoalFigures']>, ParentType, ContextType>;
+  onNoGoal?: Resolver<Array<ResolversTypes['GoalFigures']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minOverlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1526,6 +1545,7 @@ export type Resolvers<ContextType = Context> = {
   Holding?: HoldingResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  GoalFigures?: GoalFiguresResolvers<ContextType>;
   Spending?: SpendingResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
   FactorHolding?: FactorHoldingResolvers<ContextType>;

@@ -7,6 +7,7 @@ import * as coverage from './coverage.ts'
 import * as dataset from './dataset.ts'
 import * as evidence from './evidence.ts'
 import * as factors from './factors.ts'
+import * as goalFigures from './goal-figures.ts'
 import * as kinds from './kinds.ts'
 import * as levels from './levels.ts'
 import * as mandates from './mandates.ts'
@@ -57,7 +58,7 @@ const parts: Part[] = [
     parties,
   ],
   ...[places, practices, scalars, search, ties, across, cited, path, paths, balance, breaks, degree, factorBalance],
-  ...[gaps, neighbourhood, network, overlap, partners, questionContext, subgraph],
+  ...[goalFigures, gaps, neighbourhood, network, overlap, partners, questionContext, subgraph],
 ]
 
 export const schema = makeExecutableSchema({ typeDefs: sdl, resolvers: parts.map(({ resolvers }) => resolvers ?? {}) })

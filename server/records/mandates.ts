@@ -16,3 +16,14 @@ export const issuers = statement('mandates/issuers', {
   params: z.object({ mandates: z.array(z.string()) }),
   row: z.object({ mandate: z.string(), arrangement: z.string() }),
 })
+
+export const goalFigures = statement('mandates/goal_figures', {
+  params: z.object({ agencies: z.array(z.string()), includeIllustrative: z.boolean() }),
+  row: z.object({
+    agency: z.string(),
+    year: z.number(),
+    figure: z.enum(['EXPENSE', 'BUDGET']),
+    isOnGoals: z.boolean(),
+    amount: z.number(),
+  }),
+})

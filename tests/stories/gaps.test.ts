@@ -110,6 +110,17 @@ const world: World = {
 describe('gaps', () => {
   beforeAll(() => given(connection, world))
 
+  test('name who reports a budget alone: its money is not compared with an expense', async () => {
+    const asked = '{ gaps(place: "alb") { year budgetOnly { sentence } onNoGoal { sentence } } }'
+    expect(await server(connection).ask(asked)).toStrictEqual({
+      gaps: {
+        year: 2024,
+        budgetOnly: [{ sentence: 'unicef reports a budget, not an expense: 9 US dollars on the goals in 2024.' }],
+        onNoGoal: [],
+      },
+    })
+  })
+
   test('are pairs that overlap and that no easy path joins, with what there is instead', async () => {
     const { gaps } = await server(connection).ask<Answer, object>(question, { place: 'alb', maxParties: 2 })
     expect(gaps.nodes).toStrictEqual([

@@ -315,6 +315,37 @@ describe('lists of', () => {
     })
   })
 
+  test('what an agency reports of its money on the goals stands beside each part of it', async () => {
+    const answer = await ask(`{ node(id: "who") { ... on Agency {
+      goalFigures { year expense budget sentence }
+      contributions(year: 2024) { nodes { figure amount reported { expense budget } } }
+      none: goalFigures(year: 2019) { year }
+    } } }`)
+    const beside = { expense: 90, budget: 95 }
+    expect(answer).toStrictEqual({
+      node: {
+        goalFigures: [
+          {
+            ...{ year: 2023, expense: 80, budget: null },
+            sentence: 'WHO reports an expense: 80 US dollars on the goals in 2023.',
+          },
+          {
+            ...{ year: 2024, ...beside },
+            sentence:
+              'WHO reports an expense and a budget, which must not be added up: 90 US dollars on the goals, and planned 95 US dollars on the goals, in 2024.',
+          },
+        ],
+        contributions: {
+          nodes: [
+            { figure: 'BUDGET', amount: 95, reported: beside },
+            { figure: 'EXPENSE', amount: 90, reported: beside },
+          ],
+        },
+        none: [],
+      },
+    })
+  })
+
   test('an office reports to the surest of its superiors, and its chain ends where nobody is above', async () => {
     const answer = await ask(`{ node(id: "who-alb") { ... on Office { reportsTo { id } chainOfCommand { id } } }
       top: node(id: "who-hq") { ... on Office { reportsTo { id } chainOfCommand { id } } } }`)

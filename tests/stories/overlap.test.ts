@@ -28,7 +28,14 @@ const world: World = {
     { from: 'joint-alb', to: 'alb' },
     { from: 'joint-ury', to: 'ury' },
   ],
-  mandates: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'sdg-3', scheme: 'SDG' }, { id: 'sdg-5', scheme: 'SDG' }],
+  mandates: [
+    { id: 'a' },
+    { id: 'b' },
+    { id: 'c' },
+    { id: 'sdg-3', scheme: 'SDG' },
+    { id: 'sdg-5', scheme: 'SDG' },
+    { id: 'no-goal' },
+  ],
   holds: [
     { from: 'who', to: 'a' },
     { from: 'who', to: 'b' },
@@ -44,6 +51,10 @@ const world: World = {
     { from: 'unicef', to: 'sdg-5', amount: 999, figure: 'BUDGET' },
     { from: 'unicef', to: 'sdg-5', amount: 7, year: 2023 },
     { from: 'who', to: 'sdg-5', amount: 7, year: 2023 },
+    { from: 'who', to: 'no-goal', amount: 400 },
+    { from: 'ilo', to: 'sdg-3', amount: 1200.4, figure: 'BUDGET' },
+    { from: 'ilo', to: 'no-goal', amount: 80, figure: 'BUDGET' },
+    { from: 'fao', to: 'sdg-3', amount: 5, figure: 'BUDGET', year: 2023 },
   ],
   spent: [
     { from: 'who', to: 'alb', amount: 5 },
@@ -125,6 +136,50 @@ describe('overlap', () => {
       year: 2023,
       nodes: [{ schoener: 1 }],
     })
+  })
+
+  test('of money on goals says who reports a budget alone, and what is on no goal and so in no share', async () => {
+    const figures = 'agency { id } year expense budget expenseOnNoGoal budgetOnNoGoal sentence'
+    const asked = (args: string) =>
+      server(connection).ask<{ overlap: object }, object>(
+        `{ overlap(${args}) { year budgetOnly { ${figures} } onNoGoal { ${figures} } } }`,
+      )
+    const ilo = {
+      agency: { id: 'ilo' },
+      year: 2024,
+      expense: null,
+      budget: 1200.4,
+      expenseOnNoGoal: null,
+      budgetOnNoGoal: 80,
+      sentence:
+        'ilo reports a budget, not an expense: 1,200 US dollars on the goals and 80 US dollars on no goal in 2024.',
+    }
+    const who = {
+      agency: { id: 'who' },
+      year: 2024,
+      expense: 100,
+      budget: null,
+      expenseOnNoGoal: 400,
+      budgetOnNoGoal: null,
+      sentence: 'who reports an expense: 100 US dollars on the goals and 400 US dollars on no goal in 2024.',
+    }
+    expect((await asked('on: SDG_SPEND')).overlap).toStrictEqual({
+      year: 2024,
+      budgetOnly: [ilo],
+      onNoGoal: [ilo, who],
+    })
+    expect((await asked('on: SDG_SPEND, year: 2023')).overlap).toMatchObject({
+      year: 2023,
+      budgetOnly: [{ agency: { id: 'fao' } }],
+      onNoGoal: [],
+    })
+    // Where nobody reports an expense, there is a latest year all the same.
+    expect((await asked('on: SDG_SPEND, agencies: ["ilo", "fao"]')).overlap).toStrictEqual({
+      year: null,
+      budgetOnly: [ilo],
+      onNoGoal: [ilo],
+    })
+    expect((await asked('on: MANDATES')).overlap).toStrictEqual({ year: null, budgetOnly: [], onNoGoal: [] })
   })
 
   test('of countries by money counts whoever reports there, and compares only what was not paid back', async () => {

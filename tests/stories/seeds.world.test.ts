@@ -220,6 +220,24 @@ describe('the mandates that ship', () => {
   })
 })
 
+describe('the money that ships', () => {
+  const agency = async <Fields>(id: string, fields: string) =>
+    (await ask<{ node: Fields }, object>(`{ node(id: "${id}") { ... on Agency { ${fields} } } }`)).node
+
+  test('says of WFP that it reports a budget, not an expense, with the budget beside it', async () => {
+    const sentence = 'WFP reports a budget, not an expense: 9,158,082,731 US dollars on the goals in 2024.'
+    expect(await agency('wfp', 'goalFigures(year: 2024) { expense budget sentence }')).toStrictEqual({
+      goalFigures: [{ expense: null, budget: expect.closeTo(9_158_082_731, 0), sentence }],
+    })
+    const asked = '{ overlap(on: SDG_SPEND, first: 1) { year budgetOnly { agency { acronym } budget } } }'
+    const { overlap } = await ask<{ overlap: { budgetOnly: object[] } }, object>(asked)
+    expect(overlap.budgetOnly).toContainEqual({
+      agency: { acronym: 'WFP' },
+      budget: expect.closeTo(9_158_082_731, 0),
+    })
+  })
+})
+
 describe.skipIf(!publicFilesAreThere())('the alias table', () => {
   const json = (file: string) => JSON.parse(readFileSync(join(publicFiles, file), 'utf8'))
   const column = (file: string, name: string): string[] => table(file).map((row) => row[name] ?? '')

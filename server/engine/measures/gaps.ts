@@ -6,6 +6,7 @@ import { between } from '../paths/find.ts'
 import type { Ground, Terms } from '../paths/ground.ts'
 import type { Found } from '../search/k-best.ts'
 import { frictionOf, stepsInKey } from '../search/keys.ts'
+import type { Compared } from './goal-figures.ts'
 import { type Facts, jaccard, profiles, schoener, sharedBy } from './overlap.ts'
 
 export type Bounds = { minOverlap: number; maxFriction: number; maxParties: number }
@@ -141,6 +142,7 @@ export function shareOfDerived({ projection }: Ground, paths: Found[]): number |
 export type GapPage = Page<GapNode> &
   Bounds & {
     agencies: number
+    compared: Compared
     pairs: number
     undecided: Undecided[]
     withoutData: string[]

@@ -18,6 +18,7 @@ import { frictionUsed } from '../../engine/paths/path.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { comparable } from '../../records/overlap.ts'
 import { agencyById } from '../agencies.ts'
+import { budgetOnly, onNoGoal } from '../goal-figures.ts'
 import { partyById } from '../parties.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
 import type { Caps, Prices } from '../prices.ts'
@@ -58,6 +59,7 @@ async function gaps(args: QueryGapsArgs, context: Context): Promise<GapPage> {
   return {
     ...toPage(cut, page),
     agencies: officesOf.size,
+    compared: { ...asked, year: found.year },
     pairs: found.pairs.length,
     undecided,
     withoutData: found.withoutData,
@@ -94,6 +96,8 @@ export const resolvers: Resolvers = {
         ground,
         nodes.flatMap(({ best }) => best ?? []),
       ),
+    budgetOnly: ({ compared }, _args, context) => budgetOnly(compared, context),
+    onNoGoal: ({ compared }, _args, context) => onNoGoal(compared, context),
     dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
     withoutData: ({ withoutData }, _, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },

@@ -1,6 +1,7 @@
 import { badInput, within } from '../../contract/errors.ts'
 import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryOverlapArgs } from '../../contract/types.generated.ts'
+import type { Compared } from '../../engine/measures/goal-figures.ts'
 import {
   byAgencies,
   chosen,
@@ -13,6 +14,7 @@ import { asCypher } from '../../neo4j/statement.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { comparable } from '../../records/overlap.ts'
 import { agencyById } from '../agencies.ts'
+import { budgetOnly, onNoGoal } from '../goal-figures.ts'
 import { entityOf } from '../nodes.ts'
 import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
@@ -61,6 +63,11 @@ function lastDay(year: number | null | undefined, asOf: string): string {
   return `${within('year', year, 1900, 2100)}-12-31`
 }
 
+/** What was compared by money on goals: nobody where something else was compared. */
+function comparedOnGoals({ on, asked, year }: OverlapPage): Compared {
+  return { ...asked, agencies: on === 'SDG_SPEND' ? asked.agencies : [], year }
+}
+
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public
@@ -72,6 +79,8 @@ export const resolvers: Resolvers = {
   OverlapConnection: {
     agencies: ({ asked }) => asked.agencies.length,
     asCypher: ({ on, asked }) => asCypher(comparable[on], asked),
+    budgetOnly: (page, _args, context) => budgetOnly(comparedOnGoals(page), context),
+    onNoGoal: (page, _args, context) => onNoGoal(comparedOnGoals(page), context),
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
     withoutData: ({ withoutData }, _args, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },

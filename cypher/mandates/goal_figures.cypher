@@ -1,0 +1,8 @@
+// What agencies report of their money on goals and on none: added up by year, and expense and budget apart.
+// agencies: ['wfp', 'unicef'], includeIllustrative: false
+MATCH (agency:Entity:Agency WHERE agency.id IN $agencies)-[money:CONTRIBUTES_TO]->(goal:Mandate)
+WHERE $includeIllustrative OR money.basis <> 'ILLUSTRATIVE'
+WITH agency.id AS agency, money.year AS year, money.figure AS figure, goal.id <> 'no-goal' AS isOnGoals,
+  sum(toFloat(money.amount)) AS amount
+RETURN agency, year, figure, isOnGoals, amount
+ORDER BY agency, year, figure, isOnGoals
