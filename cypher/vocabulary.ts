@@ -42,11 +42,21 @@ export const structureTypes = [
 ] as const
 
 /** Relationships that assert, with basis, confidence, validity and evidence like a tie, and are not walked. */
-export const assertionTypes = ['COVERS', 'HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
+export const assertionTypes = [
+  'COVERS',
+  'HOLDS',
+  'CONTRIBUTES_TO',
+  'SPENT',
+  'RECEIVED',
+  'ADDRESSES',
+  'HAS_FACTOR',
+] as const
 
 export const presences = ['RESIDENT', 'NON_RESIDENT', 'PROJECT', 'UNKNOWN'] as const
 export const sourceKinds = ['DATASET', 'DOCUMENT', 'INTERVIEW', 'REFERENCE'] as const
 export const accesses = ['PUBLIC', 'RESTRICTED'] as const
+/** How money came from one agency or fund to another: by funds that the giver administers, from the giver itself. */
+export const throughs = ['POOLED_FUNDS', 'DIRECT', 'UNKNOWN'] as const
 export const factorDirections = ['AMPLIFIES', 'REDUCES'] as const
 export const stances = ['SUPPORTS', 'CONTRADICTS'] as const
 export const effects = ['EASES', 'NONE', 'SHARPENS'] as const
@@ -140,6 +150,7 @@ export const propertyKeys = [
   'amount',
   'currency',
   'figure',
+  'through',
   'owner',
   'owners',
   'folders',

@@ -35,6 +35,7 @@ const tieTables = [
   'holds',
   'contributes_to',
   'spent',
+  'received',
   'addresses',
   'has_factor',
 ] as const satisfies TableName[]
@@ -195,7 +196,7 @@ function listed(value: Value): Value[] {
 
 /** The business key of a tie or an assertion: stable over re-imports, as long as the row says the same thing. */
 function tieId(table: TableName, row: Record<string, unknown>): string {
-  const distinguishing = [row.role, row.year, row.figure, row.validFrom]
+  const distinguishing = [row.role, row.year, row.figure, row.through, row.validFrom]
   const parts = [table, row.from, row.to, ...distinguishing.filter((part) => part !== undefined)]
   return parts.join(':').toLowerCase()
 }

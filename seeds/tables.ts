@@ -8,6 +8,7 @@ import {
   sides,
   sourceKinds,
   stances,
+  throughs,
 } from '../cypher/vocabulary.ts'
 import {
   channel,
@@ -148,6 +149,7 @@ export const tables = {
   holds: z.object(tie),
   contributes_to: z.object({ ...tie, year, amount: number, currency, figure: oneOf(['EXPENSE', 'BUDGET']) }),
   spent: z.object({ ...tie, year, amount: number, currency }),
+  received: z.object({ ...tie, year, amount: number, currency, through: oneOf(throughs) }),
   addresses: z.object(tie),
   has_factor: z.object(tie),
   codings: z.object({
@@ -210,6 +212,7 @@ export const references: { [Name in TableName]: Partial<Record<string, readonly 
   holds: { from: ['agencies'], to: ['mandates'], ...citing },
   contributes_to: { from: ['agencies'], to: ['mandates'], ...citing },
   spent: { from: ['agencies'], to: ['places'], ...citing },
+  received: { from: ['agencies'], to: ['agencies', 'arrangements'], ...citing },
   addresses: { from: ['arrangements'], to: ['mandates'], ...citing },
   has_factor: { from: ['agencies', 'offices'], to: ['factors'], ...citing },
   codings: { of: ['practice_sets', 'practices', 'factors'], mediatedBy: ['factors'], ...citing },

@@ -8,7 +8,7 @@ CALL () {
   WHERE record.currency IS NULL
   RETURN record.id AS id, coalesce(record.required, record.available, record.spent) AS amount
   UNION ALL
-  MATCH (:Agency)-[record:CONTRIBUTES_TO|SPENT]->()
+  MATCH (:Agency)-[record:CONTRIBUTES_TO|RECEIVED|SPENT]->()
   WHERE record.currency IS NULL
   RETURN record.id AS id, record.amount AS amount
 }

@@ -11,7 +11,7 @@ WHERE ($includeIllustrative OR holding.basis <> 'ILLUSTRATIVE')
 RETURN
   holder.id AS subject,
   factor.id AS object,
-  holding {.id, .year, .amount, .currency, .figure, .basis, .confidence,
+  holding {.id, .year, .amount, .currency, .figure, .through, .basis, .confidence,
     validFrom: toString(holding.validFrom), validTo: toString(holding.validTo),
     evidence: coalesce(holding.evidence, [])} AS assertion
 ORDER BY holding.id

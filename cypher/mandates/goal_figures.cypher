@@ -3,6 +3,6 @@
 MATCH (agency:Entity:Agency WHERE agency.id IN $agencies)-[money:CONTRIBUTES_TO]->(goal:Mandate)
 WHERE $includeIllustrative OR money.basis <> 'ILLUSTRATIVE'
 WITH agency.id AS agency, money.year AS year, money.figure AS figure, goal.id <> 'no-goal' AS isOnGoals,
-  sum(toFloat(money.amount)) AS amount
-RETURN agency, year, figure, isOnGoals, amount
+  money.currency AS currency, sum(toFloat(money.amount)) AS amount
+RETURN agency, year, figure, isOnGoals, currency, amount
 ORDER BY agency, year, figure, isOnGoals

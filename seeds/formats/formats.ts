@@ -1,4 +1,5 @@
 import { cebExpenses } from './ceb-expenses.ts'
+import { cebRevenue } from './ceb-revenue.ts'
 import { cebSdgs } from './ceb-sdgs.ts'
 import { crosstie } from './crosstie.ts'
 import type { Format } from './format.ts'
@@ -7,7 +8,7 @@ import { unEntities } from './un-entities.ts'
 import { uninfo } from './uninfo.ts'
 
 /** Every format that the import command reads. */
-export const formats: Format[] = [crosstie, uninfo, cebExpenses, cebSdgs, unEntities, ppbMandates]
+export const formats: Format[] = [crosstie, uninfo, cebExpenses, cebSdgs, cebRevenue, unEntities, ppbMandates]
 
 /** Names that no user's folder can have as its owner: the seeds', the commands', and those of the sources that formats bring. */
 export const reservedOwners: RegExp[] = [

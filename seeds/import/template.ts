@@ -98,6 +98,16 @@ const examples: Record<TableName, Record<string, string>> = {
     basis: 'DATASET',
     source: 'my-fieldwork',
   },
+  received: {
+    from: 'my-agency',
+    to: 'undp',
+    year: '2024',
+    amount: '1000',
+    currency: 'USD',
+    through: 'DIRECT',
+    basis: 'DATASET',
+    source: 'my-fieldwork',
+  },
   addresses: { from: 'my-forum', to: 'sdg-5', basis: 'INTERVIEW', source: 'my-fieldwork' },
   has_factor: { from: 'my-agency-alb', to: 'non-resident-status', basis: 'INTERVIEW', source: 'my-fieldwork' },
   codings: {

@@ -707,6 +707,8 @@ export type Arrangement = Party & Entity & Node & {
   evidence: Array<Evidence>;
   /** Its ties, by id. */
   ties: TieConnection;
+  /** What agencies received through it: pooled funds that a file names. */
+  gave: ReceiptConnection;
   /** How many ties it has, by kind and by the level of the party at the other side. */
   degree: Degree;
   /** What was coded about it, by id. */
@@ -733,6 +735,16 @@ export type ArrangementTiesArgs = {
   kinds?: InputMaybe<Array<TieKind>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<Period>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A standing form of working together, such as a country team or a joint activity. */
+export type ArrangementGaveArgs = {
+  through?: InputMaybe<Through>;
+  year?: InputMaybe<Scalars['Int']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -835,6 +847,10 @@ export type Agency = Entity & Node & {
   goalFigures: Array<GoalFigures>;
   /** What it spent in places. */
   spending: SpendingConnection;
+  /** What it received from other agencies and through pooled funds. No sign of coordination, and no tie. */
+  received: ReceiptConnection;
+  /** What others received from it, or through the funds that it administers. */
+  gave: ReceiptConnection;
   /** The factors that it holds on the date, and with it all its offices. */
   factors: FactorHoldingConnection;
   /** The agencies that it is a part of, has as a part, took over from or was followed by. */
@@ -886,6 +902,26 @@ export type AgencyGoalFiguresArgs = {
 
 /** An organisation with offices. */
 export type AgencySpendingArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyReceivedArgs = {
+  through?: InputMaybe<Through>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation with offices. */
+export type AgencyGaveArgs = {
+  through?: InputMaybe<Through>;
   year?: InputMaybe<Scalars['Int']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1447,6 +1483,8 @@ export type GoalFigures = {
   agency: Agency;
   /** The year of the money. */
   year: Scalars['Int']['output'];
+  /** What the amounts are in, ISO 4217, for example `USD`. */
+  currency: Scalars['String']['output'];
   /** What it spent on the goals. Null when it reports no expense on them. */
   expense: Maybe<Scalars['Float']['output']>;
   /** What it planned for the goals. Null when it reports no budget on them. */
@@ -1478,6 +1516,45 @@ export type Spending = {
   confidence: Scalars['Float']['output'];
   /** What it rests on. */
   evidence: Array<Evidence>;
+};
+
+/**
+ * Money that an agency received from another one, or through pooled funds, in a year. An administrator of many funds is no
+ * table at which all recipients sit: this is an assertion and no tie.
+ */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** Made from its business key; stable over re-imports. */
+  id: Scalars['ID']['output'];
+  /** Who received it. */
+  agency: Agency;
+  /** Whom it came from: an agency, an administrator of funds, or a pooled fund that the source names. */
+  from: Entity;
+  /** What it came through. */
+  through: Through;
+  /** The year of the money. */
+  year: Scalars['Int']['output'];
+  /** How much; below zero where more was given back. */
+  amount: Money;
+  /** How it is known. */
+  basis: Basis;
+  /** How sure that is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it rests on. The locator has the recipient and the giver as the source spells them. */
+  evidence: Array<Evidence>;
+};
+
+/** Money of one year that came through one thing, added up. */
+export type ReceiptTotal = {
+  __typename?: 'ReceiptTotal';
+  /** The year of the money. */
+  year: Scalars['Int']['output'];
+  /** What it came through. */
+  through: Through;
+  /** How much. */
+  amount: Money;
+  /** From how many givers, or by how many recipients where a giver is asked about. */
+  others: Scalars['Int']['output'];
 };
 
 /** That an arrangement addresses a mandate. */
@@ -1585,6 +1662,15 @@ export type Figure =
   | 'EXPENSE'
   /** It was planned. */
   | 'BUDGET';
+
+/** What money came through from one to another. */
+export type Through =
+  /** Pooled funds of several agencies, which the giver is or administers. */
+  | 'POOLED_FUNDS'
+  /** Nothing: it is the giver's own. */
+  | 'DIRECT'
+  /** The source does not say, or says two things. */
+  | 'UNKNOWN';
 
 /** Whether evidence speaks for something or against it. */
 export type Stance =
@@ -1802,6 +1888,32 @@ export type SpendingEdge = {
   cursor: Scalars['String']['output'];
   /** The spending. */
   node: Spending;
+};
+
+/** Receipts, a page at a time. */
+export type ReceiptConnection = {
+  __typename?: 'ReceiptConnection';
+  /** With their cursors. */
+  edges: Array<ReceiptEdge>;
+  /** Without their cursors. */
+  nodes: Array<Receipt>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** All of them added up, not only this page: by year, then by what they came through. */
+  totals: Array<ReceiptTotal>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** One receipt of a list. */
+export type ReceiptEdge = {
+  __typename?: 'ReceiptEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The receipt. */
+  node: Receipt;
 };
 
 /** Mandates that arrangements address, a page at a time. */

@@ -6,6 +6,7 @@ export const assertions = perRequest(({ graph, options }) => assertionLoaders(gr
 
 export type AssertionArgs = PageArgs & {
   year?: number | null
+  through?: Question['through']
   asOf?: string | null
   includeIllustrative?: boolean | null
 }
@@ -21,7 +22,14 @@ export async function assertionPage(
   const asOf = args.asOf ?? (await referenceDate(context))
   const includeIllustrative = args.includeIllustrative ?? false
   const cut = keyedCut(args)
-  const question = { type, year: args.year ?? null, asOf, includeIllustrative, ...oneMore(cut) }
+  const question = {
+    type,
+    year: args.year ?? null,
+    through: args.through ?? null,
+    asOf,
+    includeIllustrative,
+    ...oneMore(cut),
+  }
   const [found] = await assertions(context)[way](id, question)
   const { rows = [], total = 0 } = found ?? {}
   const keys = rows.map(({ assertion }) => assertion.id)

@@ -31,12 +31,13 @@ type Args = PageArgs & { place?: string | null; asOf?: string | null; includeIll
 
 type Presence = Pick<AssertionRow, 'id' | 'basis' | 'confidence' | 'evidence' | 'validFrom' | 'validTo'>
 
+const noMoney = { year: null, amount: null, currency: null, figure: null, through: null }
+
 /** What working for a place from elsewhere gives to an office. */
 function byPresence({ office, place, ...how }: { office: string; place: string } & Presence): FactorHoldingRow {
   const { basis, confidence, evidence, validFrom, validTo } = how
   const id = `${nonResidentStatus}:${how.id}`
-  const nothing = { year: null, amount: null, currency: null, figure: null }
-  const asserted = { basis, confidence, evidence, validFrom, validTo, ...nothing }
+  const asserted = { basis, confidence, evidence, validFrom, validTo, ...noMoney }
   return { id, subject: office, object: nonResidentStatus, place, ...asserted }
 }
 
@@ -47,6 +48,7 @@ async function ofOffice(office: { id: string; agency: string | null }, args: Arg
   const asked = {
     type: 'HAS_FACTOR',
     year: null,
+    through: null,
     after: '',
     first: mostFactors,
     asOf,

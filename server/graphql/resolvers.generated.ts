@@ -31,6 +31,7 @@ import type { BothWays, WayFound } from '../engine/paths/across.ts';
 import type { Cited, Broken } from '../engine/paths/cited.ts';
 import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts';
+import type { ReceiptPage, TotalRow } from '../records/receipts.ts';
 import type { TieRow } from '../records/ties.ts';
 import type { Context } from './request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -143,12 +144,15 @@ export type ResolversTypes = {
   Contribution: ResolverTypeWrapper<AssertionRow>;
   GoalFigures: ResolverTypeWrapper<GoalFigures>;
   Spending: ResolverTypeWrapper<AssertionRow>;
+  Receipt: ResolverTypeWrapper<AssertionRow>;
+  ReceiptTotal: ResolverTypeWrapper<TotalRow>;
   Addressing: ResolverTypeWrapper<AssertionRow>;
   FactorHolding: ResolverTypeWrapper<FactorHoldingRow>;
   Coding: ResolverTypeWrapper<CodingRow>;
   AgencyRelative: ResolverTypeWrapper<RelativeRow>;
   AgencyRelation: Types.AgencyRelation;
   Figure: Types.Figure;
+  Through: Types.Through;
   Stance: Types.Stance;
   Effect: Types.Effect;
   Side: Types.Side;
@@ -169,6 +173,8 @@ export type ResolversTypes = {
   ContributionEdge: ResolverTypeWrapper<Omit<Types.ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
   SpendingConnection: ResolverTypeWrapper<Omit<Types.SpendingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpendingEdge']>, nodes: Array<ResolversTypes['Spending']> }>;
   SpendingEdge: ResolverTypeWrapper<Omit<Types.SpendingEdge, 'node'> & { node: ResolversTypes['Spending'] }>;
+  ReceiptConnection: ResolverTypeWrapper<ReceiptPage>;
+  ReceiptEdge: ResolverTypeWrapper<Omit<Types.ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
   AddressingConnection: ResolverTypeWrapper<Omit<Types.AddressingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddressingEdge']>, nodes: Array<ResolversTypes['Addressing']> }>;
   AddressingEdge: ResolverTypeWrapper<Omit<Types.AddressingEdge, 'node'> & { node: ResolversTypes['Addressing'] }>;
   FactorHoldingConnection: ResolverTypeWrapper<Omit<Types.FactorHoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactorHoldingEdge']>, nodes: Array<ResolversTypes['FactorHolding']> }>;
@@ -298,6 +304,8 @@ export type ResolversParentTypes = {
   Contribution: AssertionRow;
   GoalFigures: GoalFigures;
   Spending: AssertionRow;
+  Receipt: AssertionRow;
+  ReceiptTotal: TotalRow;
   Addressing: AssertionRow;
   FactorHolding: FactorHoldingRow;
   Coding: CodingRow;
@@ -318,6 +326,8 @@ export type ResolversParentTypes = {
   ContributionEdge: Omit<Types.ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   SpendingConnection: Omit<Types.SpendingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpendingEdge']>, nodes: Array<ResolversParentTypes['Spending']> };
   SpendingEdge: Omit<Types.SpendingEdge, 'node'> & { node: ResolversParentTypes['Spending'] };
+  ReceiptConnection: ReceiptPage;
+  ReceiptEdge: Omit<Types.ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
   AddressingConnection: Omit<Types.AddressingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddressingEdge']>, nodes: Array<ResolversParentTypes['Addressing']> };
   AddressingEdge: Omit<Types.AddressingEdge, 'node'> & { node: ResolversParentTypes['Addressing'] };
   FactorHoldingConnection: Omit<Types.FactorHoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactorHoldingEdge']>, nodes: Array<ResolversParentTypes['FactorHolding']> };
@@ -495,6 +505,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.ArrangementTiesArgs, 'includeIllustrative' | 'first'>>;
+  gave?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<Types.ArrangementGaveArgs, 'includeIllustrative' | 'first'>>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType, RequireFields<Types.ArrangementDegreeArgs, 'includeIllustrative'>>;
   codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<Types.ArrangementCodingsArgs, 'includeIllustrative' | 'first'>>;
   participants?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.ArrangementParticipantsArgs, 'includeIllustrative' | 'first'>>;
@@ -526,6 +537,8 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, RequireFields<Types.AgencyContributionsArgs, 'includeIllustrative' | 'first'>>;
   goalFigures?: Resolver<Array<ResolversTypes['GoalFigures']>, ParentType, ContextType, RequireFields<Types.AgencyGoalFiguresArgs, 'includeIllustrative'>>;
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<Types.AgencySpendingArgs, 'includeIllustrative' | 'first'>>;
+  received?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<Types.AgencyReceivedArgs, 'includeIllustrative' | 'first'>>;
+  gave?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<Types.AgencyGaveArgs, 'includeIllustrative' | 'first'>>;
   factors?: Resolver<ResolversTypes['FactorHoldingConnection'], ParentType, ContextType, RequireFields<Types.AgencyFactorsArgs, 'includeIllustrative' | 'first'>>;
   relatives?: Resolver<Array<ResolversTypes['AgencyRelative']>, ParentType, ContextType>;
   balance?: Resolver<Types.Maybe<ResolversTypes['Balance']>, ParentType, ContextType, RequireFields<Types.AgencyBalanceArgs, 'includeDerivedLines' | 'oneMode' | 'includeIllustrative'>>;
@@ -762,6 +775,7 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
 export type GoalFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalFigures'] = ResolversParentTypes['GoalFigures']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expense?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   budget?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expenseOnNoGoal?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -778,6 +792,25 @@ export type SpendingResolvers<ContextType = Context, ParentType extends Resolver
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Through'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ReceiptTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptTotal'] = ResolversParentTypes['ReceiptTotal']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Through'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AddressingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing']> = {
@@ -926,6 +959,20 @@ export type SpendingConnectionResolvers<ContextType = Context, ParentType extend
 export type SpendingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpendingEdge'] = ResolversParentTypes['SpendingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Spending'], ParentType, ContextType>;
+};
+
+export type ReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['ReceiptTotal']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
 };
 
 export type AddressingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressingConnection'] = ResolversParentTypes['AddressingConnection']> = {
@@ -1547,6 +1594,8 @@ export type Resolvers<ContextType = Context> = {
   Contribution?: ContributionResolvers<ContextType>;
   GoalFigures?: GoalFiguresResolvers<ContextType>;
   Spending?: SpendingResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptTotal?: ReceiptTotalResolvers<ContextType>;
   Addressing?: AddressingResolvers<ContextType>;
   FactorHolding?: FactorHoldingResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
@@ -1567,6 +1616,8 @@ export type Resolvers<ContextType = Context> = {
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
   SpendingConnection?: SpendingConnectionResolvers<ContextType>;
   SpendingEdge?: SpendingEdgeResolvers<ContextType>;
+  ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
+  ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
   AddressingConnection?: AddressingConnectionResolvers<ContextType>;
   AddressingEdge?: AddressingEdgeResolvers<ContextType>;
   FactorHoldingConnection?: FactorHoldingConnectionResolvers<ContextType>;

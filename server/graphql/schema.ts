@@ -32,6 +32,7 @@ import * as paths from './paths/paths.ts'
 import * as places from './places.ts'
 import * as practices from './practices.ts'
 import type { Caps, Prices } from './prices.ts'
+import * as receipts from './receipts.ts'
 import * as scalars from './scalars.ts'
 import * as search from './search.ts'
 import * as ties from './ties.ts'
@@ -58,7 +59,7 @@ const parts: Part[] = [
     parties,
   ],
   ...[places, practices, scalars, search, ties, across, cited, path, paths, balance, breaks, degree, factorBalance],
-  ...[goalFigures, gaps, neighbourhood, network, overlap, partners, questionContext, subgraph],
+  ...[goalFigures, gaps, neighbourhood, network, overlap, partners, questionContext, receipts, subgraph],
 ]
 
 export const schema = makeExecutableSchema({ typeDefs: sdl, resolvers: parts.map(({ resolvers }) => resolvers ?? {}) })

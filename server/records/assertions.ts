@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { bases } from '../../cypher/vocabulary.ts'
+import { bases, throughs } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { grouped } from './list-loader.ts'
 
-const types = ['HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'ADDRESSES', 'HAS_FACTOR'] as const
+const types = ['HOLDS', 'CONTRIBUTES_TO', 'SPENT', 'RECEIVED', 'ADDRESSES', 'HAS_FACTOR'] as const
 const asked = {
   type: z.enum(types),
   year: z.int().nullable(),
+  through: z.enum(throughs).nullable(),
   asOf: z.string(),
   includeIllustrative: z.boolean(),
   after: z.string(),
@@ -23,6 +24,7 @@ export const assertionShape = z.object({
     amount: z.number().nullable(),
     currency: z.string().nullable(),
     figure: z.enum(['EXPENSE', 'BUDGET']).nullable(),
+    through: z.enum(throughs).nullable(),
     basis: z.enum(bases),
     confidence: z.number(),
     validFrom: z.string().nullable(),

@@ -24,6 +24,7 @@ export const goalFigures = statement('mandates/goal_figures', {
     year: z.number(),
     figure: z.enum(['EXPENSE', 'BUDGET']),
     isOnGoals: z.boolean(),
+    currency: z.string(),
     amount: z.number(),
   }),
 })

@@ -103,7 +103,7 @@ const nouns = new Set([
     'across',
   ],
   ...['factor-balance', 'cited', 'projection', 'address', 'words', 'constraints', 'export', 'import', 'seeds', 'lens'],
-  'goal-figures',
+  ...['receipts', 'goal-figures'],
   // Forms of a file that some rooms write and others read.
   ...['csv', 'json', 'uninfo'],
 ])

@@ -19,6 +19,7 @@ const lists = connectionsOf(buildClientSchema(introspectionFromSchema(schema)), 
     Factor: 'strong-brand',
     Tie: 'reports_to:unicef-alb:unicef-ecaro',
     'Agency.mandates': 'eca',
+    'Arrangement.gave': 'joint-sdg-fund',
     'Place.parts': 'region-dco-eca',
     'Mandate.holders': 'a-res-79-1',
   },
@@ -51,6 +52,13 @@ const fieldwork = {
     'unct-ury,sdg-5',
     'unct-pak,sdg-5',
   ]),
+  'received.csv': [
+    'from,to,year,amount,through,basis,source',
+    ...['undp', 'unicef', 'who', 'fao'].map(
+      (agency) => `${agency},joint-sdg-fund,2024,1,POOLED_FUNDS,DOCUMENTED,field`,
+    ),
+    '',
+  ].join('\n'),
   'under.csv': table('from,to', ['unct-alb,hlcm', 'unct-alb,hlcp']),
   'codings.csv': table(
     'id,about,of,stance',

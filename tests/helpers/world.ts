@@ -33,6 +33,7 @@ export type World = {
   holds?: Some<Draft<'holds'>, 'from' | 'to'>[]
   contributes_to?: Some<Draft<'contributes_to'>, 'from' | 'to' | 'amount'>[]
   spent?: Some<Draft<'spent'>, 'from' | 'to' | 'amount'>[]
+  received?: Some<Draft<'received'>, 'from' | 'to' | 'amount'>[]
   addresses?: Some<Draft<'addresses'>, 'from' | 'to'>[]
   has_factor?: Some<Draft<'has_factor'>, 'from' | 'to'>[]
   /** Tables that need nothing filled in. */
@@ -124,6 +125,7 @@ export function draftsOf(world: World): Drafts {
     holds: supported(world.holds, {}),
     contributes_to: supported(world.contributes_to, { year: 2024, figure: 'EXPENSE', currency: 'USD' }),
     spent: supported(world.spent, { year: 2024, currency: 'USD' }),
+    received: supported(world.received, { year: 2024, through: 'DIRECT', currency: 'USD' }),
     addresses: supported(world.addresses, {}),
     has_factor: supported(world.has_factor, {}),
     ...world.more,

@@ -26,6 +26,7 @@ const world: World = {
   ],
   covers: [{ id: 'cover', from: 'who-alb', to: 'alb' }],
   contributes_to: [{ id: 'money', from: 'who', to: 'sdg-3', amount: 12 }],
+  received: [{ id: 'receipt', from: 'who', to: 'unicef', amount: 5 }],
   more: {
     practice_sets: [{ id: 'systemic-thinking', name: 'Systemic thinking', source: 'story' }],
     codings: [
@@ -60,6 +61,10 @@ const breaks: Record<string, [statement: string, id: string]> = {
   illustrative_in_observed_source: ["MATCH ()-[line {id: 'line'}]->() SET line.basis = 'ILLUSTRATIVE'", 'line'],
   office_without_agency: ["MATCH ({id: 'who-alb'})-[of:OFFICE_OF]->() DELETE of", 'who-alb'],
   party_without_level: ["MATCH ({id: 'unct-alb'})-[at:AT_LEVEL]->() DELETE at", 'unct-alb'],
+  received_from_nobody: [
+    "MATCH (who)-[receipt {id: 'receipt'}]->() MATCH (team {id: 'unct-alb'}) CREATE (who)-[:RECEIVED {id: 'dues', through: 'DIRECT', basis: 'DATASET', confidence: 0.9, evidence: receipt.evidence, owner: 'seeds'}]->(team)",
+    'dues',
+  ],
   record_without_id: ["CREATE (:Entity:Place {kind: 'REGION', owner: 'seeds'})", '?'],
   record_without_owner: ["MATCH (office {id: 'who-alb'}) REMOVE office.owner", 'who-alb'],
   reporting_across_agencies: [
@@ -89,6 +94,7 @@ const breaks: Record<string, [statement: string, id: string]> = {
   unknown_place_kind: ["MATCH (place {id: 'alb'}) SET place.kind = 'PLANET'", 'alb'],
   unknown_presence: ["MATCH ()-[cover {id: 'cover'}]->() SET cover.presence = 'HOLOGRAM'", 'cover'],
   unknown_role: ["MATCH ()-[seat {id: 'seat'}]->() SET seat.role = 'MASCOT'", 'seat'],
+  unknown_through: ["MATCH ()-[receipt {id: 'receipt'}]->() SET receipt.through = 'MAGIC'", 'receipt'],
   unknown_tie_kind: [
     "MATCH (a {id: 'who-alb'}), (b {id: 'who-hq'}) CREATE (a)-[:ADMIRES {id: 'crush', owner: 'seeds'}]->(b)",
     'crush',
@@ -136,6 +142,7 @@ test.each([
   ['unknown_direction', vocabulary.factorDirections],
   ['unknown_presence', vocabulary.presences],
   ['unknown_coding_word', [...vocabulary.stances, ...vocabulary.effects, ...vocabulary.sides]],
+  ['unknown_through', vocabulary.throughs],
 ])('the rule %s knows the words of the vocabulary and no others', (check, words) => {
   const text = readFileSync(new URL(`${check}.cypher`, folder), 'utf8')
   const named = [...text.matchAll(/'([A-Z_]+)'/g)].map(([, word]) => word)

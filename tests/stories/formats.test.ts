@@ -15,6 +15,7 @@ const everyFile: [format: string, path: string][] = [
   ['uninfo', 'uninfo'],
   ['ceb-expenses', 'ceb'],
   ['ceb-sdgs', 'ceb/expenses_sdgs.csv'],
+  ['ceb-revenue', 'ceb/revenue_non_gov_donors.csv'],
   ['ppb-mandates', 'mandates/ppb2027_all_mandates.csv'],
   ['un-entities', 'un-system/un-entities.json'],
 ]

@@ -192,3 +192,51 @@ describe('traps of the statistics', () => {
     expect(report.passedOver).toStrictEqual({ 'cited by CEB, a body that the graph does not have': 1 })
   })
 })
+
+describe('traps of revenue', () => {
+  const revenue = (...lines: string[]) =>
+    folderWith({
+      'revenue.csv': ['amount,_currency,entity,calendar_year,rev_type,donor,contrib_type', ...lines, ''].join('\n'),
+    })
+  const received =
+    'MATCH (a)-[r:RECEIVED {year: $year}]->(b) RETURN a.id AS a, b.id AS b, r.through AS through, r.amount AS amount ORDER BY a, b, through'
+
+  test('an agency spelt two ways is one, what a donor stands for depends on its code, and no code is guessed', async () => {
+    const folder = revenue(
+      '5.0,USD,UNHABITAT,2031,R03A,Multi Partner Trust Fund Office,C04D',
+      '-1.0,USD,UN-HABITAT,2031,R03A,Multi Partner Trust Fund Office,C04D',
+      '2.0,USD,UNHABITAT,2031,R03E,Multi Partner Trust Fund Office,C04C',
+      '7.0,USD,UN-OHCHR,2031,R03A,UNDP Administered Trust Funds,C04D',
+      '9.0,USD,UN-OHCHR,2031,R03E,UNDP Administered Trust Funds,C04C',
+      '11.0,USD,UNDP,2031,R03E,UNDP Administered Trust Funds,C04C',
+      '13.0,USD,UNDP,2031,R03E,Multi Partner Trust Fund Office,C02',
+      '17.0,USD,UNDP,2031,R03E,European Union,C08A',
+      '19.0,USD,UNDP,2031,R03E,European Union,C08A',
+      '23.0,USD,UNDP,2031,R03E,UNDP administered trust funds,C04D',
+    )
+
+    const { report } = await bring('ceb-revenue', join(folder, 'revenue.csv'), { replace: true })
+
+    expect(await rows(received, { year: 2031 })).toStrictEqual([
+      { a: 'ohchr', b: 'mptfo', through: 'POOLED_FUNDS', amount: 7 },
+      { a: 'ohchr', b: 'undp', through: 'DIRECT', amount: 9 },
+      { a: 'un-habitat', b: 'mptfo', through: 'DIRECT', amount: 2 },
+      { a: 'un-habitat', b: 'mptfo', through: 'POOLED_FUNDS', amount: 4 },
+    ])
+    expect(report.rows).toStrictEqual({ read: 10, accepted: 10, rejected: 0 })
+    expect(report.passedOver).toStrictEqual({
+      'from the recipient itself: UNDP Administered Trust Funds': 1,
+      'under C02, no code of an organisation of the system: Multi Partner Trust Fund Office': 1,
+      'a donor outside the system: European Union': 2,
+      'a spelling that nobody reviewed: UNDP administered trust funds': 1,
+    })
+  })
+
+  test('another currency is refused with its place, never added up', async () => {
+    const folder = revenue('5.0,EUR,UNDP,2032,R03A,UN OCHA,C04D')
+
+    await expect(bring('ceb-revenue', join(folder, 'revenue.csv'))).rejects.toThrow(
+      'revenue.csv:2:5 _currency: expected USD',
+    )
+  })
+})

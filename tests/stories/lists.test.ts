@@ -31,6 +31,7 @@ const world: World = {
     { id: 'outcome-1', kind: 'RESULT' },
     { id: 'outcome-2', kind: 'RESULT' },
     { id: 'outcome-3', kind: 'RESULT' },
+    { id: 'joint-fund', level: 'system', kind: 'POOLED_FUND' },
   ],
   covers: [
     { from: 'who-alb', to: 'alb', presence: 'RESIDENT' },
@@ -59,6 +60,13 @@ const world: World = {
   spent: [
     { from: 'who', to: 'alb', year: 2024, amount: 5 },
     { from: 'paho', to: 'ury', year: 2024, amount: 7 },
+  ],
+  received: [
+    { from: 'who', to: 'un-women', amount: 40, year: 2023 },
+    { from: 'who', to: 'un-women', amount: 30, through: 'POOLED_FUNDS' },
+    { from: 'who', to: 'joint-fund', amount: -2, through: 'POOLED_FUNDS' },
+    { from: 'paho', to: 'un-women', amount: 5, through: 'POOLED_FUNDS' },
+    { from: 'who', to: 'paho', amount: 1000, basis: 'ILLUSTRATIVE' },
   ],
   addresses: [{ from: 'outcome-1', to: 'sdg-3' }],
   factors: [
@@ -318,7 +326,7 @@ describe('lists of', () => {
   test('what an agency reports of its money on the goals stands beside each part of it', async () => {
     const answer = await ask(`{ node(id: "who") { ... on Agency {
       goalFigures { year expense budget sentence }
-      contributions(year: 2024) { nodes { figure amount reported { expense budget } } }
+      contributions(year: 2024) { nodes { figure amount { amount } reported { expense budget } } }
       none: goalFigures(year: 2019) { year }
     } } }`)
     const beside = { expense: 90, budget: 95 }
@@ -337,12 +345,57 @@ describe('lists of', () => {
         ],
         contributions: {
           nodes: [
-            { figure: 'BUDGET', amount: 95, reported: beside },
-            { figure: 'EXPENSE', amount: 90, reported: beside },
+            { figure: 'BUDGET', amount: { amount: 95 }, reported: beside },
+            { figure: 'EXPENSE', amount: { amount: 90 }, reported: beside },
           ],
         },
         none: [],
       },
+    })
+  })
+
+  test('what an agency received, from whom and through what, and what others received from it', async () => {
+    const answer = await ask(`{
+      who: node(id: "who") { ... on Agency {
+        received { totalCount nodes { from { id entity } through year amount { amount currency } basis evidence { source { id } } }
+          totals { year through amount { amount } others } }
+        pooled: received(through: POOLED_FUNDS, year: 2024, first: 1) { totalCount nodes { amount { amount } } totals { amount { amount } others } }
+        gave { totalCount totals { amount { amount } } }
+      } }
+      women: node(id: "un-women") { ... on Agency { gave(year: 2024) { nodes { agency { id } amount { amount } } totals { year through amount { amount } others } } } }
+      fund: node(id: "joint-fund") { ... on Arrangement { gave { nodes { agency { id } amount { amount } } } } }
+    }`)
+    const seen = { basis: 'DATASET', evidence: [{ source: { id: 'story' } }] }
+    const women = { id: 'un-women', entity: 'AGENCY' }
+    const fund = { id: 'joint-fund', entity: 'ARRANGEMENT' }
+    const pooled = { through: 'POOLED_FUNDS', year: 2024 }
+    expect(answer).toStrictEqual({
+      who: {
+        received: {
+          totalCount: 3,
+          nodes: [
+            { from: fund, ...pooled, amount: { amount: -2, currency: 'USD' }, ...seen },
+            { from: women, through: 'DIRECT', year: 2023, amount: { amount: 40, currency: 'USD' }, ...seen },
+            { from: women, ...pooled, amount: { amount: 30, currency: 'USD' }, ...seen },
+          ],
+          totals: [
+            { year: 2023, through: 'DIRECT', amount: { amount: 40 }, others: 1 },
+            { ...pooled, amount: { amount: 28 }, others: 2 },
+          ],
+        },
+        pooled: { totalCount: 2, nodes: [{ amount: { amount: -2 } }], totals: [{ amount: { amount: 28 }, others: 2 }] },
+        gave: { totalCount: 0, totals: [] },
+      },
+      women: {
+        gave: {
+          nodes: [
+            { agency: { id: 'paho' }, amount: { amount: 5 } },
+            { agency: { id: 'who' }, amount: { amount: 30 } },
+          ],
+          totals: [{ ...pooled, amount: { amount: 35 }, others: 2 }],
+        },
+      },
+      fund: { gave: { nodes: [{ agency: { id: 'who' }, amount: { amount: -2 } }] } },
     })
   })
 

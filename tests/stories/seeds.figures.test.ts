@@ -45,7 +45,8 @@ test('over all work plans the answers are 1,123 joint activities, 3,415 parts, 3
     const ids = [...new Set(participants.nodes.map(({ from }) => from.agency.id))].sort()
     for (const [index, one] of ids.entries()) {
       agencies.add(one)
-      for (const other of ids.slice(index + 1)) weights.set(`${one} ${other}`, (weights.get(`${one} ${other}`) ?? 0) + 1)
+      for (const other of ids.slice(index + 1))
+        weights.set(`${one} ${other}`, (weights.get(`${one} ${other}`) ?? 0) + 1)
     }
   }
   const weight = [...weights.values()].reduce((sum, count) => sum + count, 0)

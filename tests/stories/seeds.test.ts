@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { computeCeb } from '../../seeds/compute/ceb.ts'
 import { computeGoals } from '../../seeds/compute/goals.ts'
 import { computeMandates } from '../../seeds/compute/mandates.ts'
+import { computeReceived } from '../../seeds/compute/received.ts'
 import { computeSmall } from '../../seeds/compute/small.ts'
 import { csvOf } from '../../seeds/compute/table.ts'
 import { computeTeams } from '../../seeds/compute/teams.ts'
@@ -86,7 +87,10 @@ describe('the seeds that ship', () => {
       uninfo: await computeUninfo(join(publicFiles, 'uninfo-world')),
       teams: computeTeams(),
       small: computeSmall(),
-      ceb: await computeCeb(join(publicFiles, 'ceb')),
+      ceb: {
+        ...(await computeCeb(join(publicFiles, 'ceb'))),
+        ...(await computeReceived(join(publicFiles, 'ceb/revenue_non_gov_donors.csv'))),
+      },
       sdgs: await computeGoals(join(publicFiles, 'ceb/expenses_sdgs.csv')),
       ppb: await computeMandates(join(publicFiles, 'mandates/ppb2027_all_mandates.csv')),
     }

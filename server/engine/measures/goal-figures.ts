@@ -4,12 +4,14 @@ export type GoalMoney = {
   year: number
   figure: 'EXPENSE' | 'BUDGET'
   isOnGoals: boolean
+  currency: string
   amount: number
 }
-/** All that an agency reports of its money on the goals in a year, in US dollars. Null: it reports none of that. */
+/** All that an agency reports of its money on the goals in a year, in its one currency. Null: it reports none of that. */
 export type GoalFigures = {
   agency: string
   year: number
+  currency: string
   expense: number | null
   budget: number | null
   expenseOnNoGoal: number | null
@@ -25,6 +27,7 @@ export function goalFigures(rows: GoalMoney[]): GoalFigures[] {
     return {
       agency: ofYear[0]!.agency,
       year,
+      currency: ofYear[0]!.currency,
       expense: amount('EXPENSE', true),
       budget: amount('BUDGET', true),
       expenseOnNoGoal: amount('EXPENSE', false),
@@ -53,19 +56,20 @@ export function isOnNoGoal({ expenseOnNoGoal, budgetOnNoGoal }: GoalFigures): bo
 
 /** The figures in a sentence that begins with the agency's name. */
 export function figuresInWords(name: string, figures: GoalFigures): string {
-  const { year, expense, budget, expenseOnNoGoal, budgetOnNoGoal } = figures
-  const spent = moneyInWords(expense, expenseOnNoGoal)
-  const planned = moneyInWords(budget, budgetOnNoGoal)
+  const { year, currency, expense, budget, expenseOnNoGoal, budgetOnNoGoal } = figures
+  const spent = moneyInWords(currency, expense, expenseOnNoGoal)
+  const planned = moneyInWords(currency, budget, budgetOnNoGoal)
   if (isOnlyBudget(figures)) return `${name} reports a budget, not an expense: ${planned} in ${year}.`
   if (planned === '') return `${name} reports an expense: ${spent} in ${year}.`
   return `${name} reports an expense and a budget, which must not be added up: ${spent}, and planned ${planned}, in ${year}.`
 }
 
-function moneyInWords(onGoals: number | null, onNone: number | null): string {
-  const dollars = (amount: number) => `${amount.toLocaleString('en', { maximumFractionDigits: 0 })} US dollars`
+function moneyInWords(currency: string, onGoals: number | null, onNone: number | null): string {
+  const unit = currency === 'USD' ? 'US dollars' : currency
+  const money = (amount: number) => `${amount.toLocaleString('en', { maximumFractionDigits: 0 })} ${unit}`
   const parts = [
-    ...(onGoals === null ? [] : [`${dollars(onGoals)} on the goals`]),
-    ...(onNone === null ? [] : [`${dollars(onNone)} on no goal`]),
+    ...(onGoals === null ? [] : [`${money(onGoals)} on the goals`]),
+    ...(onNone === null ? [] : [`${money(onNone)} on no goal`]),
   ]
   return parts.join(' and ')
 }
