@@ -92,5 +92,6 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.arrangements': () => 700,
+  'Query.arrangements': (_, { minParticipants, maxParticipants }) =>
+    (minParticipants ?? 0) === 0 && maxParticipants == null ? 700 : 2_500,
 }

@@ -34,5 +34,5 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.sources': () => 10,
+  'Query.sources': () => 30,
 }

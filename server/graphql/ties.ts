@@ -98,5 +98,5 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.ties': (_, { place }) => (place == null ? 1_000 : 8_000),
+  'Query.ties': (_, { place }) => (place == null ? 2_000 : 12_000),
 }

@@ -53,9 +53,9 @@ const fieldwork = {
     'unct-pak,sdg-5',
   ]),
   'received.csv': [
-    'from,to,year,amount,through,basis,source',
+    'from,to,year,amount,currency,through,basis,source',
     ...['undp', 'unicef', 'who', 'fao'].map(
-      (agency) => `${agency},joint-sdg-fund,2024,1,POOLED_FUNDS,DOCUMENTED,field`,
+      (agency) => `${agency},joint-sdg-fund,2024,1,USD,POOLED_FUNDS,DOCUMENTED,field`,
     ),
     '',
   ].join('\n'),

@@ -85,7 +85,7 @@ describe('a cited path', () => {
 
   test('with made-up ties is found when they are asked for', async () => {
     const { path } = await cite('who-alb~line~guess', '2023-01-01', { includeIllustrative: true })
-    expect(path?.sentence).toBe('WHO Albania reports to WHO HQ, which coordinates with ILO HQ.')
+    expect(path?.sentence).toBe('WHO Albania reports to WHO HQ, which coordinates with ILO HQ (illustrative).')
   })
 
   test.each(['who-alb', 'who-alb~a~b~c~d~e~f~g~h~i~j~k~l~m'])('%s is the id of no path', async (id) => {

@@ -37,7 +37,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
     parties { id name entity level { id name rank tier isHeadquarters }
       ... on Office { aliases city basis confidence validFrom validTo place { id name kind { id } iso3 }
         evidence { id } agency { id name acronym } }
-      ... on Arrangement { aliases kind { id } instrument
+      ... on Arrangement { aliases kind { id } instrument declaredSize { size evidence { id } }
         required { amount currency } available { amount currency } spent { amount currency } basis confidence validFrom validTo
         place { id name kind { id } iso3 } evidence { id } } }
     ties { id kind from { id } to { id } role { id } scope
@@ -48,6 +48,8 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
     kind: null,
     city: null,
     instrument: null,
+    declaredSize: null,
+    declaredSizeEvidence: null,
     required: null,
     available: null,
     spent: null,
@@ -59,6 +61,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
       ...none,
       ...party,
       ...named(party),
+      ...sizeOf(party),
       ...amountsOf(party),
       place: party.place && { ...party.place, ...named(party.place) },
       evidence: party.evidence.map(({ id }) => id),
@@ -75,7 +78,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
 }
 type Linked = Told & { evidence: { id: string }[] }
 type AskedSubgraph = {
-  parties: (Linked & Amounts & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
+  parties: (Linked & Amounts & Sized & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
   ties: (Linked & Amounts & { role: { id: string } | null; from: { id: string }; to: { id: string } })[]
 }
 
@@ -89,6 +92,13 @@ function amountsOf({ required = null, available = null, spent = null }: Amounts)
   function of(money: Money) {
     return money?.amount ?? null
   }
+}
+
+type Sized = { declaredSize?: { size: number; evidence: { id: string }[] } | null }
+
+/** The schema has a declared size with its evidence, an export the evidence's id beside the size. */
+function sizeOf({ declaredSize }: Sized) {
+  return { declaredSize: declaredSize?.size ?? null, declaredSizeEvidence: declaredSize?.evidence[0]?.id ?? null }
 }
 
 /** The schema has kinds as objects, an export as their ids. */

@@ -18,6 +18,7 @@ export type Result = {
 
 const depths = ['Priority', 'Outcome', 'Output']
 const worksOn = 'Rule: an agency takes part in the results that it has activities under.'
+const daysOfActivities = 'Rule: its days, and its year, are those of the activities under it; the file states none.'
 const onlyNamed = 'Not in the framework of the file; named by activities only.'
 
 /** The Cooperation Framework with its results, and the agencies that have activities under each. */
@@ -37,6 +38,7 @@ export function frameworkRows(country: Country, results: Result[]): Files {
         basis: 'DATASET',
         source,
         locator: 'framework',
+        note: daysOfActivities,
       },
       ...results.map((result) => ({
         id: result.id,
