@@ -11,11 +11,12 @@ WHERE ($kind IS NULL OR arrangement.kind = $kind)
     WHERE ($includeIllustrative OR covers.basis <> 'ILLUSTRATIVE')
       AND coalesce(covers.validFrom <= date($until), true) AND coalesce(date($since) < covers.validTo, true)
   })
-  AND (($minParticipants = 0 AND $maxParticipants IS NULL) OR $minParticipants <= COUNT {
-    MATCH (arrangement)<-[part:TAKES_PART_IN]-(office:Office)
-    WHERE all(one IN [part, office] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
-      AND coalesce(one.validFrom <= date($until), true) AND coalesce(date($since) < one.validTo, true))
-    RETURN DISTINCT office
-  } <= coalesce($maxParticipants, 1000000))
+WITH arrangement, CASE WHEN $minParticipants = 0 AND $maxParticipants IS NULL THEN 0 ELSE COUNT {
+  MATCH (arrangement)<-[part:TAKES_PART_IN]-(office:Office)
+  WHERE all(one IN [part, office] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
+    AND coalesce(one.validFrom <= date($until), true) AND coalesce(date($since) < one.validTo, true))
+  RETURN DISTINCT office
+} END AS participants
+WHERE $minParticipants <= participants AND participants <= coalesce($maxParticipants, participants)
 RETURN arrangement.id AS id
 ORDER BY id

@@ -93,5 +93,5 @@ export const resolvers: Resolvers = {
 
 export const prices: Prices = {
   'Query.arrangements': (_, { minParticipants, maxParticipants }) =>
-    (minParticipants ?? 0) === 0 && maxParticipants == null ? 700 : 2_500,
+    (minParticipants ?? 0) === 0 && maxParticipants == null ? 300 : 1_800,
 }
