@@ -94,12 +94,12 @@ function teamsOf(offices: Rows, agencyOf: ReadonlyMap<string, string>): Team[] {
 
 /** The offices of the group's entities that spent in a team's places lately, where their agency has no other member. */
 function membersByRule(teams: Team[], agencyOf: ReadonlyMap<string, string>) {
-  const entities = new Set(
+  const members = new Set(
     [...rowsOf('takes_part_in'), ...rowsOf('takes_part_in', 'bodies')]
       .filter(({ to, role }) => to === group && role === 'PARTICIPANT')
       .map(({ from = '' }) => agencyOf.get(from) ?? ''),
   )
-  const spent = rowsOf('spent', 'ceb').filter(({ from = '', amount }) => entities.has(from) && Number(amount) !== 0)
+  const spent = rowsOf('spent', 'ceb').filter(({ from = '', amount }) => members.has(from) && Number(amount) > 0)
   const spentIn = new Map(grouped(spent, ({ to = '' }) => to))
   return teams.flatMap((team) => {
     const rows = team.places.flatMap((place) => spentIn.get(place) ?? [])

@@ -1474,7 +1474,7 @@ export type Contribution = {
 };
 
 /**
- * All that an agency reports of its money on the goals in one year, in US dollars. An expense and a budget are never added
+ * All that an agency reports of its money on the goals in one year. An expense and a budget are never added
  * up or compared, and money on no goal is part of neither.
  */
 export type GoalFigures = {

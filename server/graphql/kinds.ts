@@ -30,6 +30,16 @@ export async function askedKind(field: string, type: KindType, id: string | null
   throw badInput(field, `\`${field}\` must be ${there}; it was ${asked}.`)
 }
 
+/** Rejects when one of the ids of kinds that a caller gave is nobody's, with those there are. */
+export async function checkKinds(
+  field: string,
+  type: KindType,
+  ids: readonly string[] | null | undefined,
+  context: Context,
+) {
+  for (const id of ids ?? []) await askedKind(field, type, id, context)
+}
+
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public

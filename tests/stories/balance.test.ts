@@ -130,6 +130,8 @@ describe('balance', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'bases' })
     const few = await answer('{ balance(group: OFFICE, maxParties: 1) { totalCount } }')
     expect(few.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'maxParties' })
+    const misspelt = await answer('{ balance(group: OFFICE, arrangementKinds: ["COUNTRY_TEAMS"]) { totalCount } }')
+    expect(misspelt.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'arrangementKinds' })
     expect(
       await ask(
         '{ balance(group: LEVEL, kinds: [REPORTS_TO], maxParties: 9, first: 1) { counted { kinds bases arrangementKinds maxParties } nodes { counted { maxParties } } } }',

@@ -176,6 +176,7 @@ describe('the agency network', () => {
   test.each([
     ['place', 'place: "nowhere"'],
     ['bases', 'bases: []'],
+    ['arrangementKinds', 'arrangementKinds: ["JOINT_ACTIVITIES"]'],
     ['during', 'asOf: "2024-01-01", during: {}'],
   ])('%s that cannot be meant is refused', async (field, args) => {
     const { errors } = await server(connection).answer(question(args))

@@ -18,7 +18,7 @@ export type CountedArgs = { [Name in keyof Counted]?: Counted[Name] | undefined 
 const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 const mostParties = 1_000
 
-/** Refuses with BAD_USER_INPUT what cannot be meant, and names what can. */
+/** Refuses with BAD_USER_INPUT what cannot be meant. Whether somebody has the kinds of arrangement is not looked at here. */
 export function checkedCounted({ kinds, bases, arrangementKinds, maxParties }: CountedArgs): Counted {
   return {
     kinds: some('kinds', kinds),

@@ -19,6 +19,7 @@ import { asCypher } from '../../neo4j/statement.ts'
 import { count, countOneMode } from '../../records/balance.ts'
 import { countedParameters } from '../../records/counted-ties.ts'
 import { grouped } from '../../records/list-loader.ts'
+import { checkKinds } from '../kinds.ts'
 import { levels } from '../levels.ts'
 import { entityOf } from '../nodes.ts'
 import type { Prices } from '../prices.ts'
@@ -83,6 +84,7 @@ export async function balancesIn(
 }
 
 async function balance(args: QueryBalanceArgs, context: Context): Promise<BalancePage> {
+  await checkKinds('arrangementKinds', 'ArrangementKind', args.arrangementKinds, context)
   const asked = askedOf(args.group, args)
   const projection = await projectionFor(false, context)
   const { ground, found: all } = await balancesIn(projection, asked, context)
@@ -105,6 +107,7 @@ async function balance(args: QueryBalanceArgs, context: Context): Promise<Balanc
 }
 
 async function balanceOf(id: string, group: BalanceGroup, args: Args, context: Context) {
+  await checkKinds('arrangementKinds', 'ArrangementKind', args.arrangementKinds, context)
   const [found] = await balancesOf(context)(id, askedOf(group, args))
   if (!found) throw new Error(`The balance of ${id} was asked for and not found.`)
   return found

@@ -11,6 +11,7 @@ import { loadAll } from '../../records/by-id.ts'
 import { countedParameters } from '../../records/counted-ties.ts'
 import { pairs as countPairs } from '../../records/network.ts'
 import { agencyById } from '../agencies.ts'
+import { checkKinds } from '../kinds.ts'
 import { partyById } from '../parties.ts'
 import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
@@ -19,6 +20,7 @@ import { projectionFor, walk } from '../walking.ts'
 
 async function network(args: QueryNetworkArgs, context: Context): Promise<NetworkAnswer> {
   const { arrangementKinds, bases } = args
+  await checkKinds('arrangementKinds', 'ArrangementKind', arrangementKinds, context)
   const counted = checkedCounted({ arrangementKinds, bases })
   const place = optionalId('place', args.place)
   const includeIllustrative = args.includeIllustrative ?? false
@@ -91,6 +93,6 @@ export const prices: Prices = {
 
 export const caps: Caps = {
   'AgencyPair.agencies': 2,
-  // The seeds have 95 agencies.
-  'AgencyNetwork.isolates': 100,
+  // The seeds have 111 agencies.
+  'AgencyNetwork.isolates': 150,
 }

@@ -11,6 +11,7 @@ import { countedParameters } from '../../records/counted-ties.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { count } from '../../records/partners.ts'
 import { agencyById } from '../agencies.ts'
+import { checkKinds } from '../kinds.ts'
 import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
@@ -41,6 +42,7 @@ const partnersByAgency = perRequest((walking) =>
 
 async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, context: Context) {
   const first = pageSize(args.first, 20, 100)
+  await checkKinds('arrangementKinds', 'ArrangementKind', args.arrangementKinds, context)
   const asked = {
     place: optionalId('place', args.place),
     asOf: args.asOf ?? null,
