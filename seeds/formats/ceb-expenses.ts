@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
 import { jsonValues, pointerOf } from '../import/json.ts'
 import type { Place } from '../issues.ts'
+import { datasetSource } from './file-version.ts'
 import type { Agency, Format, FormatContext, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
 import { periodOf } from './period.ts'
@@ -160,15 +161,11 @@ const seriesSource = {
   access: 'PUBLIC',
 }
 
-function sourceOf(year: number, { name, sha256 }: Input) {
-  return {
+function sourceOf(year: number, input: Input) {
+  const about = {
     id: `ceb-${year}`,
     title: `Expenses of the United Nations system by country, ${year}`,
     publisher: 'Chief Executives Board for Coordination',
-    kind: 'DATASET',
-    version: name.split('/').at(-1),
-    sha256,
-    ...periodOf([year]),
-    access: 'PUBLIC',
   }
+  return { ...datasetSource([input], about), ...periodOf([year]) }
 }

@@ -3,6 +3,7 @@ import type { Input } from '../import/bytes.ts'
 import { type Line, linesOf } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
 import { readingOf } from './donors.ts'
+import { datasetSource } from './file-version.ts'
 import type { Format, FormatContext } from './format.ts'
 import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
@@ -79,14 +80,10 @@ function addUp({ cells, at, where }: Line, context: FormatContext, sums: Map<str
 }
 
 function sourceOf(inputs: Input[], years: number[]) {
-  return {
+  const about = {
     id: owner,
     title: 'Revenue of the United Nations system from others than governments',
     publisher: 'Chief Executives Board for Coordination',
-    kind: 'DATASET',
-    version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
-    sha256: inputs.map(({ sha256 }) => sha256).join(' '),
-    ...periodOf(years),
-    access: 'PUBLIC',
   }
+  return { ...datasetSource(inputs, about), ...periodOf(years) }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
+import { datasetSource } from './file-version.ts'
 import type { Format, FormatContext } from './format.ts'
 import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
@@ -63,14 +64,10 @@ async function addUp(input: Input, context: FormatContext, sums: Map<string, Sum
 }
 
 function sourceOf(inputs: Input[], years: number[]) {
-  return {
+  const about = {
     id: owner,
     title: 'Expenses of the United Nations system by goal',
     publisher: 'Chief Executives Board for Coordination',
-    kind: 'DATASET',
-    version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
-    sha256: inputs.map(({ sha256 }) => sha256).join(' '),
-    ...periodOf(years),
-    access: 'PUBLIC',
   }
+  return { ...datasetSource(inputs, about), ...periodOf(years) }
 }

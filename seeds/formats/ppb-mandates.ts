@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
 import { type Line, linesOf } from '../import/columns.ts'
+import { datasetSource } from './file-version.ts'
 import type { Format, FormatContext } from './format.ts'
 import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
@@ -101,14 +102,10 @@ function mandateId(symbol: string) {
 }
 
 function sourceOf(id: string, inputs: Input[]) {
-  return {
+  const about = {
     id,
     title: `Mandates cited in the proposed programme budget for ${id.slice(-4)}`,
     publisher: 'United Nations Secretariat',
-    kind: 'DATASET',
-    version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
-    sha256: inputs.map(({ sha256 }) => sha256).join(' '),
-    ...periodOf([Number(id.slice(-4))]),
-    access: 'PUBLIC',
   }
+  return { ...datasetSource(inputs, about), ...periodOf([Number(id.slice(-4))]) }
 }

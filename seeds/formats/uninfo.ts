@@ -1,6 +1,7 @@
 import type { Input } from '../import/bytes.ts'
 import type { Place } from '../issues.ts'
 import { type TableName, tableNames } from '../tables.ts'
+import { datasetSource } from './file-version.ts'
 import type { Format, FormatContext, Known, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
 import { activityRows } from './uninfo/activities.ts'
@@ -147,21 +148,12 @@ function regionOf({ place, countries, source }: Country): Files {
 /** The period of a plan is from the first day of its activities to the last. */
 function sourcesOf({ inputs }: Workspace, { source, place, plan }: Country): Files {
   const { validFrom: coversFrom, observedUntil: coversUntil } = seenFrom(plan.projects)
-  return {
-    sources: [
-      {
-        id: source,
-        title: `UN INFO joint work plan of ${place.name}`,
-        publisher: 'United Nations Development Coordination Office',
-        kind: 'DATASET',
-        version: inputs.map(({ name }) => name.split('/').at(-1)).join(', '),
-        sha256: inputs.map(({ sha256 }) => sha256).join(' '),
-        coversFrom,
-        coversUntil,
-        access: 'PUBLIC',
-      },
-    ],
+  const about = {
+    id: source,
+    title: `UN INFO joint work plan of ${place.name}`,
+    publisher: 'United Nations Development Coordination Office',
   }
+  return { sources: [{ ...datasetSource(inputs, about), coversFrom, coversUntil }] }
 }
 
 function* stated(table: TableName, rows: Cells[], owner: string, at: { file: string }): Generator<Stated> {
