@@ -9,6 +9,8 @@ import { offlineContext, statedIn } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 const years = Array.from({ length: 12 }, (_, index) => 2013 + index)
+/** The last two years with expenses on record. */
+export const lately = years.slice(-2)
 
 /** Spending of every reporter in every country and year, and an office of each agency where it is at work. */
 export async function computeCeb(folder: string): Promise<Files> {

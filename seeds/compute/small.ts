@@ -2,10 +2,11 @@
 // the other seed files. Run it after ceb.ts. Our own threshold: the study that names the factor states none.
 import { pathToFileURL } from 'node:url'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
+import { lately } from './ceb.ts'
 import { aggregateKinds, rowsOf, writeSeeds } from './table.ts'
 
-/** The last years with expenses on record: one alone puts agencies on either side of the threshold by chance. */
-const years = ['2023', '2024']
+// One year alone puts agencies on either side of the threshold by chance.
+const years = lately.map(String)
 const rule =
   'Rule: a specialized agency that spent less by country than half of all reporters did, in each of the last two years. The threshold is ours; the study states none.'
 

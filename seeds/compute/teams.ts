@@ -2,20 +2,18 @@
 // after uninfo.ts and ceb.ts, whose teams and offices it adds to.
 import { pathToFileURL } from 'node:url'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
+import { answers, leads } from '../formats/uninfo/members.ts'
+import { lately } from './ceb.ts'
 import { isCoordinators } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 const stands = 'Rule: a country team stands wherever there is a Resident Coordinator.'
-const leads = 'Rule: a Resident Coordinator leads the country team.'
 const sits =
   'Rule of the Management and Accountability Framework: an entity of the UNSDG with activities in a country sits in its team; here, with expenses there within the last two years.'
-const answers = 'Rule: whoever sits in the country team answers to the Resident Coordinator for collective results.'
 const group = 'unsdg'
 const maf = 'maf-2019'
 /** The framework that the rules are of is from then. */
 const since = 2019
-/** The last years with expenses on record. */
-const lately = [2023, 2024]
 
 type Rows = Record<string, string>[]
 /** A team with the places that it is for, where its Resident Coordinators have their desks, and who sits in it already. */

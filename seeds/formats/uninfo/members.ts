@@ -2,8 +2,9 @@ import { type Country, coverageOf, type Files, grouped, officeOf, reference, see
 
 const atWork =
   'Rule: an agency with activities in the joint work plan works for the country; whether it has a desk there is not known.'
-const leads = 'Rule: a Resident Coordinator leads the country team.'
-const answers = 'Rule: whoever sits in the country team answers to the Resident Coordinator for collective results.'
+export const leads = 'Rule: a Resident Coordinator leads the country team.'
+export const answers =
+  'Rule: whoever sits in the country team answers to the Resident Coordinator for collective results.'
 
 /** The country team, the agencies that the work plan shows at work, and whom they answer to. */
 export function teamRows(country: Country): Files {
