@@ -7,7 +7,7 @@ const executablePath = installedChromium()
 export default defineConfig({
   testDir: 'tests/browser',
   // A worker has a database of its own; the tests of a file take turns.
-  workers: startedDatabases()?.length ?? 1,
+  workers: startedDatabases()?.own.length ?? 1,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -1,15 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
-import { testFiles } from './tests/files.ts'
+import { type Needs, testFiles } from './tests/files.ts'
 
-/**
- * The files that take longest come first: begun last, one of them would keep the rest waiting. While the longest has one
- * database, those that only read the seeds have the other, one after the other, so that the seeds are brought in once.
- */
+/** The files that take longest come first: begun last, one of them would keep the rest waiting. */
 const first = [
-  'formats',
-  ...['plans', 'search', 'api.docs', 'overload', 'prices', 'seeds.figures', 'seeds.world', 'seeds.paths', 'relay'],
-  ...['import', 'import.owners', 'seeds', 'freshness', 'scanned'],
+  ...['formats', 'import.owners', 'seeding', 'import', 'plans', 'relay', 'api.docs', 'paths.oracle', 'prices'],
+  ...['freshness', 'paths.cypher', 'checks'],
 ]
 
 class InOrder extends BaseSequencer {
@@ -22,8 +18,7 @@ class InOrder extends BaseSequencer {
   }
 }
 
-const filesThat = (needs: 'nothing' | 'database') =>
-  testFiles.filter((one) => one.needs === needs).map(({ file }) => file)
+const filesThat = (...needs: Needs[]) => testFiles.filter((one) => needs.includes(one.needs)).map(({ file }) => file)
 
 export default defineConfig({
   // Two copies of graphql would not know each other's errors.
@@ -38,7 +33,12 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', pool: 'threads', include: filesThat('nothing') } },
       {
         extends: true,
-        test: { name: 'database', pool: 'forks', include: filesThat('database'), globalSetup: 'tests/setup.ts' },
+        test: {
+          name: 'database',
+          pool: 'forks',
+          include: filesThat('database', 'seeds'),
+          globalSetup: 'tests/setup.ts',
+        },
       },
     ],
   },

@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = ['stories', 'properties', 'contracts', 'browser', 'long'] as const
 
-/** A file with tests, by its path from the root; `needs` is what has to be started for it. */
-export type TestFile = { file: string; room: (typeof rooms)[number]; needs: 'nothing' | 'database' | 'browser' }
+/**
+ * A file with tests, by its path from the root; `needs` is what has to be started for it: a database of its worker's own,
+ * or the one with the seeds.
+ */
+export type TestFile = { file: string; room: (typeof rooms)[number]; needs: Needs }
+export type Needs = 'nothing' | 'database' | 'seeds' | 'browser'
 
-/** Every file with tests. One needs a database if it imports helpers/database.ts itself. */
+/** Every file with tests. One needs a database if it imports helpers/database.ts or helpers/seeded.ts itself. */
 export const testFiles: TestFile[] = rooms.flatMap((room) =>
   readdirSync(`${root}tests/${room}`)
     .filter((name) => /\.(test|spec)\.ts$/.test(name))
@@ -16,6 +20,8 @@ export const testFiles: TestFile[] = rooms.flatMap((room) =>
     .map((file) => ({ file, room, needs: room === 'browser' ? 'browser' : needsOf(file) })),
 )
 
-function needsOf(file: string): 'nothing' | 'database' {
-  return readFileSync(root + file, 'utf8').includes("from '../helpers/database.ts'") ? 'database' : 'nothing'
+function needsOf(file: string): Needs {
+  const text = readFileSync(root + file, 'utf8')
+  if (text.includes("from '../helpers/seeded.ts'")) return 'seeds'
+  return text.includes("from '../helpers/database.ts'") ? 'database' : 'nothing'
 }

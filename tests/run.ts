@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { ensureChromium } from './browser/chromium.ts'
 import { check } from './check.ts'
-import { type TestFile, testFiles } from './files.ts'
+import { type Needs, type TestFile, testFiles } from './files.ts'
 import { publicFilesAreThere } from './helpers/public-files.ts'
-import { sayLine, testDatabase } from './setup.ts'
+import { sayLine, seedsDatabase, type TestDatabases, testDatabase } from './setup.ts'
 import { run, timed } from './stage.ts'
 
 type Count = { passed: number; failed: number; skipped: string[] }
@@ -66,28 +66,42 @@ const pathOf = ({ file }: TestFile) => file
 
 /** Starts what the files need, all of it at once, while `before` is done; then runs them. */
 async function tested(files: TestFile[], before: () => Promise<boolean>): Promise<Count[]> {
-  const asking = files.filter(({ needs }) => needs === 'database')
   const ofBrowser = files.filter(({ needs }) => needs === 'browser')
   const ofVitest = files.filter(({ needs }) => needs !== 'browser')
-  const wanted = Math.max(Math.min(mostDatabases, asking.length), Math.min(1, ofBrowser.length))
-  const starting = Array.from({ length: wanted }, () => testDatabase())
+  const databases = startDatabases(files)
   try {
-    const preparing = wanted > 0 ? timed('databases', () => Promise.all(starting)) : Promise.resolve([])
+    const preparing = timed('databases', () => databases.ready)
     preparing.catch(() => undefined)
     const chromium = ofBrowser.length > 0 ? ensureChromium(sayLine) : ''
     const isReady = (await before()) && (ofBrowser.length === 0 || (await explorerBuilt()))
-    const connections = (await preparing).map(({ connection }) => connection)
+    const given = await preparing
     if (!isReady) return [broken]
-    const given = wanted > 0 ? { CROSSTIE_TEST_NEO4J: JSON.stringify(connections) } : {}
-    const env = { ...given, CROSSTIE_CHROMIUM: chromium }
+    const env = { CROSSTIE_TEST_NEO4J: JSON.stringify(given), CROSSTIE_CHROMIUM: chromium }
     const counts: Count[] = []
     if (ofVitest.length > 0) counts.push(await timed('Vitest', () => byVitest(ofVitest, env), isWell))
     if (ofBrowser.length > 0) counts.push(await timed('Playwright', () => byPlaywright(ofBrowser, env), isWell))
     return counts
   } finally {
-    for (const started of await Promise.allSettled(starting)) {
-      if (started.status === 'fulfilled') await started.value.stop()
-    }
+    await databases.stop()
+  }
+}
+
+/** A database of its own for each worker, at most two, and the one with the seeds, where files need them. */
+function startDatabases(files: TestFile[]) {
+  const count = (wanted: Needs) => files.filter(({ needs }) => needs === wanted).length
+  const wanted = Math.max(Math.min(mostDatabases, count('database')), Math.min(1, count('browser')))
+  const own = Array.from({ length: wanted }, () => testDatabase())
+  const seeds = count('seeds') > 0 ? seedsDatabase() : null
+  const started = async (): Promise<TestDatabases> => ({
+    own: (await Promise.all(own)).map(({ connection }) => connection),
+    seeds: (await seeds)?.connection ?? null,
+  })
+  return {
+    ready: started(),
+    async stop() {
+      for (const one of await Promise.allSettled([...own, seeds]))
+        if (one.status === 'fulfilled') await one.value?.stop()
+    },
   }
 }
 

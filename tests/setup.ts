@@ -1,27 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startManaged } from '../database/managed.ts'
+import { type Loaded, loadSeeds } from '../seeds/seeding.ts'
 import { openWriter } from '../seeds/write.ts'
-import type { Connection } from '../server/neo4j/graph.ts'
+import { type Connection, openGraph } from '../server/neo4j/graph.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    connections: TestDatabase[]
+    databases: TestDatabases
   }
 }
 
-/** With the file in which tests note the last commit of the seeds. */
-export type TestDatabase = Connection & { seedsStandAt: string }
+/** One for each worker, whose files write there, and one with the seeds, which all files may read at the same time. */
+export type TestDatabases = { own: Connection[]; seeds: SeedsDatabase | null }
+/** `noteFile`: where the note is left that the seeds are in. */
+export type SeedsDatabase = Connection & { noteFile: string }
+/** The last commit of the seeds and what bringing them in a second time said; or why they are not in. */
+export type SeedsNote = { bookmark: string; again: Loaded } | { failure: string }
+type Started<Database> = { connection: Database; stop: () => Promise<void> }
 
 /** A database of the run's own with our constraints and indexes, and how to end it. */
-export async function testDatabase(): Promise<{ connection: TestDatabase; stop: () => Promise<void> }> {
+export async function testDatabase(): Promise<Started<SeedsDatabase>> {
   // The second compiler of the JVM takes as long as the statements, and a database that lives for minutes gains little by it.
   process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1'
   const dataFolder = mkdtempSync(join(tmpdir(), 'crosstie-test-'))
   const { uri, user, password, stop } = await startManaged({ dataFolder, port: 'free', say: sayLine })
-  const connection = { uri, user, password, seedsStandAt: join(dataFolder, 'seeds-stand-at.txt') }
+  const connection = { uri, user, password, noteFile: join(dataFolder, 'seeds.json') }
   const writer = openWriter(connection)
   await writer.applySchema()
   await writer.close()
@@ -30,6 +36,51 @@ export async function testDatabase(): Promise<{ connection: TestDatabase; stop: 
     rmSync(dataFolder, { recursive: true, force: true })
   }
   return { connection, stop: end }
+}
+
+/** A database that the seeds are being brought into; the files that read them wait for the note that they are in. */
+export async function seedsDatabase(): Promise<Started<SeedsDatabase>> {
+  const started = await testDatabase()
+  const seeding = bringSeeds(started.connection)
+  const stop = async () => {
+    await seeding
+    await started.stop()
+  }
+  return { ...started, stop }
+}
+
+async function bringSeeds(database: SeedsDatabase) {
+  const note = await broughtIn(database).catch((error: Error): SeedsNote => ({ failure: error.message }))
+  // Whoever waits for the file must not find half of it.
+  writeFileSync(`${database.noteFile}.part`, JSON.stringify(note))
+  renameSync(`${database.noteFile}.part`, database.noteFile)
+}
+
+async function broughtIn(database: SeedsDatabase): Promise<SeedsNote> {
+  const graph = openGraph(database)
+  try {
+    await loadSeeds(database, quietly)
+    const again = await loadSeeds(database, { ...quietly, force: true })
+    return { bookmark: await graph.bookmark(), again }
+  } finally {
+    await graph.close()
+  }
+}
+
+const quietly = { say: () => undefined }
+
+/** Waits until the seeds are in. Rejects where they could not be brought in, or a test has written over them. */
+export async function seedsIn({ noteFile, ...connection }: SeedsDatabase): Promise<Loaded> {
+  while (!existsSync(noteFile)) await new Promise((resolve) => setTimeout(resolve, 100))
+  const note: SeedsNote = JSON.parse(readFileSync(noteFile, 'utf8'))
+  if ('failure' in note) throw new Error(`The seeds could not be brought in: ${note.failure}`)
+  const graph = openGraph(connection)
+  try {
+    if (note.bookmark === (await graph.bookmark())) return note.again
+  } finally {
+    await graph.close()
+  }
+  throw new Error('A test has written into the seeds that others read. What writes has helpers/database.ts.')
 }
 
 let said = ''
@@ -41,7 +92,7 @@ export function sayLine(line: string) {
 }
 
 /** The databases that tests/run.ts started; undefined where Vitest or Playwright runs by itself. */
-export function startedDatabases(): TestDatabase[] | undefined {
+export function startedDatabases(): TestDatabases | undefined {
   const given = process.env.CROSSTIE_TEST_NEO4J
   return given ? JSON.parse(given) : undefined
 }
@@ -50,10 +101,12 @@ export function startedDatabases(): TestDatabase[] | undefined {
 export default async function setup(project: TestProject) {
   const started = startedDatabases()
   if (started) {
-    project.provide('connections', started)
+    project.provide('databases', started)
     return
   }
-  const { connection, stop } = await testDatabase()
-  project.provide('connections', [connection])
-  return stop
+  const [own, seeds] = await Promise.all([testDatabase(), seedsDatabase()])
+  project.provide('databases', { own: [own.connection], seeds: seeds.connection })
+  return async () => {
+    await Promise.all([own.stop(), seeds.stop()])
+  }
 }

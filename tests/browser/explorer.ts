@@ -48,7 +48,7 @@ export function explorerOf(world: World) {
   return base.extend<object, { running: Running }>({
     running: [
       async ({ browserName: _ }, use, { parallelIndex }) => {
-        const connection = startedDatabases()?.[parallelIndex]
+        const connection = startedDatabases()?.own[parallelIndex]
         if (!connection) throw new Error('No database: browser/setup.ts starts one.')
         await given(connection, world)
         const running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder, log: () => undefined })

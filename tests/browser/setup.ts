@@ -4,6 +4,6 @@ import { startedDatabases, testDatabase } from '../setup.ts'
 export default async function setup() {
   if (startedDatabases()) return
   const { connection, stop } = await testDatabase()
-  process.env.CROSSTIE_TEST_NEO4J = JSON.stringify([connection])
+  process.env.CROSSTIE_TEST_NEO4J = JSON.stringify({ own: [connection], seeds: null })
   return stop
 }

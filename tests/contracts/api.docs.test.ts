@@ -7,15 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, serve } from '../../server/serve.ts'
 import { apiExamples, page } from '../helpers/api-examples.ts'
 import { betweenness } from '../helpers/betweenness.ts'
-import { connection } from '../helpers/database.ts'
 import { pythonWithNetworkx } from '../helpers/python.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 const records = process.env.CROSSTIE_RECORD === '1'
 let running: Running
 
 beforeAll(async () => {
-  await seeded(connection)
+  await seeded()
   running = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: () => undefined })
   while ((await fetch(`${running.url}/ready`)).status !== 200) await pause(100)
 })

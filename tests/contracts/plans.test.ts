@@ -10,9 +10,8 @@ import { Paths } from '../../client/paths/documents.ts'
 import { Named, Search } from '../../client/question/documents.ts'
 import { apiExamples } from '../helpers/api-examples.ts'
 import { server } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
 import { files, sample } from '../helpers/samples.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 const record = new URL('plans.json', import.meta.url)
 const tripsRecord = new URL('trips.json', import.meta.url)
@@ -26,7 +25,7 @@ const trips: Record<string, string[]> = {}
 const { uri, user, password } = connection
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
 
-beforeAll(() => seeded(connection))
+beforeAll(seeded)
 afterAll(async () => {
   await driver.close()
   if (!records) return

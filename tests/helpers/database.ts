@@ -1,10 +1,10 @@
 import { inject } from 'vitest'
-import type { TestDatabase } from '../setup.ts'
+import type { Connection } from '../../server/neo4j/graph.ts'
 
 /** The database of this worker, which no other test file uses meanwhile. A file that imports it needs one to run. */
-export const connection: TestDatabase = ownOf(inject('connections'))
+export const connection: Connection = ownOf(inject('databases')?.own)
 
-function ownOf(connections: TestDatabase[] | undefined): TestDatabase {
+function ownOf(connections: Connection[] | undefined): Connection {
   // Vitest numbers the workers that run at one time from 1 on; there are more only where one file asks at all.
   const worker = Number(process.env.VITEST_POOL_ID ?? 1)
   const own = connections?.[(worker - 1) % connections.length]

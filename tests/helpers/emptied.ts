@@ -3,23 +3,15 @@ import type { Connection } from '../../server/neo4j/graph.ts'
 
 /** Empties a test database. */
 export function emptied(connection: Connection): Promise<void> {
-  return inBatches(connection, ['MATCH (one) CALL (one) { DETACH DELETE one } IN TRANSACTIONS OF 2000 ROWS'])
-}
-
-/** Takes away what is not of the seeds. */
-export function withoutOthers(connection: Connection): Promise<void> {
-  return inBatches(connection, [
-    "MATCH ()-[one]->() WHERE one.owner <> 'seeds' CALL (one) { DELETE one } IN TRANSACTIONS OF 5000 ROWS",
-    "MATCH (one) WHERE coalesce(one.owner, '') <> 'seeds' CALL (one) { DETACH DELETE one } IN TRANSACTIONS OF 2000 ROWS",
-  ])
+  return inBatches(connection, 'MATCH (one) CALL (one) { DETACH DELETE one } IN TRANSACTIONS OF 2000 ROWS')
 }
 
 /** The seeds are more than one transaction may hold. */
-async function inBatches({ uri, user, password }: Connection, statements: string[]) {
+async function inBatches({ uri, user, password }: Connection, statement: string) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   const session = driver.session()
   try {
-    for (const statement of statements) await session.run(statement)
+    await session.run(statement)
   } finally {
     await session.close()
     await driver.close()

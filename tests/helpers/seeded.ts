@@ -1,44 +1,19 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { loadSeeds } from '../../seeds/seeding.ts'
-import { type Connection, openGraph } from '../../server/neo4j/graph.ts'
-import type { TestDatabase } from '../setup.ts'
-import { emptied, withoutOthers } from './emptied.ts'
-import { kindTables } from './world.ts'
+import { inject } from 'vitest'
+import type { Loaded } from '../../seeds/seeding.ts'
+import { type SeedsDatabase, seedsIn } from '../setup.ts'
 
-const quietly = { say: () => undefined }
+/** The database with the seeds as they ship. Files read it at the same time, so none of them writes. */
+export const connection: SeedsDatabase = shared()
 
-/**
- * The test database holds the seeds as they ship, and nothing else. Where no file has written since they were brought in,
- * they are there: files that only read follow each other without waiting for them. Where something was written over them,
- * it is taken away, and every record is compared with its seed: less than half the work of bringing them in.
- */
-export async function seeded(database: TestDatabase): Promise<void> {
-  const { seedsStandAt } = database
-  const graph = openGraph(database)
-  try {
-    if (existsSync(seedsStandAt) && readFileSync(seedsStandAt, 'utf8') === (await graph.bookmark())) return
-    await withoutOthers(database)
-    await loadSeeds(database, { ...quietly, force: true })
-    writeFileSync(seedsStandAt, await graph.bookmark())
-  } finally {
-    await graph.close()
-  }
+function shared(): SeedsDatabase {
+  const seeds = inject('databases')?.seeds
+  if (seeds) return seeds
+  throw new Error(
+    'No seeds: tests that read them import helpers/seeded.ts themselves, and tests/run.ts brings them in.',
+  )
 }
 
-const shipped = fileURLToPath(new URL('../../seeds/', import.meta.url))
-const namedIn = ['sources', 'sources.documents', 'evidence', 'levels', ...kindTables, 'places', 'agencies', 'offices']
-
-/** The test database holds of the seeds only what files are read by: agencies, their main offices, places, levels and kinds. */
-export async function namesSeeded(connection: Connection): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'crosstie-names-'))
-  try {
-    for (const name of namedIn) copyFileSync(join(shipped, `${name}.csv`), join(folder, `${name}.csv`))
-    await emptied(connection)
-    await loadSeeds(connection, { ...quietly, folder })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+/** Waits until the seeds are in, once for all files of a run, and gives what bringing them in a second time said. */
+export function seeded(): Promise<Loaded> {
+  return seedsIn(connection)
 }

@@ -1,14 +1,16 @@
 import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { DatabaseUnavailable } from '../../server/contract/errors.ts'
 import { openGraph } from '../../server/neo4j/graph.ts'
-import { connection } from '../helpers/database.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { uri, user, password } = connection
 const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+
+beforeAll(seeded)
 
 // One that hangs hangs for good: however slow the machine is, a command that ends has ended by then.
 const forGood = 240_000

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadSeeds } from '../../seeds/seeding.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
+import { namesSeeded, withMandates } from '../helpers/names.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
-import { seeded } from '../helpers/seeded.ts'
 
-const { bring, rows, whole, said, close } = importer(connection)
-const say = () => undefined
+const { bring, rows, said, close } = importer(connection)
 
 const everyFile: [format: string, path: string][] = [
   ['uninfo', 'uninfo'],
@@ -32,9 +30,9 @@ afterAll(async () => {
   await close()
 })
 
-beforeAll(() => seeded(connection))
+beforeAll(() => namesSeeded(connection, withMandates))
 
-describe.skipIf(!publicFilesAreThere())('the public files over the seeds', () => {
+describe.skipIf(!publicFilesAreThere())('the public files over the names that they use', () => {
   beforeAll(async () => {
     for (const [format, path] of everyFile) await bring(format, join(publicFiles, path))
   })
@@ -111,7 +109,7 @@ describe.skipIf(!publicFilesAreThere())('the public files over the seeds', () =>
     expect(await overlap(asked)).toStrictEqual([{ sharedCount: both, allCount: either }])
   })
 
-  // Of the regions, the files of two countries are here, and what the seeds have of the others stays.
+  // Of the regions, the files of two countries each are here.
   test('a workspace that is copied into the files of its countries counts once, as a region', async () => {
     expect(
       await rows(
@@ -119,8 +117,8 @@ describe.skipIf(!publicFilesAreThere())('the public files over the seeds', () =>
         {},
       ),
     ).toStrictEqual([
-      { region: 'workspace-241', countries: ['cok', 'fsm', 'kir', 'mhl', 'niu', 'nru', 'plw', 'tkl', 'wsm'] },
-      { region: 'workspace-26', countries: ['brn', 'mys', 'sgp'] },
+      { region: 'workspace-241', countries: ['fsm', 'kir'] },
+      { region: 'workspace-26', countries: ['brn', 'mys'] },
     ])
     expect(
       await rows(
@@ -159,14 +157,6 @@ describe.skipIf(!publicFilesAreThere())('the public files over the seeds', () =>
 
   test.each(everyFile)('importing those of %s again changes nothing', async (format, path) => {
     expect((await bring(format, join(publicFiles, path))).changes).toStrictEqual(unchanged)
-  })
-
-  test('seeding over them changes nothing', async () => {
-    const graph = await whole()
-
-    await loadSeeds(connection, { force: true, say })
-
-    expect(await whole()).toBe(graph)
   })
 
   test('a newer file of one country ends what it no longer says, and touches no other country', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connection } from '../helpers/database.ts'
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
-import { namesSeeded } from '../helpers/seeded.ts'
+import { namesSeeded } from '../helpers/names.ts'
 
 const { bring, rows, whole, said, close } = importer(connection)
 

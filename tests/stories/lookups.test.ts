@@ -227,3 +227,16 @@ describe('looking things up', () => {
     expect(dataset.checks.length).toBeGreaterThan(10)
   })
 })
+
+test('an agency’s own acronym comes before another that is called so', async () => {
+  await given(connection, {
+    agencies: [
+      { id: 'aaa', name: 'Oct', acronym: 'AAA' },
+      { id: 'oct', name: 'Office of Counter-Terrorism', acronym: 'OCT' },
+    ],
+  })
+  const { search } = await server(connection).ask<{ search: { nodes: { id: string }[] } }, object>(
+    '{ search(text: "oct") { nodes { id } } }',
+  )
+  expect(search.nodes.map(({ id }) => id)).toStrictEqual(['oct', 'aaa'])
+})

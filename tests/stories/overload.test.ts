@@ -2,14 +2,13 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Running, serve } from '../../server/serve.ts'
-import { connection } from '../helpers/database.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 const where = { host: '127.0.0.1', port: 0, clientFolder: '/nowhere', log: () => undefined }
 let running: Running
 
 beforeAll(async () => {
-  await seeded(connection)
+  await seeded()
   running = await serve({ connection, ...where })
   while ((await fetch(`${running.url}/ready`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 100))
   // What has never run yet takes longer.

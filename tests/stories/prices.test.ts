@@ -10,13 +10,12 @@ import type { Graph } from '../../server/neo4j/graph.ts'
 import { openProjections } from '../../server/projection/freshness.ts'
 import { boundedWork } from '../../server/work/bounded.ts'
 import { graphOf } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 import { finished } from '../helpers/work.ts'
 
 const { uri, user, password } = connection
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
-beforeAll(() => seeded(connection))
+beforeAll(seeded)
 afterAll(() => driver.close())
 
 const words = 'coordination organizations headquarters environmental agriculture international development humanitarian'

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
-import { seeded } from '../helpers/seeded.ts'
-import { given } from '../helpers/world.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 let asked: ReturnType<typeof server>
 
 beforeAll(async () => {
-  await seeded(connection)
+  await seeded()
   asked = server(connection)
 })
 
@@ -144,14 +142,4 @@ test('a level finds its few offices among the thousands that answer', async () =
   expect(ids[0]).toBe('un-hq')
   const { totalCount } = await found('regional', { level: 'regional' })
   expect(totalCount).toBeGreaterThan(50)
-})
-
-test('an agency’s own acronym comes before another that is called so', async () => {
-  await given(connection, {
-    agencies: [
-      { id: 'aaa', name: 'Oct', acronym: 'AAA' },
-      { id: 'oct', name: 'Office of Counter-Terrorism', acronym: 'OCT' },
-    ],
-  })
-  expect((await found('oct')).ids).toStrictEqual(['oct', 'aaa'])
 })

@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 let asked: ReturnType<typeof server>
 beforeAll(async () => {
-  await seeded(connection)
+  await seeded()
   asked = server(connection)
 })
 

@@ -10,15 +10,14 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf, stepsOf } from '../../server/engine/search/keys.ts'
 import { graphOf, server } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 const graph = graphOf(connection)
 const asOf = '2024-12-31'
 let projection: Projection
 
 beforeAll(async () => {
-  await seeded(connection)
+  await seeded()
   projection = await server(connection).projections.current()
 })
 

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ownLabels } from '../../seeds/compute/labels.ts'
 import { offlineContext } from '../../seeds/compute/offline.ts'
 import { server } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
 import { importer } from '../helpers/imports.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 const { rows, close } = importer(connection)
 // One for all: a server reads the whole graph before it answers.
@@ -17,7 +16,7 @@ const pilots = ['alb', 'cpv', 'moz', 'pak', 'rwa', 'tza', 'ury', 'vnm']
 
 afterAll(close)
 beforeAll(async () => {
-  await seeded(connection)
+  await seeded()
 })
 
 describe('the world that ships', () => {

@@ -1,0 +1,122 @@
+import { buildClientSchema, introspectionFromSchema } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { schema } from '../../server/graphql/schema.ts'
+import type { server } from './ask.ts'
+import { connectionsOf, type Listed, type Page, pageOf, walked } from './connections.ts'
+
+type Server = ReturnType<typeof server>
+
+/** Where a list is looked for, and what it is asked with when the examples in the contract are not enough. */
+export const lists = connectionsOf(buildClientSchema(introspectionFromSchema(schema)), {
+  ids: {
+    Agency: 'undp',
+    Office: 'unicef-alb',
+    Arrangement: 'unct-alb',
+    Place: 'alb',
+    Mandate: 'sdg-5',
+    Factor: 'strong-brand',
+    Tie: 'reports_to:unicef-alb:unicef-ecaro',
+    'Agency.mandates': 'eca',
+    'Arrangement.gave': 'joint-sdg-fund',
+    'Place.parts': 'region-dco-eca',
+    'Mandate.holders': 'a-res-79-1',
+  },
+  answers: { AgencyNetwork: 'network(place: "pak")' },
+  arguments: {
+    // Of one agency: all 25,000, a hundred at a time, would be most of the time of this file.
+    'Query.ties': 'agency: "ifad"',
+    'Query.breaks': 'place: "world"',
+    'Query.gaps': 'place: "alb", minOverlap: 0.2',
+    'Query.search': 'text: "albania"',
+    'Query.balance': 'group: OFFICE',
+    'Query.overlap': 'on: SDG_SPEND',
+  },
+})
+
+/** Of which the seeds have nothing or too little: they are asked for in a small world. */
+export const inFieldwork = [
+  ...['Office.codings', 'Office.factors', 'Agency.factors', 'Factor.holders', 'Tie.codings', 'Mandate.addressedBy'],
+  ...['gave', 'codings', 'under', 'mandates'].map((field) => `Arrangement.${field}`),
+]
+
+/** The pages of a list to its end, walked once. */
+export function whole(list: Listed, asked: Server): Promise<Page[]> {
+  const pages = walks.get(list.name) ?? walked(asked, list, list.most, 100_000)
+  walks.set(list.name, pages)
+  return pages
+}
+const walks = new Map<string, Promise<Page[]>>()
+
+const bare = ({ edges, nodes }: Page) => ({ edges, nodes })
+const endsOf = ({ edges }: Page) => [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]
+
+/** Tests that lists keep to Relay's rules, each asked of a server that is there once the tests run. */
+export function describeLists(lists: Listed[], serverOf: () => Server) {
+  describe.each(lists.map((list) => [list.name, list] as const))('%s', (_, list) => {
+    test('gives page by page what it gives at once', async () => {
+      const head = await pageOf(serverOf(), list, { first: list.most })
+      const size = head.edges.length > 30 ? 7 : 2
+      const pages = await walked(serverOf(), list, size, head.edges.length)
+      const edges = pages.flatMap((page) => page.edges)
+
+      expect(head.edges.length, 'Too few to walk: find a better sample.').toBeGreaterThan(2)
+      expect(edges.slice(0, head.edges.length)).toStrictEqual(head.edges)
+      expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(edges.length)
+      expect(new Set(edges.map(({ node }) => JSON.stringify(node))).size).toBe(edges.length)
+      for (const [index, { edges, nodes, pageInfo, totalCount }] of pages.entries()) {
+        const [startCursor, endCursor] = endsOf(pages[index] as Page)
+        const isLast = index === pages.length - 1
+        const hasNextPage = isLast ? pageInfo.hasNextPage : true
+        expect(pageInfo).toStrictEqual({ hasNextPage, hasPreviousPage: index > 0, startCursor, endCursor })
+        expect(nodes).toStrictEqual(edges.map(({ node }) => node))
+        expect(edges.length).toBeLessThanOrEqual(size)
+        if (!isLast) expect(edges.length).toBe(size)
+        if (head.totalCount !== null && totalCount !== null) expect(totalCount).toBe(head.totalCount)
+      }
+    })
+
+    test('is walked to its end, where its count says it is', async () => {
+      const pages = await whole(list, serverOf())
+      const edges = pages.flatMap((page) => page.edges)
+      const last = pages.at(-1) as Page
+      expect(last.pageInfo.hasNextPage).toBe(false)
+      expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(edges.length)
+      if (last.totalCount !== null) expect(last.totalCount).toBe(edges.length)
+    })
+
+    test('knows where it ends', async () => {
+      const head = await pageOf(serverOf(), list, { first: list.most })
+      const { length } = head.edges
+      expect(head.pageInfo.hasPreviousPage).toBe(false)
+      if (head.pageInfo.hasNextPage) {
+        expect(length).toBe(list.most)
+        if (head.totalCount !== null) expect(head.totalCount).toBeGreaterThan(length)
+        return
+      }
+      const exactly = await pageOf(serverOf(), list, { first: length })
+      const behind = await pageOf(serverOf(), list, { first: 5, after: head.pageInfo.endCursor })
+      if (head.totalCount !== null) expect(head.totalCount).toBe(length)
+      expect([bare(exactly), exactly.pageInfo]).toStrictEqual([bare(head), head.pageInfo])
+      expect(bare(behind)).toStrictEqual({ edges: [], nodes: [] })
+      expect(behind.pageInfo).toStrictEqual({
+        hasNextPage: false,
+        hasPreviousPage: true,
+        startCursor: null,
+        endCursor: null,
+      })
+    })
+
+    test.each([
+      [{ first: 0 }, 'first'],
+      [{ first: -1 }, 'first'],
+      [{ first: list.most + 1 }, 'first'],
+      [{ first: 2, after: 'no cursor of ours' }, 'after'],
+      [{ first: 2, after: '' }, 'after'],
+    ])('refuses %j and names the argument', async (variables, field) => {
+      const { errors } = await serverOf().answer<unknown, object>(list.document, variables)
+      expect(errors?.map(({ extensions }) => [extensions.code, extensions.field])).toStrictEqual([
+        ['BAD_USER_INPUT', field],
+      ])
+    })
+  })
+}
