@@ -115,6 +115,7 @@ export const propertyKeys = [
   'isAggregate',
   'isCountry',
   'isPartOfPlan',
+  'isJointWork',
   'iso3',
   'scheme',
   'year',

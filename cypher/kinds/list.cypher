@@ -9,5 +9,6 @@ RETURN
   kind.isAggregate AS isAggregate,
   kind.isCountry AS isCountry,
   kind.isPartOfPlan AS isPartOfPlan,
+  kind.isJointWork AS isJointWork,
   coalesce(kind.evidence, []) AS evidence
 ORDER BY id

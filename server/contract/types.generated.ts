@@ -1018,9 +1018,46 @@ export type ArrangementKind = Node & {
   channel: Scalars['Float']['output'];
   /** Whether it is one of the many parts of a plan, which a search lists last. */
   isPartOfPlan: Scalars['Boolean']['output'];
+  /** Whether those who take part do something together, as in a joint activity, and not only meet or stand under one heading. */
+  isJointWork: Scalars['Boolean']['output'];
   /** What the row rests on. */
   evidence: Array<Evidence>;
 };
+
+/**
+ * What the data knows of joint work in a place on a date: what two agencies or more observedly do together there. Where it
+ * knows nothing, which kind of blank that is.
+ */
+export type PlaceCoverage = {
+  __typename?: 'PlaceCoverage';
+  /** The place. */
+  place: Place;
+  /** What is known, or which kind of blank it is. */
+  state: CoverageState;
+  /** How many observed participations in joint work of two agencies or more hold on the date. */
+  observedTies: Scalars['Int']['output'];
+  /** How many works of two agencies or more hold on the date. */
+  jointWork: Scalars['Int']['output'];
+  /** What it rests on, by id. Empty without a file. */
+  sources: Array<Source>;
+  /** The first day that one of these sources speaks of. Null when none says. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The last day that one of these sources speaks of. Null when none says. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** The same in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What is known of joint work in a place, or which kind of blank it is. */
+export type CoverageState =
+  /** Nothing of any plan or joint work is in the data. */
+  | 'NO_FILE'
+  /** A plan with money and results, and nobody who works on them. */
+  | 'TOTALS_ONLY'
+  /** Activities, each of one agency; none is joint. */
+  | 'NONE_JOINT'
+  /** Joint work is on record, on this or another day. */
+  | 'KNOWN';
 
 /** What sort of place it is. Kinds are data: an import may bring its own. */
 export type PlaceKind = Node & {
@@ -1086,6 +1123,8 @@ export type Place = Entity & Node & {
   parts: PlaceConnection;
   /** The offices that work for it on the date, by id. */
   offices: OfficeConnection;
+  /** What the data knows, and does not know, of joint work there on the date. */
+  coverage: PlaceCoverage;
   /** The arrangements that work for it itself on the date, by id; for those of its parts too, see `arrangements(place)`. */
   arrangements: ArrangementConnection;
   /** What agencies spent in it. */
@@ -1108,6 +1147,12 @@ export type PlaceOfficesArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, territory, region or the world. */
+export type PlaceCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 

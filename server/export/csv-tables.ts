@@ -76,7 +76,7 @@ export const tables: Record<TableName, Table> = {
       ),
   },
   agency_kinds: kindTable('AgencyKind', 'isAggregate'),
-  arrangement_kinds: kindTable('ArrangementKind', 'channel', 'isPartOfPlan'),
+  arrangement_kinds: kindTable('ArrangementKind', 'channel', 'isPartOfPlan', 'isJointWork'),
   place_kinds: kindTable('PlaceKind', 'isCountry'),
   roles: kindTable('Role'),
   places: {

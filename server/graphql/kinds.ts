@@ -64,6 +64,7 @@ export const resolvers: Resolvers = {
   ArrangementKind: {
     channel: ({ id, channel }) => stated(channel, 'channel', id),
     isPartOfPlan: ({ isPartOfPlan }) => isPartOfPlan ?? false,
+    isJointWork: ({ isJointWork }) => isJointWork ?? false,
     evidence: evidenceOf,
   },
   PlaceKind: { isCountry: ({ isCountry }) => isCountry ?? false, evidence: evidenceOf },

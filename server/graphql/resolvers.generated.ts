@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgencyRow, RelativeRow } from '../records/agencies.ts';
 import type { DeclaredSize, PartyRow } from '../records/parties.ts';
 import type { CodingRow } from '../records/codings.ts';
-import type { CoverageRow } from '../records/coverage.ts';
+import type { CoverageRow, PlaceCoverage } from '../records/coverage.ts';
 import type { Projection } from '../engine/graph/projection.ts';
 import type { ImportRunRow } from '../records/dataset.ts';
 import type { EvidenceRow, SourceRow } from '../records/evidence.ts';
@@ -125,6 +125,8 @@ export type ResolversTypes = {
   Level: ResolverTypeWrapper<LevelRow>;
   AgencyKind: ResolverTypeWrapper<KindRow>;
   ArrangementKind: ResolverTypeWrapper<KindRow>;
+  PlaceCoverage: ResolverTypeWrapper<PlaceCoverage>;
+  CoverageState: Types.CoverageState;
   PlaceKind: ResolverTypeWrapper<KindRow>;
   Role: ResolverTypeWrapper<KindRow>;
   MandateScheme: ResolverTypeWrapper<KindRow>;
@@ -285,6 +287,7 @@ export type ResolversParentTypes = {
   Level: LevelRow;
   AgencyKind: KindRow;
   ArrangementKind: KindRow;
+  PlaceCoverage: PlaceCoverage;
   PlaceKind: KindRow;
   Role: KindRow;
   MandateScheme: KindRow;
@@ -573,8 +576,20 @@ export type ArrangementKindResolvers<ContextType = Context, ParentType extends R
   plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   isPartOfPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isJointWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceCoverage'] = ResolversParentTypes['PlaceCoverage']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  observedTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceKind'] = ResolversParentTypes['PlaceKind']> = {
@@ -613,6 +628,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Types.PlacePartsArgs, 'first'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<Types.PlaceOfficesArgs, 'includeIllustrative' | 'first'>>;
+  coverage?: Resolver<ResolversTypes['PlaceCoverage'], ParentType, ContextType, Partial<Types.PlaceCoverageArgs>>;
   arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<Types.PlaceArrangementsArgs, 'includeIllustrative' | 'first'>>;
   spending?: Resolver<ResolversTypes['SpendingConnection'], ParentType, ContextType, RequireFields<Types.PlaceSpendingArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1575,6 +1591,7 @@ export type Resolvers<ContextType = Context> = {
   Level?: LevelResolvers<ContextType>;
   AgencyKind?: AgencyKindResolvers<ContextType>;
   ArrangementKind?: ArrangementKindResolvers<ContextType>;
+  PlaceCoverage?: PlaceCoverageResolvers<ContextType>;
   PlaceKind?: PlaceKindResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   MandateScheme?: MandateSchemeResolvers<ContextType>;

@@ -29,6 +29,7 @@ import * as across from './paths/across.ts'
 import * as cited from './paths/cited.ts'
 import * as path from './paths/path.ts'
 import * as paths from './paths/paths.ts'
+import * as placeCoverage from './place-coverage.ts'
 import * as places from './places.ts'
 import * as practices from './practices.ts'
 import type { Caps, Prices } from './prices.ts'
@@ -58,7 +59,22 @@ const parts: Part[] = [
     offices,
     parties,
   ],
-  ...[places, practices, scalars, search, ties, across, cited, path, paths, balance, breaks, degree, factorBalance],
+  ...[
+    placeCoverage,
+    places,
+    practices,
+    scalars,
+    search,
+    ties,
+    across,
+    cited,
+    path,
+    paths,
+    balance,
+    breaks,
+    degree,
+    factorBalance,
+  ],
   ...[goalFigures, gaps, neighbourhood, network, overlap, partners, questionContext, receipts, subgraph],
 ]
 

@@ -33,3 +33,29 @@ export const fromElsewhere = statement('coverage/from_elsewhere', {
     evidence: z.array(z.string()),
   }),
 })
+
+/**
+ * What is on record of joint work in each place: how many parts of plans and joint works there are, how many
+ * take part in them, how much of it two agencies or more observedly do, and what of that holds on the date.
+ */
+export const ofPlaces = statement('coverage/of_places', {
+  params: z.object({
+    places: z.array(z.string()),
+    kinds: z.array(z.string()),
+    joint: z.array(z.string()),
+    asOf: z.string(),
+    observed: z.array(z.string()),
+  }),
+  row: z.object({
+    place: z.string(),
+    parts: z.int(),
+    participations: z.int(),
+    jointWork: z.int(),
+    jointWorkNow: z.int(),
+    tiesNow: z.int(),
+    sources: z.array(z.string()),
+  }),
+})
+export type PlaceCoverageRow = z.output<typeof ofPlaces.row>
+/** On a date, with the first and the last day that its sources speak of. */
+export type PlaceCoverage = PlaceCoverageRow & { asOf: string; from: string | null; until: string | null }

@@ -14,6 +14,7 @@ export const list = statement('kinds/list', {
     isAggregate: z.boolean().nullable(),
     isCountry: z.boolean().nullable(),
     isPartOfPlan: z.boolean().nullable(),
+    isJointWork: z.boolean().nullable(),
     evidence: z.array(z.string()),
   }),
 })
