@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { cebExpenses, coverRow, isSign, officeRow, openSigns } from '../formats/ceb-expenses.ts'
 import { type Coverage, lines, type Offices } from '../formats/lines.ts'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
-import { offlineContext, statedIn } from './offline.ts'
+import { collectedOn, offlineContext, statedIn } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 const years = Array.from({ length: 12 }, (_, index) => 2013 + index)
@@ -32,7 +32,7 @@ export async function computeCeb(folder: string): Promise<Files> {
     .map((work) => officeRow(work, context.placeById(work.iso3)?.name ?? work.iso3))
     .filter(({ id }) => !existing.includes(id))
   const covers = works
-    .map(coverRow)
+    .map((work) => coverRow(work, collectedOn))
     .filter(({ from, validFrom }) => !covered.has(from) && !alsoCovered.has(`${from} ${validFrom}`))
   const everyOffice = [...rowsOf('offices').filter(({ level }) => level === 'regional'), ...offices] as Offices
   return {

@@ -8,6 +8,12 @@ import type { TableName } from '../tables.ts'
 import { ownLabels } from './labels.ts'
 import { aggregateKinds, rowsOf } from './table.ts'
 
+/**
+ * The day of the public files: the last on which the repository that publishes them changed any work plan or expenses
+ * by country. When a checkout wrote them to a disk says nothing of them.
+ */
+export const collectedOn = '2026-02-04'
+
 const listed = (cell = '') => (cell === '' ? [] : cell.split('|'))
 
 /** How many rows were read, and how many of them add nothing, by what they are. */
@@ -92,7 +98,7 @@ export function isCoordinators({ agency, level }: Record<string, string>) {
 function inputOf(path: string): Input {
   const bytes = readFileSync(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path, name: path, bytes: bytes.length, sha256, encoding: 'utf-8' }
+  return { path, name: path, bytes: bytes.length, sha256, day: collectedOn, encoding: 'utf-8' }
 }
 
 function only<Found>(found: Found[], spelling: string): Found {

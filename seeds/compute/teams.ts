@@ -1,10 +1,11 @@
 // Country teams by rule: `npx tsx seeds/compute/teams.ts` writes seeds/*.teams.csv out of the other seed files. Run it
 // after uninfo.ts and ceb.ts, whose teams and offices it adds to.
 import { pathToFileURL } from 'node:url'
+import { seenInYears } from '../formats/ceb-expenses.ts'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
 import { answers, leads } from '../formats/uninfo/members.ts'
 import { lately } from './ceb.ts'
-import { isCoordinators } from './offline.ts'
+import { collectedOn, isCoordinators } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 const stands = 'Rule: a country team stands wherever there is a Resident Coordinator.'
@@ -117,7 +118,7 @@ function seenIn(rows: Rows) {
   let first = last
   while (first > since && years.has(first - 1)) first -= 1
   const locator = `${rows[0]?.to?.toUpperCase()} ${first === last ? last : `${first}–${last}`}`
-  const span = { validFrom: `${first}-01-01`, observedUntil: `${last}-12-31` }
+  const span = seenInYears({ first, last }, collectedOn)
   return { ...span, basis: 'DERIVED', source: 'ceb-expenses', locator }
 }
 

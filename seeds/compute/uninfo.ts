@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type Coverage, lines, type Offices } from '../formats/lines.ts'
 import type { Files } from '../formats/uninfo/country.ts'
 import { uninfo } from '../formats/uninfo.ts'
-import { offlineContext, statedIn } from './offline.ts'
+import { collectedOn, offlineContext, statedIn } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 /** Computes the rows of every workspace that a file of the folder is a copy of. */
@@ -18,13 +18,13 @@ export async function computeUninfo(folder: string): Promise<Files> {
   return { ...rows, reports_to: linesOf(rows) }
 }
 
-/** Where the files are published, and under which licence. */
+/** Where the files are published, since when as they are, and under which licence. */
 function published(files: string) {
   const version = files
     .split(', ')
     .map((name) => `public/data/uninfo-countries/${name}`)
     .join(', ')
-  return { url: 'https://github.com/united-nations/open', version, licence: 'MIT' }
+  return { url: 'https://github.com/united-nations/open', version, licence: 'MIT', retrievedAt: collectedOn }
 }
 
 function linesOf({ offices = [], covers = [] }: Files) {

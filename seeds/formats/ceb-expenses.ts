@@ -5,6 +5,7 @@ import type { Place } from '../issues.ts'
 import { datasetSource } from './file-version.ts'
 import type { Agency, Format, FormatContext, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
+import { dayOf, observedUntil } from './observed.ts'
 import { periodOf } from './period.ts'
 import { reportIssues } from './shape.ts'
 
@@ -72,10 +73,16 @@ export function officeRow({ agency, iso3, first, last }: Work, country: string) 
   return { id, name, agency: agency.id, level: 'country', validFrom: `${first}-01-01`, ...about(iso3, first, last) }
 }
 
-/** Seen at work until the last year with expenses; that these stop does not end the work. */
-export function coverRow({ agency, iso3, first, last }: Work) {
-  const span = { validFrom: `${first}-01-01`, observedUntil: `${last}-12-31` }
+/** Seen at work until the last year with expenses by files of this day; that these stop does not end the work. */
+export function coverRow({ agency, iso3, first, last }: Work, day: string) {
+  const span = seenInYears({ first, last }, day)
   return { from: `${agency.id}-${iso3}`, to: iso3, presence: 'UNKNOWN', ...span, ...about(iso3, first, last) }
+}
+
+/** What is seen in some years by files of this day. */
+export function seenInYears({ first, last }: Pick<Work, 'first' | 'last'>, day: string) {
+  const [start, end] = [`${first}-01-01`, `${last}-12-31`]
+  return { validFrom: start, observedUntil: observedUntil({ start, end }, day) }
 }
 
 function about(iso3: string, first: number, last: number) {
@@ -126,6 +133,7 @@ async function* derived(
   { inputs, years }: { inputs: Input[]; years: number[] },
   context: FormatContext,
 ): AsyncGenerator<Stated> {
+  const day = dayOf(inputs)
   const common = { owner: series, at: { file: inputs[0]?.name ?? '' }, ifMissing: true }
   yield { table: 'sources', row: { ...seriesSource, ...periodOf(years) }, ...common }
   for (const work of signs.works().filter(isSign)) {
@@ -137,7 +145,7 @@ async function* derived(
     const office = officeRow(work, place.name)
     yield { table: 'offices', row: office, ...common }
     // Without the day in their ids: which years are given another time does not make a second one of them.
-    yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work) }, ...common }
+    yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work, day) }, ...common }
     for (const [index, line] of linesOf(office, context.regionalOffices(agency.id, [iso3])).entries()) {
       const nth = index === 0 ? '' : `:${index + 1}`
       yield { table: 'reports_to', row: { id: `reports_to:${id}:${series}${nth}`, ...line }, ...common }

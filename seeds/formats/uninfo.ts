@@ -4,8 +4,9 @@ import { type TableName, tableNames } from '../tables.ts'
 import { datasetSource } from './file-version.ts'
 import type { Format, FormatContext, Known, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
+import { dayOf } from './observed.ts'
 import { activityRows } from './uninfo/activities.ts'
-import { type Cells, type Country, type Files, seenFrom, spanOf, together } from './uninfo/country.ts'
+import { type Cells, type Country, daysOf, type Files, spanOf, together } from './uninfo/country.ts'
 import { frameworkRows, type Result, resultsByName, resultsOf } from './uninfo/framework.ts'
 import { groupRows } from './uninfo/groups.ts'
 import { teamRows } from './uninfo/members.ts'
@@ -86,7 +87,7 @@ async function workspacesIn(inputs: Input[], context: FormatContext): Promise<Wo
   return [...workspaces.values()]
 }
 
-function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: FormatContext): Country {
+function countryOf({ id, inputs, countries }: Workspace, plan: WorkPlan, context: FormatContext): Country {
   const { called, ...place } = placeOf(id, countries, context)
   const covered = [...new Set([...countries.map((country) => country.id), ...context.partsOf(place.id)])].sort()
   const source = `uninfo-${place.id}`
@@ -106,6 +107,7 @@ function countryOf({ id, countries }: Workspace, plan: WorkPlan, context: Format
     countries: covered,
     // Who is not known was reported; what the others do stands all the same where the user accepts a part.
     plan: { ...plan, projects: plan.projects.filter(({ agency }) => agencies.get(agency) !== undefined) },
+    day: dayOf(inputs),
     source,
     team: `unct-${place.id}`,
     framework: begun === undefined ? `cf-${place.id}` : `cf-${place.id}-${begun.slice(0, 4)}`,
@@ -145,9 +147,9 @@ function regionOf({ place, countries, source }: Country): Files {
   }
 }
 
-/** The period of a plan is from the first day of its activities to the last. */
+/** The period of a plan is from the first day of its activities to the last, which may be still to come. */
 function sourcesOf({ inputs }: Workspace, { source, place, plan }: Country): Files {
-  const { validFrom: coversFrom, observedUntil: coversUntil } = seenFrom(plan.projects)
+  const { start: coversFrom, end: coversUntil } = daysOf(plan.projects)
   const about = {
     id: source,
     title: `UN INFO joint work plan of ${place.name}`,

@@ -9,7 +9,8 @@ export type Text = {
   /** Told how many bytes more were read. */
   passed?: (bytes: number) => void
 }
-export type Input = Text & { bytes: number; sha256: string }
+/** `day` is the last that it can tell of: the one on which it was last changed. */
+export type Input = Text & { bytes: number; sha256: string; day: string }
 
 /** What is wrong with a file as a whole; reading it ends there. */
 export class Unreadable extends Error {

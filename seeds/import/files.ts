@@ -61,10 +61,13 @@ export async function gather(paths: string[], options: FileOptions, issues: Issu
   const names = await eachRead(paths, issues, (path) => filesOf(path, options, issues))
   await eachRead(names.flat(), issues, async (name) => {
     const path = options.followSymlinks ? realpathSync(name) : name
-    const { size } = lstatSync(path)
+    const { size, mtime } = lstatSync(path)
     const issue = wrongWith(path, name, size, options)
     if (issue) issues.add(issue)
-    else inputs.push({ path, name, bytes: size, sha256: await sha256Of(path), encoding: options.encoding })
+    else {
+      const sha256 = await sha256Of(path)
+      inputs.push({ path, name, bytes: size, sha256, day: dayOfChange(mtime), encoding: options.encoding })
+    }
   })
   return inputs
 }
@@ -180,6 +183,11 @@ function headOf(path: string) {
   const length = readSync(file, head, 0, head.length, 0)
   closeSync(file)
   return head.subarray(0, length)
+}
+
+/** In UTC; a clock that runs ahead makes no file of tomorrow. */
+function dayOfChange(mtime: Date) {
+  return new Date(Math.min(mtime.getTime(), Date.now())).toISOString().slice(0, 10)
 }
 
 async function sha256Of(path: string) {

@@ -1441,7 +1441,7 @@ export type Tie = Node & {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last. Null when open or unknown. */
   validTo: Maybe<Scalars['Date']['output']>;
-  /** The last day its source speaks of, where the span is left open for that reason. Null otherwise. */
+  /** The last day on which its source saw it, never after the day of the source, where the span is left open for that reason. Null otherwise. */
   observedUntil: Maybe<Scalars['Date']['output']>;
   /** How sure it is, 0 to 1. */
   confidence: Scalars['Float']['output'];

@@ -1,5 +1,6 @@
 import type { TableName } from '../../tables.ts'
 import type { Agency, Known, Label } from '../format.ts'
+import { observedUntil } from '../observed.ts'
 import type { Activity, WorkPlan } from './workplan.ts'
 
 /** A cell before it is written: absent cells are left out. */
@@ -15,6 +16,8 @@ export type Country = {
   /** The countries that the workspace is for; the place itself unless it is a region. */
   countries: string[]
   plan: WorkPlan
+  /** The day of its files: what the plan has for later days, nobody saw. */
+  day: string
   source: string
   team: string
   framework: string
@@ -49,16 +52,26 @@ export function together(parts: Files[]): Files {
   return files
 }
 
-/** The days and the money of a few activities taken together: valid from the first until the day after the last. */
+/** The days of a few activities taken together: valid from the first until the day after the last. */
 export function spanOf(rows: Activity[]) {
-  const { start, end } = seen(rows)
+  const { start, end } = daysOf(rows)
   return { validFrom: start, validTo: end === undefined ? undefined : dayAfter(end) }
 }
 
 /** Seen from the first day on; that the plan ends on some day does not end what was seen. */
-export function seenFrom(rows: Activity[]) {
-  const { start, end } = seen(rows)
-  return { validFrom: start, observedUntil: end }
+export function seenFrom({ day }: Country, rows: Activity[]) {
+  const days = daysOf(rows)
+  return { validFrom: days.start, observedUntil: observedUntil(days, day) }
+}
+
+/** The first and the last day of a few activities taken together, both included. */
+export function daysOf(rows: Activity[]) {
+  let [start, end]: (string | undefined)[] = []
+  for (const row of rows) {
+    if (row.start !== null && (start === undefined || row.start < start)) start = row.start
+    if (row.end !== null && (end === undefined || row.end > end)) end = row.end
+  }
+  return { start, end }
 }
 
 export function moneyOf(rows: Pick<Activity, 'required' | 'available' | 'spent'>[]) {
@@ -80,15 +93,6 @@ export function grouped<Item>(items: Item[], keyOf: (item: Item) => string): [st
 }
 
 const collator = new Intl.Collator('en', { numeric: true })
-
-function seen(rows: Activity[]) {
-  let [start, end]: (string | undefined)[] = []
-  for (const row of rows) {
-    if (row.start !== null && (start === undefined || row.start < start)) start = row.start
-    if (row.end !== null && (end === undefined || row.end > end)) end = row.end
-  }
-  return { start, end }
-}
 
 function dayAfter(day: string) {
   const next = new Date(`${day}T00:00:00Z`)

@@ -46,7 +46,7 @@ export function teamRows(country: Country): Files {
         coverageOf(country, {
           from,
           presence: 'UNKNOWN',
-          ...seenFrom(rows),
+          ...seenFrom(country, rows),
           basis: 'DERIVED',
           source,
           note: atWork,
@@ -59,7 +59,7 @@ export function teamRows(country: Country): Files {
         from,
         to: team,
         role: 'PARTICIPANT',
-        ...seenFrom(rows),
+        ...seenFrom(country, rows),
         basis: 'DATASET',
         source,
         locator: `projects agency ${rows[0]?.agency}`,
@@ -70,7 +70,7 @@ export function teamRows(country: Country): Files {
       members
         .filter(([from]) => from !== to)
         .map(([from, rows]) => {
-          const since = resident(from) ? { validFrom: '2019-01-01' } : seenFrom(rows)
+          const since = resident(from) ? { validFrom: '2019-01-01' } : seenFrom(country, rows)
           return {
             from,
             to,
