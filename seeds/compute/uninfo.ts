@@ -6,16 +6,19 @@ import { pathToFileURL } from 'node:url'
 import { type Coverage, lines, type Offices } from '../formats/lines.ts'
 import type { Files } from '../formats/uninfo/country.ts'
 import { uninfo } from '../formats/uninfo.ts'
-import { collectedOn, offlineContext, statedIn } from './offline.ts'
+import { gapOf } from './gap.ts'
+import { collectedOn, offlineContext, openTally, statedIn } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
 
 /** Computes the rows of every workspace that a file of the folder is a copy of. */
 export async function computeUninfo(folder: string): Promise<Files> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
   const paths = names.sort().map((name) => join(folder, name))
-  const { sources = [], ...files } = await statedIn(uninfo, paths, offlineContext())
+  const tally = openTally()
+  const { sources = [], ...files } = await statedIn(uninfo, paths, offlineContext(tally))
   const rows = { ...files, sources: sources.map((source) => ({ ...source, ...published(String(source.version)) })) }
-  return { ...rows, reports_to: linesOf(rows) }
+  const dataset = [gapOf('repeated-rows', 'the joint work plans', tally)]
+  return { ...rows, reports_to: linesOf(rows), dataset }
 }
 
 /** Where the files are published, since when as they are, and under which licence. */

@@ -69,7 +69,7 @@ export async function headOf(
 
 /**
  * The joint work plan that these files are copies of: money in US dollars, `end` is the last day, in. What stands in
- * several copies, or twice in one, counts once.
+ * several copies, or twice in one, counts once, and is counted as passed over.
  */
 export async function readWorkPlan(
   inputs: Input[],
@@ -77,7 +77,7 @@ export async function readWorkPlan(
   context: FormatContext,
 ): Promise<WorkPlan> {
   const plan: WorkPlan = { workspace_id, name, projects: [], framework: [] }
-  const seen = new Set<string>()
+  const firstIn = new Map<string, Input>()
   const interned = new Map<string, string>()
   const intern = (text: string) => interned.get(text) ?? interned.set(text, text).get(text) ?? text
   for (const input of inputs) {
@@ -91,14 +91,21 @@ export async function readWorkPlan(
         continue
       }
       const same = isActivity ? Object.values(parsed.data).join('\t') : `result ${parsed.data.id}`
-      if (seen.has(same)) continue
-      seen.add(same)
+      const first = firstIn.get(same)
+      if (first !== undefined) {
+        context.passOver(first === input ? again : copied)
+        continue
+      }
+      firstIn.set(same, input)
       if (isActivity) plan.projects.push(compact(parsed.data as Activity, at, intern))
       else plan.framework.push(parsed.data as Branch)
     }
   }
   return plan
 }
+
+const again = 'another row of the same file says the same'
+const copied = 'another file of the same workspace has the same row'
 
 /** Days, names and outcomes come again and again: kept once, a large plan stays small in memory. */
 function compact(activity: Activity, at: { file: string; pointer: string }, intern: (text: string) => string) {
