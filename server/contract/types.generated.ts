@@ -3079,7 +3079,7 @@ export type Dataset = {
   sources: Array<Source>;
   /** Every import, newest first. */
   importRuns: Array<ImportRun>;
-  /** The rules of the model and whether each holds. Those about what was laid out for walking come first. */
+  /** The rules of the model and whether each holds. Those about what was laid out for walking come first, those that refuse no load last. */
   checks: Array<Check>;
   /** What was laid out for walking: what paths are searched in. */
   projection: ProjectionState;
@@ -3163,6 +3163,8 @@ export type Check = {
   name: Scalars['String']['output'];
   /** The rule in a sentence. */
   rule: Scalars['String']['output'];
+  /** Whether a load that breaks it is refused. What breaks another comes in, and is told here. */
+  refuses: Scalars['Boolean']['output'];
   /** Whether no record breaks it. */
   holds: Scalars['Boolean']['output'];
   /** How many records break it. */

@@ -1,20 +1,18 @@
 import { z } from 'zod'
 import { bytesOf } from '../engine/graph/bound.ts'
-import { type Broken, type Rule as LayingRule, rules as layingRules } from '../engine/graph/left-out.ts'
 import type { Projection } from '../engine/graph/projection.ts'
 import {
   basisCounts,
   type ImportRunRow,
-  inCircles,
   labelCounts,
   constants as listConstants,
   importRuns as listImportRuns,
-  rules,
   typeCounts,
 } from '../records/dataset.ts'
+import { checksOf } from './checks.ts'
 import { sources } from './evidence.ts'
 import type { Prices } from './prices.ts'
-import { type Context, perRequest } from './request.ts'
+import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const constants = perRequest(
@@ -22,33 +20,11 @@ const constants = perRequest(
 )
 export const importRuns = perRequest(({ read }) => read(listImportRuns, {}))
 
-const mostExamples = 5
-
 const numbers = z.record(z.string(), z.number())
 
 /** Neo4j keeps no maps in a property, so a run has its counts as JSON. */
 function countsIn(text: string) {
   return Object.entries(numbers.parse(JSON.parse(text))).map(([name, count]) => ({ name, count }))
-}
-
-async function check({ name, statement }: (typeof rules)[number], context: Context) {
-  const rows = await context.read(statement, {})
-  const rule = statement.text.split('\n')[0]?.replace(/^\/\/\s*/, '') ?? name
-  return checked(name, rule, { count: rows.length, examples: rows.slice(0, mostExamples).map(({ id }) => id) })
-}
-
-function checked(name: string, rule: string, { count, examples }: Broken) {
-  return { name, rule, holds: count === 0, broken: count, examples }
-}
-
-/** What was found while the graph was laid out. */
-function checksOf({ leftOut, circles }: Projection) {
-  const none = { count: 0, examples: [] }
-  const found = Object.entries(layingRules).map(([name, rule]) =>
-    checked(name, rule, leftOut.get(name as LayingRule) ?? none),
-  )
-  const around = 'Nobody reports to themselves, at however many removes, on any one day.'
-  return [...found, checked(inCircles, around, { count: circles.offices, examples: circles.one })]
 }
 
 function unfinished({ importer, files, startedAt, finishedAt }: ImportRunRow): string[] {
@@ -81,12 +57,7 @@ export const resolvers: Resolvers = {
     },
     sources: (_, _args, context) => sources(context),
     importRuns: (_, _args, context) => importRuns(context),
-    async checks(projection, _args, context) {
-      const found = checksOf(projection)
-      // Each reads the whole graph and has its own time: all at once they would take it from each other.
-      for (const rule of rules) found.push(await check(rule, context))
-      return found
-    },
+    checks: (projection, _args, context) => checksOf(projection, context),
     projection: (projection) => projection,
     licence: async (_, _args, context) => (await constants(context)).get('licence') ?? 'Not stated.',
   },

@@ -1507,6 +1507,7 @@ export type ImportRunResolvers<ContextType = Context, ParentType extends Resolve
 export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refuses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

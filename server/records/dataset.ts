@@ -39,13 +39,20 @@ export const inCircles = 'reporting_in_circles'
 // A record that breaks a rule may have anything for an id.
 const anyId = z.unknown().transform((id) => (typeof id === 'string' ? id : '?'))
 
-/** The other rules of `cypher/checks`; a row is a record that breaks it. */
-export const rules = readdirSync(new URL('../../cypher/checks/', import.meta.url))
-  .filter((file) => file.endsWith('.cypher'))
-  .sort()
-  .map((file) => file.replace('.cypher', ''))
-  .filter((name) => name !== inCircles)
-  .map((name) => ({
-    name,
-    statement: statement(`checks/${name}`, { params: none, row: z.object({ id: anyId }) }),
-  }))
+function rulesIn(folder: 'checks' | 'warnings') {
+  return readdirSync(new URL(`../../cypher/${folder}/`, import.meta.url))
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => file.replace('.cypher', ''))
+    .filter((name) => name !== inCircles)
+    .map((name) => ({
+      name,
+      statement: statement(`${folder}/${name}`, { params: none, row: z.object({ id: anyId }) }),
+    }))
+}
+export type Rule = ReturnType<typeof rulesIn>[number]
+
+/** The other rules, each a statement whose rows are the records that break it: what breaks one of these is refused. */
+export const refusing = rulesIn('checks')
+/** Of what breaks these, somebody has to know, and it may come in. */
+export const warning = rulesIn('warnings')

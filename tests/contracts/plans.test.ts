@@ -43,7 +43,7 @@ const questions = files.filter(({ name }) => !/^(seeds|import|schema)\//.test(na
 
 /** What reads everything of a label or a type, and why that is its business. */
 const readsAll: [which: RegExp, why: string][] = [
-  [/^(checks|dataset|projection)\//, 'looks at the whole graph'],
+  [/^(checks|warnings|dataset|projection)\//, 'looks at the whole graph'],
   [
     /^(levels|kinds|factors|practices|agencies|places|arrangements|mandates|codings)\/list$/,
     'lists all, or what filters leave',
@@ -60,7 +60,7 @@ const readsAll: [which: RegExp, why: string][] = [
 ]
 /** What finds nothing in the seeds. */
 const findsNothing: [which: RegExp, why: string][] = [
-  [/^checks\//, 'no record of the seeds breaks a rule'],
+  [/^(checks|warnings)\//, 'no record of the seeds breaks a rule'],
   [/^projection\/(parties|ties|coverage)$/, 'the store gives the seeds numbers of its own'],
   [/^coverage\/from_elsewhere$/, 'no source of the seeds says who is present how'],
   [/^dataset\/import_runs$/, 'a test may not depend on who imported before'],
@@ -198,5 +198,5 @@ const { ask, reads } = server(connection)
 async function tripsOf(document: string, variables: object): Promise<string[]> {
   reads.length = 0
   await ask(document, variables)
-  return reads.filter((name) => !name.startsWith('checks/')).toSorted()
+  return reads.filter((name) => !/^(checks|warnings)\//.test(name)).toSorted()
 }

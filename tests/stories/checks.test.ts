@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import * as vocabulary from '../../cypher/vocabulary.ts'
 import { openWriter, runChecks } from '../../seeds/write.ts'
+import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { given, type World } from '../helpers/world.ts'
 
@@ -9,7 +10,7 @@ const writer = openWriter(connection)
 afterAll(() => writer.close())
 
 const folder = new URL('../../cypher/checks/', import.meta.url)
-const checks = readdirSync(folder).map((file) => file.replace('.cypher', ''))
+const ruleNames = readdirSync(folder).map((file) => file.replace('.cypher', ''))
 
 /** WHO and UNICEF in Albania, with one record of every kind that a rule is about. */
 const world: World = {
@@ -112,7 +113,7 @@ test('a well-formed world breaks no rule', async () => {
   expect(await writer.inTransaction(runChecks)).toStrictEqual([])
 })
 
-test.each(checks)('the rule %s is reported when it is broken', async (check) => {
+test.each(ruleNames)('the rule %s is reported when it is broken', async (check) => {
   await given(connection, world)
   const [statement, id] = breaks[check] ?? ['', 'a rule that no test breaks']
 
@@ -148,4 +149,44 @@ test.each([
   const named = [...text.matchAll(/'([A-Z_]+)'/g)].map(([, word]) => word)
 
   expect(new Set(named)).toStrictEqual(new Set(words))
+})
+
+describe('what the dataset says of the rules', () => {
+  type Check = { name: string; refuses: boolean; holds: boolean; broken: number; examples: string[] }
+  const asked = '{ dataset { checks { name refuses holds broken examples } } }'
+  const checksOf = async ({ ask }: ReturnType<typeof server>) =>
+    (await ask<{ dataset: { checks: Check[] } }, object>(asked)).dataset.checks
+
+  test('a tie that ends before its end begins comes in, and is told', async () => {
+    const [office, line] = [
+      { id: 'who-alb', validFrom: '2020-01-01' },
+      { id: 'line', validTo: '2019-01-01' },
+    ]
+    await given(connection, {
+      offices: [office, { id: 'who-hq', level: 'headquarters' }],
+      ties: [{ ...line, kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq' }],
+    })
+    const checks = await checksOf(server(connection))
+
+    const told = { name: 'tie_never_holds', refuses: false, holds: false, broken: 1, examples: ['line'] }
+    expect(checks.at(-1)).toStrictEqual(told)
+    const refusing = checks.filter(({ refuses }) => refuses)
+    expect(refusing.map(({ name }) => name).toSorted()).toStrictEqual(ruleNames.toSorted())
+    expect(refusing.filter(({ holds }) => !holds)).toStrictEqual([])
+  })
+
+  test('is found once for as long as nobody commits', async () => {
+    await given(connection, world)
+    const asking = server(connection)
+    const first = await checksOf(asking)
+    const already = asking.reads.length
+    expect(already).toBeGreaterThan(ruleNames.length - 1)
+
+    expect(await checksOf(asking)).toStrictEqual(first)
+    expect(asking.reads.length).toBe(already)
+
+    await writer.inTransaction((tx) => tx.run("MATCH ()-[seat {id: 'seat'}]->() SET seat.confidence = 0.955"))
+    const renewed = await checksOf(asking)
+    expect(renewed.filter(({ holds }) => !holds).map(({ name }) => name)).toStrictEqual(['confidence_too_fine'])
+  })
 })
