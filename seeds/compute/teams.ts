@@ -3,7 +3,7 @@
 import { pathToFileURL } from 'node:url'
 import { seenInYears } from '../formats/ceb-expenses.ts'
 import { type Files, grouped } from '../formats/uninfo/country.ts'
-import { answers, leads } from '../formats/uninfo/members.ts'
+import { answers, leads, ofGroup } from '../formats/uninfo/members.ts'
 import { lately } from './ceb.ts'
 import { collectedOn, isCoordinators } from './offline.ts'
 import { rowsOf, writeSeeds } from './table.ts'
@@ -40,7 +40,7 @@ export function computeTeams(): Files {
       note: stands,
     })),
     covers: made.flatMap(({ id, places }) => places.map((to) => ({ from: id, to, ...byRule, note: stands }))),
-    under: made.map(({ id }) => ({ from: id, to: group, basis: 'REFERENCE', source: maf })),
+    under: made.map(({ id }) => ({ from: id, to: group, ...byRule, note: ofGroup })),
     takes_part_in: [
       ...made.flatMap(({ id, coordinators }) =>
         coordinators.map((from) => ({

@@ -2,14 +2,14 @@ import type { Above } from './format.ts'
 import { type Cells, grouped } from './uninfo/country.ts'
 
 type Span = { validFrom?: string | undefined; validTo?: string | undefined }
-export type Office = { id: string; agency: string; basis: string } & Span
+export type Office = { id: string; agency: string } & Span
 export type Offices = (Office & { level: string })[]
 export type Coverage = ({ from: string; to: string } & Span)[]
 
 const regional = 'Rule: to the regional office that covers the country.'
 const top = 'Rule: to headquarters, where no regional office is known to cover the country.'
 
-/** The lines of each country office that states none: common knowledge where both offices are, else derived. */
+/** The lines of each country office that states none, by rule, whatever its own basis is. */
 export function lines(offices: Offices, coverage: Coverage, stated: ReadonlySet<string>): Cells[] {
   const regionals = offices.filter(({ level }) => level === 'regional')
   const countries = offices.filter(({ id, level }) => level === 'country' && !stated.has(id))
@@ -53,14 +53,14 @@ export function linesOf(office: Office, above: Above[]): Cells[] {
   return found.map(({ to, from, until }) => lineOf(office, to, { validFrom: from, validTo: until }))
 }
 
-function lineOf({ id, agency, basis }: Office, above: string | undefined, { validFrom, validTo }: Span): Cells {
+function lineOf({ id, agency }: Office, above: string | undefined, { validFrom, validTo }: Span): Cells {
   return {
     from: id,
     to: above ?? `${agency}-hq`,
     validFrom: validFrom || undefined,
     validTo: validTo === never ? undefined : validTo,
-    basis: above !== undefined && basis === 'REFERENCE' ? 'REFERENCE' : 'DERIVED',
-    source: 'public-knowledge',
+    basis: 'DERIVED',
+    source: 'crosstie-model',
     note: above === undefined ? top : regional,
   }
 }

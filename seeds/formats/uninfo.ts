@@ -49,9 +49,7 @@ function rowsOf(country: Country, results: Result[], context: Pick<FormatContext
   ])
   const made = (files.offices ?? []).map(({ id, agency }) => ({ id: String(id), agency: String(agency) }))
   const places = [country.place.id, ...country.countries]
-  const lines = made.flatMap(({ id, agency }) =>
-    linesOf({ id, agency, basis: 'DERIVED' }, context.regionalOffices(agency, places)),
-  )
+  const lines = made.flatMap(({ id, agency }) => linesOf({ id, agency }, context.regionalOffices(agency, places)))
   return { ...files, ...regionOf(country), reports_to: lines }
 }
 

@@ -30,8 +30,6 @@ export type Country = {
 }
 export type Files = Partial<Record<TableName, Cells[]>>
 
-export const reference = { basis: 'REFERENCE', source: 'public-knowledge' } as const
-
 export function officeOf({ place, agencyOf }: Country, activity: Activity) {
   return `${agencyOf(activity).id}-${place.id}`
 }

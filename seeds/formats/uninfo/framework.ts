@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Label } from '../format.ts'
-import { type Country, coverageOf, type Files, grouped, moneyOf, officeOf, reference, spanOf } from './country.ts'
+import { type Country, coverageOf, type Files, grouped, moneyOf, officeOf, spanOf } from './country.ts'
 import { type Activity, type Branch, titleOf } from './workplan.ts'
 
 /** A result; `title` is what activities name it by, `own` what its joint activities are called after in our own words. */
@@ -19,6 +19,7 @@ export type Result = {
 const depths = ['Priority', 'Outcome', 'Output']
 const worksOn = 'Rule: an agency takes part in the results that it has activities under.'
 const daysOfActivities = 'Rule: its days, and its year, are those of the activities under it; the file states none.'
+const ofTeam = 'Rule: a Cooperation Framework is that of the country team.'
 const onlyNamed = 'Not in the framework of the file; named by activities only.'
 
 /** The Cooperation Framework with its results, and the agencies that have activities under each. */
@@ -70,7 +71,7 @@ export function frameworkRows(country: Country, results: Result[]): Files {
       }))
     }),
     under: [
-      { from: framework, to: team, ...span, ...reference },
+      { from: framework, to: team, ...span, basis: 'DERIVED', source: 'maf-2019', note: ofTeam },
       ...results.map((result) => ({ from: result.id, to: result.above, ...span, ...about(result) })),
     ],
   }

@@ -1,8 +1,9 @@
-import { type Country, coverageOf, type Files, grouped, officeOf, reference, seenFrom } from './country.ts'
+import { type Country, coverageOf, type Files, grouped, officeOf, seenFrom } from './country.ts'
 
 const atWork =
   'Rule: an agency with activities in the joint work plan works for the country; whether it has a desk there is not known.'
 export const leads = 'Rule: a Resident Coordinator leads the country team.'
+export const ofGroup = 'Rule: every country team stands under the Sustainable Development Group.'
 export const answers =
   'Rule: whoever sits in the country team answers to the Resident Coordinator for collective results.'
 
@@ -65,7 +66,9 @@ export function teamRows(country: Country): Files {
         locator: `projects agency ${rows[0]?.agency}`,
       })),
     ],
-    under: isElsewhere('unsdg') ? [{ from: team, to: 'unsdg', ...reference }] : [],
+    under: isElsewhere('unsdg')
+      ? [{ from: team, to: 'unsdg', basis: 'DERIVED', source: 'maf-2019', note: ofGroup }]
+      : [],
     accountable_to: coordinators.flatMap((to) =>
       members
         .filter(([from]) => from !== to)
