@@ -52,6 +52,11 @@ export const assertionTypes = [
   'HAS_FACTOR',
 ] as const
 
+/** The mandate that stands for none: money that its reporter puts on no goal. */
+export const noGoal = 'no-goal'
+/** The agency whose country offices are the Resident Coordinators'. */
+export const coordinationOffice = 'dco'
+
 export const presences = ['RESIDENT', 'NON_RESIDENT', 'PROJECT', 'UNKNOWN'] as const
 export const sourceKinds = ['DATASET', 'DOCUMENT', 'INTERVIEW', 'REFERENCE'] as const
 export const accesses = ['PUBLIC', 'RESTRICTED'] as const

@@ -1,5 +1,6 @@
 // The Resident Coordinators' offices with the places that they cover.
-MATCH (office:Office {level: 'country'})-[:OFFICE_OF]->(:Agency {id: 'dco'})
+// agency: 'dco'
+MATCH (office:Office {level: 'country'})-[:OFFICE_OF]->(:Agency {id: $agency})
 MATCH (office)-[:COVERS]->(place:Place)
 RETURN office.id AS office, collect(DISTINCT place.id) AS places
 ORDER BY office

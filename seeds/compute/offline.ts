@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { coordinationOffice } from '../../cypher/vocabulary.ts'
 import type { Format, FormatContext, Stated } from '../formats/format.ts'
 import { agencyNames, placeNames } from '../import/aliases.ts'
 import type { Input } from '../import/bytes.ts'
@@ -92,7 +93,7 @@ export async function statedIn(format: Format, paths: string[], context: FormatC
 
 /** Whether an office is a Resident Coordinator's, in a country. */
 export function isCoordinators({ agency, level }: Record<string, string>) {
-  return agency === 'dco' && level === 'country'
+  return agency === coordinationOffice && level === 'country'
 }
 
 function inputOf(path: string): Input {

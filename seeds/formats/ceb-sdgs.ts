@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noGoal } from '../../cypher/vocabulary.ts'
 import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
@@ -55,7 +56,7 @@ async function addUp(input: Input, context: FormatContext, sums: Map<string, Sum
     const { sdg_goal: goal, amount } = parsed.data
     if (agency === undefined) continue
     const figure = type === 'EXP' ? 'EXPENSE' : 'BUDGET'
-    const to = /^x/i.test(goal) ? 'no-goal' : `sdg-${goal}`
+    const to = /^x/i.test(goal) ? noGoal : `sdg-${goal}`
     const key = [agency.id, to, year, figure].join(' ')
     const sum = sums.get(key)
     if (sum) sum.amount += amount

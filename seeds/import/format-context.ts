@@ -1,3 +1,4 @@
+import { coordinationOffice } from '../../cypher/vocabulary.ts'
 import type { Above, Agency, FormatContext, Known } from '../formats/format.ts'
 import { abovesOf } from '../formats/lines.ts'
 import { type Issues, type Place, unitOf } from '../issues.ts'
@@ -21,11 +22,12 @@ export async function openFormatContext(
   options: FormatContextOptions,
   read: () => void,
 ): Promise<FormatContext> {
-  const looked = <Row>(name: string) => (options.looksUpNames ? writer.query<Row>(`import/${name}`) : [])
+  const looked = <Row>(name: string, parameters = {}) =>
+    options.looksUpNames ? writer.query<Row>(`import/${name}`, parameters) : []
   const agencies = await looked<AgencyNames>('agencies')
   const places = await looked<PlaceNames & { parts: string[] }>('places')
   const regional = await looked<Regional>('regional_offices')
-  const coordinators = await looked<Coordinator>('coordinators')
+  const coordinators = await looked<Coordinator>('coordinators', { agency: coordinationOffice })
   const parties = new Map((await looked<Party>('parties')).map((party) => [party.id, party]))
   const byAgency = agencyNames(agencies, options.aliases)
   const byPlace = placeNames(places)

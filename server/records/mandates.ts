@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noGoal } from '../../cypher/vocabulary.ts'
 import { statement } from '../neo4j/statement.ts'
 
 export const list = statement('mandates/list', {
@@ -18,7 +19,11 @@ export const issuers = statement('mandates/issuers', {
 })
 
 export const goalFigures = statement('mandates/goal_figures', {
-  params: z.object({ agencies: z.array(z.string()), includeIllustrative: z.boolean() }),
+  params: z.object({
+    agencies: z.array(z.string()),
+    includeIllustrative: z.boolean(),
+    noGoal: z.string().default(noGoal),
+  }),
   row: z.object({
     agency: z.string(),
     year: z.number(),

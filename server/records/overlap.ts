@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noGoal } from '../../cypher/vocabulary.ts'
 import { statement } from '../neo4j/statement.ts'
 
 const shapes = {
@@ -16,6 +17,9 @@ const shapes = {
 export const comparable = {
   MANDATES: statement('overlap/mandates', shapes),
   PLACES: statement('overlap/places', shapes),
-  SDG_SPEND: statement('overlap/goals', shapes),
+  SDG_SPEND: statement('overlap/goals', {
+    ...shapes,
+    params: shapes.params.extend({ noGoal: z.string().default(noGoal) }),
+  }),
   COUNTRY_SPEND: statement('overlap/countries', shapes),
 }
