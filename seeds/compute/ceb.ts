@@ -27,6 +27,7 @@ export async function computeCeb(folder: string): Promise<Files> {
   }
   const works = signs.works().filter(isSign)
   const covered = new Set(rowsOf('covers').map(({ from }) => from))
+  // An office that a work plan shows from the same day on has a cover with the same id; from another day on, one of each.
   const alsoCovered = new Set(rowsOf('covers', 'uninfo').map(({ from, validFrom }) => `${from} ${validFrom}`))
   const offices = works
     .map((work) => officeRow(work, context.placeById(work.iso3)?.name ?? work.iso3))
