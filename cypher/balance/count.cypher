@@ -6,7 +6,7 @@ MATCH (office:Entity&Office WHERE office.id IN $offices)
 WHERE all(one IN [office, tie, other] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
     AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
   AND type(tie) IN $kinds AND tie.basis IN $bases
-  AND ($includeDerivedLines OR NOT (tie:REPORTS_TO|TAKES_PART_IN AND tie.basis = 'DERIVED'))
+  AND ($includeDerivedLines OR NOT (tie:REPORTS_TO|ACCOUNTABLE_TO|TAKES_PART_IN AND tie.basis = 'DERIVED'))
 WITH DISTINCT tie, startNode(tie) AS from, endNode(tie) AS to
 WHERE NOT tie:TAKES_PART_IN OR ($arrangementKinds IS NULL OR to.kind IN $arrangementKinds) AND ($maxParties IS NULL OR COUNT {
   MATCH (to)<-[part:TAKES_PART_IN]-(member:Office)

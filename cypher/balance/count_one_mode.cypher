@@ -16,7 +16,7 @@ CALL (office) {
       RETURN DISTINCT member } <= $maxParties)
   RETURN DISTINCT other, null AS tie
   UNION MATCH (office)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH]-(other:Office)
-  WHERE type(tie) IN $kinds AND tie.basis IN $bases AND ($includeDerivedLines OR NOT (tie:REPORTS_TO AND tie.basis = 'DERIVED'))
+  WHERE type(tie) IN $kinds AND tie.basis IN $bases AND ($includeDerivedLines OR NOT (tie:REPORTS_TO|ACCOUNTABLE_TO AND tie.basis = 'DERIVED'))
     AND all(record IN [office, tie, other] WHERE ($includeIllustrative OR record.basis <> 'ILLUSTRATIVE')
       AND coalesce(record.validFrom <= date($asOf), true) AND coalesce(date($asOf) < record.validTo, true))
   RETURN other, tie

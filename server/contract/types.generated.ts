@@ -681,7 +681,7 @@ export type Arrangement = Party & Entity & Node & {
   place: Maybe<Place>;
   /** The Delivering as One instrument it is, by the name in force. Null when it is none. */
   instrument: Maybe<Scalars['String']['output']>;
-  /** How many members it says that it has; the data may know of fewer. Null when nothing on record says so. */
+  /** How many members it has by its own word or by a count of its own public list; the data may know of fewer. Null when nothing on record says so. */
   declaredSize: Maybe<DeclaredSize>;
   /** What is needed, where one amount is to stand for all. Null when unknown. */
   amount: Maybe<Money>;
@@ -803,12 +803,12 @@ export type ArrangementMandatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How many members an arrangement says that it has. */
+/** How many members an arrangement has by what it publishes itself: a number that it states, or a list of its own that was counted. */
 export type DeclaredSize = {
   __typename?: 'DeclaredSize';
   /** How many, at least 1. */
   size: Scalars['Int']['output'];
-  /** Where it says so. */
+  /** Where it says so; the note tells whether it states the number or we counted its list. */
   evidence: Array<Evidence>;
 };
 
@@ -1278,7 +1278,7 @@ export type FactorBalance = {
   others: BalanceSummary;
   /** How many offices this is about and what it does not show, in a sentence. */
   caution: Scalars['String']['output'];
-  /** Whether derived reporting lines and derived parts in arrangements were counted. */
+  /** Whether derived reporting lines, accountability and parts in arrangements were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
   /** Which ties were counted, as it was asked. */
   counted: CountedTies;
@@ -1528,16 +1528,14 @@ export type GoalFigures = {
   agency: Agency;
   /** The year of the money. */
   year: Scalars['Int']['output'];
-  /** What the amounts are in, ISO 4217, for example `USD`. */
-  currency: Scalars['String']['output'];
   /** What it spent on the goals. Null when it reports no expense on them. */
-  expense: Maybe<Scalars['Float']['output']>;
+  expense: Maybe<Money>;
   /** What it planned for the goals. Null when it reports no budget on them. */
-  budget: Maybe<Scalars['Float']['output']>;
+  budget: Maybe<Money>;
   /** What it spent and puts on no goal. Null when it reports none. */
-  expenseOnNoGoal: Maybe<Scalars['Float']['output']>;
+  expenseOnNoGoal: Maybe<Money>;
   /** What it planned and puts on no goal. Null when it reports none. */
-  budgetOnNoGoal: Maybe<Scalars['Float']['output']>;
+  budgetOnNoGoal: Maybe<Money>;
   /** The figures in a sentence: of WFP, that it reports a budget, not an expense, with the budget beside it. */
   sentence: Scalars['String']['output'];
 };
@@ -2577,7 +2575,7 @@ export type BalanceConnection = {
   group: BalanceGroup;
   /** The id of the place that offices had to work for. Null when any would do. */
   place: Maybe<Scalars['ID']['output']>;
-  /** Whether derived reporting lines and derived parts in arrangements were counted. */
+  /** Whether derived reporting lines, accountability and parts in arrangements were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
   /** Which ties were counted, as it was asked. */
   counted: CountedTies;
@@ -2634,9 +2632,11 @@ export type Balance = {
   derivedShare: Maybe<Scalars['Float']['output']>;
   /** How many derived reporting lines were left out. */
   derivedLinesLeftOut: Scalars['Int']['output'];
+  /** How many derived ties of accountability were left out with them. */
+  derivedAccountabilityLeftOut: Scalars['Int']['output'];
   /** How many derived parts in arrangements were left out with them. */
   derivedPartsLeftOut: Scalars['Int']['output'];
-  /** Whether derived reporting lines and derived parts in arrangements were counted. */
+  /** Whether derived reporting lines, accountability and parts in arrangements were counted. */
   includeDerivedLines: Scalars['Boolean']['output'];
   /** Which ties were counted, as it was asked. */
   counted: CountedTies;

@@ -1,5 +1,6 @@
 import { badInput } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
+import { type Counted, type CountedArgs, checkedCounted } from '../engine/measures/counted-ties.ts'
 import { Dangling, stated } from '../records/by-id.ts'
 import { type KindRow, type KindType, list } from '../records/kinds.ts'
 import { evidenceOf } from './evidence.ts'
@@ -30,14 +31,10 @@ export async function askedKind(field: string, type: KindType, id: string | null
   throw badInput(field, `\`${field}\` must be ${there}; it was ${asked}.`)
 }
 
-/** Rejects when one of the ids of kinds that a caller gave is nobody's, with those there are. */
-export async function checkKinds(
-  field: string,
-  type: KindType,
-  ids: readonly string[] | null | undefined,
-  context: Context,
-) {
-  for (const id of ids ?? []) await askedKind(field, type, id, context)
+/** Which ties a measure counts, as a caller asks. Rejects a kind of arrangement that nobody has, with those there are. */
+export async function askedCounted(args: CountedArgs, context: Context): Promise<Counted> {
+  for (const id of args.arrangementKinds ?? []) await askedKind('arrangementKinds', 'ArrangementKind', id, context)
+  return checkedCounted(args)
 }
 
 /**

@@ -791,11 +791,10 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
 export type GoalFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalFigures'] = ResolversParentTypes['GoalFigures']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expense?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  budget?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  expenseOnNoGoal?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  budgetOnNoGoal?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expense?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  budget?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expenseOnNoGoal?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  budgetOnNoGoal?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1275,6 +1274,7 @@ export type BalanceResolvers<ContextType = Context, ParentType extends Resolvers
   offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   derivedLinesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivedAccountabilityLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   derivedPartsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   includeDerivedLines?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['CountedTies'], ParentType, ContextType>;

@@ -26,7 +26,7 @@ const question = `query (
   ) {
     nodes {
       of { id } inter intra load index interWeight intraWeight weightedIndex undefinedBecause
-      offices derivedShare derivedLinesLeftOut derivedPartsLeftOut asCypher { text parameters }
+      offices derivedShare derivedLinesLeftOut derivedAccountabilityLeftOut derivedPartsLeftOut asCypher { text parameters }
     }
     totalCount asOf
   }
@@ -44,6 +44,7 @@ type Balance = {
   offices: number
   derivedShare: number | null
   derivedLinesLeftOut: number
+  derivedAccountabilityLeftOut: number
   derivedPartsLeftOut: number
   asCypher: Statement
 }
@@ -69,6 +70,14 @@ const world: World = {
     { id: 'own', kind: 'TAKES_PART_IN', from: 'who-alb', to: 'who-board', confidence: 1 },
     { id: 'own-too', kind: 'TAKES_PART_IN', from: 'who-hq', to: 'who-board', confidence: 1 },
     { id: 'under', kind: 'UNDER', from: 'unct-alb', to: 'who-board' },
+    {
+      id: 'rule',
+      kind: 'ACCOUNTABLE_TO',
+      from: 'unicef-alb',
+      to: 'who-alb',
+      basis: 'DERIVED',
+      validFrom: '2030-01-01',
+    },
   ],
 }
 
@@ -108,6 +117,16 @@ describe('balance', () => {
     const { derivedShare, derivedLinesLeftOut, derivedPartsLeftOut } =
       nodes.find(({ of }) => of.id === 'unicef-alb') ?? {}
     expect([derivedShare, derivedLinesLeftOut, derivedPartsLeftOut]).toStrictEqual([2 / 3, 0, 0])
+  })
+
+  test('leaves derived accountability between agencies out with them, and says how much', async () => {
+    const later = { group: 'OFFICE', asOf: '2030-06-01' } as const
+    const ofUnicef = ({ nodes }: Answer['balance']) => nodes.find(({ of }) => of.id === 'unicef-alb')
+
+    expect(ofUnicef(await balance(later))).toMatchObject({ inter: 1, intra: 0, derivedAccountabilityLeftOut: 1 })
+    expect(ofUnicef(await balance({ ...later, lines: true }))).toMatchObject({
+      ...{ inter: 3, intra: 1, derivedAccountabilityLeftOut: 0 },
+    })
   })
 
   // The team has two members, the board two as well; the team's kind is COUNTRY_TEAM, the board's JOINT_ACTIVITY.
@@ -234,7 +253,7 @@ test('in any world, offices and agencies have the ties that a plain reading coun
       const own = (world.ties ?? []).filter((tie) => {
         const isPart = tie.kind === 'TAKES_PART_IN'
         if (!mayWalk(tie) || tie.from === tie.to) return false
-        if (!lines && tie.basis === 'DERIVED' && (isPart || tie.kind === 'REPORTS_TO')) return false
+        if (!lines && tie.basis === 'DERIVED' && tie.kind !== 'COORDINATES_WITH') return false
         if (counted.kinds?.includes(tie.kind) === false || counted.bases?.includes(tie.basis ?? 'DATASET') === false)
           return false
         if (isPart && counted.arrangementKinds?.includes(kindOf(tie.to) ?? 'RESULT') === false) return false

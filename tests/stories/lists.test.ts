@@ -325,16 +325,16 @@ describe('lists of', () => {
 
   test('what an agency reports of its money on the goals stands beside each part of it', async () => {
     const answer = await ask(`{ node(id: "who") { ... on Agency {
-      goalFigures { year expense budget sentence }
-      contributions(year: 2024) { nodes { figure amount { amount } reported { expense budget } } }
+      goalFigures { year expense { amount currency } budget { amount currency } sentence }
+      contributions(year: 2024) { nodes { figure amount { amount } reported { expense { amount currency } budget { amount currency } } } }
       none: goalFigures(year: 2019) { year }
     } } }`)
-    const beside = { expense: 90, budget: 95 }
+    const beside = { expense: { amount: 90, currency: 'USD' }, budget: { amount: 95, currency: 'USD' } }
     expect(answer).toStrictEqual({
       node: {
         goalFigures: [
           {
-            ...{ year: 2023, expense: 80, budget: null },
+            ...{ year: 2023, expense: { amount: 80, currency: 'USD' }, budget: null },
             sentence: 'WHO reports an expense: 80 US dollars on the goals in 2023.',
           },
           {

@@ -139,7 +139,8 @@ describe('overlap', () => {
   })
 
   test('of money on goals says who reports a budget alone, and what is on no goal and so in no share', async () => {
-    const figures = 'agency { id } year expense budget expenseOnNoGoal budgetOnNoGoal sentence'
+    const figures =
+      'agency { id } year expense { amount currency } budget { amount currency } expenseOnNoGoal { amount currency } budgetOnNoGoal { amount currency } sentence'
     const asked = (args: string) =>
       server(connection).ask<{ overlap: object }, object>(
         `{ overlap(${args}) { year budgetOnly { ${figures} } onNoGoal { ${figures} } } }`,
@@ -148,18 +149,18 @@ describe('overlap', () => {
       agency: { id: 'ilo' },
       year: 2024,
       expense: null,
-      budget: 1200.4,
+      budget: { amount: 1200.4, currency: 'USD' },
       expenseOnNoGoal: null,
-      budgetOnNoGoal: 80,
+      budgetOnNoGoal: { amount: 80, currency: 'USD' },
       sentence:
         'ilo reports a budget, not an expense: 1,200 US dollars on the goals and 80 US dollars on no goal in 2024.',
     }
     const who = {
       agency: { id: 'who' },
       year: 2024,
-      expense: 100,
+      expense: { amount: 100, currency: 'USD' },
       budget: null,
-      expenseOnNoGoal: 400,
+      expenseOnNoGoal: { amount: 400, currency: 'USD' },
       budgetOnNoGoal: null,
       sentence: 'who reports an expense: 100 US dollars on the goals and 400 US dollars on no goal in 2024.',
     }

@@ -226,14 +226,16 @@ describe('the money that ships', () => {
 
   test('says of WFP that it reports a budget, not an expense, with the budget beside it', async () => {
     const sentence = 'WFP reports a budget, not an expense: 9,158,082,731 US dollars on the goals in 2024.'
-    expect(await agency('wfp', 'goalFigures(year: 2024) { expense budget sentence }')).toStrictEqual({
-      goalFigures: [{ expense: null, budget: expect.closeTo(9_158_082_731, 0), sentence }],
+    expect(
+      await agency('wfp', 'goalFigures(year: 2024) { expense { amount } budget { amount currency } sentence }'),
+    ).toStrictEqual({
+      goalFigures: [{ expense: null, budget: { amount: expect.closeTo(9_158_082_731, 0), currency: 'USD' }, sentence }],
     })
-    const asked = '{ overlap(on: SDG_SPEND, first: 1) { year budgetOnly { agency { acronym } budget } } }'
+    const asked = '{ overlap(on: SDG_SPEND, first: 1) { year budgetOnly { agency { acronym } budget { amount } } } }'
     const { overlap } = await ask<{ overlap: { budgetOnly: object[] } }, object>(asked)
     expect(overlap.budgetOnly).toContainEqual({
       agency: { acronym: 'WFP' },
-      budget: expect.closeTo(9_158_082_731, 0),
+      budget: { amount: expect.closeTo(9_158_082_731, 0) },
     })
   })
 

@@ -15,8 +15,9 @@ export type Balance = {
   intraWeight: number
   /** How many of the counted ties are derived. */
   derived: number
-  /** How many derived lines of reporting, and how many derived parts in arrangements, were left out. */
+  /** How many derived lines of reporting, of accountability, and derived parts in arrangements were left out. */
   linesLeftOut: number
+  accountabilityLeftOut: number
   partsLeftOut: number
   /** Whose ties these are. */
   offices: number[]
@@ -25,12 +26,13 @@ export type Balance = {
 export type Groups = { count: number; of: (office: number) => readonly number[] }
 
 /**
- * Which ties count, and how: derived lines of reporting and derived parts in arrangements too, both or none, and offices
- * that are met in arrangements instead of parts taken.
+ * Which ties count, and how: derived lines of reporting, accountability and parts in arrangements too, all or none, and
+ * offices that are met in arrangements instead of parts taken.
  */
 export type Counting = { includeDerivedLines: boolean; oneMode: boolean; counted: Counted }
 
 const reportsTo = tieKinds.indexOf('REPORTS_TO')
+const accountableTo = tieKinds.indexOf('ACCOUNTABLE_TO')
 const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 const [intra, neither] = [dimensions.indexOf('INTRA_AGENCY'), dimensions.indexOf('NONE')]
 const piece = 2_000
@@ -65,8 +67,7 @@ export function* balances(
       for (const group of own) {
         if (others.includes(group)) continue
         const balance = found[group]!
-        if (leftOut && isPart) balance.partsLeftOut++
-        else if (leftOut) balance.linesLeftOut++
+        if (leftOut) leaveOut(balance, ties.kind[tie]!)
         else add(balance, dimension === intra, 1 / frictionOf(arcs.key[arc]!), ties.basis[tie] === derivedBasis)
       }
     }
@@ -76,10 +77,15 @@ export function* balances(
   return found
 }
 
-/** Whether a rule made it, of those that stand on either side: lines of reporting within, parts in arrangements between. */
+/** Whether a rule made it, of those that stand on either side: reporting within; accountability and parts between. */
 function isDerivedRule({ ties }: Pick<Projection, 'ties'>, tie: number): boolean {
-  const kind = ties.kind[tie]
-  return ties.basis[tie] === derivedBasis && (kind === reportsTo || kind === takesPart)
+  return ties.basis[tie] === derivedBasis && [reportsTo, accountableTo, takesPart].includes(ties.kind[tie]!)
+}
+
+function leaveOut(balance: Balance, kind: number) {
+  if (kind === takesPart) balance.partsLeftOut++
+  else if (kind === accountableTo) balance.accountabilityLeftOut++
+  else balance.linesLeftOut++
 }
 
 /** What two offices have of each other through arrangements: a weight of 1/(n − 1) for each of n offices. */
@@ -140,6 +146,7 @@ export function noBalance(): Balance {
     intraWeight: 0,
     derived: 0,
     linesLeftOut: 0,
+    accountabilityLeftOut: 0,
     partsLeftOut: 0,
     offices: [],
   }

@@ -7,31 +7,32 @@ export type GoalMoney = {
   currency: string
   amount: number
 }
-/** All that an agency reports of its money on the goals in a year, in its one currency. Null: it reports none of that. */
+type Money = { amount: number; currency: string }
+/** All that an agency reports of its money on the goals in a year. Null: it reports none of that. */
 export type GoalFigures = {
   agency: string
   year: number
-  currency: string
-  expense: number | null
-  budget: number | null
-  expenseOnNoGoal: number | null
-  budgetOnNoGoal: number | null
+  expense: Money | null
+  budget: Money | null
+  expenseOnNoGoal: Money | null
+  budgetOnNoGoal: Money | null
 }
 
 /** What one agency reports, by year, in the order of the rows. */
 export function goalFigures(rows: GoalMoney[]): GoalFigures[] {
   return [...new Set(rows.map(({ year }) => year))].map((year) => {
     const ofYear = rows.filter((row) => row.year === year)
-    const amount = (figure: GoalMoney['figure'], isOnGoals: boolean) =>
-      ofYear.find((row) => row.figure === figure && row.isOnGoals === isOnGoals)?.amount ?? null
+    const money = (figure: GoalMoney['figure'], isOnGoals: boolean) => {
+      const { amount, currency } = ofYear.find((row) => row.figure === figure && row.isOnGoals === isOnGoals) ?? {}
+      return amount === undefined || currency === undefined ? null : { amount, currency }
+    }
     return {
       agency: ofYear[0]!.agency,
       year,
-      currency: ofYear[0]!.currency,
-      expense: amount('EXPENSE', true),
-      budget: amount('BUDGET', true),
-      expenseOnNoGoal: amount('EXPENSE', false),
-      budgetOnNoGoal: amount('BUDGET', false),
+      expense: money('EXPENSE', true),
+      budget: money('BUDGET', true),
+      expenseOnNoGoal: money('EXPENSE', false),
+      budgetOnNoGoal: money('BUDGET', false),
     }
   })
 }
@@ -51,22 +52,24 @@ export function isOnlyBudget({ expense, expenseOnNoGoal }: GoalFigures): boolean
 }
 
 export function isOnNoGoal({ expenseOnNoGoal, budgetOnNoGoal }: GoalFigures): boolean {
-  return [expenseOnNoGoal, budgetOnNoGoal].some((amount) => amount !== null && amount !== 0)
+  return [expenseOnNoGoal, budgetOnNoGoal].some((money) => money !== null && money.amount !== 0)
 }
 
 /** The figures in a sentence that begins with the agency's name. */
 export function figuresInWords(name: string, figures: GoalFigures): string {
-  const { year, currency, expense, budget, expenseOnNoGoal, budgetOnNoGoal } = figures
-  const spent = moneyInWords(currency, expense, expenseOnNoGoal)
-  const planned = moneyInWords(currency, budget, budgetOnNoGoal)
+  const { year, expense, budget, expenseOnNoGoal, budgetOnNoGoal } = figures
+  const spent = moneyInWords(expense, expenseOnNoGoal)
+  const planned = moneyInWords(budget, budgetOnNoGoal)
   if (isOnlyBudget(figures)) return `${name} reports a budget, not an expense: ${planned} in ${year}.`
   if (planned === '') return `${name} reports an expense: ${spent} in ${year}.`
   return `${name} reports an expense and a budget, which must not be added up: ${spent}, and planned ${planned}, in ${year}.`
 }
 
-function moneyInWords(currency: string, onGoals: number | null, onNone: number | null): string {
-  const unit = currency === 'USD' ? 'US dollars' : currency
-  const money = (amount: number) => `${amount.toLocaleString('en', { maximumFractionDigits: 0 })} ${unit}`
+function moneyInWords(onGoals: Money | null, onNone: Money | null): string {
+  const money = ({ amount, currency }: Money) => {
+    const unit = currency === 'USD' ? 'US dollars' : currency
+    return `${amount.toLocaleString('en', { maximumFractionDigits: 0 })} ${unit}`
+  }
   const parts = [
     ...(onGoals === null ? [] : [`${money(onGoals)} on the goals`]),
     ...(onNone === null ? [] : [`${money(onNone)} on no goal`]),

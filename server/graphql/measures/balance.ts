@@ -11,7 +11,7 @@ import {
   groupsFor,
   tornFirst,
 } from '../../engine/measures/balance-groups.ts'
-import { type Counted, type CountedArgs, checkedCounted, constraintsOf } from '../../engine/measures/counted-ties.ts'
+import { type Counted, type CountedArgs, constraintsOf } from '../../engine/measures/counted-ties.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { type Ground, groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
@@ -19,7 +19,7 @@ import { asCypher } from '../../neo4j/statement.ts'
 import { count, countOneMode } from '../../records/balance.ts'
 import { countedParameters } from '../../records/counted-ties.ts'
 import { grouped } from '../../records/list-loader.ts'
-import { checkKinds } from '../kinds.ts'
+import { askedCounted } from '../kinds.ts'
 import { levels } from '../levels.ts'
 import { entityOf } from '../nodes.ts'
 import type { Prices } from '../prices.ts'
@@ -36,7 +36,7 @@ type Args = CountedArgs & {
   friction?: FrictionSettings | null
 }
 
-export function askedOf(group: BalanceGroup, args: Args): BalanceQuestion {
+export async function askedOf(group: BalanceGroup, args: Args, context: Context): Promise<BalanceQuestion> {
   return {
     group,
     place: optionalId('place', args.place),
@@ -44,7 +44,7 @@ export function askedOf(group: BalanceGroup, args: Args): BalanceQuestion {
     includeIllustrative: args.includeIllustrative ?? false,
     includeDerivedLines: args.includeDerivedLines ?? false,
     oneMode: args.oneMode ?? false,
-    counted: checkedCounted(args),
+    counted: await askedCounted(args, context),
     friction: args.friction ?? null,
   }
 }
@@ -84,8 +84,7 @@ export async function balancesIn(
 }
 
 async function balance(args: QueryBalanceArgs, context: Context): Promise<BalancePage> {
-  await checkKinds('arrangementKinds', 'ArrangementKind', args.arrangementKinds, context)
-  const asked = askedOf(args.group, args)
+  const asked = await askedOf(args.group, args, context)
   const projection = await projectionFor(false, context)
   const { ground, found: all } = await balancesIn(projection, asked, context)
   const found = all.filter(({ offices }) => offices.length > 0).sort(tornFirst)
@@ -107,8 +106,7 @@ async function balance(args: QueryBalanceArgs, context: Context): Promise<Balanc
 }
 
 async function balanceOf(id: string, group: BalanceGroup, args: Args, context: Context) {
-  await checkKinds('arrangementKinds', 'ArrangementKind', args.arrangementKinds, context)
-  const [found] = await balancesOf(context)(id, askedOf(group, args))
+  const [found] = await balancesOf(context)(id, await askedOf(group, args, context))
   if (!found) throw new Error(`The balance of ${id} was asked for and not found.`)
   return found
 }
@@ -145,16 +143,21 @@ export const resolvers: Resolvers = {
     index: ({ inter, intra }) => index(inter, intra),
     weightedLoad: ({ interWeight, intraWeight }) => interWeight + intraWeight,
     weightedIndex: ({ interWeight, intraWeight }) => index(interWeight, intraWeight),
-    undefinedBecause: ({ inter, intra, linesLeftOut, partsLeftOut }) => {
+    undefinedBecause: ({ inter, intra, linesLeftOut, accountabilityLeftOut, partsLeftOut }) => {
       if (inter + intra > 0) return null
-      if (linesLeftOut + partsLeftOut === 0) return 'It has no tie that counts either way on the date.'
-      const both = ['reporting lines', 'parts in arrangements']
-      const derived = both.filter((_, index) => [linesLeftOut, partsLeftOut][index] !== 0).join(' and ')
+      const kinds: [name: string, leftOut: number][] = [
+        ['reporting lines', linesLeftOut],
+        ['accountability', accountabilityLeftOut],
+        ['parts in arrangements', partsLeftOut],
+      ]
+      const derived = kinds.flatMap(([name, leftOut]) => (leftOut === 0 ? [] : name)).join(' and ')
+      if (derived === '') return 'It has no tie that counts either way on the date.'
       return `It has only derived ${derived}, which are left out. Set \`includeDerivedLines\` to count them.`
     },
     offices: ({ offices }) => offices.length,
     derivedShare: ({ inter, intra, derived }) => (inter + intra === 0 ? null : derived / (inter + intra)),
     derivedLinesLeftOut: ({ linesLeftOut }) => linesLeftOut,
+    derivedAccountabilityLeftOut: ({ accountabilityLeftOut }) => accountabilityLeftOut,
     derivedPartsLeftOut: ({ partsLeftOut }) => partsLeftOut,
     includeIllustrative: ({ ground }) => ground.constraints.view.includeIllustrative,
     asOf: ({ ground }) => ground.constraints.asOf,

@@ -37,7 +37,7 @@ const factorBalances = perRequest((walking) =>
 export type Parents = { FactorBalance: FactorBalanceNode }
 
 export const resolvers: Resolvers = {
-  Factor: { balance: ({ id }, args, context) => balanceOf(id, askedOf('OFFICE', args), context) },
+  Factor: { balance: async ({ id }, args, context) => balanceOf(id, await askedOf('OFFICE', args, context), context) },
   FactorBalance: {
     caution,
     asOf: ({ asOf, projection }) => asOf ?? projection.referenceDate,

@@ -3,7 +3,6 @@ import { optionalId } from '../../contract/ids.ts'
 import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryNetworkArgs } from '../../contract/types.generated.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
-import { checkedCounted } from '../../engine/measures/counted-ties.ts'
 import { density, type NetworkAnswer, networkIn, type PairNode, tiedIn, total } from '../../engine/measures/network.ts'
 import { knownPlace } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/statement.ts'
@@ -11,7 +10,7 @@ import { loadAll } from '../../records/by-id.ts'
 import { countedParameters } from '../../records/counted-ties.ts'
 import { pairs as countPairs } from '../../records/network.ts'
 import { agencyById } from '../agencies.ts'
-import { checkKinds } from '../kinds.ts'
+import { askedCounted } from '../kinds.ts'
 import { partyById } from '../parties.ts'
 import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
@@ -20,8 +19,7 @@ import { projectionFor, walk } from '../walking.ts'
 
 async function network(args: QueryNetworkArgs, context: Context): Promise<NetworkAnswer> {
   const { arrangementKinds, bases } = args
-  await checkKinds('arrangementKinds', 'ArrangementKind', arrangementKinds, context)
-  const counted = checkedCounted({ arrangementKinds, bases })
+  const counted = await askedCounted({ arrangementKinds, bases }, context)
   const place = optionalId('place', args.place)
   const includeIllustrative = args.includeIllustrative ?? false
   const projection = await projectionFor(false, context)

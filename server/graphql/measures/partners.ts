@@ -2,7 +2,7 @@ import { within } from '../../contract/errors.ts'
 import { optionalId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
 import type { AgencyPartnersArgs } from '../../contract/types.generated.ts'
-import { checkedCounted, constraintsOf } from '../../engine/measures/counted-ties.ts'
+import { constraintsOf } from '../../engine/measures/counted-ties.ts'
 import { closestFirst, type PartnerNode, type PartnersQuestion, partners } from '../../engine/measures/partners.ts'
 import { checkedConstraints, knownPlace } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/statement.ts'
@@ -11,7 +11,7 @@ import { countedParameters } from '../../records/counted-ties.ts'
 import { grouped } from '../../records/list-loader.ts'
 import { count } from '../../records/partners.ts'
 import { agencyById } from '../agencies.ts'
-import { checkKinds } from '../kinds.ts'
+import { askedCounted } from '../kinds.ts'
 import type { Prices } from '../prices.ts'
 import { type Context, perRequest } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
@@ -42,12 +42,11 @@ const partnersByAgency = perRequest((walking) =>
 
 async function partnersOf({ id }: { id: string }, args: AgencyPartnersArgs, context: Context) {
   const first = pageSize(args.first, 20, 100)
-  await checkKinds('arrangementKinds', 'ArrangementKind', args.arrangementKinds, context)
   const asked = {
     place: optionalId('place', args.place),
     asOf: args.asOf ?? null,
     includeIllustrative: args.includeIllustrative ?? false,
-    counted: checkedCounted(args),
+    counted: await askedCounted(args, context),
     crowdExponent: within('crowdExponent', args.crowdExponent ?? 1, 0, 2),
   }
   return (await partnersByAgency(context)(id, asked)).slice(0, first)
