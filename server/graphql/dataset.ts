@@ -9,7 +9,7 @@ import {
   importRuns as listImportRuns,
   typeCounts,
 } from '../records/dataset.ts'
-import { checksOf } from './checks.ts'
+import { checksOf } from './dataset-checks.ts'
 import { sources } from './evidence.ts'
 import type { Prices } from './prices.ts'
 import { perRequest } from './request.ts'
