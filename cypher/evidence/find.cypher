@@ -1,5 +1,5 @@
 // Evidence by id, each item with its source. A relationship cannot point at a node, so ties keep ids.
-// ids: ['ev-624124612954']
+// ids: ['ev-f7c9bc465907']
 MATCH (evidence:Entity:Evidence WHERE evidence.id IN $ids)-[:FROM]->(source:Source)
 RETURN
   evidence.id AS id,

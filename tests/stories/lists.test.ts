@@ -491,6 +491,7 @@ describe('lists of', () => {
       /`role` must be one of .*CHAIR.*; it was MASCOT/,
     ],
     ['node(id: "alb") { ... on Place { arrangements(kind: "CLUB") { totalCount } } }', /it was CLUB/],
+    ['factors { balance(arrangementKinds: ["CLUB"]) { caution } }', /one of .*COUNTRY_TEAM.*; it was CLUB/],
   ])('%s is refused, with the kinds that there are', async (field, message) => {
     await expect(ask(`{ ${field} }`)).rejects.toThrow(message)
   })
