@@ -61,7 +61,7 @@ async function watched() {
   const real = graphOf(connection)
   const asked: { text: string; params: Record<string, unknown> }[] = []
   const read: Graph['read'] = (statement, params, options) => {
-    asked.push({ text: statement.text, params: whole(statement.params, params as Record<string, unknown>) })
+    asked.push({ text: statement.text, params: whole(statement.params, statement.params.parse(params)) })
     return real.read(statement, params, options)
   }
   const projections = openProjections({ ...real, read }, () => undefined)
