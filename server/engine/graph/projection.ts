@@ -147,6 +147,11 @@ export function tierOf({ levels, parties }: Pick<Projection, 'levels' | 'parties
   return levels[parties.level[party]!]?.tier ?? 0
 }
 
+/** The tier furthest down, where the offices of countries stand. */
+export function lowestTier({ levels }: Pick<Projection, 'levels'>): number {
+  return Math.max(...levels.map(({ tier }) => tier))
+}
+
 /** The offices of an agency, whenever they are or were there. */
 export function officesOf({ parties: { agency } }: Pick<Projection, 'parties'>, number: number): number[] {
   const offices: number[] = []

@@ -13,7 +13,7 @@ import { checkedId } from '../../contract/ids.ts'
 import type { PathConstraints } from '../../contract/types.generated.ts'
 import type { Membership } from '../friction/crowd.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
-import { officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../graph/projection.ts'
+import { lowestTier, officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../graph/projection.ts'
 import type { MayWalk } from '../search/arcs.ts'
 
 /** What paths must keep to, checked, with every default filled in. What is null does not bind. */
@@ -216,8 +216,4 @@ function staysIn(projection: Projection, place: number, view: View) {
   const lowest = lowestTier(projection)
   const parts = partsOf(projection, place)
   return (party: number) => tierOf(projection, party) < lowest || worksFor(projection, party, parts, view)
-}
-
-function lowestTier({ levels }: Pick<Projection, 'levels'>): number {
-  return Math.max(...levels.map(({ tier }) => tier))
 }

@@ -1,6 +1,6 @@
 import { tierOf } from '../graph/projection.ts'
 import { deadEnd } from '../search/dead-end.ts'
-import { type Outcome, rankedPaths } from '../search/k-best.ts'
+import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
 import { type Ends, ends, type Why } from './ends.ts'
 import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 
@@ -9,7 +9,7 @@ export type Findings = { ground: Ground; outcome: Outcome; why: Why | null }
 
 export type PathQuestion = { from: string; to: string; count: number; budget: number }
 
-const nothing: Outcome = {
+export const nothing: Outcome = {
   paths: [],
   explored: 0,
   outOfBudget: false,
@@ -26,21 +26,31 @@ export function* find(terms: Terms, { from, to, count, budget }: PathQuestion): 
 }
 
 /** Paths between two sets of parties. */
-export function* between(
+export function between(
+  ground: Ground,
+  both: Ends,
+  asked: Pick<PathQuestion, 'count' | 'budget'>,
+): Generator<void, Outcome> {
+  return searched(ground, both, asked, (question) => rankedPaths(ground.pricing.arcs, question))
+}
+
+/** What a search between two sets of parties finds within the constraints. */
+export function* searched(
   { projection, constraints, pricing, mayWalk, mayPass }: Ground,
   both: Ends,
   { count, budget }: Pick<PathQuestion, 'count' | 'budget'>,
+  search: (question: Question) => Generator<void, Outcome>,
 ): Generator<void, Outcome> {
   const { via, mustChangeLevel, maxSteps } = constraints
   const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
   const question = { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget, before: byId(projection) }
-  if (via.length === 0) return yield* rankedPaths(pricing.arcs, question)
+  if (via.length === 0) return yield* search(question)
   // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
-  const first = yield* rankedPaths(pricing.arcs, { ...question, budget: Math.min(budget, believed) })
+  const first = yield* search({ ...question, budget: Math.min(budget, believed) })
   if (first.paths.length > 0 && !first.outOfBudget) return first
   const dead = first.paths.length > 0 || count === 1 ? undefined : yield* deadEnd(pricing.arcs, question)
   if (dead !== undefined) return { ...first, outOfBudget: false, deadEnd: dead }
-  return first.outOfBudget && budget > believed ? yield* rankedPaths(pricing.arcs, question) : first
+  return first.outOfBudget && budget > believed ? yield* search(question) : first
 }
 
 const believed = 1_000_000

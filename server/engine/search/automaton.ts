@@ -14,23 +14,72 @@ export type Automaton = {
   rise: number
 }
 
-/** Passing each party of `via`, in order, and, where tiers are given, a step from one tier to another. */
-export function automatonOf(via: number[], tierOf: ((party: number) => number) | null): Automaton | null {
-  if (via.length === 0 && tierOf === null) return null
-  const width = tierOf === null ? 1 : 2
+/** What there is to do on the way. What is null is not. */
+export type Tasks = {
+  /** Parties to pass, in order. */
+  via: readonly number[]
+  /** A step from one tier to another. */
+  tierOf: ((party: number) => number) | null
+  /** A party to pass of which this holds. */
+  mustPass?: ((party: number) => boolean) | null
+}
+
+/** Does all of them; null when there is nothing to do. */
+export function automatonOf({ via, tierOf, mustPass = null }: Tasks): Automaton | null {
+  const parts = [
+    via.length === 0 ? null : passing(via),
+    mustPass === null ? null : passingOne(mustPass),
+    tierOf === null ? null : changing(tierOf),
+  ]
+  return parts.reduce((all, part) => (all === null || part === null ? (all ?? part) : both(all, part)), null)
+}
+
+function passing(via: readonly number[]): Automaton {
   return {
-    states: (via.length + 1) * width,
-    rise: 2 * width - 1,
+    states: via.length + 1,
+    rise: 1,
     initial(start) {
       const turn = via.indexOf(start)
-      return turn > 0 ? -1 : (turn + 1) * width
+      return turn > 0 ? -1 : turn + 1
     },
-    after(state, near, far) {
+    after(state, _near, far) {
       const turn = via.indexOf(far)
       // Who is passed out of turn cannot be passed in turn any more, for no party repeats.
-      if (turn >= 0 && turn !== Math.floor(state / width)) return -1
-      const passed = turn >= 0 ? state + width : state
-      return tierOf !== null && state % 2 === 0 && tierOf(near) !== tierOf(far) ? passed + 1 : passed
+      if (turn >= 0 && turn !== state) return -1
+      return turn >= 0 ? state + 1 : state
+    },
+  }
+}
+
+function passingOne(isPassed: (party: number) => boolean): Automaton {
+  return {
+    states: 2,
+    rise: 1,
+    initial: (start) => (isPassed(start) ? 1 : 0),
+    after: (state, _near, far) => (state === 1 || isPassed(far) ? 1 : 0),
+  }
+}
+
+function changing(tierOf: (party: number) => number): Automaton {
+  return {
+    states: 2,
+    rise: 1,
+    initial: () => 0,
+    after: (state, near, far) => (state === 1 || tierOf(near) !== tierOf(far) ? 1 : 0),
+  }
+}
+
+/** The state of the first times the states of the second, and that of the second. */
+function both(one: Automaton, other: Automaton): Automaton {
+  const { states } = other
+  const joined = (first: number, second: number) => (first < 0 || second < 0 ? -1 : first * states + second)
+  return {
+    states: one.states * states,
+    rise: one.rise * states + other.rise,
+    initial: (start) => joined(one.initial(start), other.initial(start)),
+    after(state, near, far, tie) {
+      const second = state % states
+      return joined(one.after((state - second) / states, near, far, tie), other.after(second, near, far, tie))
     },
   }
 }

@@ -20,6 +20,8 @@ export type Question = {
   via: number[]
   /** The tier of a party, when a path must go from one tier to another; else null. */
   tierOf: ((party: number) => number) | null
+  /** Of which party at least one must be passed; null when of none. */
+  mustPass?: ((party: number) => boolean) | null
   /** Something else to do on the way, instead of passing parties and changing the tier. */
   automaton?: Automaton
 
@@ -98,8 +100,7 @@ class Search {
   ) {
     this.any = new KBestBound(question.count, noLimit)
     this.fit = new KBestBound(question.count, noLimit)
-    workspace.ends.clear(partiesOf(arcs))
-    for (const end of [...question.from, ...question.to]) workspace.ends.add(end)
+    closeEnds(workspace, arcs, question)
   }
 
   /**
@@ -127,8 +128,8 @@ class Search {
     const { work, workspace } = this
     const { count } = this.question
     work.allowance = work.scanned + allowance
-    const space = this.spaceFor(strict)
-    const { limit, guessed } = yield* this.inSegments(space)
+    const space = spaceFor(this.arcs, this.question, workspace, strict)
+    const { limit, guessed } = yield* isInSegments(this.question, space, strict)
       ? this.bySegments(space, allowance)
       : this.atOnce(space, allowance)
     const deviations = new Deviations(space, workspace, limit, work)
@@ -144,7 +145,7 @@ class Search {
     const enough = paths.length === count
     const beyond = limit < noLimit ? limit + 1 : Number.POSITIVE_INFINITY
     const proven = enough ? paths.at(-1)!.key : Math.min(deviations.bound, beyond)
-    const fitting = paths.filter((path) => this.fits(path))
+    const fitting = paths.filter((path) => fits(this.question, path))
     for (const { parties, key } of fitting) this.fit.add(parties, key)
     const rejected = fitting.length < paths.length
     const whole = proven === Number.POSITIVE_INFINITY || (enough && !rejected)
@@ -177,25 +178,6 @@ class Search {
     }
   }
 
-  /** Whether there is a party to pass that is neither an end nor closed, and nothing else to do on the way. */
-  private inSegments({ ends, mayPass }: SearchSpace): boolean {
-    const { via, tierOf } = this.question
-    if (via.length === 0 || (this.strict && tierOf !== null)) return false
-    return via.every((party) => !ends.has(party) && (mayPass === null || mayPass(party)))
-  }
-
-  private spaceFor(strict: boolean): SearchSpace {
-    const { via, tierOf, automaton, maxSteps, ...question } = this.question
-    return {
-      ...question,
-      arcs: this.arcs,
-      parties: partiesOf(this.arcs),
-      ends: this.workspace.ends,
-      automaton: automaton ?? automatonOf(via, strict ? tierOf : null),
-      maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
-    }
-  }
-
   /** Takes what an attempt meets that keeps to less than everything. */
   private met() {
     const { any } = this
@@ -206,40 +188,66 @@ class Search {
       wants: (key: number) => any.wants(key),
       add: (parties: number[], key: number) => {
         any.add(parties, key)
-        if (this.fits({ parties, key })) this.fit.add(parties, key)
+        if (fits(this.question, { parties })) this.fit.add(parties, key)
       },
     }
   }
 
-  private fits({ parties }: Path): boolean {
-    const { tierOf, maxSteps } = this.question
-    if (parties.length - 1 > maxSteps) return false
-    return tierOf === null || parties.some((party) => tierOf(party) !== tierOf(parties[0]!))
-  }
-
   private outcome({ paths, proven, whole }: Attempt): Outcome {
     return {
-      paths: paths.map((path) => this.carried(path)),
+      paths: paths.map((path) => carried(this.arcs, this.question, path)),
       explored: this.work.scanned,
       outOfBudget: !whole,
       proven,
       stepped: this.strict,
     }
   }
+}
 
-  private carried({ parties, key }: Path): Found {
-    const { mayWalk, before, automaton } = this.question
-    let state = automaton?.initial(parties[0]!) ?? 0
-    const ties = parties.slice(1).map((far, index) => {
-      const near = parties[index]!
-      const here = state
-      const may = automaton
-        ? (tie: number) => (mayWalk?.(tie) ?? true) && automaton.after(here, near, far, tie) >= 0
-        : mayWalk
-      const tie = carrier(this.arcs, may, near, far, before)
-      state = automaton?.after(here, near, far, tie) ?? 0
-      return tie
-    })
-    return { parties, ties, key }
+/** The question as it is walked; `strict` heeds bounds on steps and changes of tier, which are rarely in the way. */
+export function spaceFor(arcs: Arcs, asked: Question, { ends }: Workspace, strict: boolean): SearchSpace {
+  const { via, tierOf, mustPass = null, automaton, maxSteps, ...question } = asked
+  return {
+    ...question,
+    arcs,
+    parties: partiesOf(arcs),
+    ends,
+    automaton: automaton ?? automatonOf({ via, tierOf: strict ? tierOf : null, mustPass }),
+    maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
   }
+}
+
+/** Notes the parties that nothing passes. */
+export function closeEnds({ ends }: Workspace, arcs: Arcs, { from, to }: Question) {
+  ends.clear(partiesOf(arcs))
+  for (const end of [...from, ...to]) ends.add(end)
+}
+
+/** Whether a path keeps to what only a strict search heeds. */
+export function fits({ tierOf, maxSteps }: Question, { parties }: Pick<Path, 'parties'>): boolean {
+  if (parties.length - 1 > maxSteps) return false
+  return tierOf === null || parties.some((party) => tierOf(party) !== tierOf(parties[0]!))
+}
+
+/** A path with the ties that carry it. */
+export function carried(arcs: Arcs, { mayWalk, before, automaton }: Question, { parties, key }: Path): Found {
+  let state = automaton?.initial(parties[0]!) ?? 0
+  const ties = parties.slice(1).map((far, index) => {
+    const near = parties[index]!
+    const here = state
+    const may = automaton
+      ? (tie: number) => (mayWalk?.(tie) ?? true) && automaton.after(here, near, far, tie) >= 0
+      : mayWalk
+    const tie = carrier(arcs, may, near, far, before)
+    state = automaton?.after(here, near, far, tie) ?? 0
+    return tie
+  })
+  return { parties, ties, key }
+}
+
+/** Whether there is a party to pass that is neither an end nor closed, and nothing else to do on the way. */
+export function isInSegments(question: Question, { ends, mayPass }: SearchSpace, strict: boolean): boolean {
+  const { via, tierOf, mustPass = null } = question
+  if (via.length === 0 || mustPass !== null || (strict && tierOf !== null)) return false
+  return via.every((party) => !ends.has(party) && (mayPass === null || mayPass(party)))
 }

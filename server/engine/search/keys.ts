@@ -14,6 +14,11 @@ export function frictionOf(key: number): number {
   return Math.floor(key / stepsInKey) * quantum
 }
 
+/** The same in quanta, a whole number. */
+export function quantaOf(key: number): number {
+  return Math.floor(key / stepsInKey)
+}
+
 export function stepsOf(key: number): number {
   return key % stepsInKey
 }

@@ -1,0 +1,186 @@
+import { type Arcs, partiesOf } from './arcs.ts'
+import { BidirectionalSearch } from './bidirectional.ts'
+import { Continuations } from './continuations.ts'
+import { DifferentPath, type DifferentWalk } from './different-path.ts'
+import { carried, closeEnds, type Found, fits, isInSegments, type Outcome, type Question, spaceFor } from './k-best.ts'
+import { noLimit, quantaOf } from './keys.ts'
+import type { Met } from './meeting-points.ts'
+import type { SearchSpace } from './search-space.ts'
+import { passagesOf, SharedPassages } from './shared-passages.ts'
+import { ViaSegments } from './via-segments.ts'
+import { WorkBudget } from './work-budget.ts'
+import { borrow, giveBack, type Workspace } from './workspace.ts'
+
+/** What is asked of the search for routes: what is asked of paths, and how much of each other they may share. */
+export type RouteQuestion = Question & {
+  /** Whether a party between the ends is a station; the ends always are. */
+  isStation: (party: number) => boolean
+  /** The share of each route before it that a route may take too, by friction: from 0 up to, but not 1. */
+  maxOverlap: number
+  /** Passages that no route takes, each a pair of stations. */
+  closed?: readonly (readonly [number, number])[]
+}
+
+/** `limit`: up to which key everything was searched; `guessed`: no further because that was not thought worth while. */
+type Searched = { limit: number; guessed: boolean }
+
+const usualAllowance = 200_000
+const timesMore = 8
+// How many times the key of the first route it is worth to look for the others, and then how many times more.
+const usualReach = 1.5
+const furtherReach = 1.6
+const furthestReach = 8
+
+/**
+ * The `count` first routes: the first is the first path, and each next one is the first path, in the order of paths, that
+ * shares with every route before it at most `maxOverlap` of that route's friction. Shared is what a route spends on
+ * passages that the other takes too (k shortest paths with limited overlap, Chondrogiannis and others 2020). Fewer
+ * when there are no more, or the budget is spent: then those that it gives are the first ones all the same. A
+ * generator, so that the caller can see to others between two pieces of work; it returns the outcome.
+ */
+export function* rankedRoutes(
+  arcs: Arcs,
+  question: RouteQuestion,
+  firstAllowance = usualAllowance,
+): Generator<void, Outcome> {
+  const workspace = borrow()
+  try {
+    return yield* new RouteSearch(arcs, question, workspace).run(firstAllowance)
+  } finally {
+    giveBack(workspace)
+  }
+}
+
+class RouteSearch {
+  private readonly work = new WorkBudget()
+  private readonly passages: SharedPassages
+  private readonly critical = new Set<number>()
+  private readonly found: Found[] = []
+  private strict = false
+  private reach = usualReach
+  /** The least key of the next route. */
+  private proven = 0
+
+  constructor(
+    private readonly arcs: Arcs,
+    private readonly question: RouteQuestion,
+    private readonly workspace: Workspace,
+  ) {
+    this.passages = new SharedPassages(partiesOf(arcs))
+    for (const [near, far] of question.closed ?? []) this.passages.add([{ near, far, quanta: 1 }], 0)
+    closeEnds(workspace, arcs, question)
+  }
+
+  /**
+   * Searches around the first route, and further as long as routes are missing. Bounds on steps and changes of tier are
+   * heeded from where a route does not keep to them; the routes before it stand.
+   */
+  *run(firstAllowance: number): Generator<void, Outcome> {
+    const { question, work } = this
+    let allowance = firstAllowance
+    for (;;) {
+      const left = question.budget - work.scanned
+      work.allowance = work.scanned + Math.min(allowance, left)
+      const space = spaceFor(this.arcs, question, this.workspace, this.strict)
+      const { limit, guessed } = yield* this.search(space, Math.min(allowance, left))
+      const rejected = yield* this.take(space, limit)
+      if (this.found.length === question.count) return this.outcome(false)
+      if (this.proven === Number.POSITIVE_INFINITY) return this.outcome(false)
+      if (work.scanned >= question.budget || (!guessed && !rejected && allowance >= left)) return this.outcome(true)
+      if (rejected) this.strict = true
+      else if (guessed && !work.spent) this.reach *= furtherReach
+      else allowance *= timesMore
+    }
+  }
+
+  /** Takes the routes within the limit; whether one was met that does not keep to everything. */
+  private *take(space: SearchSpace, limit: number): Generator<void, boolean> {
+    const { question, work, workspace } = this
+    const continuations = new Continuations(space, workspace.far, work)
+    const beyond = limit < noLimit ? limit + 1 : Number.POSITIVE_INFINITY
+    while (this.found.length < question.count) {
+      const { isStation } = question
+      const search = new DifferentPath(
+        space,
+        isStation,
+        continuations,
+        workspace.far,
+        limit,
+        this.passages,
+        this.critical,
+        work,
+      )
+      const walk = yield* search.find()
+      this.proven = Math.max(this.proven, walk?.keys.at(-1) ?? Math.min(search.least, beyond))
+      if (walk === null) return false
+      const twice = walk.parties.filter((party, place) => walk.parties.indexOf(party) < place)
+      for (const party of twice) this.critical.add(party)
+      if (twice.length > 0) continue
+      if (!fits(question, walk)) return true
+      this.keep(walk)
+    }
+    return false
+  }
+
+  private keep(walk: DifferentWalk) {
+    const { arcs, question } = this
+    const key = walk.keys.at(-1)!
+    this.found.push(carried(arcs, question, { parties: walk.parties, key }))
+    this.passages.add(passagesOf(walk, question.isStation), quantaOf(key) * question.maxOverlap)
+  }
+
+  private *search(space: SearchSpace, allowance: number): Generator<void, Searched> {
+    if (isInSegments(this.question, space, this.strict)) return yield* this.bySegments(space, allowance)
+    const { work } = this
+    const begun = work.scanned
+    const met = new NearestMet(this.reach, this.reach < furthestReach ? this.found[0]?.key : undefined)
+    if (this.reach >= furthestReach) met.reach = Number.POSITIVE_INFINITY
+    const search = new BidirectionalSearch(space, this.workspace, met, work)
+    search.boundSteps(allowance / 4)
+    yield* search.meet(allowance / 2 - (work.scanned - begun))
+    yield* search.finish(allowance * 0.75 - (work.scanned - begun))
+    return { limit: search.limit, guessed: search.limit < noLimit && search.limit === met.limit }
+  }
+
+  private *bySegments(space: SearchSpace, allowance: number): Generator<void, Searched> {
+    const spare = borrow()
+    try {
+      const segments = new ViaSegments(space, this.question.via, spare, this.work)
+      yield* segments.findLeast(allowance / 4)
+      const guess = this.reach < furthestReach ? Math.ceil(segments.least * this.reach) : noLimit
+      const wanted = Math.min(guess, noLimit)
+      const limit = yield* segments.join(this.workspace.far, wanted, allowance / 2)
+      return { limit, guessed: limit === wanted && wanted < noLimit }
+    } finally {
+      giveBack(spare)
+    }
+  }
+
+  private outcome(outOfBudget: boolean): Outcome {
+    const { found, work, proven, strict } = this
+    return { paths: found, explored: work.scanned, outOfBudget, proven, stepped: strict }
+  }
+}
+
+/** Bounds a search by so many times the least key of what was met. */
+class NearestMet implements Met {
+  limit = noLimit
+  private least: number
+
+  constructor(
+    public reach: number,
+    known = noLimit,
+  ) {
+    this.least = noLimit
+    if (known < noLimit) this.add([], known)
+  }
+
+  wants(key: number): boolean {
+    return key < this.least
+  }
+
+  add(_parties: number[], key: number) {
+    this.least = Math.min(this.least, key)
+    this.limit = Math.min(noLimit, Math.ceil(this.least * this.reach))
+  }
+}
