@@ -10,7 +10,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const engine = ['server/engine/graph', 'server/engine/search', 'server/engine/friction', 'server/engine/paths']
 const below = ['cypher', 'common', 'server/contract', 'server/work']
-const stored = [...below, ...engine, 'server/engine/measures', 'server/neo4j', 'server/records', 'server/projection']
+const stored = [
+  ...below,
+  ...engine,
+  'server/engine/routes',
+  'server/engine/measures',
+  'server/neo4j',
+  'server/records',
+  'server/projection',
+]
 
 const shared = ['client', 'common']
 const panels = ['levels', 'paths', 'dataset', 'lanes', 'evidence', 'question', 'constraints'].map(
@@ -27,6 +35,7 @@ const mayImport: Record<string, string[]> = {
   'server/engine/search': [],
   'server/engine/friction': [...below, ...engine.slice(0, 2)],
   'server/engine/paths': [...below, ...engine.slice(0, 3)],
+  'server/engine/routes': [...below, ...engine],
   'server/engine/measures': [...below, ...engine],
   'server/neo4j': ['server/contract', 'server/work'],
   'server/records': ['cypher', 'server/contract', 'server/neo4j'],
@@ -70,7 +79,7 @@ const onlyDoor: Record<string, RegExp> = {
 const pure = /^(server\/(engine|work|contract)|common|cypher)\//
 
 /** File names of one convention, which say in every room what they hold; the others are nouns of the field. */
-const oneInEachRoom = new Set(['documents', 'main'])
+const oneInEachRoom = new Set(['documents', 'find', 'main'])
 
 /** The nouns of the glossary and of the schema: a room has what it does with each in a file of that name. */
 const nouns = new Set([
@@ -87,7 +96,19 @@ const nouns = new Set([
     'factors',
     'codings',
   ],
-  ...['practices', 'evidence', 'coverage', 'assertions', 'entities', 'dataset', 'search', 'paths', 'path', 'measures'],
+  ...[
+    'practices',
+    'evidence',
+    'coverage',
+    'assertions',
+    'entities',
+    'dataset',
+    'search',
+    'paths',
+    'path',
+    'routes',
+    'measures',
+  ],
   ...[
     'nodes',
     'balance',

@@ -1,0 +1,67 @@
+import { holds, lowestTier, type Projection, partsOf, tierOf, type View } from '../graph/projection.ts'
+import type { Ends } from '../paths/ends.ts'
+
+/** Which parties are abroad for a question, and the places for which they work. */
+export type Abroad = { isAbroad(party: number): boolean; placesOf(party: number): number[] }
+
+/**
+ * Abroad is a party of the lowest tier that works for some country while none of those is, contains or lies in a country
+ * that an end covers. Ends above that tier cover none. So no end is abroad itself.
+ */
+export function abroadFrom(projection: Projection, { from, to }: Ends, view: View): Abroad {
+  const lowest = lowestTier(projection)
+  const isLow = (party: number) => tierOf(projection, party) === lowest
+  const home = new Set([...from, ...to].filter(isLow).flatMap((end) => covered(projection, end, view)))
+  const isNear = nearTo(projection, home)
+  const known = new Map<number, boolean>()
+  const look = (party: number) => {
+    const places = isLow(party) ? covered(projection, party, view) : []
+    return places.length > 0 && !places.some((place) => isNear[place] === 1)
+  }
+  return {
+    isAbroad(party) {
+      const isAbroad = known.get(party) ?? look(party)
+      known.set(party, isAbroad)
+      return isAbroad
+    },
+    placesOf: (party) => covered(projection, party, view),
+  }
+}
+
+/** The ids of the countries that a path leaves for, in its order. */
+export function leaves({ places }: Projection, { isAbroad, placesOf }: Abroad, parties: readonly number[]): string[] {
+  const left = parties.filter(isAbroad).flatMap(placesOf)
+  return [...new Set(left)].map((place) => places.ids.at(place))
+}
+
+/** What a party works for on the day. */
+function covered(projection: Projection, party: number, view: View): number[] {
+  const { covers } = projection
+  const places: number[] = []
+  for (let cover = covers.offsets[party]!; cover < covers.offsets[party + 1]!; cover++) {
+    if (holds(projection, covers, cover, view)) places.push(covers.place[cover]!)
+  }
+  return places
+}
+
+/** 1 for each place that is, contains or lies in one of these. */
+function nearTo(projection: Projection, home: Set<number>): Uint8Array {
+  const near = new Uint8Array(projection.places.ids.length)
+  for (const place of home) {
+    for (const [part, isPart] of partsOf(projection, place).entries()) if (isPart === 1) near[part] = 1
+    for (const whole of wholesOf(projection, place)) near[whole] = 1
+  }
+  return near
+}
+
+/** Every place that this one is a part of, at whatever remove. */
+function wholesOf({ places }: Projection, part: number): Set<number> {
+  const found = new Set<number>()
+  const waiting = [...places.wholes[part]!]
+  for (let whole = waiting.pop(); whole !== undefined; whole = waiting.pop()) {
+    if (found.has(whole)) continue
+    found.add(whole)
+    waiting.push(...places.wholes[whole]!)
+  }
+  return found
+}

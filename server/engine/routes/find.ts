@@ -1,0 +1,71 @@
+import { isOffice } from '../graph/projection.ts'
+import { type Ends, ends, type Why } from '../paths/ends.ts'
+import { nothing, searched } from '../paths/find.ts'
+import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
+import type { AnsweredPath } from '../paths/path.ts'
+import type { Outcome } from '../search/k-best.ts'
+import { type RouteQuestion, rankedRoutes } from '../search/routes.ts'
+import { type Abroad, abroadFrom } from './abroad.ts'
+
+/** `maxOverlap`: the share of each route before it that a route may take too, 0 ≤ share < 1. */
+export type RoutesQuestion = { from: string; to: string; count: number; maxOverlap: number; budget: number }
+
+/**
+ * `nodes` have nobody abroad, `detours` have somebody; what a route shares is counted within its own list. Each is the
+ * first of its kind, and `proven` and `outOfBudget` of each say up to where that is so. `why` says why nothing was
+ * searched; null when it was, and so are `ends` and `abroad` when not.
+ */
+export type RouteFindings = {
+  ground: Ground
+  ends: Ends | null
+  abroad: Abroad | null
+  nodes: Outcome
+  detours: Outcome
+  why: Why | null
+}
+
+const mostDetours = 3
+
+/** Routes between two ends named by their ids, within everything that the terms demand. */
+export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<void, RouteFindings> {
+  const ground = yield* groundOf(terms)
+  const both = ends(terms.projection, question.from, question.to, terms.constraints)
+  if ('reason' in both) return { ground, ends: null, abroad: null, nodes: nothing, detours: nothing, why: both }
+  const abroad = abroadFrom(terms.projection, both, terms.constraints.view)
+  const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false })
+  const count = Math.min(mostDetours, question.count)
+  const left = { ...question, count, budget: Math.max(1, question.budget - nodes.explored) }
+  const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true })
+  return { ground, ends: both, abroad, nodes, detours, why: null }
+}
+
+/** `wanted`: whether somebody abroad must be passed, or nobody may. */
+type Leaving = { isAbroad: Abroad['isAbroad']; wanted: boolean }
+
+/** Routes between two sets of parties; with or without somebody abroad where `leaving` says so. */
+function* routesBetween(
+  ground: Ground,
+  both: Ends,
+  { count, maxOverlap, budget }: Pick<RoutesQuestion, 'count' | 'maxOverlap' | 'budget'>,
+  leaving: Leaving | null = null,
+  more: Partial<RouteQuestion> = {},
+): Generator<void, Outcome> {
+  const { projection, pricing, mayPass } = ground
+  const isHome = (party: number) => !leaving?.isAbroad(party) && (mayPass === null || mayPass(party))
+  const isStation = (party: number) => isOffice(projection, party)
+  const routes = {
+    isStation,
+    maxOverlap,
+    ...(leaving?.wanted === false ? { mayPass: isHome } : {}),
+    mustPass: leaving?.wanted ? leaving.isAbroad : null,
+    ...more,
+  }
+  return yield* searched(ground, both, { count, budget }, (question) =>
+    rankedRoutes(pricing.arcs, { ...question, ...routes }),
+  )
+}
+
+/** The routes of an outcome as answered paths, ranked from 1. */
+export function answeredRoutes(ground: Ground, { paths }: Outcome): AnsweredPath[] {
+  return paths.map((found, index) => ({ ground, found, rank: index + 1 }))
+}
