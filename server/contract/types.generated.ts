@@ -2012,7 +2012,7 @@ export type PathConnection = {
   __typename?: 'PathConnection';
   /** The paths of this page with their cursors. */
   edges: Array<PathEdge>;
-  /** Least friction first. Empty when there is none; then `noPath` says why. */
+  /** Least friction first, then fewest steps that nobody observed, then fewest steps, then by id. Empty when there is none; then `noPath` says why. */
   nodes: Array<Path>;
   /** Where this page stands in the list. */
   pageInfo: PageInfo;
@@ -2227,7 +2227,7 @@ export type Neighbourhood = {
   __typename?: 'Neighbourhood';
   /** The parties that were kept with every allowed tie among them, ready to draw. */
   subgraph: Subgraph;
-  /** The same parties with how near they are: least friction first, then fewest steps, then by id. */
+  /** The same parties with how near they are: least friction first, then fewest steps that nobody observed, then fewest steps, then by id. */
   reached: Array<Reached>;
   /** Whether there are, or may be, parties within `depth` that were not kept. */
   truncated: Scalars['Boolean']['output'];
@@ -2351,6 +2351,8 @@ export type Path = {
   weakestTie: Tie;
   /** Whether every tie on it was observed. */
   observed: Scalars['Boolean']['output'];
+  /** How many of its steps were observed. Of paths of equal friction, those with fewer others come first, then the shorter. */
+  observedSteps: Scalars['Int']['output'];
   /** The first day on which all its ties and parties hold together. Null when open. */
   holdsFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last such day. Null when open. */
@@ -2398,7 +2400,7 @@ export type StepFriction = {
   kind: Scalars['Float']['output'];
   /** How much a crowded arrangement adds: (n − 1) to the crowd exponent, at least 1; 1 for other kinds. */
   crowd: Scalars['Float']['output'];
-  /** What doubt adds: 1 over the confidence, to the uncertainty exponent. */
+  /** What doubt adds: 1 over the confidence, to the uncertainty exponent; 1 unless asked for. */
   uncertainty: Scalars['Float']['output'];
   /** What the chosen lens adds; 1 without one. */
   lens: Scalars['Float']['output'];
@@ -2480,7 +2482,7 @@ export type FrictionSettings = {
   kindCost?: InputMaybe<Array<KindCostInput>>;
   /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. For example `1`. */
   crowdExponent?: InputMaybe<Scalars['Float']['input']>;
-  /** The exponent of doubt, 0 (off) to 2. For example `0`. */
+  /** The exponent of doubt, 0 (off) to 2: doubt is told beside each path, and is no effort. For example `1`. */
   uncertaintyExponent?: InputMaybe<Scalars['Float']['input']>;
   /** What factors are assumed to add or take; nothing when absent. For example `[{factor: "strong-brand", multiplier: 0.8}]`. */
   lens?: InputMaybe<Array<LensEntryInput>>;
@@ -3000,11 +3002,16 @@ export type AcrossOrUp = {
   upAndOver: Way;
   /** Friction of *up and over* minus that of *across*: above 0, across is easier. Null when one of them is missing. */
   difference: Maybe<Scalars['Float']['output']>;
-  /** The same with the exponent of doubt at 0, as if every tie were certain. Null when one of them is missing. */
-  differenceIfCertain: Maybe<Scalars['Float']['output']>;
   /**
-   * Whether doubt alone decides which way is easier: the two differences disagree in sign. A doubtful reporting line must
-   * not pass for a costly one. Null when one of the ways is missing.
+   * The same with the exponent of doubt at 0, as if every tie were certain. Null when one of them is missing.
+   * @deprecated Doubt costs nothing unless you ask for it: `difference` is the same.
+   */
+  differenceIfCertain: Maybe<Scalars['Float']['output']>;
+  /** The same with the exponent of doubt at 1: each step costs 1 over its confidence. Null when one of them is missing. */
+  differenceIfDoubted: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether doubt alone decides which way is easier: the differences with doubt at 0 and at 1 disagree in sign. A doubtful
+   * reporting line must not pass for a costly one. Null when one of the ways is missing.
    */
   uncertaintyDecides: Maybe<Scalars['Boolean']['output']>;
   /** The date the answer is for. */
@@ -3022,8 +3029,13 @@ export type Way = {
   __typename?: 'Way';
   /** The path of least friction. Null when there is none; then `missing` says why. */
   path: Maybe<Path>;
-  /** Friction of the least path with the exponent of doubt at 0, which may be another one. Null when there is none. */
+  /**
+   * Friction of the least path with the exponent of doubt at 0, which may be another one. Null when there is none.
+   * @deprecated Doubt costs nothing unless you ask for it: `path { friction }` is the same.
+   */
   frictionIfCertain: Maybe<Scalars['Float']['output']>;
+  /** Friction of the least path with the exponent of doubt at 1, which may be another one. Null when there is none. */
+  frictionIfDoubted: Maybe<Scalars['Float']['output']>;
   /** Why there is none. Null when there is one. */
   missing: Maybe<WayMissing>;
 };

@@ -1169,6 +1169,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   interAgencyShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weakestTie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holdsFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   holdsTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1434,6 +1435,7 @@ export type AcrossOrUpResolvers<ContextType = Context, ParentType extends Resolv
   upAndOver?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
   difference?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   differenceIfCertain?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceIfDoubted?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   uncertaintyDecides?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1444,6 +1446,7 @@ export type AcrossOrUpResolvers<ContextType = Context, ParentType extends Resolv
 export type WayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
   path?: Resolver<Types.Maybe<ResolversTypes['Path']>, ParentType, ContextType>;
   frictionIfCertain?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  frictionIfDoubted?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   missing?: Resolver<Types.Maybe<ResolversTypes['WayMissing']>, ParentType, ContextType>;
 };
 

@@ -17,4 +17,4 @@ RETURN
   tie.id AS id,
   CASE WHEN tie:TAKES_PART_IN THEN 0.5 ELSE 1.0 END
     * sqrt(CASE WHEN members > 2 THEN members - 1 ELSE 1 END)
-    / CASE WHEN tie.confidence < 0.05 THEN 0.05 ELSE tie.confidence END AS product
+    AS product

@@ -23,6 +23,12 @@ export type Lens = { factor: string; dimension?: string; multiplier: number }[]
 const tiers: Record<string, number> = { system: 0, headquarters: 0, regional: 1, country: 2 }
 const costs: Record<string, number> = { TAKES_PART_IN: 0.5 }
 const observed = ['DOCUMENTED', 'DATASET', 'INTERVIEW']
+export const isObserved = ({ basis = 'DATASET' }: { basis?: string | undefined }) => observed.includes(basis)
+
+/** Friction first, then steps that are not observed, then steps: as one number. */
+export function keyOf(friction: number, isObserved: boolean): number {
+  return friction * 1024 * 256 + (isObserved ? 1 : 17)
+}
 
 type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
 
@@ -73,7 +79,7 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
       .filter((entry) => (entry.dimension ?? 'INTER_AGENCY') === dimension(tie))
       .flatMap(({ factor, multiplier }) => [tie.from, tie.to].map((end) => (holdsFactor(end, factor) ? multiplier : 1)))
       .reduce((product, one) => product * one, 1)
-    const doubt = Math.max(Number(tie.confidence ?? 0.9), 0.05) ** (asked.uncertaintyExponent ?? 1)
+    const doubt = Math.max(Number(tie.confidence ?? 0.9), 0.05) ** (asked.uncertaintyExponent ?? 0)
     const product = ((costs[tie.kind] ?? 1) * crowd * seen) / doubt
     return Math.min(16_383, Math.max(1, Math.round(product * 1024)) / 1024)
   }
@@ -82,7 +88,7 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     counts(tie) &&
     (asked.kinds?.includes(tie.kind) ?? true) &&
     (asked.bases?.includes(tie.basis ?? 'DATASET') ?? true) &&
-    (!asked.observedOnly || observed.includes(tie.basis ?? 'DATASET')) &&
+    (!asked.observedOnly || isObserved(tie)) &&
     Number(tie.confidence ?? 0.9) >= (asked.minConfidence ?? 0) &&
     (asked.dimension === undefined || asked.dimension === dimension(tie))
 
@@ -108,7 +114,7 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     const arcs: Arc[] = ties.map((tie) => ({
       near: number(tie.from),
       far: number(tie.to),
-      key: walked(tie) ? friction(tie) * 1024 * 256 + 1 : 0,
+      key: walked(tie) ? keyOf(friction(tie), isObserved(tie)) : 0,
     }))
     const between = (id: string) => passes(id) && !from.includes(id) && !to.includes(id)
     const rules = {
@@ -122,6 +128,7 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     return everyPath(arcs, rules).map(({ parties, key }) => ({
       chain: parties.map((party) => ids[party] ?? ''),
       friction: Math.floor(key / 256) / 1024,
+      key,
     }))
   }
 

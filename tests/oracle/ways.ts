@@ -1,10 +1,13 @@
 import type { StoryTie, World } from '../helpers/world.ts'
-import { type Lens, type ModelQuestion, model } from './model.ts'
+import { isObserved, type Lens, type ModelQuestion, model } from './model.ts'
 
-export type Way = { friction: number; steps: number }
+type Way = { friction: number; unobserved: number; steps: number }
 
-const better = (one: Way, other: Way | undefined) =>
-  other === undefined || one.friction < other.friction || (one.friction === other.friction && one.steps < other.steps)
+/** Below 0 where one way is better than another. */
+const compare = (one: Way, other: Way) =>
+  one.friction - other.friction || one.unobserved - other.unobserved || one.steps - other.steps
+
+const nowhere: Way = { friction: 0, unobserved: 0, steps: 0 }
 
 /** What is near an end, by going every way of at most `depth` steps: a second opinion that tries everything. */
 export function near(world: World, asked: ModelQuestion, lens: Lens, { of, depth, first }: Near) {
@@ -15,25 +18,33 @@ export function near(world: World, asked: ModelQuestion, lens: Lens, { of, depth
   const best = new Map<string, Way>()
 
   function go(party: string, way: Way) {
-    if (better(way, best.get(party))) best.set(party, way)
+    const known = best.get(party)
+    if (!known || compare(way, known) < 0) best.set(party, way)
     if (way.steps === depth) return
     for (const tie of ties) {
       const far = farEnd(tie, party)
-      if (far !== null && mayReach(far)) go(far, { friction: way.friction + friction(tie), steps: way.steps + 1 })
+      if (far === null || !mayReach(far)) continue
+      go(far, {
+        friction: way.friction + friction(tie),
+        unobserved: way.unobserved + (isObserved(tie) ? 0 : 1),
+        steps: way.steps + 1,
+      })
     }
   }
-  for (const party of ends) go(party, { friction: 0, steps: 0 })
+  for (const party of ends) go(party, nowhere)
 
   const order = [...best.keys()].sort((a, b) => {
-    const [one, other] = [best.get(a), best.get(b)]
-    return (one?.friction ?? 0) - (other?.friction ?? 0) || (one?.steps ?? 0) - (other?.steps ?? 0) || (a < b ? -1 : 1)
+    return compare(best.get(a) ?? nowhere, best.get(b) ?? nowhere) || (a < b ? -1 : 1)
   })
   const kept = order.slice(0, first)
   const leaving = kept
     .flatMap((party) => ties.map((tie) => ({ tie, far: farEnd(tie, party) })))
     .flatMap(({ tie, far }) => (far !== null && best.has(far) && !kept.includes(far) ? [{ tie, far }] : []))
   return {
-    reached: kept.map((id) => ({ party: { id }, ...best.get(id) })),
+    reached: kept.map((id) => {
+      const { friction, steps } = best.get(id) ?? nowhere
+      return { party: { id }, friction, steps }
+    }),
     parties: kept.toSorted(),
     ties: ties.flatMap(({ id = '', from, to }) => (kept.includes(from) && kept.includes(to) ? id : [])).sort(),
     truncated: order.length > first,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carrier, cheapestFirst, parallel } from '../../server/engine/search/arcs.ts'
 import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
+import { frictionOf, keyOf, stepsOf, unobservedOf } from '../../server/engine/search/keys.ts'
 import { finished } from '../helpers/work.ts'
 import { type Arc, everyPath, type Rules } from '../oracle/brute.ts'
 
@@ -171,6 +172,25 @@ describe('the search', () => {
     expect(parallel(arcs, null, 0, 1, before)).toStrictEqual([2, 0, 1])
     expect(carrier(arcs, null, 1, 0, before)).toBe(2)
   })
+})
+
+test('of equal friction, what is observed comes first, then what is shorter, in paths of up to 12 steps', () => {
+  const step = fc.record({ quanta: fc.integer({ min: 1, max: 16_383 * 1024 }), isObserved: fc.boolean() })
+  const chain = fc.array(step, { minLength: 1, maxLength: 12 })
+  const keyed = (steps: { quanta: number; isObserved: boolean }[]) => {
+    const key = steps.reduce((sum, { quanta, isObserved }) => sum + keyOf(quanta / 1024, isObserved), 0)
+    const quanta = steps.reduce((sum, { quanta }) => sum + quanta, 0)
+    return { key, parts: [quanta / 1024, steps.filter(({ isObserved }) => !isObserved).length, steps.length] as const }
+  }
+  fc.assert(
+    fc.property(chain, chain, (one, other) => {
+      const [a, b] = [keyed(one), keyed(other)]
+      expect([frictionOf(a.key), unobservedOf(a.key), stepsOf(a.key)]).toStrictEqual(a.parts)
+      const difference = a.parts.map((part, index) => part - (b.parts[index] ?? 0)).find((part) => part !== 0) ?? 0
+      expect(Math.sign(a.key - b.key)).toBe(Math.sign(difference))
+    }),
+  )
+  expect(keyOf(16_383, false)).toBeLessThan(2 ** 32)
 })
 
 test('the layout puts ties to hubs first', () => {

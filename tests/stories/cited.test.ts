@@ -45,7 +45,7 @@ describe('a cited path', () => {
       path: {
         id: 'who-alb~line~board',
         rank: null,
-        friction: 3,
+        friction: 1 + 1,
         sentence: 'WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ.',
       },
       broken: [],

@@ -129,7 +129,7 @@ function everything(world: World, { from, to, constraints, lens }: ReturnType<ty
   const { end, paths, isThere } = model(world, constraints, lens)
   const [start, goal] = [end(from), end(to)]
   const possible = start.length > 0 && goal.length > 0 && (constraints.via ?? []).every(isThere)
-  return possible ? paths(start, goal) : []
+  return possible ? paths(start, goal).map(({ chain, friction }) => ({ chain, friction })) : []
 }
 
 /** What the engine says, on the story laid out without a database. */

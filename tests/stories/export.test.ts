@@ -163,7 +163,7 @@ test('every export says where it comes from', async () => {
     permalink: '/?v=1&from=who-alb&to=unicef&lv=headquarters,country&sel=who-hq&fr=crowd:1',
     asOf: '2024-12-31',
     constraints: { asOf: '2024-12-31', levels: ['headquarters', 'country'], includeIllustrative: false },
-    friction: { crowdExponent: 1, uncertaintyExponent: 1 },
+    friction: { crowdExponent: 1, uncertaintyExponent: 0 },
     licence: 'not stated',
     truncated: false,
   })

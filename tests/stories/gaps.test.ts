@@ -122,7 +122,11 @@ describe('gaps', () => {
   })
 
   test('are pairs that overlap and that no easy path joins, with what there is instead', async () => {
-    const { gaps } = await server(connection).ask<Answer, object>(question, { place: 'alb', maxParties: 2 })
+    const { gaps } = await server(connection).ask<Answer, object>(question, {
+      place: 'alb',
+      maxParties: 2,
+      maxFriction: 0.5,
+    })
     expect(gaps.nodes).toStrictEqual([
       {
         agencies: [{ id: 'fao' }, { id: 'who' }],
@@ -132,7 +136,7 @@ describe('gaps', () => {
         sharedMandates: 0,
         allMandates: 1,
         spending: 0.85,
-        best: { friction: 0.5 / 0.25 + 0.5 / 0.2, chain: ['fao-alb', 'joint-alb', 'who-alb'] },
+        best: { friction: 0.5 + 0.5, chain: ['fao-alb', 'joint-alb', 'who-alb'] },
         noPath: null,
       },
       {
@@ -168,7 +172,8 @@ describe('gaps', () => {
     expect(joined.gaps.nodes).toStrictEqual([])
     const bound = { place: 'alb', maxFriction: (team - 1) / 1024 }
     const { gaps } = await server(connection).ask<Answer, object>(question, bound)
-    expect(gaps.nodes.map(({ best }) => best?.friction)).toStrictEqual([team / 1024, team / 1024])
+    // FAO and WHO have a joint activity beside the team: 0.5 + 0.5.
+    expect(gaps.nodes.map(({ best }) => best?.friction)).toStrictEqual([team / 1024])
   })
 
   test.each([
@@ -259,15 +264,14 @@ function everyGap(world: World, { minOverlap, maxFriction, maxParties }: Bounds)
       const overlap = Number(Math.max(mandates ?? 0, spending ?? 0).toFixed(6))
       if (overlap === 0 || overlap < minOverlap) return []
       const ofAgency = (agency: string) => atWork.filter((office) => agencyOf(office) === agency)
-      const best = paths(ofAgency(one), ofAgency(other), small)[0] ?? null
-      return best && best.friction <= maxFriction ? [] : [{ agencies: [one, other], overlap, best }]
+      const [first] = paths(ofAgency(one), ofAgency(other), small)
+      const best = first ? { chain: first.chain, friction: first.friction } : null
+      const hardness = first?.key ?? Number.MAX_VALUE
+      return best && best.friction <= maxFriction ? [] : [{ agencies: [one, other], overlap, best, hardness }]
     }),
   )
-  const hardness = (best: { friction: number; chain: string[] } | null) =>
-    best ? best.friction * 1e6 + best.chain.length : Number.MAX_VALUE
-  return gaps.sort(
-    (a, b) => b.overlap - a.overlap || hardness(b.best) - hardness(a.best) || (a.agencies < b.agencies ? -1 : 1),
-  )
+  gaps.sort((a, b) => b.overlap - a.overlap || b.hardness - a.hardness || (a.agencies < b.agencies ? -1 : 1))
+  return gaps.map(({ hardness: _, ...gap }) => gap)
 }
 
 const boundsOfAnySort = fc.record({
@@ -317,7 +321,7 @@ test('in any world, gaps are those that trying everything finds, in order', () =
     }),
     { numRuns: 500 },
   )
-  expect(Math.min(seen.joined, seen.apart)).toBeGreaterThan(20)
+  expect(Math.min(seen.joined, seen.apart)).toBeGreaterThan(15)
 })
 
 test('read from the database they are the same, and its own sums of their paths too', async () => {

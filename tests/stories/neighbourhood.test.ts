@@ -200,7 +200,7 @@ describe('around WHO Albania', () => {
   test('parallel ties are all there, the cheapest says how near it is', async () => {
     const { subgraph, reached } = await neighbourhood({ of: 'who-hq' })
     expect(idsOf(subgraph.ties)).toStrictEqual(['board', 'letter', 'line'])
-    expect(reached.at(-1)).toStrictEqual({ party: { id: 'unicef-hq' }, steps: 1, friction: 2 })
+    expect(reached[1]).toStrictEqual({ party: { id: 'unicef-hq' }, steps: 1, friction: 1 })
   })
 
   test('a place is all offices at work there, and an agency all its offices', async () => {
@@ -273,7 +273,9 @@ test.each([
 
 test('out of budget, what was found is the head of what there is', () => {
   const ties = { from: Int32Array.of(0, 0, 1, 2), to: Int32Array.of(1, 2, 3, 4) }
-  const arcs = finished(cheapestFirst(5, ties, Uint32Array.of(keyOf(1), keyOf(2), keyOf(5), keyOf(1))))
+  const arcs = finished(
+    cheapestFirst(5, ties, Uint32Array.of(keyOf(1, true), keyOf(2, true), keyOf(5, true), keyOf(1, true))),
+  )
   const found = (budget: number) => {
     const walk = nearest(arcs, { ends: new Set([0]), mayWalk: null, mayPass: null, depth: 3, count: 9, budget })
     for (;;) {

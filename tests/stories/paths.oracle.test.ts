@@ -8,6 +8,7 @@ import { connection } from '../helpers/database.ts'
 import { given, type StoryTie, type World } from '../helpers/world.ts'
 import { smallWorlds, worldsOfFewParallels } from '../helpers/worlds.ts'
 import { type Arc, everyPath } from '../oracle/brute.ts'
+import { isObserved, keyOf as priced } from '../oracle/model.ts'
 
 const graph = graphOf(connection)
 const asOf = '2024-12-31'
@@ -82,14 +83,14 @@ function counts({ basis, validFrom, validTo }: StoryTie): boolean {
 }
 
 /** Friction as the model writes it down, from the story itself. */
-function keyOf(tie: StoryTie, ties: StoryTie[]): number {
+function keyIn(tie: StoryTie, ties: StoryTie[]): number {
   if (!counts(tie)) return 0
   const members = new Set(
     ties.flatMap((one) => (one.kind === 'TAKES_PART_IN' && one.to === tie.to && counts(one) ? one.from : [])),
   )
   const crowd = tie.kind === 'TAKES_PART_IN' ? Math.sqrt(Math.max(1, members.size - 1)) : 1
-  const friction = (costs[tie.kind] * crowd) / Math.max(Number(tie.confidence ?? 0.9), 0.05)
-  return Math.max(1, Math.round(friction * 1024)) * 256 + 1
+  const friction = Math.max(1, Math.round(costs[tie.kind] * crowd * 1024)) / 1024
+  return priced(friction, isObserved(tie))
 }
 
 function agencyOf(world: World, agency: string): string[] {
@@ -114,7 +115,7 @@ test('ranked by friction, the paths are the ones that trying everything finds', 
 
         const number = (id: string) => ids.indexOf(id)
         const ties = world.ties ?? []
-        const arcs: Arc[] = ties.map((tie) => ({ near: number(tie.from), far: number(tie.to), key: keyOf(tie, ties) }))
+        const arcs: Arc[] = ties.map((tie) => ({ near: number(tie.from), far: number(tie.to), key: keyIn(tie, ties) }))
         const passable = Uint8Array.from(ids, (id) => (id === from || ends.includes(id) ? 0 : 1))
         const sets = { from: new Set([number(from)]), to: new Set(ends.map(number)) }
         const expected = everyPath(arcs, { ...sets, passable, maxSteps })

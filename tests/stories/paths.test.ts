@@ -39,7 +39,8 @@ async function chains(from: string, to: string, constraints: Record<string, unkn
 }
 
 const team = `${Math.round(Math.sqrt(2) * 1024) / 1024} WHO Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.`
-const straight = '4 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.'
+// Three steps that cost 1 each, however sure they are.
+const straight = '3 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.'
 
 describe('paths', () => {
   beforeAll(() => given(connection, world))
@@ -50,7 +51,7 @@ describe('paths', () => {
       {
         id: 'who-alb~line~board',
         sentence: 'WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ.',
-        friction: 1 / 1 + 1 / 0.5,
+        friction: 1 + 1,
       },
     ])
     expect(paths.nodes[0]?.steps[1]).toMatchObject({ walked: 'AGAINST', parallel: [{ id: 'letter' }] })
@@ -103,10 +104,10 @@ describe('paths', () => {
   })
 
   test('an agency stands for all its offices, and a place for those at work there', async () => {
-    expect(await chains('who', 'unicef')).toStrictEqual(['2 WHO HQ coordinates with UNICEF HQ.'])
+    expect(await chains('who', 'unicef')).toStrictEqual(['1 WHO HQ coordinates with UNICEF HQ.'])
     expect(await chains('alb', 'unicef-alb')).toStrictEqual([
       '1 UNDP Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.',
-      '4 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.',
+      '3 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
+import { bases, observedBases, type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
 import { counts, type Projection, type View } from '../graph/projection.ts'
 import { type Arcs, cheapestFirst } from '../search/arcs.ts'
 import { keyOf, quantum } from '../search/keys.ts'
@@ -18,7 +18,7 @@ export type Settings = {
 export const standard: Settings = {
   kindCost: { REPORTS_TO: 1, ACCOUNTABLE_TO: 1, COORDINATES_WITH: 1, TAKES_PART_IN: 0.5, UNDER: 1 },
   crowdExponent: 0.5,
-  uncertaintyExponent: 1,
+  uncertaintyExponent: 0,
   lens: [],
 }
 
@@ -45,12 +45,18 @@ export function* price(projection: Projection, view: View, settings: Settings): 
   const { ties, parties } = projection
   const keys = new Uint32Array(ties.kind.length)
   for (let tie = 0; tie < keys.length; tie++) {
-    if (counts(projection, tie, view)) keys[tie] = keyOf(stepFriction(projection, terms, tie).total)
+    if (counts(projection, tie, view)) keys[tie] = keyOfTie(projection, terms, tie)
     if (tie % piece === 0) yield
   }
   return { ...terms, arcs: yield* cheapestFirst(parties.ids.length, ties, keys) }
 }
 
+/** The key of a tie, see `keyOf`. */
+export function keyOfTie(projection: Projection, terms: Terms, tie: number): number {
+  return keyOf(stepFriction(projection, terms, tie).total, isObserved[projection.ties.basis[tie]!]!)
+}
+
+const isObserved = bases.map((basis) => observedBases.includes(basis))
 const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 
 export type StepFriction = {

@@ -5,7 +5,7 @@ import { atWorkIn, type Why } from '../paths/ends.ts'
 import { between } from '../paths/find.ts'
 import type { Ground, Terms } from '../paths/ground.ts'
 import type { Found } from '../search/k-best.ts'
-import { frictionOf, stepsInKey } from '../search/keys.ts'
+import { frictionOf, unitsInKey } from '../search/keys.ts'
 import type { Compared } from './goal-figures.ts'
 import { type Facts, jaccard, profiles, schoener, sharedBy } from './overlap.ts'
 
@@ -90,7 +90,7 @@ export function* gapsAmong(ground: Ground, pairs: Pair[], bounds: Bounds, inAll 
     const outcome = yield* between(small, { from, to }, { count: 1, budget: Math.min(mostEach, inAll / pairs.length) })
     const best = outcome.paths[0] ?? null
     if (best !== null && frictionOf(best.key) <= bounds.maxFriction) continue
-    const provenTo = outcome.outOfBudget ? frictionOf(Math.max(0, outcome.proven - stepsInKey)) : null
+    const provenTo = outcome.outOfBudget ? frictionOf(Math.max(0, outcome.proven - unitsInKey)) : null
     if (provenTo !== null && provenTo < bounds.maxFriction) undecided.push({ ...pair, provenTo })
     else gaps.push({ ...pair, best, why: best === null ? none(ground, provenTo, bounds) : null })
   }

@@ -24,7 +24,8 @@ export type Nearest = { reached: Reached[]; explored: number; cut: 'LIMIT' | 'BU
 const piece = 10_000
 
 /**
- * The parties nearest to the ends: least friction first, then fewest steps, then by number. Dijkstra (1959) with a bound
+ * The parties nearest to the ends: least friction first, then fewest steps that nobody observed, then fewest
+ * steps, then by number. Dijkstra (1959) with a bound
  * on steps: a party is left anew along a dearer way when that has fewer steps than every cheaper one.
  */
 export function* nearest(arcs: Arcs, question: Question): Generator<void, Nearest> {

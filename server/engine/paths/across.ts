@@ -11,31 +11,39 @@ import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 import type { AnsweredPath } from './path.ts'
 
 export type BothWays = { ground: Ground; across: WayFound; upAndOver: WayFound }
-/** `frictionIfCertain`: of the best way where doubt costs nothing, which may be another one. */
-export type WayFound = { path: AnsweredPath | null; frictionIfCertain: number | null; missing: Missing | null }
+export type WayFound = { path: AnsweredPath | null; missing: Missing | null } & Otherwise
+/** Of the best way where doubt costs nothing, and where it costs most: either may be another one. */
+type Otherwise = { frictionIfCertain: number | null; frictionIfDoubted: number | null }
 type Missing = { reason: WayMissingReason; message: string }
 
 /** An office, and the parties of another end that are not of its agency. */
 type Start = { office: number; ends: Set<number> }
 type Form = (ground: Ground, start: Start) => Generator<void, Outcome>
 
-/** Both ways of an office, each found anew where doubt costs nothing. `from` must not be anything but an office. */
+/** The exponents of doubt under which a way is looked for again. */
+const [certain, doubted] = [0, 1]
+
+/**
+ * Both ways of an office, each found anew where doubt costs nothing and where a step costs 1 over its confidence.
+ * `from` must not be anything but an office.
+ */
 export function* bothWays(terms: Terms, from: string, to: string): Generator<void, BothWays> {
   const ground = yield* groundOf(terms)
-  const certain = yield* groundOf({ ...terms, settings: { ...terms.settings, uncertaintyExponent: 0 } })
+  const ifDoubt = (uncertaintyExponent: number) =>
+    groundOf({ ...terms, settings: { ...terms.settings, uncertaintyExponent } })
+  const grounds = [ground, yield* ifDoubt(certain), yield* ifDoubt(doubted)] as const
   const start = startOf(ground, from, to)
   if ('reason' in start) return { ground, across: without(start), upAndOver: without(start) }
-  const grounds = [ground, certain] as const
   return {
     ground,
-    across: yield* wayOf(across, grounds.map(betweenAgencies) as [Ground, Ground], start, notAcross(ground, start)),
+    across: yield* wayOf(across, grounds, start, notAcross(ground, start)),
     upAndOver: yield* wayOf(upAndOver, grounds, start, notUp(ground, start)),
   }
 }
 
 function* wayOf(
   form: Form,
-  [ground, certain]: readonly [Ground, Ground],
+  [ground, ...otherwise]: readonly [Ground, Ground, Ground],
   start: Start,
   why: Missing | null,
 ): Generator<void, WayFound> {
@@ -43,13 +51,17 @@ function* wayOf(
   const outcome = yield* form(ground, start)
   const [found] = outcome.paths
   if (!found) return without(none(ground, outcome))
-  const { paths } = yield* form(certain, start)
-  const frictionIfCertain = paths[0] ? frictionOf(paths[0].key) : null
-  return { path: { ground, found, rank: null }, frictionIfCertain, missing: null }
+  const frictions: (number | null)[] = []
+  for (const other of otherwise) {
+    const { paths } = other.pricing === ground.pricing ? outcome : yield* form(other, start)
+    frictions.push(paths[0] ? frictionOf(paths[0].key) : null)
+  }
+  const [frictionIfCertain = null, frictionIfDoubted = null] = frictions
+  return { path: { ground, found, rank: null }, frictionIfCertain, frictionIfDoubted, missing: null }
 }
 
 function without(missing: Missing): WayFound {
-  return { path: null, frictionIfCertain: null, missing }
+  return { path: null, frictionIfCertain: null, frictionIfDoubted: null, missing }
 }
 
 function none({ constraints }: Ground, { outOfBudget }: Outcome): Missing {
@@ -108,7 +120,8 @@ function best(
 }
 
 /** Every step between agencies, every party in the first office's tier. */
-function across(ground: Ground, start: Start) {
+function across(all: Ground, start: Start) {
+  const ground = betweenAgencies(all)
   const tier = tierOf(ground.projection, start.office)
   const level = (party: number) => tierOf(ground.projection, party) === tier
   return best(ground, start, { to: new Set([...start.ends].filter(level)), mayPass: level })

@@ -1,5 +1,5 @@
 import type { Outcome } from '../search/k-best.ts'
-import { frictionOf, stepsInKey } from '../search/keys.ts'
+import { frictionOf, unitsInKey } from '../search/keys.ts'
 import type { Why } from './ends.ts'
 import type { Ground, Terms } from './ground.ts'
 import type { AnsweredPath } from './path.ts'
@@ -41,7 +41,7 @@ export function none({ from, to }: EndIds, { projection, constraints }: Terms, o
 export function provenTo({ outcome: { paths, outOfBudget, proven }, offset, first }: PathAnswer): number {
   const last = Math.min(offset + first, paths.length)
   // Of the very friction of the first path that may be missing, others may be missing too.
-  if (outOfBudget && last === paths.length) return frictionOf(Math.max(0, proven - stepsInKey))
+  if (outOfBudget && last === paths.length) return frictionOf(Math.max(0, proven - unitsInKey))
   return frictionOf(paths[last - 1]?.key ?? 0)
 }
 

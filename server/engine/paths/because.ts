@@ -19,7 +19,10 @@ export function because(
     kind === 'TAKES_PART_IN'
       ? ` × ${round(parts.crowd)} for a crowd of ${members} (${Math.max(1, members - 1)} others, to the power ${settings.crowdExponent})`
       : ''
-  const unsure = ` × ${round(parts.uncertainty)} for confidence ${ties.confidence[tie]! / 100} (1 over it, to the power ${settings.uncertaintyExponent})`
+  const unsure =
+    settings.uncertaintyExponent === 0
+      ? ''
+      : ` × ${round(parts.uncertainty)} for confidence ${ties.confidence[tie]! / 100} (1 over it, to the power ${settings.uncertaintyExponent})`
   const seen = parts.lens === 1 ? '' : ` × ${round(parts.lens)} for the lens, your assumption`
   const bounded = parts.clamped ? ', kept within 1/1024 to 16383' : ''
   return `${parts.kind} for ${kindWords[kind].along}${crowded}${unsure}${seen}${bounded}`

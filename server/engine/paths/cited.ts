@@ -1,9 +1,8 @@
 import type { Basis } from '../../../cypher/vocabulary.ts'
 import type { BrokenReason } from '../../contract/types.generated.ts'
-import { stepFriction } from '../friction/pricing.ts'
+import { keyOfTie } from '../friction/pricing.ts'
 import { holds } from '../graph/projection.ts'
 import { parallel } from '../search/arcs.ts'
-import { keyOf } from '../search/keys.ts'
 import type { Ground } from './ground.ts'
 import type { AnsweredPath } from './path.ts'
 
@@ -62,7 +61,7 @@ export class Trail {
     const tie = all.find((tie) => projection.ties.ids.at(tie) === id)
     if (tie !== undefined) {
       this.ties.push(tie)
-      this.key += keyOf(stepFriction(projection, pricing, tie).total)
+      this.key += keyOfTie(projection, pricing, tie)
       return
     }
     if (row.basis === 'ILLUSTRATIVE' && !constraints.view.includeIllustrative) {

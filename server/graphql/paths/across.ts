@@ -37,12 +37,14 @@ const friction = ({ path }: WayFound) => (path ? frictionOf(path.found.key) : nu
 const minus = (one: number | null, other: number | null) => (one === null || other === null ? null : one - other)
 const difference = ({ across, upAndOver }: BothWays) => minus(friction(upAndOver), friction(across))
 const ifCertain = ({ across, upAndOver }: BothWays) => minus(upAndOver.frictionIfCertain, across.frictionIfCertain)
+const ifDoubted = ({ across, upAndOver }: BothWays) => minus(upAndOver.frictionIfDoubted, across.frictionIfDoubted)
 
 const answered: NonNullable<Resolvers['AcrossOrUp']> = {
   difference,
   differenceIfCertain: ifCertain,
+  differenceIfDoubted: ifDoubted,
   uncertaintyDecides(both) {
-    const [doubted, certain] = [difference(both), ifCertain(both)]
+    const [doubted, certain] = [ifDoubted(both), ifCertain(both)]
     return doubted === null || certain === null ? null : Math.sign(doubted) !== Math.sign(certain)
   },
   asOf: ({ ground: { constraints } }) => constraints.asOf,

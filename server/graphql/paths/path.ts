@@ -12,7 +12,7 @@ import {
   window,
 } from '../../engine/paths/path.ts'
 import { parallel } from '../../engine/search/arcs.ts'
-import { frictionOf } from '../../engine/search/keys.ts'
+import { frictionOf, unobservedOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import type { TieRow } from '../../records/ties.ts'
 import { agencyById } from '../agencies.ts'
@@ -84,6 +84,7 @@ const path: NonNullable<Resolvers['Path']> = {
   },
   observed: async (path, _, context) =>
     (await tiesOf(path, context)).every(({ basis }) => observedBases.includes(basis)),
+  observedSteps: ({ found }) => found.ties.length - unobservedOf(found.key),
   holdsFrom: (path) => toDate(window(path).from),
   holdsTo: (path) => toDate(window(path).to),
   sentence: async (path, _, context) => pathSentence(await walksOf(path, context)),
