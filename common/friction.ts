@@ -7,22 +7,27 @@ import { type Dimension, dimensions, dimensionWords, kindWords, tieKinds } from 
 /** Settings that are not the usual ones; null leaves an exponent as it is. */
 export type Settings = {
   kindCost: { kind: TieKind; cost: number }[]
+  /** By the ids of kinds of arrangement. */
+  channel: { kind: string; cost: number }[]
   crowdExponent: number | null
   uncertaintyExponent: number | null
 }
 export type LensEntry = { factor: string; dimension: Dimension; multiplier: number }
 
-export const bounds = { cost: [0.01, 100], exponent: [0, 2], multiplier: [0.1, 10], entries: 12 } as const
+export const bounds = { cost: [0.01, 100], exponent: [0, 2], multiplier: [0.1, 10], entries: 12, channels: 40 } as const
 
 const settings: Chipped<Settings> = {
   key: 'fr',
   ...settingsCodec(),
-  free: { kindCost: [], crowdExponent: null, uncertaintyExponent: null },
+  free: { kindCost: [], channel: [], crowdExponent: null, uncertaintyExponent: null },
   otherwise: 'the usual friction',
-  example: 'UNDER:2,crowd:1,doubt:0.5',
-  words: ({ kindCost, crowdExponent, uncertaintyExponent }) => {
+  example: 'UNDER:1,channel.POOLED_FUND:8,crowd:1,doubt:0.5',
+  words: ({ kindCost, channel, crowdExponent, uncertaintyExponent }) => {
     const parts = [
       ...kindCost.map(({ kind, cost }) => `a tie of kind ${kindWords[kind].label.toLowerCase()} costs ${plain(cost)}`),
+      ...channel.map(
+        ({ kind, cost }) => `the channel of a ${kind.toLowerCase().replaceAll('_', ' ')} is ${plain(cost)}`,
+      ),
       ...(crowdExponent === null ? [] : [`crowd to the power ${plain(crowdExponent)}`]),
       ...(uncertaintyExponent === null ? [] : [`doubt to the power ${plain(uncertaintyExponent)}`]),
     ]
@@ -51,47 +56,70 @@ export const friction = { settings, lens }
 
 /** What the schema's `FrictionSettings` is given: only what is not as usual. */
 export function givenFriction({ settings, lens }: { settings?: Settings; lens?: LensEntry[] }) {
-  const { kindCost = [], crowdExponent = null, uncertaintyExponent = null } = settings ?? {}
+  const { kindCost = [], channel = [], crowdExponent = null, uncertaintyExponent = null } = settings ?? {}
   return {
     ...(kindCost.length === 0 ? {} : { kindCost }),
+    ...(channel.length === 0 ? {} : { channel }),
     ...(crowdExponent === null ? {} : { crowdExponent }),
     ...(uncertaintyExponent === null ? {} : { uncertaintyExponent }),
     ...(lens === undefined || lens.length === 0 ? {} : { lens }),
   }
 }
 
+// Kinds of arrangement are data, and one of them may be called as a kind of tie is.
+const ofChannel = 'channel.'
+
 function settingsCodec(): Codec<Settings> {
   const problem = new Problem(
-    'costs of kinds and the exponents of crowd and doubt, each once, such as UNDER:2,crowd:1,doubt:0.5',
+    'costs of kinds, channels of kinds of arrangement and the exponents of crowd and doubt, each once, such as UNDER:1,channel.POOLED_FUND:8,crowd:1,doubt:0.5',
   )
   return {
-    write: ({ kindCost, crowdExponent, uncertaintyExponent }) =>
+    write: ({ kindCost, channel, crowdExponent, uncertaintyExponent }) =>
       [
         ...kindCost.map(({ kind, cost }) => `${kind}:${plain(cost)}`).toSorted(),
+        ...channel.map(({ kind, cost }) => `${ofChannel}${escapedId(kind)}:${plain(cost)}`).toSorted(),
         ...(crowdExponent === null ? [] : [`crowd:${plain(crowdExponent)}`]),
         ...(uncertaintyExponent === null ? [] : [`doubt:${plain(uncertaintyExponent)}`]),
       ].join(','),
     read: (text) => {
-      const costs = new Map<TieKind, number>()
-      const exponents = new Map<string, number>()
+      const read = new Map<string, number>()
       for (const part of text.split(',')) {
-        const [, name = '', written] = /^(\w+):(.+)$/.exec(part) ?? []
-        const kind = tieKinds.find((known) => known === name)
-        if (!kind && name !== 'crowd' && name !== 'doubt') return problem
-        const [least, most] = kind ? bounds.cost : bounds.exponent
-        const number = decimalIn(written, least, most)
-        if (number === undefined) return new Problem(`${least} to ${most} for ${name}, as in ${name}:1.5`)
-        if (kind ? costs.has(kind) : exponents.has(name)) return problem
-        if (kind) costs.set(kind, number)
-        else exponents.set(name, number)
+        const [, said = '', written] = /^([^:]+):(.+)$/.exec(part) ?? []
+        const name = said.startsWith(ofChannel) ? idIn(said) : said
+        if (name instanceof Problem) return problem
+        const range = rangeOf(name)
+        if (range === null || read.has(name)) return problem
+        const number = decimalIn(written, ...range)
+        if (number === undefined) return new Problem(`${range[0]} to ${range[1]} for ${name}, as in ${name}:1.5`)
+        read.set(name, number)
       }
+      const channel = [...read].flatMap(([name, cost]) =>
+        name.startsWith(ofChannel) ? { kind: name.slice(ofChannel.length), cost } : [],
+      )
+      if (channel.length > bounds.channels) return new Problem(`at most ${bounds.channels} channels`)
       return {
-        kindCost: [...costs].map(([kind, cost]) => ({ kind, cost })),
-        crowdExponent: exponents.get('crowd') ?? null,
-        uncertaintyExponent: exponents.get('doubt') ?? null,
+        kindCost: [...read].flatMap(([name, cost]) => (isTieKind(name) ? { kind: name, cost } : [])),
+        channel,
+        crowdExponent: read.get('crowd') ?? null,
+        uncertaintyExponent: read.get('doubt') ?? null,
       }
     },
   }
+}
+
+function isTieKind(name: string): name is TieKind {
+  return (tieKinds as readonly string[]).includes(name)
+}
+
+/** Between what a setting lies; null where there is none of that name. */
+function rangeOf(name: string): readonly [number, number] | null {
+  if (name === 'crowd' || name === 'doubt') return bounds.exponent
+  return isTieKind(name) || (name.startsWith(ofChannel) && name !== ofChannel) ? bounds.cost : null
+}
+
+/** Its colons too, which part it from its number. */
+function escapedId(id: string): string {
+  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))
 }
 
 function lensCodec(): Codec<LensEntry[]> {
@@ -105,8 +133,7 @@ function lensCodec(): Codec<LensEntry[]> {
       entries
         .map(({ factor, dimension, multiplier }) => {
           const side = dimension === usual ? [] : [dimension]
-          // Its colons too, which part the factor from its number.
-          return [encodeURIComponent(factor.replace(/\p{Surrogate}/gu, '\uFFFD')), plain(multiplier), ...side].join(':')
+          return [escapedId(factor), plain(multiplier), ...side].join(':')
         })
         .join(','),
     read: (text) => {

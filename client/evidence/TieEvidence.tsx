@@ -57,8 +57,9 @@ function Friction({ step: { friction: parts, parallel } }: { step: Step }) {
       <table className="parts">
         <tbody>
           <Part name="kind of tie" value={parts.kind} />
+          {parts.channel !== 1 && <Part name="channel" value={parts.channel} />}
           <Part name="crowd" value={parts.crowd} />
-          <Part name="doubt" value={parts.uncertainty} />
+          {parts.uncertainty !== 1 && <Part name="doubt" value={parts.uncertainty} />}
           {parts.lens !== 1 && <Part name="lens" value={parts.lens} />}
         </tbody>
       </table>

@@ -56,7 +56,7 @@ export const Paths = graphql(
           to { id }
           tie { id }
           parallel { id kind confidence basis }
-          friction { total kind crowd uncertainty lens because }
+          friction { total kind channel crowd uncertainty lens because }
         }
       }
       subgraph {

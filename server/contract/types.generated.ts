@@ -1013,7 +1013,7 @@ export type ArrangementKind = Node & {
   plural: Scalars['String']['output'];
   /**
    * How hard it is to pass from one member to another, 0.01 to 100: 0.5 where they meet as a matter of course, 1 as in a
-   * joint activity, 4 where they never meet. Our assumption; friction does not use it yet.
+   * joint activity, 4 where they never meet. Our assumption, a part of friction, which a question may set.
    */
   channel: Scalars['Float']['output'];
   /** Whether it is one of the many parts of a plan, which a search lists last. */
@@ -2391,14 +2391,19 @@ export type Walked =
   /** From its end to its start. */
   | 'AGAINST';
 
-/** What a step costs: kind × crowd × uncertainty × lens, rounded to 1/1024. */
+/** What a step costs: kind × channel × crowd × uncertainty × lens, rounded to 1/1024. */
 export type StepFriction = {
   __typename?: 'StepFriction';
   /** The product of the parts, rounded to the nearest 1/1024, at least 1/1024 and at most 16383. */
   total: Scalars['Float']['output'];
   /** What a tie of this kind costs. */
   kind: Scalars['Float']['output'];
-  /** How much a crowded arrangement adds: (n − 1) to the crowd exponent, at least 1; 1 for other kinds. */
+  /** How hard it is to pass through an arrangement of that kind, of a tie of taking part or accountability that leads to one; else 1. */
+  channel: Scalars['Float']['output'];
+  /**
+   * What a crowd adds: (n − 1) to the crowd exponent, at least 1. Of taking part, n are the arrangement's members, on record
+   * or declared, whichever are more; of accountability to an office, the offices accountable to it. Else 1.
+   */
   crowd: Scalars['Float']['output'];
   /** What doubt adds: 1 over the confidence, to the uncertainty exponent; 1 unless asked for. */
   uncertainty: Scalars['Float']['output'];
@@ -2415,6 +2420,8 @@ export type FrictionUsed = {
   __typename?: 'FrictionUsed';
   /** What a tie of each kind costs. */
   kindCost: Array<KindCost>;
+  /** How hard it is to pass through an arrangement, by its kind. */
+  channel: Array<ChannelCost>;
   /** The exponent of the crowd, 0 to 2. */
   crowdExponent: Scalars['Float']['output'];
   /** The exponent of doubt, 0 to 2. */
@@ -2439,6 +2446,15 @@ export type KindCost = {
   __typename?: 'KindCost';
   /** The kind. */
   kind: TieKind;
+  /** 0.01 to 100, without a unit. */
+  cost: Scalars['Float']['output'];
+};
+
+/** How hard it is to pass through an arrangement of one kind. */
+export type ChannelCost = {
+  __typename?: 'ChannelCost';
+  /** The id of one of `arrangementKinds`. */
+  kind: Scalars['ID']['output'];
   /** 0.01 to 100, without a unit. */
   cost: Scalars['Float']['output'];
 };
@@ -2478,8 +2494,13 @@ export type PathConstraints = {
 
 /** What friction is made of. All of it is an assumption of yours or ours, not a finding. */
 export type FrictionSettings = {
-  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. For example `[{kind: UNDER, cost: 2}]`. */
+  /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. For example `[{kind: UNDER, cost: 1}]`. */
   kindCost?: InputMaybe<Array<KindCostInput>>;
+  /**
+   * How hard it is to pass through an arrangement of a kind, 0.01 to 100. Kinds left out keep their own. At most 40. For
+   * example `[{kind: "POOLED_FUND", cost: 8}]`.
+   */
+  channel?: InputMaybe<Array<ChannelInput>>;
   /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. For example `1`. */
   crowdExponent?: InputMaybe<Scalars['Float']['input']>;
   /** The exponent of doubt, 0 (off) to 2: doubt is told beside each path, and is no effort. For example `1`. */
@@ -2496,6 +2517,14 @@ export type LensEntryInput = {
   dimension?: InputMaybe<Dimension>;
   /** 0.1 to 10, for example `0.8`; friction is multiplied by it for each end of the tie that holds the factor on the date. */
   multiplier: Scalars['Float']['input'];
+};
+
+/** How hard it is to pass through an arrangement of one kind. */
+export type ChannelInput = {
+  /** The id of one of `arrangementKinds`, for example `POOLED_FUND`. */
+  kind: Scalars['ID']['input'];
+  /** 0.01 to 100, for example `8`. */
+  cost: Scalars['Float']['input'];
 };
 
 /** What a tie of one kind costs. */

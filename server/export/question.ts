@@ -88,6 +88,7 @@ export const keyOf: Record<string, string> = {
   ...Object.fromEntries(Object.entries(fields).map(([name, { key }]) => [name, key])),
   of: 'from',
   kindCost: 'fr',
+  channel: 'fr',
   crowdExponent: 'fr',
   uncertaintyExponent: 'fr',
 }

@@ -209,9 +209,11 @@ export type ResolversTypes = {
   FrictionUsed: ResolverTypeWrapper<Types.FrictionUsed>;
   LensEntry: ResolverTypeWrapper<Types.LensEntry>;
   KindCost: ResolverTypeWrapper<Types.KindCost>;
+  ChannelCost: ResolverTypeWrapper<Types.ChannelCost>;
   PathConstraints: Types.PathConstraints;
   FrictionSettings: Types.FrictionSettings;
   LensEntryInput: Types.LensEntryInput;
+  ChannelInput: Types.ChannelInput;
   KindCostInput: Types.KindCostInput;
   BreakConnection: ResolverTypeWrapper<BreakPage>;
   BreakEdge: ResolverTypeWrapper<Omit<Types.BreakEdge, 'node'> & { node: ResolversTypes['Break'] }>;
@@ -358,9 +360,11 @@ export type ResolversParentTypes = {
   FrictionUsed: Types.FrictionUsed;
   LensEntry: Types.LensEntry;
   KindCost: Types.KindCost;
+  ChannelCost: Types.ChannelCost;
   PathConstraints: Types.PathConstraints;
   FrictionSettings: Types.FrictionSettings;
   LensEntryInput: Types.LensEntryInput;
+  ChannelInput: Types.ChannelInput;
   KindCostInput: Types.KindCostInput;
   BreakConnection: BreakPage;
   BreakEdge: Omit<Types.BreakEdge, 'node'> & { node: ResolversParentTypes['Break'] };
@@ -1190,6 +1194,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
 export type StepFrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepFriction'] = ResolversParentTypes['StepFriction']> = {
   total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   crowd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   uncertainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1199,6 +1204,7 @@ export type StepFrictionResolvers<ContextType = Context, ParentType extends Reso
 
 export type FrictionUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrictionUsed'] = ResolversParentTypes['FrictionUsed']> = {
   kindCost?: Resolver<Array<ResolversTypes['KindCost']>, ParentType, ContextType>;
+  channel?: Resolver<Array<ResolversTypes['ChannelCost']>, ParentType, ContextType>;
   crowdExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   uncertaintyExponent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lens?: Resolver<Array<ResolversTypes['LensEntry']>, ParentType, ContextType>;
@@ -1212,6 +1218,11 @@ export type LensEntryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type KindCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCost'] = ResolversParentTypes['KindCost']> = {
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChannelCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelCost'] = ResolversParentTypes['ChannelCost']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -1666,6 +1677,7 @@ export type Resolvers<ContextType = Context> = {
   FrictionUsed?: FrictionUsedResolvers<ContextType>;
   LensEntry?: LensEntryResolvers<ContextType>;
   KindCost?: KindCostResolvers<ContextType>;
+  ChannelCost?: ChannelCostResolvers<ContextType>;
   BreakConnection?: BreakConnectionResolvers<ContextType>;
   BreakEdge?: BreakEdgeResolvers<ContextType>;
   Break?: BreakResolvers<ContextType>;

@@ -39,6 +39,10 @@ const placesIn = statement('projection/places', {
   params: none,
   row: z.object({ number: z.int(), id: z.string(), wholes: z.array(z.string()) }),
 })
+const channelsIn = statement('projection/channels', {
+  params: none,
+  row: z.object({ id: z.string(), channel: z.number() }),
+})
 const constantsIn = statement('dataset/constants', {
   params: none,
   row: z.object({ name: z.string(), value: z.string() }),
@@ -58,12 +62,13 @@ export async function loadProjection(
   bound: Bound = usualBound,
   few = mostAtOnce,
 ): Promise<Projection> {
-  const [[size], levels, agencyRows, placeRows, factorRows, constants] = await Promise.all([
+  const [[size], levels, agencyRows, placeRows, factorRows, channels, constants] = await Promise.all([
     graph.read(sizeIn, {}, loading),
     graph.read(levelsIn, {}, loading),
     graph.read(agenciesIn, {}, loading),
     graph.read(placesIn, {}, loading),
     graph.read(factorsIn, {}, loading),
+    graph.read(channelsIn, {}, loading),
     graph.read(constantsIn, {}, loading),
   ])
   if (!size) throw new Error('The size of the graph has a row.')
@@ -107,6 +112,7 @@ export async function loadProjection(
     levels,
     agencies: agencies.names,
     arrangementKinds,
+    channels: new Map(channels.map(({ id, channel }) => [id, channel])),
     places: { ids: places.names, wholes: wholesOf(placeRows, places.names) },
     ...laid,
     covers,

@@ -1,10 +1,16 @@
 import { bases, presences, tieKinds } from '../../cypher/vocabulary.ts'
+import { rowsOf } from '../../seeds/compute/table.ts'
 import { always, never, toDay } from '../../server/contract/days.ts'
 import { Names } from '../../server/engine/graph/names.ts'
 import { type Holder, notStated, type Projection } from '../../server/engine/graph/projection.ts'
 import { SpanTable } from '../../server/engine/graph/spans.ts'
 import { versionFrom } from '../../server/projection/version.ts'
 import { fourLevels, type World } from './world.ts'
+
+/** The channel of each kind of arrangement that ships. */
+export const channelsThatShip = new Map(
+  rowsOf('arrangement_kinds').map(({ id = '', channel }) => [id, Number(channel)]),
+)
 
 type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
 
@@ -42,6 +48,9 @@ export function projectionOf(world: World): Projection {
       ids: Names.of(parties.map(({ id }) => id)),
       agency: Int32Array.from(parties, ({ id }) => agencies.indexOf(agencyOf(id) ?? '')),
       kind: Uint8Array.from(parties, ({ id }) => (kindOf(id) === null ? notStated : kinds.indexOf(kindOf(id) ?? ''))),
+      declaredSize: Int32Array.from(parties, ({ id }) => {
+        return Number(world.arrangements?.find((one) => one.id === id)?.declaredSize ?? 0)
+      }),
       level: Uint8Array.from(parties, ({ level }) => fourLevels.findIndex(({ id }) => id === (level ?? 'country'))),
       ...dated(parties),
     },
@@ -80,6 +89,7 @@ export function projectionOf(world: World): Projection {
     })),
     agencies: Names.of(agencies),
     arrangementKinds: kinds,
+    channels: channelsThatShip,
     places: { ids: Names.of(places), wholes: places.map(() => []) },
     ...arrays,
     spans: spans.spans,

@@ -49,6 +49,12 @@ const dice: { [Name in keyof View]?: fc.Arbitrary<View[Name]> } = {
           selector: ({ kind }) => kind,
         })
         .map((costs) => costs.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))),
+      channel: fc
+        .uniqueArray(fc.record({ kind: id, cost: hundredths(0.01, 100) }, plainly()), {
+          selector: ({ kind }) => kind,
+          maxLength: 3,
+        })
+        .map((channels) => channels.toSorted(byWritten)),
       crowdExponent: fc.option(hundredths(0, 2)),
       uncertaintyExponent: fc.option(hundredths(0, 2)),
     },
@@ -63,6 +69,12 @@ const dice: { [Name in keyof View]?: fc.Arbitrary<View[Name]> } = {
   selected: fc.option(id),
   expanded: ids,
   shown: fc.constantFrom('both', 'lanes', 'bands', 'table'),
+}
+
+/** As the address sorts them. */
+function byWritten(a: { kind: string; cost: number }, b: { kind: string; cost: number }): number {
+  const [one, other] = [a, b].map(({ kind, cost }) => `${encodeURIComponent(kind)}:${cost}`)
+  return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
 function plainly() {

@@ -6,7 +6,10 @@ const levels = ['headquarters', 'regional', 'country', 'system']
 const days = ['2018-01-01', '2020-06-15', '2022-01-01', '2024-12-31', '2025-01-01']
 const confidences = [0.03, 0.5, 0.9, 1]
 
-type Shape = { offices: { id: string; agency: string; level: string }[]; arrangements: { id: string; level: string }[] }
+type Shape = {
+  offices: { id: string; agency: string; level: string }[]
+  arrangements: { id: string; level: string; kind: string; declaredSize?: string }[]
+}
 
 /**
  * Small worlds for a slow second opinion: 3 to 8 offices of 2 to 3 agencies, up to 3 arrangements, up to 16 ties.
@@ -15,7 +18,7 @@ type Shape = { offices: { id: string; agency: string; level: string }[]; arrange
 export const smallWorlds: fc.Arbitrary<World> = shapes().chain((shape) =>
   fc.array(tiesOf(shape), { minLength: 2, maxLength: 16 }).map((ties) => ({
     offices: shape.offices,
-    arrangements: shape.arrangements.map((arrangement) => ({ ...arrangement, kind: 'JOINT_PROGRAMME' as const })),
+    arrangements: shape.arrangements,
     ties: withoutCircles(named(ties)),
   })),
 )
@@ -38,17 +41,25 @@ export const worldsOfFewParallels: fc.Arbitrary<World> = smallWorlds.map((world)
 
 function shapes(): fc.Arbitrary<Shape> {
   const office = fc.record({ agency: fc.nat(), level: fc.constantFrom(...levels) })
+  const arrangement = fc.record(
+    {
+      level: fc.constantFrom(...levels),
+      kind: fc.constantFrom('JOINT_PROGRAMME', 'JOINT_PROGRAMME', 'COUNTRY_TEAM', 'POOLED_FUND'),
+      declaredSize: fc.constantFrom('2', '6'),
+    },
+    { requiredKeys: ['level', 'kind'] },
+  )
   return fc
     .record({
       agencyCount: fc.integer({ min: 2, max: agencies.length }),
       offices: fc.array(office, { minLength: 3, maxLength: 8 }),
-      arrangements: fc.array(fc.constantFrom(...levels), { maxLength: 3 }),
+      arrangements: fc.array(arrangement, { maxLength: 3 }),
     })
     .map(({ agencyCount, offices, arrangements }) => ({
       offices: offices.map(({ agency, level }, index) =>
         officeNamed(agencies[agency % agencyCount] ?? 'a', index, level),
       ),
-      arrangements: arrangements.map((level, index) => ({ id: `p${index}`, level })),
+      arrangements: arrangements.map((one, index) => ({ id: `p${index}`, ...one })),
     }))
 }
 
@@ -84,9 +95,10 @@ function tiesOf({ offices, arrangements }: Shape): fc.Arbitrary<StoryTie> {
 }
 
 function partsOf(office: fc.Arbitrary<{ id: string }>, arrangements: { id: string }[]) {
+  const kinds = ['TAKES_PART_IN', 'TAKES_PART_IN', 'TAKES_PART_IN', 'ACCOUNTABLE_TO'] as const
   return fc
-    .tuple(office, fc.constantFrom(...arrangements))
-    .map(([from, to]) => ({ kind: 'TAKES_PART_IN' as const, from: from.id, to: to.id }))
+    .tuple(office, fc.constantFrom(...arrangements), fc.constantFrom(...kinds))
+    .map(([from, to, kind]) => ({ kind, from: from.id, to: to.id }))
 }
 
 function governedBy(arrangements: { id: string }[]) {

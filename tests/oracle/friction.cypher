@@ -7,14 +7,24 @@ CALL () {
   UNION ALL MATCH ()-[tie:TAKES_PART_IN WHERE tie.id IN $ids]->(to) RETURN tie, to
   UNION ALL MATCH ()-[tie:UNDER WHERE tie.id IN $ids]->(to) RETURN tie, to
 }
-WITH tie, to, CASE WHEN tie:TAKES_PART_IN THEN COUNT {
-  MATCH (to)<-[part:TAKES_PART_IN]-(member:Office)
-  WHERE all(one IN [part, member] WHERE one.basis <> 'ILLUSTRATIVE'
-    AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
-  RETURN DISTINCT member
-} ELSE 0 END AS members
+OPTIONAL MATCH (kind:ArrangementKind {id: to.kind}) WHERE to:Arrangement AND (tie:TAKES_PART_IN OR tie:ACCOUNTABLE_TO)
+WITH tie, to, coalesce(kind.channel, 1.0) AS channel, CASE
+  WHEN tie:TAKES_PART_IN THEN COUNT {
+    MATCH (to)<-[part:TAKES_PART_IN]-(member:Office)
+    WHERE all(one IN [part, member] WHERE one.basis <> 'ILLUSTRATIVE'
+      AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
+    RETURN DISTINCT member
+  }
+  WHEN tie:ACCOUNTABLE_TO AND to:Office THEN COUNT {
+    MATCH (to)<-[line:ACCOUNTABLE_TO]-(office:Office)
+    WHERE all(one IN [line, office] WHERE one.basis <> 'ILLUSTRATIVE'
+      AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
+    RETURN DISTINCT office
+  }
+  ELSE 0 END AS onRecord
+WITH tie, channel, CASE WHEN tie:TAKES_PART_IN AND to.declaredSize > onRecord THEN to.declaredSize ELSE onRecord END AS crowd
 RETURN
   tie.id AS id,
-  CASE WHEN tie:TAKES_PART_IN THEN 0.5 ELSE 1.0 END
-    * sqrt(CASE WHEN members > 2 THEN members - 1 ELSE 1 END)
-    AS product
+  CASE WHEN tie:TAKES_PART_IN THEN 0.5 WHEN tie:UNDER THEN 2.0 ELSE 1.0 END
+    * channel
+    * sqrt(CASE WHEN crowd > 2 THEN crowd - 1 ELSE 1 END) AS product

@@ -1,3 +1,4 @@
+import { channelsThatShip } from '../helpers/projection-of.ts'
 import type { StoryTie, World } from '../helpers/world.ts'
 import { type Arc, everyPath } from './brute.ts'
 
@@ -21,7 +22,8 @@ export type ModelQuestion = {
 export type Lens = { factor: string; dimension?: string; multiplier: number }[]
 
 const tiers: Record<string, number> = { system: 0, headquarters: 0, regional: 1, country: 2 }
-const costs: Record<string, number> = { TAKES_PART_IN: 0.5 }
+const costs: Record<string, number> = { TAKES_PART_IN: 0.5, UNDER: 2 }
+const crowdKinds = ['TAKES_PART_IN', 'ACCOUNTABLE_TO']
 const observed = ['DOCUMENTED', 'DATASET', 'INTERVIEW']
 export const isObserved = ({ basis = 'DATASET' }: { basis?: string | undefined }) => observed.includes(basis)
 
@@ -52,6 +54,7 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     new Set(
       ties.flatMap((one) => (one.kind === 'TAKES_PART_IN' && one.to === arrangement && counts(one) ? one.from : [])),
     )
+  const arrangement = (id: string) => (world.arrangements ?? []).find((one) => one.id === id)
   const agencyOf = (id: string) => offices.find((office) => office.id === id)?.agency ?? null
   const made = (record: Dated | undefined) => record?.basis === 'ILLUSTRATIVE'
 
@@ -72,15 +75,29 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     return agencyOf(party) !== null && (own || (factor === 'non-resident-status' && away))
   }
 
+  /** The members of an arrangement, on record or declared, whichever are more. */
+  function sizeOf(id: string): number {
+    return Math.max(membersOf(id).size, Number(arrangement(id)?.declaredSize ?? 0))
+  }
+
+  /** Among how many a tie leads. */
+  function crowdOf({ kind, to }: StoryTie): number {
+    if (kind === 'TAKES_PART_IN') return sizeOf(to)
+    if (kind !== 'ACCOUNTABLE_TO' || arrangement(to)) return 1
+    return new Set(ties.flatMap((one) => (one.kind === kind && one.to === to && counts(one) ? one.from : []))).size
+  }
+
   function friction(tie: StoryTie): number {
-    const members = membersOf(tie.to)
-    const crowd = tie.kind === 'TAKES_PART_IN' ? Math.sqrt(Math.max(1, members.size - 1)) : 1
+    const into = arrangement(tie.to)
+    const channel =
+      into && crowdKinds.includes(tie.kind) ? (channelsThatShip.get(into.kind ?? 'JOINT_ACTIVITY') ?? 1) : 1
+    const crowd = Math.sqrt(Math.max(1, crowdOf(tie) - 1))
     const seen = lens
       .filter((entry) => (entry.dimension ?? 'INTER_AGENCY') === dimension(tie))
       .flatMap(({ factor, multiplier }) => [tie.from, tie.to].map((end) => (holdsFactor(end, factor) ? multiplier : 1)))
       .reduce((product, one) => product * one, 1)
     const doubt = Math.max(Number(tie.confidence ?? 0.9), 0.05) ** (asked.uncertaintyExponent ?? 0)
-    const product = ((costs[tie.kind] ?? 1) * crowd * seen) / doubt
+    const product = ((costs[tie.kind] ?? 1) * channel * crowd * seen) / doubt
     return Math.min(16_383, Math.max(1, Math.round(product * 1024)) / 1024)
   }
 
@@ -141,5 +158,20 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     return Math.min(...fit.map(friction))
   }
 
-  return { ids, isThere, end, paths, agencyOf, tierOf, levelOf, dimension, mayWalk, mayPass, friction, step, membersOf }
+  return {
+    ids,
+    isThere,
+    end,
+    paths,
+    agencyOf,
+    tierOf,
+    levelOf,
+    dimension,
+    mayWalk,
+    mayPass,
+    friction,
+    step,
+    membersOf,
+    sizeOf,
+  }
 }

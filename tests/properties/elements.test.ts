@@ -39,7 +39,7 @@ const whoIn: Tie = {
 }
 const unicefIn: Tie = { ...whoIn, id: 'unicef-in', from: unicefAlbania, confidence: 0.4, basis: 'DERIVED' }
 
-const parts = { total: 1, kind: 1, crowd: 1, uncertainty: 1, lens: 1, because: '' }
+const parts = { total: 1, kind: 1, channel: 1, crowd: 1, uncertainty: 1, lens: 1, because: '' }
 function step(index: number, from: Party, tie: Tie, to: Party): Step {
   return {
     index,

@@ -21,6 +21,7 @@ function projectionOf(count: number, agencyEach: boolean): Projection {
     levels: [{ id: 'country', name: 'Country', rank: 0, tier: 0, isHeadquarters: false }],
     agencies: named(agencyEach ? count : 1),
     arrangementKinds: [],
+    channels: new Map(),
     places: { ids: named(count), wholes: [] },
     spans: { from: Int32Array.of(always), to: Int32Array.of(never) },
     parties: {
@@ -28,6 +29,7 @@ function projectionOf(count: number, agencyEach: boolean): Projection {
       agency: agencyEach ? numbers(count) : new Int32Array(count),
       level: bytes,
       kind: bytes,
+      declaredSize: new Int32Array(count),
       span: new Uint16Array(count),
       basis: bytes,
     },

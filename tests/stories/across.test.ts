@@ -109,8 +109,8 @@ const world: World = {
     { kind: 'REPORTS_TO', from: 'who-euro', to: 'who-hq', confidence: 1 },
     { kind: 'COORDINATES_WITH', from: 'who-hq', to: 'unicef-hq', confidence: 1 },
     { kind: 'REPORTS_TO', from: 'unicef-alb', to: 'unicef-hq', confidence: 1 },
-    { kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb', confidence: 0.2 },
-    { kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'unct-alb', confidence: 0.2 },
+    { kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb', confidence: 0.1 },
+    { kind: 'TAKES_PART_IN', from: 'unicef-alb', to: 'unct-alb', confidence: 0.1 },
   ],
 }
 
@@ -118,11 +118,11 @@ test('doubt alone may decide which way is easier, and the answer says so', async
   await given(connection, world)
   const { acrossOrUp } = await server(connection).ask<Answer, object>(question, { from: 'who-alb', to: 'unicef' })
   expect(acrossOrUp).toMatchObject({
-    across: { path: { chain: ['who-alb', 'unct-alb', 'unicef-alb'], friction: 0.5 + 0.5 } },
+    across: { path: { chain: ['who-alb', 'unct-alb', 'unicef-alb'], friction: 0.25 + 0.25 } },
     upAndOver: { path: { chain: ['who-alb', 'who-euro', 'who-hq', 'unicef-hq'], friction: 1 + 1 + 1 } },
-    difference: 3 - 1,
-    differenceIfCertain: 3 - 1,
-    // 1 / 0.4 + 1 + 1 up and over, 0.5 / 0.2 twice across.
+    difference: 3 - 0.5,
+    differenceIfCertain: 3 - 0.5,
+    // 1 / 0.4 + 1 + 1 up and over; across twice ½ × ½ / 0.1.
     differenceIfDoubted: 4.5 - 5,
     uncertaintyDecides: true,
   })

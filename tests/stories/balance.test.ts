@@ -101,9 +101,9 @@ describe('balance', () => {
     ])
     expect(totalCount).toBe(5)
     const [torn, , derived] = nodes
-    // The line costs 1, a part in a team of two ½, a letter that is half sure 2.
-    expect(torn).toMatchObject({ load: 4, index: 0, interWeight: 2 + 1 / 2, intraWeight: 1 + 2, derivedShare: 0 })
-    expect(torn?.weightedIndex).toBeCloseTo((2.5 - 3) / 5.5, 12)
+    // The line costs 1, a letter too, a part in a board of two ½, and in a team, whose channel is ½, ½ × ½.
+    expect(torn).toMatchObject({ load: 4, index: 0, interWeight: 1 + 4, intraWeight: 1 + 2, derivedShare: 0 })
+    expect(torn?.weightedIndex).toBeCloseTo((5 - 3) / 8, 12)
     expect(derived).toMatchObject({ index: 1, derivedShare: 0, derivedLinesLeftOut: 1, derivedPartsLeftOut: 1 })
     expect(nodes.slice(3).map(({ index, undefinedBecause }) => [index, undefinedBecause])).toStrictEqual([
       [null, 'It has no tie that counts either way on the date.'],

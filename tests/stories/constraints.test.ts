@@ -19,11 +19,11 @@ import { type Lens, type ModelQuestion, model } from '../oracle/model.ts'
 const question = `query ($from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings) {
   paths(from: $from, to: $to, first: 50, constraints: $constraints, friction: $friction) {
     totalCount
-    nodes { chain friction steps { friction { total kind crowd uncertainty lens } } }
+    nodes { chain friction steps { friction { total kind channel crowd uncertainty lens } } }
     noPath { reason relax { constraint friction length } }
   }
 }`
-type Step = { friction: Record<'total' | 'kind' | 'crowd' | 'uncertainty' | 'lens', number> }
+type Step = { friction: Record<'total' | 'kind' | 'channel' | 'crowd' | 'uncertainty' | 'lens', number> }
 type Answer = {
   paths: {
     totalCount: number | null
@@ -197,7 +197,7 @@ test('and the same through the database and the API, with the parts of each step
 function expectPartsToMultiply({ friction, steps }: Answer['paths']['nodes'][number]): number {
   expect(steps.reduce((sum, step) => sum + step.friction.total, 0)).toBe(friction)
   for (const { friction: part } of steps) {
-    const product = part.kind * part.crowd * part.uncertainty * part.lens
+    const product = part.kind * part.channel * part.crowd * part.uncertainty * part.lens
     expect(part.total).toBe(Math.max(1, Math.round(product * 1024)) / 1024)
   }
   return steps.length

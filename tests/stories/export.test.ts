@@ -237,7 +237,7 @@ describe('an export is refused before a byte of it is sent', () => {
     ['format=json&from=who-alb&via=who-hq', 400, 'BAD_USER_INPUT', 'via', /both `from` and `to`/],
     ['format=json&place=alb&kind=UNDER', 400, 'BAD_USER_INPUT', 'kind', /does not bind/],
     ['format=json&from=who-alb&to=who-hq&fr=UNDER:200', 400, 'BAD_USER_INPUT', 'fr', /`fr` must be 0.01 to 100/],
-    ['format=json&from=who-alb&to=who-hq&fr=crowds:2', 400, 'BAD_USER_INPUT', 'fr', /such as UNDER:2/],
+    ['format=json&from=who-alb&to=who-hq&fr=crowds:2', 400, 'BAD_USER_INPUT', 'fr', /such as UNDER:1/],
     ['format=json&from=who-alb&to=who-hq&lens=charm:2', 400, 'BAD_USER_INPUT', 'lens', /no factor "charm"/],
     ['format=json&v=2', 400, 'BAD_USER_INPUT', 'v', /later form/],
   ])('%s', async (query, status, code, field, message) => {

@@ -2,23 +2,24 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { type TieKind, tieKinds } from '../../cypher/vocabulary.ts'
+import { tieKinds } from '../../cypher/vocabulary.ts'
 import { graphOf, server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
+import { channelsThatShip } from '../helpers/projection-of.ts'
 import { given, type StoryTie, type World } from '../helpers/world.ts'
 import { smallWorlds, worldsOfFewParallels } from '../helpers/worlds.ts'
 import { type Arc, everyPath } from '../oracle/brute.ts'
-import { isObserved, keyOf as priced } from '../oracle/model.ts'
+import { isObserved, keyOf, model } from '../oracle/model.ts'
 
 const graph = graphOf(connection)
 const asOf = '2024-12-31'
 const question = `query ($from: ID!, $to: ID!, $friction: FrictionSettings, $maxSteps: Int) {
   paths(from: $from, to: $to, first: 50, friction: $friction, constraints: { maxSteps: $maxSteps }) {
     totalCount
-    nodes { chain length friction steps { friction { total kind crowd uncertainty lens } } }
+    nodes { chain length friction steps { friction { total kind channel crowd uncertainty lens } } }
   }
 }`
-type Step = { friction: Record<'total' | 'kind' | 'crowd' | 'uncertainty' | 'lens', number> }
+type Step = { friction: Record<'total' | 'kind' | 'channel' | 'crowd' | 'uncertainty' | 'lens', number> }
 type Answer = {
   paths: { totalCount: number | null; nodes: { chain: string[]; length: number; friction: number; steps: Step[] }[] }
 }
@@ -49,7 +50,12 @@ const sorted = (chains: string[][]) => chains.map((chain) => chain.join(' ')).so
 const partiesOf = ({ offices = [], arrangements = [] }: World) =>
   [...offices, ...arrangements].map(({ id }) => id).sort()
 
-const allCostOne = { kindCost: tieKinds.map((kind) => ({ kind, cost: 1 })), crowdExponent: 0, uncertaintyExponent: 0 }
+const allCostOne = {
+  kindCost: tieKinds.map((kind) => ({ kind, cost: 1 })),
+  channel: [...channelsThatShip.keys()].map((kind) => ({ kind, cost: 1 })),
+  crowdExponent: 0,
+  uncertaintyExponent: 0,
+}
 
 test('ranked by steps, the paths are the ones that Cypher finds', async () => {
   await fc.assert(
@@ -69,29 +75,6 @@ test('ranked by steps, the paths are the ones that Cypher finds', async () => {
     { numRuns: 40 },
   )
 })
-
-const costs: Record<TieKind, number> = {
-  REPORTS_TO: 1,
-  ACCOUNTABLE_TO: 1,
-  COORDINATES_WITH: 1,
-  TAKES_PART_IN: 0.5,
-  UNDER: 1,
-}
-
-function counts({ basis, validFrom, validTo }: StoryTie): boolean {
-  return basis !== 'ILLUSTRATIVE' && (validFrom ?? '') <= asOf && asOf < (validTo ?? '9')
-}
-
-/** Friction as the model writes it down, from the story itself. */
-function keyIn(tie: StoryTie, ties: StoryTie[]): number {
-  if (!counts(tie)) return 0
-  const members = new Set(
-    ties.flatMap((one) => (one.kind === 'TAKES_PART_IN' && one.to === tie.to && counts(one) ? one.from : [])),
-  )
-  const crowd = tie.kind === 'TAKES_PART_IN' ? Math.sqrt(Math.max(1, members.size - 1)) : 1
-  const friction = Math.max(1, Math.round(costs[tie.kind] * crowd * 1024)) / 1024
-  return priced(friction, isObserved(tie))
-}
 
 function agencyOf(world: World, agency: string): string[] {
   return (world.offices ?? []).flatMap(({ id }) => (id.startsWith(`${agency}-`) ? id : []))
@@ -115,7 +98,9 @@ test('ranked by friction, the paths are the ones that trying everything finds', 
 
         const number = (id: string) => ids.indexOf(id)
         const ties = world.ties ?? []
-        const arcs: Arc[] = ties.map((tie) => ({ near: number(tie.from), far: number(tie.to), key: keyIn(tie, ties) }))
+        const { mayWalk, friction: frictionIn } = model(world, { asOf })
+        const keyIn = (tie: StoryTie) => (mayWalk(tie) ? keyOf(frictionIn(tie), isObserved(tie)) : 0)
+        const arcs: Arc[] = ties.map((tie) => ({ near: number(tie.from), far: number(tie.to), key: keyIn(tie) }))
         const passable = Uint8Array.from(ids, (id) => (id === from || ends.includes(id) ? 0 : 1))
         const sets = { from: new Set([number(from)]), to: new Set(ends.map(number)) }
         const expected = everyPath(arcs, { ...sets, passable, maxSteps })
@@ -128,7 +113,7 @@ test('ranked by friction, the paths are the ones that trying everything finds', 
         for (const { friction, steps } of paths.nodes) {
           expect(steps.reduce((sum, step) => sum + step.friction.total, 0)).toBe(friction)
           for (const { friction: part } of steps) {
-            const product = part.kind * part.crowd * part.uncertainty * part.lens
+            const product = part.kind * part.channel * part.crowd * part.uncertainty * part.lens
             expect(part.total).toBe(Math.max(1, Math.round(product * 1024)) / 1024)
           }
         }

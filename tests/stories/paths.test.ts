@@ -38,7 +38,8 @@ async function chains(from: string, to: string, constraints: Record<string, unkn
   return paths.nodes.map(({ sentence, friction }) => `${friction} ${sentence}`)
 }
 
-const team = `${Math.round(Math.sqrt(2) * 1024) / 1024} WHO Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.`
+// Two parts in a team of three, whose channel is ½.
+const team = `${(2 * Math.round(0.5 * 0.5 * Math.sqrt(2) * 1024)) / 1024} WHO Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.`
 // Three steps that cost 1 each, however sure they are.
 const straight = '3 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.'
 
@@ -106,7 +107,7 @@ describe('paths', () => {
   test('an agency stands for all its offices, and a place for those at work there', async () => {
     expect(await chains('who', 'unicef')).toStrictEqual(['1 WHO HQ coordinates with UNICEF HQ.'])
     expect(await chains('alb', 'unicef-alb')).toStrictEqual([
-      '1 UNDP Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.',
+      '0.5 UNDP Albania takes part in Albania country team as participant, which includes UNICEF Albania as co-lead.',
       '3 WHO Albania reports to WHO HQ, which coordinates with UNICEF HQ, which directs UNICEF Albania.',
     ])
   })

@@ -10,7 +10,9 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf, stepsOf } from '../../server/engine/search/keys.ts'
 import { graphOf, server } from '../helpers/ask.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { connection } from '../helpers/database.ts'
+import { channelsThatShip } from '../helpers/projection-of.ts'
+import { seeded } from '../helpers/seeded.ts'
 
 const graph = graphOf(connection)
 const asOf = '2024-12-31'
@@ -60,7 +62,12 @@ const questions: Ends[] = [
 const single = questions.slice(0, 6)
 
 const shortestGroups = readFileSync(new URL('../oracle/shortest_groups.cypher', import.meta.url), 'utf8')
-const allCostOne = { kindCost: tieKinds.map((kind) => ({ kind, cost: 1 })), crowdExponent: 0, uncertaintyExponent: 0 }
+const allCostOne = {
+  kindCost: tieKinds.map((kind) => ({ kind, cost: 1 })),
+  channel: [...channelsThatShip.keys()].map((kind) => ({ kind, cost: 1 })),
+  crowdExponent: 0,
+  uncertaintyExponent: 0,
+}
 
 /** Cypher takes the number of groups as a literal only. */
 function ofGroups(groups: number) {
@@ -181,7 +188,7 @@ describe('whatever is asked of the graph that ships', () => {
   })
 })
 
-const takesPart = tieKinds.indexOf('TAKES_PART_IN')
+const crowding = (['TAKES_PART_IN', 'ACCOUNTABLE_TO'] as const).map((kind) => tieKinds.indexOf(kind))
 
 /** Some ties that are on none of the paths and beside none of their steps, and that crowd nobody. */
 function ties(found: ReturnType<typeof paths>, count: number): number[] {
@@ -192,7 +199,7 @@ function ties(found: ReturnType<typeof paths>, count: number): number[] {
   const apart: number[] = []
   for (let tie = 0; tie < ties.kind.length && apart.length < count; tie += 37) {
     const ends = `${parties.ids.at(ties.from[tie] ?? 0)} ${parties.ids.at(ties.to[tie] ?? 0)}`
-    if (ties.kind[tie] !== takesPart && !steps.has(ends)) apart.push(tie)
+    if (!crowding.includes(ties.kind[tie] ?? 0) && !steps.has(ends)) apart.push(tie)
   }
   return apart
 }
@@ -241,6 +248,7 @@ function turned(): Projection {
       agency: reversed(parties.agency),
       level: reversed(parties.level),
       kind: reversed(parties.kind),
+      declaredSize: reversed(parties.declaredSize),
       span: parties.span.slice().reverse(),
       basis: reversed(parties.basis),
     },

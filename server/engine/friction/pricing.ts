@@ -1,14 +1,16 @@
 import { bases, observedBases, type TieKind, tieKinds } from '../../../cypher/vocabulary.ts'
-import { counts, type Projection, type View } from '../graph/projection.ts'
+import { counts, isOffice, type Projection, type View } from '../graph/projection.ts'
 import { type Arcs, cheapestFirst } from '../search/arcs.ts'
 import { keyOf, quantum } from '../search/keys.ts'
-import { type Membership, membership } from './crowd.ts'
+import { isCrowding, type Membership, membership } from './crowd.ts'
 import { dimensionOf, dimensions } from './dimension.ts'
 import { holding, type LensEntry } from './lens.ts'
 
 /** What friction is made of, see `FrictionSettings` in the schema. */
 export type Settings = {
   kindCost: Record<TieKind, number>
+  /** By kind of arrangement, where it is another than the kind's own. */
+  channel: Record<string, number>
   crowdExponent: number
   uncertaintyExponent: number
   lens: LensEntry[]
@@ -16,7 +18,8 @@ export type Settings = {
 
 /** What each kind of tie costs, and so on. Our assumption, not a finding: the reader sees it and may change it. */
 export const standard: Settings = {
-  kindCost: { REPORTS_TO: 1, ACCOUNTABLE_TO: 1, COORDINATES_WITH: 1, TAKES_PART_IN: 0.5, UNDER: 1 },
+  kindCost: { REPORTS_TO: 1, ACCOUNTABLE_TO: 1, COORDINATES_WITH: 1, TAKES_PART_IN: 0.5, UNDER: 2 },
+  channel: {},
   crowdExponent: 0.5,
   uncertaintyExponent: 0,
   lens: [],
@@ -25,8 +28,17 @@ export const standard: Settings = {
 const mostFriction = 16_383
 const leastConfidence = 0.05
 
-/** What friction is computed from on one day; `holders` has, per entry of the lens, 1 for each party that holds it. */
-export type Terms = { view: View; settings: Settings; membership: Membership; holders: Uint8Array[] }
+/**
+ * What friction is computed from on one day. `channels`: of each of the projection's kinds of arrangement. `holders`: per
+ * entry of the lens, 1 for each party that holds its factor.
+ */
+export type Terms = {
+  view: View
+  settings: Settings
+  channels: number[]
+  membership: Membership
+  holders: Uint8Array[]
+}
 
 /** What can be walked on one day under one set of settings, with its keys. */
 export type Pricing = Terms & { arcs: Arcs }
@@ -39,6 +51,7 @@ export function* price(projection: Projection, view: View, settings: Settings): 
   const terms = {
     view,
     settings,
+    channels: projection.arrangementKinds.map((kind) => channelUsed(projection, settings, kind)),
     membership: yield* membership(projection, view),
     holders: settings.lens.map(({ factor }) => holding(projection, factor, view)),
   }
@@ -57,11 +70,24 @@ export function keyOfTie(projection: Projection, terms: Terms, tie: number): num
 }
 
 const isObserved = bases.map((basis) => observedBases.includes(basis))
-const takesPart = tieKinds.indexOf('TAKES_PART_IN')
+const throughChannel = (['TAKES_PART_IN', 'ACCOUNTABLE_TO'] as const).map((kind) => tieKinds.indexOf(kind))
+
+/** The channel of a kind of arrangement: the question's own, else the kind's, else 1. */
+export function channelUsed({ channels }: Projection, { channel }: Settings, kind: string): number {
+  return channel[kind] ?? channels.get(kind) ?? 1
+}
+
+/** The channel that a tie leads into; null for one that leads into none. */
+export function channelOf({ parties, ties }: Projection, { channels }: Terms, tie: number): number | null {
+  const far = ties.to[tie]!
+  if (!throughChannel.includes(ties.kind[tie]!) || isOffice({ parties }, far)) return null
+  return channels[parties.kind[far]!] ?? 1
+}
 
 export type StepFriction = {
   total: number
   kind: number
+  channel: number
   crowd: number
   uncertainty: number
   lens: number
@@ -72,16 +98,16 @@ export type StepFriction = {
 export function stepFriction(projection: Projection, terms: Terms, tie: number): StepFriction {
   const { ties } = projection
   const { settings, membership } = terms
-  const isPart = ties.kind[tie] === takesPart
   const kind = settings.kindCost[tieKinds[ties.kind[tie]!]!]
-  const members = isPart ? membership.size[ties.to[tie]!]! : 0
+  const channel = channelOf(projection, terms, tie) ?? 1
+  const members = isCrowding(projection, tie) ? membership.crowd[ties.to[tie]!]! : 0
   const crowd = Math.max(1, members - 1) ** settings.crowdExponent
   const uncertainty = 1 / Math.max(ties.confidence[tie]! / 100, leastConfidence) ** settings.uncertaintyExponent
   const lens = settings.lens.length === 0 ? 1 : lensOf(projection, terms, tie)
-  const product = kind * crowd * uncertainty * lens
+  const product = kind * channel * crowd * uncertainty * lens
   const rounded = Math.round(product / quantum) * quantum
   const total = Math.min(Math.max(rounded, quantum), mostFriction)
-  return { total, kind, crowd, uncertainty, lens, clamped: total !== rounded }
+  return { total, kind, channel, crowd, uncertainty, lens, clamped: total !== rounded }
 }
 
 /** The multiplier of each entry of the tie's dimension, for each end that holds its factor. */

@@ -28,7 +28,7 @@ export function checkBytes(bytes: number, bound: Bound) {
 
 /** 13 in the arrays and 24 in the pricing. */
 export const bytesATie = 37
-const bytesAParty = 30
+const bytesAParty = 34
 /** Its place, presence, span and basis while it is read, and again in the order of parties. */
 const bytesACover = 24
 

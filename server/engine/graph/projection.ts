@@ -33,6 +33,8 @@ export type Projection = {
   agencies: Names
   /** The kinds of arrangement that there are, by id. */
   arrangementKinds: string[]
+  /** How hard it is to pass from member to member, by kind of arrangement, whether or not there are any of it. */
+  channels: ReadonlyMap<string, number>
   places: Places
   spans: Spans
   parties: Parties
@@ -56,13 +58,15 @@ export type Spans = { from: Int32Array; to: Int32Array }
 
 /**
  * Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's, or
- * `notStated`; `kind` one of `arrangementKinds`, `notStated` of offices.
+ * `notStated`; `kind` one of `arrangementKinds`, `notStated` of offices; `declaredSize` how many members it says that it
+ * has, 0 where it does not.
  */
 export type Parties = {
   ids: Names
   agency: Int32Array
   level: Uint8Array
   kind: Uint8Array
+  declaredSize: Int32Array
   span: SpanColumn
   basis: Uint8Array
 }

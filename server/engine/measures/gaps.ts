@@ -120,11 +120,11 @@ function idsOf({ agencies }: Pair): string {
   return agencies.join(' ')
 }
 
-/** The ground without arrangements of more than so many parties. */
+/** The ground without arrangements of more than so many parties, on record or declared. */
 function amongFew(ground: Ground, maxParties: number): Ground {
   const { projection, pricing, mayPass } = ground
-  const { size } = pricing.membership
-  const few = (party: number) => isOffice(projection, party) || size[party]! <= maxParties
+  const { crowd } = pricing.membership
+  const few = (party: number) => isOffice(projection, party) || crowd[party]! <= maxParties
   return { ...ground, mayPass: mayPass === null ? few : (party) => few(party) && mayPass(party) }
 }
 

@@ -1,29 +1,49 @@
 import { kindWords } from '../../../common/words.ts'
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import type { Pricing, StepFriction } from '../friction/pricing.ts'
-import type { Projection } from '../graph/projection.ts'
+import { isCrowding } from '../friction/crowd.ts'
+import { channelOf, type Pricing, type StepFriction } from '../friction/pricing.ts'
+import { isOffice, type Projection } from '../graph/projection.ts'
 
 const round = (value: number) => Number(value.toFixed(3))
 
 /** What a step costs, in words that name each part. */
-export function because(
+export function because(projection: Projection, pricing: Pricing, tie: number, parts: StepFriction): string {
+  const { ties } = projection
+  const kind = kindWords[tieKinds[ties.kind[tie]!]!].along
+  const { uncertaintyExponent: doubt } = pricing.settings
+  const unsure = `${round(parts.uncertainty)} for confidence ${ties.confidence[tie]! / 100} (1 over it, to the power ${doubt})`
+  const factors = [
+    `${parts.kind} for ${kind}`,
+    channelInWords(projection, pricing, tie),
+    crowdInWords(projection, pricing, tie, parts),
+    doubt === 0 ? null : unsure,
+    parts.lens === 1 ? null : `${round(parts.lens)} for the lens, your assumption`,
+  ]
+  const bounded = parts.clamped ? ', kept within 1/1024 to 16383' : ''
+  return factors.filter((factor) => factor !== null).join(' × ') + bounded
+}
+
+function channelInWords(projection: Projection, pricing: Pricing, tie: number): string | null {
+  const channel = channelOf(projection, pricing, tie)
+  if (channel === null) return null
+  const { arrangementKinds, parties, ties } = projection
+  const kind = arrangementKinds[parties.kind[ties.to[tie]!]!] ?? ''
+  return `${channel} for the channel (${kind.toLowerCase().replaceAll('_', ' ')})`
+}
+
+function crowdInWords(
   projection: Projection,
   { membership, settings }: Pricing,
   tie: number,
-  parts: StepFriction,
-): string {
-  const { ties } = projection
-  const kind = tieKinds[ties.kind[tie]!]!
-  const members = membership.size[ties.to[tie]!]!
-  const crowded =
-    kind === 'TAKES_PART_IN'
-      ? ` × ${round(parts.crowd)} for a crowd of ${members} (${Math.max(1, members - 1)} others, to the power ${settings.crowdExponent})`
-      : ''
-  const unsure =
-    settings.uncertaintyExponent === 0
-      ? ''
-      : ` × ${round(parts.uncertainty)} for confidence ${ties.confidence[tie]! / 100} (1 over it, to the power ${settings.uncertaintyExponent})`
-  const seen = parts.lens === 1 ? '' : ` × ${round(parts.lens)} for the lens, your assumption`
-  const bounded = parts.clamped ? ', kept within 1/1024 to 16383' : ''
-  return `${parts.kind} for ${kindWords[kind].along}${crowded}${unsure}${seen}${bounded}`
+  { crowd }: StepFriction,
+): string | null {
+  if (!isCrowding(projection, tie)) return null
+  const { parties, ties } = projection
+  const far = ties.to[tie]!
+  const all = membership.crowd[far]!
+  const declared = parties.declaredSize[far]!
+  const counted = isOffice(projection, far)
+    ? `${all} accountable to it`
+    : `${membership.size[far]!} members on record${declared > 0 ? `, ${declared} declared` : ''}`
+  return `${round(crowd)} for a crowd of ${all} (${counted}; ${Math.max(1, all - 1)} others, to the power ${settings.crowdExponent})`
 }

@@ -1,5 +1,5 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import { stepFriction } from '../friction/pricing.ts'
+import { channelUsed, stepFriction } from '../friction/pricing.ts'
 import type { Projection } from '../graph/projection.ts'
 import type { Found } from '../search/k-best.ts'
 import { because } from './because.ts'
@@ -41,8 +41,15 @@ export function frictionParts({ path: { ground, found }, index }: AnsweredStep) 
 }
 
 /** What friction was made of, as the schema says it. */
-export function frictionUsed({ pricing: { settings } }: Ground) {
-  return { ...settings, kindCost: tieKinds.map((kind) => ({ kind, cost: settings.kindCost[kind] })) }
+export function frictionUsed({ projection, pricing: { settings } }: Ground) {
+  return {
+    ...settings,
+    kindCost: tieKinds.map((kind) => ({ kind, cost: settings.kindCost[kind] })),
+    channel: [...projection.channels.keys()].sort().map((kind) => ({
+      kind,
+      cost: channelUsed(projection, settings, kind),
+    })),
+  }
 }
 
 /** Its first party and its ties, in order: stable, so that a path can be cited. */
