@@ -1,4 +1,4 @@
-// The parts of each tie's friction under the default settings, as the model writes them down.
+// The friction of each tie under the default settings, as the model writes it down: where it is passed by, and at an end.
 // ids: ['takes_part_in:unicef-alb:unct-alb:participant'], asOf: '2024-12-31'
 CALL () {
   MATCH ()-[tie:REPORTS_TO WHERE tie.id IN $ids]->(to) RETURN tie, to
@@ -22,9 +22,11 @@ WITH tie, to, coalesce(kind.channel, 1.0) AS channel, CASE
     RETURN DISTINCT office
   }
   ELSE 0 END AS onRecord
-WITH tie, channel, CASE WHEN tie:TAKES_PART_IN AND to.declaredSize > onRecord THEN to.declaredSize ELSE onRecord END AS crowd
+WITH tie, to, channel,
+  CASE WHEN tie:TAKES_PART_IN AND to.declaredSize > onRecord THEN to.declaredSize ELSE onRecord END AS crowd,
+  CASE WHEN tie:TAKES_PART_IN THEN 0.5 WHEN tie:UNDER THEN 2.0 ELSE 1.0 END AS kind
 RETURN
   tie.id AS id,
-  CASE WHEN tie:TAKES_PART_IN THEN 0.5 WHEN tie:UNDER THEN 2.0 ELSE 1.0 END
-    * channel
-    * sqrt(CASE WHEN crowd > 2 THEN crowd - 1 ELSE 1 END) AS product
+  to.id AS to,
+  kind AS atEnd,
+  kind * channel * sqrt(CASE WHEN crowd > 2 THEN crowd - 1 ELSE 1 END) AS passed

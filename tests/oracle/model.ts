@@ -87,11 +87,13 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     return new Set(ties.flatMap((one) => (one.kind === kind && one.to === to && counts(one) ? one.from : []))).size
   }
 
-  function friction(tie: StoryTie): number {
+  /** What a tie costs; to and from an end it leads without channel and crowd. */
+  function friction(tie: StoryTie, ends: string[] = []): number {
+    const isPassed = !ends.includes(tie.to)
     const into = arrangement(tie.to)
     const channel =
-      into && crowdKinds.includes(tie.kind) ? (channelsThatShip.get(into.kind ?? 'JOINT_ACTIVITY') ?? 1) : 1
-    const crowd = Math.sqrt(Math.max(1, crowdOf(tie) - 1))
+      isPassed && into && crowdKinds.includes(tie.kind) ? (channelsThatShip.get(into.kind ?? 'JOINT_ACTIVITY') ?? 1) : 1
+    const crowd = isPassed ? Math.sqrt(Math.max(1, crowdOf(tie) - 1)) : 1
     const seen = lens
       .filter((entry) => (entry.dimension ?? 'INTER_AGENCY') === dimension(tie))
       .flatMap(({ factor, multiplier }) => [tie.from, tie.to].map((end) => (holdsFactor(end, factor) ? multiplier : 1)))
@@ -131,7 +133,7 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
     const arcs: Arc[] = ties.map((tie) => ({
       near: number(tie.from),
       far: number(tie.to),
-      key: walked(tie) ? keyOf(friction(tie), isObserved(tie)) : 0,
+      key: walked(tie) ? keyOf(friction(tie, [...from, ...to]), isObserved(tie)) : 0,
     }))
     const between = (id: string) => passes(id) && !from.includes(id) && !to.includes(id)
     const rules = {
@@ -150,12 +152,12 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
   }
 
   /** The least friction of a tie of a dimension between two parties; infinite when there is none. */
-  function step(one: string, other: string, of: string | null): number {
+  function step(one: string, other: string, of: string | null, ends: string[]): number {
     const between = ties.filter(
       (tie) => (tie.from === one && tie.to === other) || (tie.from === other && tie.to === one),
     )
     const fit = between.filter((tie) => mayWalk(tie) && (of === null || dimension(tie) === of))
-    return Math.min(...fit.map(friction))
+    return Math.min(...fit.map((tie) => friction(tie, ends)))
   }
 
   return {

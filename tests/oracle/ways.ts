@@ -25,7 +25,7 @@ export function near(world: World, asked: ModelQuestion, lens: Lens, { of, depth
       const far = farEnd(tie, party)
       if (far === null || !mayReach(far)) continue
       go(far, {
-        friction: way.friction + friction(tie),
+        friction: way.friction + friction(tie, ends),
         unobserved: way.unobserved + (isObserved(tie) ? 0 : 1),
         steps: way.steps + 1,
       })

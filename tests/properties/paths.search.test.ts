@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carrier, cheapestFirst, parallel } from '../../server/engine/search/arcs.ts'
+import type { EndKeys } from '../../server/engine/search/end-keys.ts'
 import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
 import { frictionOf, keyOf, stepsOf, unobservedOf } from '../../server/engine/search/keys.ts'
 import { finished } from '../helpers/work.ts'
@@ -69,16 +70,84 @@ function between(parties: number, { from, to }: Pick<Case, 'from' | 'to'>, close
   return Uint8Array.from({ length: parties }, (_, party) => (open(party) ? 1 : 0))
 }
 
-function search({ ties, passable, tiers, hubAbove, allowance, ...question }: Case, budget = plenty): Outcome {
+function search(
+  { ties, passable, tiers, hubAbove, allowance, ...question }: Case,
+  budget = plenty,
+  endKeys: EndKeys | null = null,
+): Outcome {
   const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
   const keys = Uint32Array.from(ties, ({ key }) => key)
-  const rest = { mayWalk: null, mayPass: (party: number) => passable[party] === 1, budget }
+  const rest = { mayWalk: null, mayPass: (party: number) => passable[party] === 1, budget, endKeys }
   const tierOf = tiers && ((party: number) => tiers[party] ?? 0)
   const arcs = finished(cheapestFirst(passable.length, ends, keys, hubAbove))
   return finished(rankedPaths(arcs, { ...question, ...rest, tierOf }, allowance))
 }
 
-const shown = ({ paths }: Outcome) => paths.map(({ parties, key }) => ({ parties, key }))
+const shown = ({ paths }: Pick<Outcome, 'paths'>) => paths.map(({ parties, key }) => ({ parties, key }))
+
+/** Ties whose keys at some of the ends are others: the second keys, and who of the ends has them. */
+type Keyed = { given: Case; at: number[]; keys: number[] }
+
+function keyedAtEnds(all: fc.Arbitrary<Case>): fc.Arbitrary<Keyed> {
+  return all.chain((given) => {
+    const ends = [...new Set([...given.from, ...given.to])]
+    const key = fc.constantFrom(1, 2, 3, 4, 5).map((cost) => cost * stepsInKey + 1)
+    return fc
+      .record({
+        at: fc.subarray(ends, { minLength: 1 }),
+        keys: fc.array(key, { minLength: given.ties.length, maxLength: given.ties.length }),
+      })
+      .map(({ at, keys }) => ({ given, at, keys }))
+  })
+}
+
+/** The same ties with their keys as the question has them: those of such ends are first or last steps, and nothing else. */
+function atTheirKeys({ given, at, keys }: Keyed): Case {
+  const touches = ({ near, far }: Arc) => at.includes(near) || at.includes(far)
+  const key = (tie: Arc, index: number) => (tie.key > 0 && touches(tie) ? (keys[index] ?? 0) : tie.key)
+  return { ...given, ties: given.ties.map((tie, index) => ({ ...tie, key: key(tie, index) })) }
+}
+
+describe.each([
+  ['', cases, 4_000],
+  [', past parties between', passing, 4_000],
+] as const)('where ties have other keys at the ends%s', (_, all, numRuns) => {
+  test('the paths are those that trying everything finds, each carried by the cheapest ties', () => {
+    const seen = { dearer: 0, cheaper: 0 }
+    fc.assert(
+      fc.property(keyedAtEnds(all), (keyed) => {
+        const { given, at } = keyed
+        const meant = atTheirKeys(keyed)
+        const endKeys = { at, keyOf: (tie: number) => meant.ties[tie]?.key ?? 0 }
+        const { paths } = search(given, plenty, endKeys)
+        expect(shown({ paths })).toStrictEqual(everyPath(meant.ties, meant).slice(0, given.count))
+        for (const { ties, key } of paths) {
+          expect(ties.reduce((sum, tie) => sum + endKeys.keyOf(tie), 0)).toBe(key)
+          const usual = ties.reduce((sum, tie) => sum + (given.ties[tie]?.key ?? 0), 0)
+          if (key > usual) seen.dearer++
+          if (key < usual) seen.cheaper++
+        }
+      }),
+      { numRuns },
+    )
+    // Keys that never differ would prove nothing.
+    expect(Math.min(seen.dearer, seen.cheaper)).toBeGreaterThan(500)
+  })
+
+  test('out of budget, what was found is the head of the whole list', () => {
+    fc.assert(
+      fc.property(keyedAtEnds(all), fc.integer({ min: 1, max: 200 }), (keyed, budget) => {
+        const meant = atTheirKeys(keyed)
+        const endKeys = { at: keyed.at, keyOf: (tie: number) => meant.ties[tie]?.key ?? 0 }
+        const outcome = search(keyed.given, budget, endKeys)
+        const whole = everyPath(meant.ties, meant).slice(0, meant.count)
+        expect(shown(outcome)).toStrictEqual(whole.slice(0, outcome.paths.length))
+        if (!outcome.outOfBudget) expect(outcome.paths.length).toBe(whole.length)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
 
 describe('the search', () => {
   test('finds the paths that trying everything finds, in the same order', () => {
@@ -169,8 +238,8 @@ describe('the search', () => {
     const ids = ['b', 'c', 'a']
     const before = (one: number, other: number) => (ids[one] ?? '') < (ids[other] ?? '')
     expect(parallel(arcs, null, 0, 1)).toStrictEqual([0, 2, 1])
-    expect(parallel(arcs, null, 0, 1, before)).toStrictEqual([2, 0, 1])
-    expect(carrier(arcs, null, 1, 0, before)).toBe(2)
+    expect(parallel(arcs, null, 0, 1, { before })).toStrictEqual([2, 0, 1])
+    expect(carrier(arcs, null, 1, 0, { before })).toBe(2)
   })
 })
 

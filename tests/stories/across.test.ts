@@ -55,7 +55,7 @@ function best(world: World, from: string, to: string, uncertaintyExponent: numbe
   function price(chain: string[], turn: number): number {
     const steps = chain
       .slice(1)
-      .map((far, index) => step(chain[index] ?? '', far, index < turn ? 'INTRA_AGENCY' : null))
+      .map((far, index) => step(chain[index] ?? '', far, index < turn ? 'INTRA_AGENCY' : null, [from, ...ends]))
     return steps.reduce((sum, one) => sum + one, 0)
   }
   const up = Math.min(...priced)

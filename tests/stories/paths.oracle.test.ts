@@ -99,7 +99,7 @@ test('ranked by friction, the paths are the ones that trying everything finds', 
         const number = (id: string) => ids.indexOf(id)
         const ties = world.ties ?? []
         const { mayWalk, friction: frictionIn } = model(world, { asOf })
-        const keyIn = (tie: StoryTie) => (mayWalk(tie) ? keyOf(frictionIn(tie), isObserved(tie)) : 0)
+        const keyIn = (tie: StoryTie) => (mayWalk(tie) ? keyOf(frictionIn(tie, [from, ...ends]), isObserved(tie)) : 0)
         const arcs: Arc[] = ties.map((tie) => ({ near: number(tie.from), far: number(tie.to), key: keyIn(tie) }))
         const passable = Uint8Array.from(ids, (id) => (id === from || ends.includes(id) ? 0 : 1))
         const sets = { from: new Set([number(from)]), to: new Set(ends.map(number)) }

@@ -123,20 +123,25 @@ describe('on the graph that ships', () => {
       name: 'oracle/friction',
       text: readFileSync(new URL('../oracle/friction.cypher', import.meta.url), 'utf8'),
       params: z.object({ ids: z.array(z.string()), asOf: z.string() }),
-      row: z.object({ id: z.string(), product: z.number() }),
+      row: z.object({ id: z.string(), to: z.string(), atEnd: z.number(), passed: z.number() }),
     }
     const found = questions.flatMap((ends) => paths(ends))
     const ids = [...new Set(found.flatMap(({ ties }) => ties))]
-    const recomputed = new Map(
-      (await graph.read(friction, { ids, asOf }, { seconds: 60 })).map(({ id, product }) => [id, product]),
-    )
-    for (const { ties, friction } of found) {
-      const products = ties.map((tie) => (recomputed.get(tie) ?? Number.NaN) * 1024)
+    const recomputed = new Map((await graph.read(friction, { ids, asOf }, { seconds: 60 })).map((row) => [row.id, row]))
+    let reached = 0
+    for (const { ties, friction, chain } of found) {
+      const products = ties.map((tie) => {
+        const { to, atEnd, passed } = recomputed.get(tie) ?? { to: '', atEnd: Number.NaN, passed: Number.NaN }
+        const isEnd = to === chain[0] || to === chain.at(-1)
+        if (isEnd && atEnd !== passed) reached++
+        return (isEnd ? atEnd : passed) * 1024
+      })
       const sum = products.reduce((sum, product) => sum + Math.max(1, Math.round(product)) / 1024, 0)
       const halves = products.filter((product) => Math.abs((product % 1) - 0.5) < 1e-6 * 1024).length
       expect(Math.abs(sum - friction)).toBeLessThanOrEqual(1e-9 + halves / 1024)
     }
     expect(found.length).toBeGreaterThan(60)
+    expect(reached).toBeGreaterThan(10)
   })
 })
 

@@ -64,10 +64,12 @@ export function* price(projection: Projection, view: View, settings: Settings): 
   return { ...terms, arcs: yield* cheapestFirst(parties.ids.length, ties, keys) }
 }
 
-/** The key of a tie, see `keyOf`. */
-export function keyOfTie(projection: Projection, terms: Terms, tie: number): number {
-  return keyOf(stepFriction(projection, terms, tie).total, isObserved[projection.ties.basis[tie]!]!)
+/** The key of a tie, see `keyOf`; `ends` as for its friction. */
+export function keyOfTie(projection: Projection, terms: Terms, tie: number, ends = nobody): number {
+  return keyOf(stepFriction(projection, terms, tie, ends).total, isObserved[projection.ties.basis[tie]!]!)
 }
+
+const nobody: ReadonlySet<number> = new Set()
 
 const isObserved = bases.map((basis) => observedBases.includes(basis))
 const throughChannel = (['TAKES_PART_IN', 'ACCOUNTABLE_TO'] as const).map((kind) => tieKinds.indexOf(kind))
@@ -94,13 +96,17 @@ export type StepFriction = {
   clamped: boolean
 }
 
-/** The parts of one tie's friction and their product, rounded to the quantum and kept within bounds. */
-export function stepFriction(projection: Projection, terms: Terms, tie: number): StepFriction {
+/**
+ * The parts of one tie's friction and their product, rounded to the quantum and kept within bounds. Who goes to one of the
+ * `ends`, or comes from there, does not pass through it: neither its channel nor its crowd counts.
+ */
+export function stepFriction(projection: Projection, terms: Terms, tie: number, ends = nobody): StepFriction {
   const { ties } = projection
   const { settings, membership } = terms
   const kind = settings.kindCost[tieKinds[ties.kind[tie]!]!]
-  const channel = channelOf(projection, terms, tie) ?? 1
-  const members = isCrowding(projection, tie) ? membership.crowd[ties.to[tie]!]! : 0
+  const isPassed = !ends.has(ties.to[tie]!)
+  const channel = (isPassed ? channelOf(projection, terms, tie) : null) ?? 1
+  const members = isPassed && isCrowding(projection, tie) ? membership.crowd[ties.to[tie]!]! : 0
   const crowd = Math.max(1, members - 1) ** settings.crowdExponent
   const uncertainty = 1 / Math.max(ties.confidence[tie]! / 100, leastConfidence) ** settings.uncertaintyExponent
   const lens = settings.lens.length === 0 ? 1 : lensOf(projection, terms, tie)

@@ -1,4 +1,5 @@
 import { type Arcs, firstArc, lastArc, type MayWalk, partiesOf } from '../search/arcs.ts'
+import type { EndKeys } from '../search/end-keys.ts'
 import { MinHeap } from '../search/heap.ts'
 import { stepsOf } from '../search/keys.ts'
 
@@ -7,6 +8,8 @@ export type Question = {
   mayWalk: MayWalk
   /** Ends are exempt. */
   mayPass: ((party: number) => boolean) | null
+  /** What ties cost at the ends; what they always cost when not given. */
+  endKeys?: EndKeys | null
   /** At most so many steps from an end. */
   depth: number
   /** At most so many parties, ends included. */
@@ -29,7 +32,8 @@ const piece = 10_000
  * on steps: a party is left anew along a dearer way when that has fewer steps than every cheaper one.
  */
 export function* nearest(arcs: Arcs, question: Question): Generator<void, Nearest> {
-  const { ends, depth, count, budget } = question
+  const { ends, endKeys = null, depth, count, budget } = question
+  const keyed = new Set(endKeys?.at)
   const reached = new Map<number, number>()
   const fewest = new Map<number, number>()
   const heap = new MinHeap<Reached>((a, b) => a.key < b.key || (a.key === b.key && a.party < b.party))
@@ -50,11 +54,13 @@ export function* nearest(arcs: Arcs, question: Question): Generator<void, Neares
       reached.set(party, key)
     }
     if (steps === depth) continue
+    const keyOf = keyed.has(party) ? endKeys?.keyOf : undefined
     for (const arc of leaving(arcs, question, party)) {
       if (explored === budget) return outcome('BUDGET')
       if (++explored % piece === 0) yield
       const far = arcs.far[arc]!
-      if ((fewest.get(far) ?? depth + 1) > steps + 1) heap.push({ party: far, key: key + arcs.key[arc]! })
+      if ((fewest.get(far) ?? depth + 1) > steps + 1)
+        heap.push({ party: far, key: key + (keyOf?.(arcs.tie[arc]!) ?? arcs.key[arc]!) })
     }
   }
   return outcome(null)

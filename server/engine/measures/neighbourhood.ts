@@ -1,4 +1,5 @@
 import type { NoEnd } from '../../contract/types.generated.ts'
+import { endKeysOf } from '../friction/end-keys.ts'
 import { oneEnd } from '../paths/ends.ts'
 import { budget } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
@@ -32,7 +33,8 @@ export function* around(
     return { ground, subgraph: { parties: [], ties: [] }, ...nobody, noEnd: ends }
   }
   const { arcs } = ground.pricing
-  const question = { ...ground, ends, depth, count: first, budget }
+  const endKeys = endKeysOf(ground.projection, ground.pricing, ends)
+  const question = { ...ground, ends, endKeys, depth, count: first, budget }
   const { reached, explored, cut } = yield* nearest(arcs, question)
   const parties = reached.map(({ party }) => party)
   const subgraph = yield* amongFirst(arcs, ground.mayWalk, parties, mostTies(first))

@@ -1,6 +1,7 @@
 import { longest } from '../../../common/constraints.ts'
 import type { WayMissingReason } from '../../contract/types.generated.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
+import { endKeysOf } from '../friction/end-keys.ts'
 import { type Projection, tierOf } from '../graph/projection.ts'
 import type { Automaton } from '../search/automaton.ts'
 import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
@@ -116,7 +117,8 @@ function best(
   form: Pick<Question, 'to' | 'mayPass' | 'automaton'>,
 ): Generator<void, Outcome> {
   const usual = { via: [], tierOf: null, maxSteps: longest, count: 1, budget: budget / 4, before: byId(projection) }
-  return rankedPaths(pricing.arcs, { ...usual, from: new Set([office]), mayWalk, ...form })
+  const endKeys = endKeysOf(projection, pricing, [office, ...form.to])
+  return rankedPaths(pricing.arcs, { ...usual, endKeys, from: new Set([office]), mayWalk, ...form })
 }
 
 /** Every step between agencies, every party in the first office's tier. */

@@ -7,20 +7,33 @@ import { isOffice, type Projection } from '../graph/projection.ts'
 const round = (value: number) => Number(value.toFixed(3))
 
 /** What a step costs, in words that name each part. */
-export function because(projection: Projection, pricing: Pricing, tie: number, parts: StepFriction): string {
+export function because(
+  projection: Projection,
+  pricing: Pricing,
+  tie: number,
+  parts: StepFriction,
+  ends: ReadonlySet<number>,
+): string {
   const { ties } = projection
   const kind = kindWords[tieKinds[ties.kind[tie]!]!].along
   const { uncertaintyExponent: doubt } = pricing.settings
   const unsure = `${round(parts.uncertainty)} for confidence ${ties.confidence[tie]! / 100} (1 over it, to the power ${doubt})`
   const factors = [
     `${parts.kind} for ${kind}`,
-    channelInWords(projection, pricing, tie),
-    crowdInWords(projection, pricing, tie, parts),
+    ...(ends.has(ties.to[tie]!)
+      ? []
+      : [channelInWords(projection, pricing, tie), crowdInWords(projection, pricing, tie, parts)]),
     doubt === 0 ? null : unsure,
     parts.lens === 1 ? null : `${round(parts.lens)} for the lens, your assumption`,
   ]
+  const isReached = ends.has(ties.to[tie]!) && passesThrough(projection, pricing, tie)
+  const reached = isReached ? ', without channel and crowd, for this is an end' : ''
   const bounded = parts.clamped ? ', kept within 1/1024 to 16383' : ''
-  return factors.filter((factor) => factor !== null).join(' × ') + bounded
+  return factors.filter((factor) => factor !== null).join(' × ') + reached + bounded
+}
+
+function passesThrough(projection: Projection, pricing: Pricing, tie: number): boolean {
+  return channelOf(projection, pricing, tie) !== null || isCrowding(projection, tie)
 }
 
 function channelInWords(projection: Projection, pricing: Pricing, tie: number): string | null {

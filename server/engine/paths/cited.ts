@@ -4,7 +4,7 @@ import { keyOfTie } from '../friction/pricing.ts'
 import { holds } from '../graph/projection.ts'
 import { parallel } from '../search/arcs.ts'
 import type { Ground } from './ground.ts'
-import type { AnsweredPath } from './path.ts'
+import { type AnsweredPath, endsOf } from './path.ts'
 
 /** A cited path as it is on the date; null with what of it is `broken`. `tie` is null where there is none of that id. */
 export type Cited = { ground: Ground; path: AnsweredPath | null; broken: Broken[] }
@@ -18,7 +18,6 @@ export class Trail {
   readonly broken: Broken[] = []
   private parties: number[] = []
   private ties: number[] = []
-  private key = 0
   /** Where the path has come to; null when that cannot be told. */
   private here: string | null
 
@@ -61,7 +60,6 @@ export class Trail {
     const tie = all.find((tie) => projection.ties.ids.at(tie) === id)
     if (tie !== undefined) {
       this.ties.push(tie)
-      this.key += keyOfTie(projection, pricing, tie)
       return
     }
     if (row.basis === 'ILLUSTRATIVE' && !constraints.view.includeIllustrative) {
@@ -76,7 +74,10 @@ export class Trail {
   }
 
   path(): AnsweredPath | null {
-    const { ground, parties, ties, key, broken } = this
-    return broken.length > 0 ? null : { ground, found: { parties, ties, key }, rank: null }
+    const { ground, parties, ties, broken } = this
+    if (broken.length > 0) return null
+    const ends = endsOf({ parties })
+    const key = ties.reduce((sum, tie) => sum + keyOfTie(ground.projection, ground.pricing, tie, ends), 0)
+    return { ground, found: { parties, ties, key }, rank: null }
   }
 }

@@ -1,3 +1,4 @@
+import { endKeysOf } from '../friction/end-keys.ts'
 import { tierOf } from '../graph/projection.ts'
 import { deadEnd } from '../search/dead-end.ts'
 import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
@@ -43,7 +44,19 @@ export function* searched(
 ): Generator<void, Outcome> {
   const { via, mustChangeLevel, maxSteps } = constraints
   const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
-  const question = { ...both, mayWalk, mayPass, via, tierOf: tier, maxSteps, count, budget, before: byId(projection) }
+  const endKeys = endKeysOf(projection, pricing, [...both.from, ...both.to])
+  const question = {
+    ...both,
+    endKeys,
+    mayWalk,
+    mayPass,
+    via,
+    tierOf: tier,
+    maxSteps,
+    count,
+    budget,
+    before: byId(projection),
+  }
   if (via.length === 0) return yield* search(question)
   // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
   const first = yield* search({ ...question, budget: Math.min(budget, believed) })

@@ -1,9 +1,11 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
+import { endKeysOf } from '../friction/end-keys.ts'
 import { channelUsed, stepFriction } from '../friction/pricing.ts'
 import type { Projection } from '../graph/projection.ts'
+import { parallel } from '../search/arcs.ts'
 import type { Found } from '../search/k-best.ts'
 import { because } from './because.ts'
-import type { Ground } from './ground.ts'
+import { byId, type Ground } from './ground.ts'
 
 /** A path before names and evidence are looked up. */
 export type AnsweredPath = { ground: Ground; found: Found; rank: number | null }
@@ -36,8 +38,28 @@ export function window({ ground: { projection }, found }: AnsweredPath) {
 export function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
   const { projection, pricing } = ground
   const tie = found.ties[index]!
-  const parts = stepFriction(projection, pricing, tie)
-  return { ...parts, because: because(projection, pricing, tie, parts) }
+  const ends = endsOf(found)
+  const parts = stepFriction(projection, pricing, tie, ends)
+  return { ...parts, because: because(projection, pricing, tie, parts, ends) }
+}
+
+/** Where a path begins and ends: who is there is reached, and not passed through. */
+export function endsOf({ parties }: Pick<Found, 'parties'>): Set<number> {
+  return new Set([parties[0]!, parties.at(-1)!])
+}
+
+/** The friction of each step. */
+export function frictions({ projection, pricing }: Ground, found: Found): number[] {
+  const ends = endsOf(found)
+  return found.ties.map((tie) => stepFriction(projection, pricing, tie, ends).total)
+}
+
+/** The ties that may carry a step, cheapest first: the first one does. */
+export function tiesBeside({ path: { ground, found }, index }: AnsweredStep): number[] {
+  const { projection, pricing, mayWalk } = ground
+  const [one, other] = [found.parties[index]!, found.parties[index + 1]!]
+  const endKeys = endKeysOf(projection, pricing, endsOf(found))
+  return parallel(pricing.arcs, mayWalk, one, other, { before: byId(projection), endKeys })
 }
 
 /** What friction was made of, as the schema says it. */

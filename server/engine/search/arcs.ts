@@ -1,3 +1,5 @@
+import type { EndKeys } from './end-keys.ts'
+
 /**
  * Ties with a key, each once from either of its parties. The arcs of party p are those from bounds[2p] up to
  * bounds[2p + 2]; who has more than `hubAbove` is a hub. Those to hubs come first, up to bounds[2p + 1]. Before and
@@ -10,6 +12,8 @@ export type Arcs = {
   key: Uint32Array
   tie: Int32Array
 }
+/** What is known of each arc, by its number. */
+export type ArcColumns = Pick<Arcs, 'far' | 'key' | 'tie'>
 export type Ends = { from: Int32Array; to: Int32Array }
 
 // So many arcs are looked at faster than it takes to choose among them.
@@ -139,17 +143,28 @@ export type Before = (one: number, other: number) => boolean
 
 const byNumber: Before = (one, other) => one < other
 
+/** How to tell which of several ties carries a step: by their keys, at ends their own ones, and then by `before`. */
+type Choice = { before?: Before | undefined; endKeys?: EndKeys | null | undefined }
+
 /** The ties that may be walked between two parties, cheapest first, equal ones in order. */
-export function parallel(arcs: Arcs, mayWalk: MayWalk, one: number, other: number, before = byNumber): number[] {
+export function parallel(
+  arcs: Arcs,
+  mayWalk: MayWalk,
+  one: number,
+  other: number,
+  { before = byNumber, endKeys = null }: Choice = {},
+): number[] {
   const between = arcsBetween(arcs, mayWalk, one, other)
   const { key, tie } = arcs
-  between.sort((a, b) => key[a]! - key[b]! || (before(tie[a]!, tie[b]!) ? -1 : 1))
-  return between.map((arc) => tie[arc]!)
+  const atEnd = endKeys?.at.some((end) => end === one || end === other) ? endKeys : null
+  const keyed = between.map((arc) => ({ tie: tie[arc]!, key: atEnd?.keyOf(tie[arc]!) ?? key[arc]! }))
+  keyed.sort((a, b) => a.key - b.key || (before(a.tie, b.tie) ? -1 : 1))
+  return keyed.map(({ tie }) => tie)
 }
 
 /** The first of them, which carries a step. They must be neighbours. */
-export function carrier(arcs: Arcs, mayWalk: MayWalk, one: number, other: number, before = byNumber): number {
-  const [first] = parallel(arcs, mayWalk, one, other, before)
+export function carrier(arcs: Arcs, mayWalk: MayWalk, one: number, other: number, choice: Choice = {}): number {
+  const [first] = parallel(arcs, mayWalk, one, other, choice)
   if (first === undefined) throw new Error(`No tie joins ${one} and ${other}.`)
   return first
 }

@@ -1,4 +1,4 @@
-import { isHub, lastArc } from './arcs.ts'
+import { type ArcColumns, isHub, lastArc } from './arcs.ts'
 import { type Frontier, none } from './frontier.ts'
 import { MeetingPoints, type Met } from './meeting-points.ts'
 import { acceptingState, partyOf, type SearchSpace, startState, stateAfter, statesOf } from './search-space.ts'
@@ -20,7 +20,8 @@ const slice = 8_192
  *
  * Why few arcs are scanned: of a step within the limit, the end that is settled first scans it, for by then the other is
  * beyond the radius of its frontier. So no party scans further than that. Hubs are an exception: they scan their ties
- * piece by piece, as the radius grows. So those that are no hubs scan all their ties to hubs.
+ * piece by piece, as the radius grows. So those that are no hubs scan all their ties to hubs. So are ends whose ties have
+ * keys of their own: those are scanned from both sides.
  */
 export class BidirectionalSearch {
   /** Every path of no greater key lies within what was searched. */
@@ -90,7 +91,10 @@ export class BidirectionalSearch {
     this.finishing = true
     this.otherRadius = near.radius
     this.otherHub = near.leastToHub
-    for (const label of this.settled) this.pull(label)
+    for (const label of this.settled) {
+      if (this.space.endArcs.has(this.partyAt(far, label))) this.scanEnd(far, near, label)
+      else this.pull(label)
+    }
     while (far.heap.size > 0 && far.radius <= this.limit) {
       const cost = this.work.scanned - begun
       if (cost > allowance) {
@@ -133,23 +137,34 @@ export class BidirectionalSearch {
     }
     const item = own.heap.pop()
     if (item >= 0) this.settle(own, other, item)
+    else if (this.space.endArcs.has(this.partyAt(own, ~item >> 1))) this.scanEnd(own, other, ~item >> 1)
     else if (!this.finishing || ~item % 2 === toHubs) this.scan(own, other, ~item)
   }
 
+  private partyAt(frontier: Frontier, label: number): number {
+    return partyOf(this.space, frontier.stateOf(label))
+  }
+
   private settle(own: Frontier, other: Frontier, label: number) {
-    const { arcs, maxSteps } = this.space
+    const { arcs, endArcs, maxSteps } = this.space
     const state = own.stateOf(label)
     const key = own.key[label]!
     // The ends themselves are beyond the other frontier, which passes none of them.
     if (key > 0 && key + this.toGo(other, this.across(other, state, own.steps[label]!)) > this.limit) return
     const party = partyOf(this.space, state)
     if (!own.settle(label, isHub(arcs, party)) || own.steps[label]! >= maxSteps) return
+    if (own === this.workspace.far) this.settled.push(label)
+    if (endArcs.has(party)) {
+      own.cursor[label * 2] = endArcs.first(party)
+      this.scanEnd(own, other, label)
+      return
+    }
     own.cursor[label * 2 + toHubs] = arcs.bounds[party * 2]!
     own.cursor[label * 2 + toOthers] = arcs.bounds[party * 2 + 1]!
     this.scan(own, other, label * 2 + toHubs)
     if (this.finishing) this.pull(label)
     else this.scan(own, other, label * 2 + toOthers)
-    if (own === this.workspace.far) this.settled.push(label)
+    if (!endArcs.empty) this.scanInto(own, other, label, endArcs.into(party))
   }
 
   /** The label by which the other search goes on from a state that was reached in so many steps. */
@@ -164,7 +179,8 @@ export class BidirectionalSearch {
 
   /** Scans the arcs of a label. A hub scans a piece of them, and lets the rest wait. */
   private scan(own: Frontier, other: Frontier, place: number) {
-    const { arcs, automaton } = this.space
+    const { arcs, endArcs } = this.space
+    const keyed = endArcs.empty ? null : endArcs
     const label = place >> 1
     const reached = own.key[label]!
     const party = partyOf(this.space, own.stateOf(label))
@@ -181,11 +197,48 @@ export class BidirectionalSearch {
         own.heap.push(key, ~place)
         break
       }
-      if (automaton === null) this.relax(own, other, label, arc, arcs.far[arc]!)
-      else this.relaxInProduct(own, other, label, arc)
+      if (keyed?.has(arcs.far[arc]!)) continue
+      this.relaxAny(own, other, label, arcs, arc)
     }
     own.cursor[place] = arc
     this.work.scanned += Math.min(arc + 1, end) - begin
+  }
+
+  /**
+   * Scans the ties of an end that have keys of their own, as those of any other; if they are many, in pieces. At last the
+   * far end scans all that are left: what the near frontier has reached lies anywhere among them.
+   */
+  private scanEnd(own: Frontier, other: Frontier, label: number) {
+    const { arcs, endArcs } = this.space
+    const party = this.partyAt(own, label)
+    const end = endArcs.last(party)
+    const begin = own.cursor[label * 2]!
+    const isMany = end - endArcs.first(party) > arcs.hubAbove && !this.finishing
+    const rest = isMany ? begin + this.piece : end
+    const beyond = this.finishing ? 0 : this.otherRadius
+    let arc = begin
+    for (; arc < end; arc++) {
+      const key = own.key[label]! + endArcs.columns.key[arc]!
+      if (key + beyond > this.limit) break
+      if (arc === rest) {
+        own.heap.push(key, ~(label * 2))
+        break
+      }
+      this.relaxAny(own, other, label, endArcs.columns, arc)
+    }
+    own.cursor[label * 2] = arc
+    this.work.scanned += Math.min(arc + 1, end) - begin
+  }
+
+  /** Scans the ties from a party into such ends, all of them: they are few. */
+  private scanInto(own: Frontier, other: Frontier, label: number, into: readonly number[]) {
+    for (const arc of into) this.relaxAny(own, other, label, this.space.endArcs.columns, arc)
+    this.work.scanned += into.length
+  }
+
+  private relaxAny(own: Frontier, other: Frontier, label: number, arcs: ArcColumns, arc: number) {
+    if (this.space.automaton === null) this.relax(own, other, label, arcs, arc, arcs.far[arc]!)
+    else this.relaxInProduct(own, other, label, arcs, arc)
   }
 
   /**
@@ -212,14 +265,13 @@ export class BidirectionalSearch {
   }
 
   /** In the product automaton: on from a state, or back to each from which the step leads here. */
-  private relaxInProduct(own: Frontier, other: Frontier, label: number, arc: number) {
+  private relaxInProduct(own: Frontier, other: Frontier, label: number, arcs: ArcColumns, arc: number) {
     const { space } = this
-    const { arcs } = space
     const [party, tie] = [arcs.far[arc]!, arcs.tie[arc]!]
     const state = own.stateOf(label)
     if (own === this.workspace.near) {
       const next = stateAfter(space, state, party, tie)
-      if (next >= 0) this.relax(own, other, label, arc, next)
+      if (next >= 0) this.relax(own, other, label, arcs, arc, next)
       return
     }
     const here = state % space.parties
@@ -227,18 +279,23 @@ export class BidirectionalSearch {
     const lowest = Math.max(0, highest - space.automaton!.rise)
     for (let before = highest; before >= lowest; before--) {
       if (space.automaton!.after(before, party, here, tie) !== highest) continue
-      this.relax(own, other, label, arc, before * space.parties + party)
+      this.relax(own, other, label, arcs, arc, before * space.parties + party)
     }
   }
 
-  private relax(own: Frontier, other: Frontier, label: number, arc: number, state: number) {
-    const { arcs, mayWalk, maxSteps } = this.space
+  private relax(own: Frontier, other: Frontier, label: number, arcs: ArcColumns, arc: number, state: number) {
+    const { mayWalk, maxSteps } = this.space
     const steps = own.steps[label]! + 1
     if (this.stepped && this.leastStepsFrom(other, arcs.far[arc]!) > maxSteps - steps) return
     const key = own.key[label]! + arcs.key[arc]!
     const met = this.across(other, state, steps)
     if (key + this.toGo(other, met) > this.limit) return
     if (mayWalk === null || mayWalk(arcs.tie[arc]!)) this.reach(own, label, state, key, met)
+  }
+
+  /** Hubs, and ends whose ties have keys of their own: the far frontier need not know how the near one left them. */
+  private isScannedFromBoth(party: number): boolean {
+    return isHub(this.space.arcs, party) || this.space.endArcs.has(party)
   }
 
   private leastStepsFrom(frontier: Frontier, party: number): number {
@@ -256,8 +313,7 @@ export class BidirectionalSearch {
     }
     const known = own.reached.of(state)
     const node = known >= 0 ? known : own.comeTo(state, mayPass === null || mayPass(partyOf(this.space, state)))
-    // Hubs are scanned from the other side.
-    if (own === this.workspace.far || !isHub(this.space.arcs, partyOf(this.space, own.stateOf(label)))) {
+    if (own === this.workspace.far || !this.isScannedFromBoth(this.partyAt(own, label))) {
       own.predecessors.add(node, key, label)
     }
     own.offer(node, key, label)

@@ -2,6 +2,8 @@ import { type Arcs, type Before, carrier, type MayWalk, partiesOf } from './arcs
 import { type Automaton, automatonOf } from './automaton.ts'
 import { BidirectionalSearch } from './bidirectional.ts'
 import { Deviations, type Path } from './deviations.ts'
+import { EndArcs } from './end-arcs.ts'
+import type { EndKeys } from './end-keys.ts'
 import { KBestBound } from './k-best-bound.ts'
 import { noLimit } from './keys.ts'
 import type { SearchSpace } from './search-space.ts'
@@ -27,6 +29,8 @@ export type Question = {
 
   maxSteps: number
   count: number
+  /** What ties cost at the ends; what they always cost when not given. */
+  endKeys?: EndKeys | null
   /** How many arcs may be looked at in all. */
   budget: number
   /** Which of two parallel ties of equal key carries a step; by their numbers when not given. */
@@ -92,6 +96,7 @@ class Search {
   private strict = false
   /** How many times the least key it is worth to look, where only a guess can say. */
   private reach = usualReach
+  private readonly closed: Closed
 
   constructor(
     private readonly arcs: Arcs,
@@ -100,7 +105,7 @@ class Search {
   ) {
     this.any = new KBestBound(question.count, noLimit)
     this.fit = new KBestBound(question.count, noLimit)
-    closeEnds(workspace, arcs, question)
+    this.closed = closeEnds(workspace, arcs, question)
   }
 
   /**
@@ -128,7 +133,7 @@ class Search {
     const { work, workspace } = this
     const { count } = this.question
     work.allowance = work.scanned + allowance
-    const space = spaceFor(this.arcs, this.question, workspace, strict)
+    const space = spaceFor(this.question, this.closed, strict)
     const { limit, guessed } = yield* isInSegments(this.question, space, strict)
       ? this.bySegments(space, allowance)
       : this.atOnce(space, allowance)
@@ -204,23 +209,26 @@ class Search {
   }
 }
 
+/** What a question walks on: nothing passes its ends. */
+type Closed = Pick<SearchSpace, 'arcs' | 'parties' | 'ends' | 'endArcs'>
+
+/** Notes the parties that nothing passes, and the keys of ties at them. */
+export function closeEnds({ ends, keyedEnds }: Workspace, arcs: Arcs, { from, to, endKeys = null }: Question): Closed {
+  const parties = partiesOf(arcs)
+  ends.clear(parties)
+  for (const end of [...from, ...to]) ends.add(end)
+  return { arcs, parties, ends, endArcs: new EndArcs(arcs, parties, endKeys, keyedEnds) }
+}
+
 /** The question as it is walked; `strict` heeds bounds on steps and changes of tier, which are rarely in the way. */
-export function spaceFor(arcs: Arcs, asked: Question, { ends }: Workspace, strict: boolean): SearchSpace {
+export function spaceFor(asked: Question, closed: Closed, strict: boolean): SearchSpace {
   const { via, tierOf, mustPass = null, automaton, maxSteps, ...question } = asked
   return {
     ...question,
-    arcs,
-    parties: partiesOf(arcs),
-    ends,
+    ...closed,
     automaton: automaton ?? automatonOf({ via, tierOf: strict ? tierOf : null, mustPass }),
     maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
   }
-}
-
-/** Notes the parties that nothing passes. */
-export function closeEnds({ ends }: Workspace, arcs: Arcs, { from, to }: Question) {
-  ends.clear(partiesOf(arcs))
-  for (const end of [...from, ...to]) ends.add(end)
 }
 
 /** Whether a path keeps to what only a strict search heeds. */
@@ -230,7 +238,7 @@ export function fits({ tierOf, maxSteps }: Question, { parties }: Pick<Path, 'pa
 }
 
 /** A path with the ties that carry it. */
-export function carried(arcs: Arcs, { mayWalk, before, automaton }: Question, { parties, key }: Path): Found {
+export function carried(arcs: Arcs, { mayWalk, before, endKeys, automaton }: Question, { parties, key }: Path): Found {
   let state = automaton?.initial(parties[0]!) ?? 0
   const ties = parties.slice(1).map((far, index) => {
     const near = parties[index]!
@@ -238,7 +246,7 @@ export function carried(arcs: Arcs, { mayWalk, before, automaton }: Question, { 
     const may = automaton
       ? (tie: number) => (mayWalk?.(tie) ?? true) && automaton.after(here, near, far, tie) >= 0
       : mayWalk
-    const tie = carrier(arcs, may, near, far, before)
+    const tie = carrier(arcs, may, near, far, { before, endKeys })
     state = automaton?.after(here, near, far, tie) ?? 0
     return tie
   })

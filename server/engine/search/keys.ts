@@ -22,7 +22,7 @@ export function frictionOf(key: number): number {
 
 /** The same in quanta, a whole number. */
 export function quantaOf(key: number): number {
-  return Math.floor(key / stepsInKey)
+  return Math.floor(key / unitsInKey)
 }
 
 export function stepsOf(key: number): number {

@@ -54,6 +54,7 @@ export function* rankedRoutes(
 class RouteSearch {
   private readonly work = new WorkBudget()
   private readonly passages: SharedPassages
+  private readonly closed: ReturnType<typeof closeEnds>
   private readonly critical = new Set<number>()
   private readonly found: Found[] = []
   private strict = false
@@ -68,7 +69,7 @@ class RouteSearch {
   ) {
     this.passages = new SharedPassages(partiesOf(arcs))
     for (const [near, far] of question.closed ?? []) this.passages.add([{ near, far, quanta: 1 }], 0)
-    closeEnds(workspace, arcs, question)
+    this.closed = closeEnds(workspace, arcs, question)
   }
 
   /**
@@ -81,7 +82,7 @@ class RouteSearch {
     for (;;) {
       const left = question.budget - work.scanned
       work.allowance = work.scanned + Math.min(allowance, left)
-      const space = spaceFor(this.arcs, question, this.workspace, this.strict)
+      const space = spaceFor(question, this.closed, this.strict)
       const { limit, guessed } = yield* this.search(space, Math.min(allowance, left))
       const rejected = yield* this.take(space, limit)
       if (this.found.length === question.count) return this.outcome(false)

@@ -1,5 +1,6 @@
 import type { Arcs, MayWalk } from './arcs.ts'
 import type { Automaton } from './automaton.ts'
+import type { EndArcs } from './end-arcs.ts'
 import type { StampedSet } from './stamped-set.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { StampedSet } from './stamped-set.ts'
  */
 export type SearchSpace = {
   arcs: Arcs
+  /** Ties of ends that have keys of their own there. */
+  endArcs: EndArcs
   parties: number
   from: Set<number>
   to: Set<number>

@@ -11,6 +11,7 @@ export class Workspace {
   readonly farSteps = new StepBound()
   readonly onPath = new StampedSet()
   readonly ends = new StampedSet()
+  readonly keyedEnds = new StampedSet()
 
   constructor() {
     const numbers = new NodeNumbers()

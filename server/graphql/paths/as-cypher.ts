@@ -1,16 +1,17 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import { stepFriction } from '../../engine/friction/pricing.ts'
 import type { Ends } from '../../engine/paths/ends.ts'
 import type { Ground } from '../../engine/paths/ground.ts'
+import { frictions } from '../../engine/paths/path.ts'
 import type { Found } from '../../engine/search/k-best.ts'
 import { asCypher, type CypherStatement } from '../../neo4j/statement.ts'
 import { explore, listed } from '../../records/paths.ts'
 
 /** The chains themselves, by the ids of their ties. */
-export function listedPaths({ projection, pricing }: Ground, paths: Found[]): CypherStatement {
+export function listedPaths(ground: Ground, paths: Found[]): CypherStatement {
+  const { projection } = ground
   return asCypher(listed, {
     paths: paths.map(({ ties }) => ties.map((tie) => projection.ties.ids.at(tie))),
-    frictions: paths.map(({ ties }) => ties.map((tie) => stepFriction(projection, pricing, tie).total)),
+    frictions: paths.map((path) => frictions(ground, path)),
   })
 }
 

@@ -1,6 +1,5 @@
 import { observedBases } from '../../../cypher/vocabulary.ts'
 import { toDate } from '../../contract/days.ts'
-import { byId } from '../../engine/paths/ground.ts'
 import {
   type AnsweredPath,
   type AnsweredStep,
@@ -8,10 +7,10 @@ import {
   partyIds,
   pathId,
   tieIds,
+  tiesBeside,
   walkedOf,
   window,
 } from '../../engine/paths/path.ts'
-import { parallel } from '../../engine/search/arcs.ts'
 import { frictionOf, unobservedOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import type { TieRow } from '../../records/ties.ts'
@@ -100,10 +99,7 @@ const step: NonNullable<Resolvers['Step']> = {
 
   parallel({ path, index }, _, context) {
     const { ground, found } = path
-    const [one, other] = [found.parties[index]!, found.parties[index + 1]!]
-    const ids = parallel(ground.pricing.arcs, ground.mayWalk, one, other, byId(ground.projection)).map((tie) =>
-      ground.projection.ties.ids.at(tie),
-    )
+    const ids = tiesBeside({ path, index }).map((tie) => ground.projection.ties.ids.at(tie))
     const carrier = ground.projection.ties.ids.at(found.ties[index]!)
     return loadAll(
       tiesOn(ground.constraints.asOf, context),
