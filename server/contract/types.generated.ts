@@ -2497,8 +2497,8 @@ export type FrictionSettings = {
   /** What a tie of a kind costs, 0.01 to 100. Kinds left out keep their default. For example `[{kind: UNDER, cost: 1}]`. */
   kindCost?: InputMaybe<Array<KindCostInput>>;
   /**
-   * How hard it is to pass through an arrangement of a kind, 0.01 to 100. Kinds left out keep their own. At most 40. For
-   * example `[{kind: "POOLED_FUND", cost: 8}]`.
+   * How hard it is to pass through an arrangement of a kind, 0.01 to 100. Kinds left out keep their own. At most 40.
+   * For example `[{kind: "POOLED_FUND", cost: 8}]`.
    */
   channel?: InputMaybe<Array<ChannelInput>>;
   /** The exponent of the crowd, 0 (off) to 2; 1 is Newman's collaboration weighting. For example `1`. */

@@ -43,6 +43,10 @@ const channelsIn = statement('projection/channels', {
   params: none,
   row: z.object({ id: z.string(), channel: z.number() }),
 })
+const declaredSizesIn = statement('projection/declared_sizes', {
+  params: none,
+  row: z.object({ number: z.int(), size: z.int() }),
+})
 const constantsIn = statement('dataset/constants', {
   params: none,
   row: z.object({ name: z.string(), value: z.string() }),
@@ -62,13 +66,14 @@ export async function loadProjection(
   bound: Bound = usualBound,
   few = mostAtOnce,
 ): Promise<Projection> {
-  const [[size], levels, agencyRows, placeRows, factorRows, channels, constants] = await Promise.all([
+  const [[size], levels, agencyRows, placeRows, factorRows, channels, declared, constants] = await Promise.all([
     graph.read(sizeIn, {}, loading),
     graph.read(levelsIn, {}, loading),
     graph.read(agenciesIn, {}, loading),
     graph.read(placesIn, {}, loading),
     graph.read(factorsIn, {}, loading),
     graph.read(channelsIn, {}, loading),
+    graph.read(declaredSizesIn, {}, loading),
     graph.read(constantsIn, {}, loading),
   ])
   if (!size) throw new Error('The size of the graph has a row.')
@@ -84,7 +89,8 @@ export async function loadProjection(
   const levelNumber = new Map<unknown, number>(levels.map(({ id }, index) => [id, index]))
   const partyDraft = new PartyDraft(size.parties, levelNumber, agencies.ranks, spans, leftOut)
   await readAll(partiesIn, partyDraft.take, upTo.parties, size.parties, async () => (await last())[0]?.party)
-  const { parties, ranks, arrangementKinds } = await inSlices(partyDraft.laidOut())
+  const { ranks, arrangementKinds, ...laidOut } = await inSlices(partyDraft.laidOut())
+  const parties = { ...laidOut.parties, declaredSize: sizesOf(declared, ranks, laidOut.parties.ids.length) }
 
   const tieDraft = new TieDraft(size.ties, ranks, spans, leftOut)
   const coverageDraft = new CoverageDraft(size.covers, ranks, places.ranks, spans, leftOut)
@@ -160,6 +166,12 @@ function reader(graph: Graph, few: number) {
 // Only a graph that nobody seeded has no reference date.
 function today(): string {
   return new Date().toISOString().slice(0, 10)
+}
+
+function sizesOf(rows: { number: number; size: number }[], ranks: Ranks, parties: number): Int32Array {
+  const sizes = new Int32Array(parties)
+  for (const { number, size } of rows) if (ranks(number) >= 0) sizes[ranks(number)] = size
+  return sizes
 }
 
 /** Names in the order of their code units, and their ranks by the store's numbers. */

@@ -12,7 +12,6 @@ const row = z.object({
   isOffice: z.boolean(),
   level: z.unknown(),
   kind: z.unknown(),
-  declaredSize: z.unknown(),
   ...said,
   numbers: wholes,
   ids: anything,
@@ -34,7 +33,6 @@ export class PartyDraft {
   private readonly agency: Column<Int32Array>
   private readonly level: Column<Uint8Array>
   private readonly kind: Column<Uint8Array>
-  private readonly declaredSize: Column<Int32Array>
   private readonly kinds = new Map<string, number>()
   private readonly span: Column<Int32Array>
   private readonly basis: Column<Uint8Array>
@@ -50,7 +48,6 @@ export class PartyDraft {
     this.agency = new Column(new Int32Array(expected))
     this.level = new Column(new Uint8Array(expected))
     this.kind = new Column(new Uint8Array(expected))
-    this.declaredSize = new Column(new Int32Array(expected))
     this.span = new Column(new Int32Array(expected))
     this.basis = new Column(new Uint8Array(expected))
   }
@@ -61,7 +58,6 @@ export class PartyDraft {
     const basis = row.basis === null && !row.isOffice ? notStated : basisOf(row.basis)
     const days = daysOf(row)
     const kind = row.isOffice ? notStated : this.kindOf(row.kind)
-    const declaredSize = sizeOf(row.declaredSize)
     const ofAll = faultOf({ level, basis, days })
     for (const [index, id] of row.ids.entries()) {
       const agency = row.isOffice ? this.agencies(row.agencies[index]!) : -1
@@ -75,7 +71,6 @@ export class PartyDraft {
       this.agency.push(agency)
       this.level.push(level)
       this.kind.push(kind)
-      this.declaredSize.push(declaredSize)
       this.span.push(this.spans.number(days.from, days.to))
       this.basis.push(basis)
     }
@@ -90,7 +85,7 @@ export class PartyDraft {
   }
 
   /** The parties, their ranks by the store's numbers, and the kinds of arrangement among them, by id. */
-  *laidOut(): Generator<void, { parties: Parties; ranks: Ranks; arrangementKinds: string[] }> {
+  *laidOut(): Generator<void, { parties: Omit<Parties, 'declaredSize'>; ranks: Ranks; arrangementKinds: string[] }> {
     const order = yield* byCodeUnits(this.ids)
     const names = Names.builder(order.length)
     for (let rank = 0; rank < order.length; rank++) {
@@ -104,21 +99,12 @@ export class PartyDraft {
       agency: yield* ordered(this.agency.whole(), order),
       level: yield* ordered(this.level.whole(), order),
       kind: (yield* ordered(this.kind.whole(), order)).map((kind) => rankOf[kind] ?? notStated),
-      declaredSize: yield* ordered(this.declaredSize.whole(), order),
       span: yield* ordered(this.spans.column(this.span.whole()), order),
       basis: yield* ordered(this.basis.whole(), order),
     }
     return { parties, arrangementKinds, ranks: ranksOf(yield* ordered(this.numbers.whole(), order)) }
   }
 }
-
-/** What is no number of members is as good as none: a check names it. */
-function sizeOf(declared: unknown): number {
-  return Number.isInteger(declared) ? Math.min(Math.max(declared as number, 0), mostMembers) : 0
-}
-
-// Nothing has so many, and the column could not hold more.
-const mostMembers = 0x7fffffff
 
 function faultOf({ level, basis, days }: { level: unknown; basis: number; days: unknown }): Rule | null {
   if (level === undefined) return 'party_on_unknown_level'

@@ -1,5 +1,5 @@
 import type { NoEnd } from '../../contract/types.generated.ts'
-import { endKeysOf } from '../friction/end-keys.ts'
+import { endKeysOf } from '../friction/at-ends.ts'
 import { oneEnd } from '../paths/ends.ts'
 import { budget } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'

@@ -1,7 +1,7 @@
 import { longest } from '../../../common/constraints.ts'
 import type { WayMissingReason } from '../../contract/types.generated.ts'
+import { endKeysOf } from '../friction/at-ends.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
-import { endKeysOf } from '../friction/end-keys.ts'
 import { type Projection, tierOf } from '../graph/projection.ts'
 import type { Automaton } from '../search/automaton.ts'
 import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'

@@ -1,4 +1,4 @@
-import { endKeysOf } from '../friction/end-keys.ts'
+import { endKeysOf } from '../friction/at-ends.ts'
 import { tierOf } from '../graph/projection.ts'
 import { deadEnd } from '../search/dead-end.ts'
 import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'

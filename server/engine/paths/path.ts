@@ -1,5 +1,5 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
-import { endKeysOf } from '../friction/end-keys.ts'
+import { endKeysOf } from '../friction/at-ends.ts'
 import { channelUsed, stepFriction } from '../friction/pricing.ts'
 import type { Projection } from '../graph/projection.ts'
 import { parallel } from '../search/arcs.ts'
