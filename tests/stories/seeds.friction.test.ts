@@ -8,8 +8,7 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf } from '../../server/engine/search/keys.ts'
 import { server } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 import { finished } from '../helpers/work.ts'
 
 /** Two parties, and what a way between them must keep to. */
@@ -25,7 +24,7 @@ let reportsTo: Map<string, string>
 let partsOf: Map<string, Set<string>>
 
 beforeAll(async () => {
-  await seeded(connection)
+  await seeded()
   projection = await server(connection).projections.current()
   members = new Map(
     [...all('TAKES_PART_IN').entries()].map(([to, ties]) => [to, [...new Set(ties.map(({ from }) => from))]]),
