@@ -71,6 +71,12 @@ export type Query = {
    */
   paths: PathConnection;
   /**
+   * The routes between two ends that really differ, least friction first: each shares with every route before it at most a
+   * part of that one's friction, counted by the passages from office to office that both take, whatever carries them. What
+   * leads abroad is a list of its own. Ends as for `paths`.
+   */
+  routes: Routes;
+  /**
    * A path that was cited by its id, on a date and under settings of your own. When a tie in it is gone, or does not hold
    * on the date, `path` is null and `broken` says which.
    */
@@ -303,6 +309,21 @@ export type QueryPathsArgs = {
   fresh?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryRoutesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  constraints?: InputMaybe<PathConstraints>;
+  friction?: InputMaybe<FrictionSettings>;
+  maxOverlap?: InputMaybe<Scalars['Float']['input']>;
+  fresh?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2362,6 +2383,170 @@ export type Path = {
   /** The path in Cypher, with its frictions added up. */
   asCypher: CypherStatement;
 };
+
+/** Routes that differ, and what they rest on. */
+export type Routes = {
+  __typename?: 'Routes';
+  /** Those with nobody abroad, least friction first. Empty when there is none; then see `detours` and `noPath`. */
+  nodes: Array<Route>;
+  /** At most three that lead through a country that neither end works for, least friction first; what they share is counted among themselves. */
+  detours: Array<Route>;
+  /** Whether there are detours and nothing else: an answer through another country, which is to be said before anything else. */
+  onlyDetours: Scalars['Boolean']['output'];
+  /** The parties and ties of all of these, each once, ready to draw. */
+  subgraph: Subgraph;
+  /** What the data knows of joint work in the countries of the ends, and which blanks it has; by place. */
+  coverage: Array<PlaceCoverage>;
+  /** What to tell somebody who asks: what is not known, what comes first and how sure that order is. */
+  gist: Array<Scalars['String']['output']>;
+  /** What the first route would be under each limit that a reader may wish for. */
+  offers: Array<Offer>;
+  /** What the routes have on them, to offer as the next constraints. */
+  facets: PathFacets;
+  /** Why no chain of ties joins the two. Null when there is a route or a detour. */
+  noPath: Maybe<NoPath>;
+  /** Whether there are, or may be, routes that this answer does not list. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the list short. Null when nothing did. */
+  truncatedBy: Maybe<TruncatedBy>;
+  /** Every route of less friction is listed. Null when the list is complete altogether. */
+  provenTo: Maybe<Scalars['Float']['output']>;
+  /** How many ties were looked at. */
+  explored: Scalars['Int']['output'];
+  /** The share of each route that the next ones may take too. */
+  maxOverlap: Scalars['Float']['output'];
+  /** The listed chains in Cypher, with their frictions added up; gives the same parties and ties. */
+  asCypher: CypherStatement;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** A path as its stations: its two ends, and every office between them. */
+export type Route = {
+  __typename?: 'Route';
+  /** Its path's id: its first party and its ties in order; stable, so a route can be cited. */
+  id: Scalars['ID']['output'];
+  /** The ids of its stations in order. By it routes are compared across dates and settings. */
+  chain: Array<Scalars['ID']['output']>;
+  /** Its place in its list, 1 first. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** Added up over the steps. It has no unit: it only ranks routes. */
+  friction: Scalars['Float']['output'];
+  /** The path of least friction that takes these stations. */
+  path: Path;
+  /** What leads from one station to the next, in order. */
+  passages: Array<Passage>;
+  /** The passages between offices of different agencies, in order. */
+  crossings: Array<Crossing>;
+  /** The countries that it leads through and no end works for. Empty unless it is a detour. */
+  leaves: Array<Place>;
+  /** How many of its steps were observed. */
+  observedSteps: Scalars['Int']['output'];
+  /** The route in words, a clause a passage; a clause says of itself when nobody observed it. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What leads from one station of a route to the next: a tie, or arrangements and their ties. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** Its place on the route, 1 first. */
+  index: Scalars['Int']['output'];
+  /** The station it leaves. */
+  from: Party;
+  /** The station it reaches. */
+  to: Party;
+  /** The steps of least friction that carry it. */
+  steps: Array<Step>;
+  /** Added up over these steps. */
+  friction: Scalars['Float']['output'];
+  /** What else joins the two stations within the constraints, by one tie or one arrangement, least friction first. */
+  alternatives: AlternativeConnection;
+};
+
+
+/** What leads from one station of a route to the next: a tie, or arrangements and their ties. */
+export type PassageAlternativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Other ties and arrangements that join two stations, least friction first. */
+export type AlternativeConnection = {
+  __typename?: 'AlternativeConnection';
+  /** The alternatives of this page with their cursors. */
+  edges: Array<AlternativeEdge>;
+  /** The alternatives of this page. */
+  nodes: Array<Alternative>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One alternative and where it stands in the list. */
+export type AlternativeEdge = {
+  __typename?: 'AlternativeEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The alternative. */
+  node: Alternative;
+};
+
+/** A tie between two stations, or an arrangement that both are tied to. */
+export type Alternative = {
+  __typename?: 'Alternative';
+  /** What both are tied to, with its kind, level, money and years. Null when one tie joins them. */
+  arrangement: Maybe<Arrangement>;
+  /** The ties that would be walked: one, or two through the arrangement. */
+  ties: Array<Tie>;
+  /** Added up over these ties. */
+  friction: Scalars['Float']['output'];
+  /** Whether every one of these ties was observed. */
+  observed: Scalars['Boolean']['output'];
+};
+
+/** A passage between offices of different agencies. */
+export type Crossing = {
+  __typename?: 'Crossing';
+  /** The passage's place on the route, 1 first. */
+  passage: Scalars['Int']['output'];
+  /** The agency it leaves. */
+  from: Agency;
+  /** The agency it reaches. */
+  to: Agency;
+  /** The levels at which it crosses, each once: those of the arrangements that it leads through; of both offices for a tie between them. */
+  levels: Array<Level>;
+};
+
+/** A limit that a reader may wish for, and what the first route would be then. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** The limit. */
+  limit: OfferedLimit;
+  /** What the limit leaves out or keeps to: a party's, tie's or place's id, by commas where there are several. Null where the limit says it all. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** The same in a sentence, with what comes of it. */
+  sentence: Scalars['String']['output'];
+  /** The first route then. Null when there is none. */
+  route: Maybe<Route>;
+};
+
+/** A limit that a page offers. */
+export type OfferedLimit =
+  /** Only steps that somebody observed. */
+  | 'OBSERVED_ONLY'
+  /** Nobody who works for other countries than the ends do. */
+  | 'STAY_IN_COUNTRY'
+  /** Without the arrangement on the first route that most offices take part in. */
+  | 'WITHOUT_BUSIEST'
+  /** Without the first route's tie of lowest confidence. */
+  | 'WITHOUT_WEAKEST'
+  /** From no body to another one above it: no step of kind UNDER. */
+  | 'ONE_BODY_AT_A_TIME';
 
 /** One tie walked. */
 export type Step = {

@@ -32,6 +32,9 @@ import type { Cited, Broken } from '../engine/paths/cited.ts';
 import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts';
 import type { ReceiptPage, TotalRow } from '../records/receipts.ts';
+import type { RouteAnswer, RoutesAnswer } from '../engine/routes/answer.ts';
+import type { Passage, Alternative, Crossing } from '../engine/routes/passages.ts';
+import type { Offer } from '../engine/routes/offers.ts';
 import type { TieRow } from '../records/ties.ts';
 import type { Context } from './request.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -203,6 +206,15 @@ export type ResolversTypes = {
   QuestionContext: ResolverTypeWrapper<ContextAnswer>;
   Fold: ResolverTypeWrapper<AnsweredFold>;
   Path: ResolverTypeWrapper<AnsweredPath>;
+  Routes: ResolverTypeWrapper<RoutesAnswer>;
+  Route: ResolverTypeWrapper<RouteAnswer>;
+  Passage: ResolverTypeWrapper<Passage>;
+  AlternativeConnection: ResolverTypeWrapper<Omit<Types.AlternativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlternativeEdge']>, nodes: Array<ResolversTypes['Alternative']> }>;
+  AlternativeEdge: ResolverTypeWrapper<Omit<Types.AlternativeEdge, 'node'> & { node: ResolversTypes['Alternative'] }>;
+  Alternative: ResolverTypeWrapper<Alternative>;
+  Crossing: ResolverTypeWrapper<Crossing>;
+  Offer: ResolverTypeWrapper<Offer>;
+  OfferedLimit: Types.OfferedLimit;
   Step: ResolverTypeWrapper<AnsweredStep>;
   Walked: Types.Walked;
   StepFriction: ResolverTypeWrapper<Types.StepFriction>;
@@ -355,6 +367,14 @@ export type ResolversParentTypes = {
   QuestionContext: ContextAnswer;
   Fold: AnsweredFold;
   Path: AnsweredPath;
+  Routes: RoutesAnswer;
+  Route: RouteAnswer;
+  Passage: Passage;
+  AlternativeConnection: Omit<Types.AlternativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlternativeEdge']>, nodes: Array<ResolversParentTypes['Alternative']> };
+  AlternativeEdge: Omit<Types.AlternativeEdge, 'node'> & { node: ResolversParentTypes['Alternative'] };
+  Alternative: Alternative;
+  Crossing: Crossing;
+  Offer: Offer;
   Step: AnsweredStep;
   StepFriction: Types.StepFriction;
   FrictionUsed: Types.FrictionUsed;
@@ -429,6 +449,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   mandateSchemes?: Resolver<Array<ResolversTypes['MandateScheme']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
+  routes?: Resolver<ResolversTypes['Routes'], ParentType, ContextType, RequireFields<Types.QueryRoutesArgs, 'from' | 'to' | 'maxOverlap' | 'fresh' | 'first'>>;
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'id' | 'includeIllustrative'>>;
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<Types.QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
@@ -1180,6 +1201,82 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
 };
 
+export type RoutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Routes'] = ResolversParentTypes['Routes']> = {
+  nodes?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
+  detours?: Resolver<Array<ResolversTypes['Route']>, ParentType, ContextType>;
+  onlyDetours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['PlaceCoverage']>, ParentType, ContextType>;
+  gist?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PathFacets'], ParentType, ContextType>;
+  noPath?: Resolver<Types.Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Types.Maybe<ResolversTypes['TruncatedBy']>, ParentType, ContextType>;
+  provenTo?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxOverlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  crossings?: Resolver<Array<ResolversTypes['Crossing']>, ParentType, ContextType>;
+  leaves?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  observedSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alternatives?: Resolver<ResolversTypes['AlternativeConnection'], ParentType, ContextType, RequireFields<Types.PassageAlternativesArgs, 'first'>>;
+};
+
+export type AlternativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeConnection'] = ResolversParentTypes['AlternativeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlternativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alternative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlternativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlternativeEdge'] = ResolversParentTypes['AlternativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alternative'], ParentType, ContextType>;
+};
+
+export type AlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alternative'] = ResolversParentTypes['Alternative']> = {
+  arrangement?: Resolver<Types.Maybe<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CrossingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crossing'] = ResolversParentTypes['Crossing']> = {
+  passage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  limit?: Resolver<ResolversTypes['OfferedLimit'], ParentType, ContextType>;
+  subject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<Types.Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
+};
+
 export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -1672,6 +1769,14 @@ export type Resolvers<ContextType = Context> = {
   QuestionContext?: QuestionContextResolvers<ContextType>;
   Fold?: FoldResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Routes?: RoutesResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  AlternativeConnection?: AlternativeConnectionResolvers<ContextType>;
+  AlternativeEdge?: AlternativeEdgeResolvers<ContextType>;
+  Alternative?: AlternativeResolvers<ContextType>;
+  Crossing?: CrossingResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;
   FrictionUsed?: FrictionUsedResolvers<ContextType>;

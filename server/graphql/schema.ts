@@ -34,6 +34,8 @@ import * as places from './places.ts'
 import * as practices from './practices.ts'
 import type { Caps, Prices } from './prices.ts'
 import * as receipts from './receipts.ts'
+import * as route from './routes/route.ts'
+import * as routes from './routes/routes.ts'
 import * as scalars from './scalars.ts'
 import * as search from './search.ts'
 import * as ties from './ties.ts'
@@ -69,6 +71,8 @@ const parts: Part[] = [
     across,
     cited,
     path,
+    route,
+    routes,
     paths,
     balance,
     breaks,

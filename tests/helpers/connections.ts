@@ -25,7 +25,7 @@ export type Page = {
 export type Listed = { name: string; most: number; document: string }
 /**
  * What a list needs to be asked for; ids of the things that have lists, by their type or for a list of theirs alone; and
- * the questions whose answers have lists, by the type of the answer.
+ * the questions whose answers have lists, by the type of the answer: `routes(…) > nodes` for what is within an answer.
  */
 export type Samples = {
   ids: Record<string, string>
@@ -81,7 +81,8 @@ function documentOf(name: string, field: GraphQLField<unknown, unknown>, { id, a
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`
   const ofNode = id && `node(id: ${JSON.stringify(id)}) { ... on ${name.split('.')[0]} { ${list} } }`
-  const asked = ofNode ?? (answer ? `${answer} { ${list} }` : list)
+  const within = answer?.split(' > ') ?? []
+  const asked = ofNode ?? within.reduceRight((inner, outer) => `${outer} { ${inner} }`, list)
   return `query ($first: Int, $after: String) { ${asked} }`
 
   function sampleOf(argument: GraphQLArgument): string {
@@ -118,11 +119,16 @@ export async function pageOf(
 ): Promise<Page> {
   const { data, errors } = await answer<Record<string, unknown>, object>(document, variables)
   if (errors) throw new Error(`${name}: ${errors.map(({ message }) => message).join('\n')}`)
-  const [found] = Object.values(data)
-  const field = name.split('.')[1] ?? ''
-  const page = name.startsWith('Query.') ? found : (found as Record<string, unknown> | null)?.[field]
+  const page = listIn(data)
   if (!page) throw new Error(`${name}: nothing was found to ask it of.`)
   return page as Page
+}
+
+/** The list in an answer that holds nothing else, and of several that have one the first's. */
+function listIn(found: unknown): unknown {
+  if (Array.isArray(found)) return listIn(found[0])
+  if (typeof found !== 'object' || found === null || 'edges' in found) return found
+  return listIn(Object.values(found)[0])
 }
 
 /** The pages of a list from its start, until it ends or so many nodes are seen. */

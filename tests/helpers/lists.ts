@@ -21,7 +21,10 @@ export const lists = connectionsOf(buildClientSchema(introspectionFromSchema(sch
     'Place.parts': 'region-dco-eca',
     'Mandate.holders': 'a-res-79-1',
   },
-  answers: { AgencyNetwork: 'network(place: "pak")' },
+  answers: {
+    AgencyNetwork: 'network(place: "pak")',
+    Passage: 'routes(from: "unicef-alb", to: "who-hq", first: 1) > nodes > passages',
+  },
   arguments: {
     // Of one agency: all 25,000, a hundred at a time, would be most of the time of this file.
     'Query.ties': 'agency: "ifad"',

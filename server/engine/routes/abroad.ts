@@ -1,8 +1,8 @@
 import { holds, lowestTier, type Projection, partsOf, tierOf, type View } from '../graph/projection.ts'
 import type { Ends } from '../paths/ends.ts'
 
-/** Which parties are abroad for a question, and the places for which they work. */
-export type Abroad = { isAbroad(party: number): boolean; placesOf(party: number): number[] }
+/** Which parties are abroad for a question, the places for which they work, and those for which the ends do. */
+export type Abroad = { home: number[]; isAbroad(party: number): boolean; placesOf(party: number): number[] }
 
 /**
  * Abroad is a party of the lowest tier that works for some country while none of those is, contains or lies in a country
@@ -19,6 +19,7 @@ export function abroadFrom(projection: Projection, { from, to }: Ends, view: Vie
     return places.length > 0 && !places.some((place) => isNear[place] === 1)
   }
   return {
+    home: [...home],
     isAbroad(party) {
       const isAbroad = known.get(party) ?? look(party)
       known.set(party, isAbroad)

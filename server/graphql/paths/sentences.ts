@@ -5,7 +5,8 @@ import type { TieRow } from '../../records/ties.ts'
 /** `role`: in words, as what an office takes part. */
 export type Walk = { from: PartyRow; tie: TieRow; to: PartyRow; walked: 'WITH' | 'AGAINST'; role: string | null }
 
-function phrase({ tie, to, walked, role }: Walk): string {
+/** A step without who makes it: `reports to WHO headquarters`. */
+export function stepPhrase({ tie, to, walked, role }: Walk): string {
   const verb = kindWords[tie.kind][walked === 'WITH' ? 'along' : 'against']
   return `${verb} ${to.name}${role === null ? '' : ` as ${role}`}`
 }
@@ -14,13 +15,13 @@ function phrase({ tie, to, walked, role }: Walk): string {
 function honestPhrase(walk: Walk): string {
   const { basis } = walk.tie
   const isSaid = basis === 'DERIVED' || basis === 'ILLUSTRATIVE'
-  return isSaid ? `${phrase(walk)} (${basisWords[basis].label})` : phrase(walk)
+  return isSaid ? `${stepPhrase(walk)} (${basisWords[basis].label})` : stepPhrase(walk)
 }
 
 /** One step as a sentence, with how sure it is. */
 export function stepSentence(walk: Walk): string {
   const { confidence, basis } = walk.tie
-  return `${walk.from.name} ${phrase(walk)}; confidence ${confidence}, ${basis.toLowerCase()}.`
+  return `${walk.from.name} ${stepPhrase(walk)}; confidence ${confidence}, ${basis.toLowerCase()}.`
 }
 
 /** A whole path as one sentence; the last step closes it. */

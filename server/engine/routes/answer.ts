@@ -1,0 +1,34 @@
+import type { NoPathAnswer } from '../paths/answer.ts'
+import type { Terms } from '../paths/ground.ts'
+import type { AnsweredPath } from '../paths/path.ts'
+import { frictionOf, unitsInKey } from '../search/keys.ts'
+import type { Abroad } from './abroad.ts'
+import type { RouteFindings } from './find.ts'
+
+/** One question's answer, before names and evidence are looked up. `found` may have one route more than `nodes`. */
+export type RoutesAnswer = {
+  terms: Terms
+  question: { from: string; to: string; maxOverlap: number; count: number }
+  found: RouteFindings
+  nodes: RouteAnswer[]
+  detours: RouteAnswer[]
+  noPath: NoPathAnswer | null
+}
+/** A route, and who is abroad for its question; null where nobody was looked for. */
+export type RouteAnswer = { path: AnsweredPath; abroad: Abroad | null }
+
+export const pathsOf = ({ nodes, detours }: RoutesAnswer): AnsweredPath[] =>
+  [...nodes, ...detours].map(({ path }) => path)
+
+/** Whether there are routes that are not listed. */
+export const isCut = ({ found, nodes }: RoutesAnswer) => found.nodes.paths.length > nodes.length
+
+/** Whether there may be others that the search had no budget left for. */
+export const isOut = ({ found }: RoutesAnswer) => found.nodes.outOfBudget || found.detours.outOfBudget
+
+/** The friction up to which every route is listed; null when all are. */
+export function provenTo(answer: RoutesAnswer): number | null {
+  if (!isCut(answer) && !isOut(answer)) return null
+  const last = answer.nodes.at(-1)?.path.found.key ?? 0
+  return frictionOf(isOut(answer) ? Math.max(last, answer.found.nodes.proven - unitsInKey) : last)
+}

@@ -1,0 +1,72 @@
+import { type Basis, bases } from '../../../cypher/vocabulary.ts'
+import { isOffice } from '../../engine/graph/projection.ts'
+import type { Ground } from '../../engine/paths/ground.ts'
+import type { AnsweredPath } from '../../engine/paths/path.ts'
+import type { Offer } from '../../engine/routes/offers.ts'
+import { alternativesOf, type Passage, passagesOf } from '../../engine/routes/passages.ts'
+import { frictionOf } from '../../engine/search/keys.ts'
+import { loadOne, stated } from '../../records/by-id.ts'
+import { knownKind } from '../kinds.ts'
+import { partyById } from '../parties.ts'
+import { walksOf } from '../paths/path.ts'
+import type { Walk } from '../paths/sentences.ts'
+import type { Context } from '../request.ts'
+import { tiesOn } from '../ties.ts'
+import { type PassageWalk, routeSentence, type Shared } from './sentences.ts'
+
+/** A route in words, with what its passages have beside what carries them. */
+export async function routeSentenceOf(path: AnsweredPath, context: Context): Promise<string> {
+  const walks = await walksOf(path, context)
+  return routeSentence(await Promise.all(passagesOf(path).map((passage) => walked(passage, walks, context))))
+}
+
+async function walked(passage: Passage, walks: Walk[], context: Context): Promise<PassageWalk> {
+  const { first, last } = passage
+  const own = walks.slice(first, last)
+  const shared = await Promise.all(sharedIn(passage).map((one) => named(passage.path.ground, one, context)))
+  return { from: own[0]!.from, to: own.at(-1)!.to, walks: own, shared }
+}
+
+/** The arrangements that both stations are in, that which carries the passage first; none where a tie or a chain does. */
+function sharedIn(passage: Passage): { arrangement: number; ties: number[] }[] {
+  const { ground, found } = passage.path
+  const carrier = found.parties[passage.first + 1]!
+  if (passage.last - passage.first !== 2 || isOffice(ground.projection, carrier)) return []
+  const others = alternativesOf(passage).flatMap(({ arrangement, ties }) =>
+    arrangement === null ? [] : { arrangement, ties },
+  )
+  return [{ arrangement: carrier, ties: found.ties.slice(passage.first, passage.last) }, ...others]
+}
+
+async function named(
+  { projection }: Ground,
+  { arrangement, ties }: { arrangement: number; ties: number[] },
+  context: Context,
+): Promise<Shared> {
+  const row = await loadOne(partyById(context), 'Party', projection.parties.ids.at(arrangement))
+  const kind = await knownKind('ArrangementKind', stated(row.kind, 'kind', row.id), context)
+  const said: Basis[] = ties.map((tie) => bases[projection.ties.basis[tie]!]!)
+  return { arrangement: row, kind, bases: said }
+}
+
+/** An offer as a sentence: the limit, and what the first route would be. */
+export async function offerSentence(offer: Offer, context: Context): Promise<string> {
+  const limit = await limitInWords(offer, context)
+  const { route } = offer
+  if (route === null) return `${limit} there is no route.`
+  const friction = frictionOf(route.path.found.key).toFixed(1)
+  return `${limit} the first route has friction ${friction}: ${await routeSentenceOf(route.path, context)}`
+}
+
+async function limitInWords({ limit, without, ground: { projection, constraints } }: Offer, context: Context) {
+  if (without !== null && 'party' in without) {
+    const { name } = await loadOne(partyById(context), 'Party', projection.parties.ids.at(without.party))
+    return `Without ${name},`
+  }
+  if (without !== null) {
+    const id = projection.ties.ids.at(without.tie)
+    const tie = await loadOne(tiesOn(constraints.asOf, context), 'Tie', id)
+    return `Without its least certain tie, of confidence ${tie.confidence},`
+  }
+  return limit === 'OBSERVED_ONLY' ? 'By observed steps alone,' : 'From one body to no body above it,'
+}

@@ -1,0 +1,116 @@
+import { badInput, within } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
+import { pageSize } from '../../contract/paging.ts'
+import type { QueryRoutesArgs } from '../../contract/types.generated.ts'
+import { hopeless, none } from '../../engine/paths/answer.ts'
+import { facetsOf } from '../../engine/paths/facets.ts'
+import { budget } from '../../engine/paths/find.ts'
+import { frictionUsed, idsOf, partyIds, tieIds } from '../../engine/paths/path.ts'
+import { isCut, isOut, pathsOf, provenTo, type RouteAnswer, type RoutesAnswer } from '../../engine/routes/answer.ts'
+import { answeredRoutes, findRoutes, type RouteFindings } from '../../engine/routes/find.ts'
+import { offersFor } from '../../engine/routes/offers.ts'
+import { loadAll } from '../../records/by-id.ts'
+import type { PlaceCoverage } from '../../records/coverage.ts'
+import { partyById } from '../parties.ts'
+import { listedPaths } from '../paths/as-cypher.ts'
+import { placeCoverage } from '../place-coverage.ts'
+import type { Caps, Prices } from '../prices.ts'
+import type { Context } from '../request.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
+import { tiesOn } from '../ties.ts'
+import { termsOf, walk } from '../walking.ts'
+import { gist } from './gist.ts'
+
+const mostRoutes = 10
+/** An agency as an end works for all the countries there are. */
+const mostPlaces = 20
+
+export async function answer(args: QueryRoutesArgs, context: Context): Promise<RoutesAnswer> {
+  const count = pageSize(args.first, 6, mostRoutes)
+  const question = {
+    from: checkedId('from', args.from),
+    to: checkedId('to', args.to),
+    maxOverlap: checkedOverlap(args.maxOverlap ?? 0.5),
+    count,
+  }
+  const terms = await termsOf({ ...args, fresh: args.fresh ?? false }, context)
+  // One more says whether there are more.
+  const found = await walk(context, findRoutes(terms, { ...question, count: count + 1, budget }))
+  const answered = (outcome: RouteFindings['nodes'], most: number) =>
+    answeredRoutes(found.ground, outcome)
+      .slice(0, most)
+      .map((path): RouteAnswer => ({ path, abroad: found.abroad }))
+  const nodes = answered(found.nodes, count)
+  const detours = answered(found.detours, Math.min(3, count))
+  const isNone = nodes.length + detours.length === 0
+  const reason = isNone ? (found.why ?? none(question, terms, found.nodes)) : null
+  const noPath = reason && { ...reason, ends: question, terms: hopeless.has(reason.reason) ? null : terms }
+  return { terms, question, found, nodes, detours, noPath }
+}
+
+function checkedOverlap(share: number): number {
+  if (share < 1) return within('maxOverlap', share, 0, 1)
+  throw badInput('maxOverlap', `\`maxOverlap\` must be 0 up to, but not, 1; it was ${share}.`)
+}
+
+/** What is known of the countries that the ends work for, or of the ends themselves where they are places. */
+async function coverage({ found, terms }: RoutesAnswer, context: Context): Promise<PlaceCoverage[]> {
+  const { places } = terms.projection
+  const home = (found.abroad?.home ?? []).map((place) => places.ids.at(place))
+  const { asOf } = terms.constraints
+  const known = home
+    .sort()
+    .slice(0, mostPlaces)
+    .map((place) => placeCoverage(place, asOf, context))
+  return (await Promise.all(known)).flatMap((one) => one ?? [])
+}
+
+const routes: NonNullable<Resolvers['Routes']> = {
+  onlyDetours: ({ nodes, detours }) => nodes.length === 0 && detours.length > 0,
+  async subgraph(answer, _args, context) {
+    const all = pathsOf(answer)
+    const [parties, ties] = await Promise.all([
+      loadAll(partyById(context), 'Party', idsOf(all, partyIds)),
+      loadAll(tiesOn(answer.terms.constraints.asOf, context), 'Tie', idsOf(all, tieIds)),
+    ])
+    return { parties, ties }
+  },
+  coverage: (answer, _args, context) => coverage(answer, context),
+  gist: async (answer, _args, context) => gist(answer, await coverage(answer, context), context),
+  async offers({ terms, question, nodes: [first] }, _args, context) {
+    return first ? walk(context, offersFor(terms, question, first.path)) : []
+  },
+  facets: (answer) => facetsOf(pathsOf(answer)),
+  truncated: (answer) => isCut(answer) || isOut(answer),
+  truncatedBy: (answer) => (isOut(answer) ? 'BUDGET' : isCut(answer) ? 'LIMIT' : null),
+  provenTo,
+  explored: ({ found }) => found.nodes.explored + found.detours.explored,
+  maxOverlap: ({ question }) => question.maxOverlap,
+  asCypher: (answer) =>
+    listedPaths(
+      answer.found.ground,
+      pathsOf(answer).map(({ found }) => found),
+    ),
+  asOf: ({ terms }) => terms.constraints.asOf,
+  dataVersion: ({ terms }) => terms.projection.dataVersion.asked(),
+  friction: ({ found }) => frictionUsed(found.ground),
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Routes: RoutesAnswer }
+
+export const resolvers: Resolvers = {
+  Query: { routes: (_parent, args, context) => answer(args, context) },
+  Routes: routes,
+}
+
+export const prices: Prices = {
+  'Query.routes': (first) => 300 + 60 * first,
+  'Routes.offers': () => 300,
+  'Routes.gist': () => 600,
+  'Routes.coverage': () => 60,
+}
+export const caps: Caps = { 'Routes.detours': 3, 'Routes.coverage': mostPlaces, 'Routes.offers': 5, 'Routes.gist': 6 }

@@ -1,0 +1,140 @@
+import { beforeAll, expect, test } from 'vitest'
+import { server } from '../helpers/ask.ts'
+import { connection } from '../helpers/database.ts'
+import { given, type World } from '../helpers/world.ts'
+
+/** Two agencies in two countries of one region: what they do together, what a rule says, and a way by the neighbour. */
+const world: World = {
+  agencies: [
+    { id: 'who', name: 'World Health Organization' },
+    { id: 'unicef', name: "United Nations Children's Fund" },
+  ],
+  places: [
+    { id: 'alb', name: 'Albania' },
+    { id: 'ukr', name: 'Ukraine' },
+  ],
+  offices: [
+    ...['who', 'unicef'].flatMap((agency) => [
+      { id: `${agency}-alb`, name: `${agency.toUpperCase()} Albania` },
+      { id: `${agency}-ukr`, name: `${agency.toUpperCase()} Ukraine` },
+      { id: `${agency}-euro`, name: `${agency.toUpperCase()} Europe`, level: 'regional' },
+    ]),
+  ],
+  arrangements: [
+    { id: 'unct-alb', name: 'Country team Albania', kind: 'COUNTRY_TEAM' },
+    { id: 'nutrition', name: 'Nutrition, Albania 2024' },
+    { id: 'schools', name: 'Schools, Albania 2024' },
+  ],
+  covers: [
+    ...['who-alb', 'unicef-alb', 'unct-alb', 'nutrition', 'schools'].map((from) => ({ from, to: 'alb' })),
+    ...['who-ukr', 'unicef-ukr'].map((from) => ({ from, to: 'ukr' })),
+  ],
+  ties: [
+    ...['nutrition', 'schools'].flatMap((to) =>
+      ['who-alb', 'unicef-alb'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to })),
+    ),
+    ...['who-alb', 'unicef-alb'].map((from) => ({
+      kind: 'TAKES_PART_IN' as const,
+      from,
+      to: 'unct-alb',
+      basis: 'DERIVED' as const,
+    })),
+    ...['who', 'unicef'].flatMap((agency) =>
+      ['alb', 'ukr'].map((place) => ({
+        kind: 'REPORTS_TO' as const,
+        from: `${agency}-${place}`,
+        to: `${agency}-euro`,
+      })),
+    ),
+    { id: 'letter', kind: 'COORDINATES_WITH', from: 'who-euro', to: 'unicef-euro', basis: 'REFERENCE' },
+  ],
+}
+
+type Said = { sentence: string; friction: number }
+type Routes = {
+  nodes: (Said & {
+    chain: string[]
+    observedSteps: number
+    crossings: { levels: { id: string }[] }[]
+    passages: { index: number; friction: number; alternatives: { nodes: { arrangement: { id: string } | null }[] } }[]
+  })[]
+  detours: (Said & { leaves: { id: string }[] })[]
+  onlyDetours: boolean
+  gist: string[]
+  coverage: { place: { id: string }; state: string }[]
+  offers: { limit: string; subject: string | null; sentence: string }[]
+}
+const document = `query ($from: ID!, $to: ID!, $constraints: PathConstraints, $maxOverlap: Float) {
+  routes(from: $from, to: $to, constraints: $constraints, maxOverlap: $maxOverlap) {
+    nodes {
+      chain friction sentence observedSteps crossings { levels { id } }
+      passages { index friction alternatives { nodes { arrangement { id } } } }
+    }
+    detours { friction sentence leaves { id } }
+    onlyDetours gist coverage { place { id } state } offers { limit subject sentence }
+  }
+}`
+let asked: ReturnType<typeof server>
+beforeAll(async () => {
+  await given(connection, world)
+  asked = server(connection)
+})
+const routes = async (from: string, to: string, more: object = {}) =>
+  (await asked.ask<{ routes: Routes }, object>(document, { from, to, ...more })).routes
+
+test('what joins two offices in several ways is one route, and the way round is another', async () => {
+  const { nodes } = await routes('unicef-alb', 'who-alb')
+  // By the team: kind 0.5, channel 0.5 and a crowd of √(2 − 1) for each of two steps. Up, across and down cost 1 each.
+  expect(nodes.map(({ friction }) => friction)).toStrictEqual([0.5, 3])
+  expect(nodes.map(({ chain }) => chain)).toStrictEqual([
+    ['unicef-alb', 'who-alb'],
+    ['unicef-alb', 'unicef-euro', 'who-euro', 'who-alb'],
+  ])
+})
+
+test('a route is told in a clause a passage, which says of itself what nobody observed', async () => {
+  const { nodes } = await routes('unicef-alb', 'who-alb')
+  expect(nodes.map(({ sentence }) => sentence)).toStrictEqual([
+    'UNICEF Albania works with WHO Albania in 2 joint activities and in the country team (by rule).',
+    'UNICEF Albania reports to UNICEF Europe, which coordinates with WHO Europe (common knowledge), which directs WHO Albania.',
+  ])
+})
+
+test('a passage names what else would carry it, and a crossing the levels where it crosses', async () => {
+  const [first, second] = (await routes('unicef-alb', 'who-alb')).nodes
+  expect(first?.passages[0]?.alternatives.nodes.map(({ arrangement }) => arrangement?.id).sort()).toHaveLength(2)
+  expect(first?.crossings.map(({ levels }) => levels.map(({ id }) => id))).toStrictEqual([['country']])
+  expect(second?.crossings.map(({ levels }) => levels.map(({ id }) => id))).toStrictEqual([['regional']])
+})
+
+test('what leads through a country of neither end is a detour, and where there is nothing else that is said', async () => {
+  const { nodes, detours } = await routes('unicef-ukr', 'who-ukr')
+  expect(nodes.map(({ chain }) => chain)).toStrictEqual([['unicef-ukr', 'unicef-euro', 'who-euro', 'who-ukr']])
+  expect(detours.map(({ leaves }) => leaves)).toStrictEqual([[{ id: 'alb' }]])
+
+  const only = await routes('unicef-ukr', 'who-ukr', { constraints: { kinds: ['REPORTS_TO', 'TAKES_PART_IN'] } })
+  expect(only.nodes).toStrictEqual([])
+  expect(only.onlyDetours).toBe(true)
+  expect(only.gist.at(-1)).toMatch(
+    /^Nothing but detours joins them, the first by way of Albania: UNICEF Ukraine reports to /,
+  )
+})
+
+test('a blank comes before anything else that is told', async () => {
+  const { gist, coverage } = await routes('unicef-ukr', 'who-ukr')
+  expect(coverage.map(({ place, state }) => [place.id, state])).toStrictEqual([['ukr', 'NO_FILE']])
+  expect(gist[0]).toBe("Nobody's work plan of Ukraine is in the data: who works with whom there is not known.")
+})
+
+test('each limit that may be wished for says what would come of it', async () => {
+  const { offers } = await routes('unicef-alb', 'who-alb')
+  expect(offers.map(({ limit }) => limit)).toStrictEqual(['OBSERVED_ONLY', 'WITHOUT_BUSIEST', 'WITHOUT_WEAKEST'])
+  expect(offers[0]?.sentence).toBe(
+    'By observed steps alone, the first route has friction 1.0: UNICEF Albania works with WHO Albania in 2 joint activities.',
+  )
+})
+
+test.each([-0.1, 1, 1.5])('a share of %d is refused by its name', async (maxOverlap) => {
+  const { errors } = await asked.answer<unknown, object>(document, { from: 'unicef-alb', to: 'who-alb', maxOverlap })
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'maxOverlap' })
+})
