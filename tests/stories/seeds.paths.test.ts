@@ -10,9 +10,8 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf, stepsOf } from '../../server/engine/search/keys.ts'
 import { graphOf, server } from '../helpers/ask.ts'
-import { connection } from '../helpers/database.ts'
 import { channelsThatShip } from '../helpers/projection-of.ts'
-import { seeded } from '../helpers/seeded.ts'
+import { connection, seeded } from '../helpers/seeded.ts'
 
 const graph = graphOf(connection)
 const asOf = '2024-12-31'
