@@ -1,5 +1,4 @@
-// What is on record of joint work in places: of any day, and of one. Where nobody takes part, by
-// whatever basis, in any part of a plan, it gives totals alone; what one agency does is not joint.
+// What is on record of joint work in places, of any day and of one: parts of plans, who takes part, what two agencies do.
 // places: ['alb'], kinds: ['RESULT', 'JOINT_ACTIVITY'], joint: ['JOINT_ACTIVITY'], asOf: '2024-12-31',
 // observed: ['DOCUMENTED', 'DATASET', 'INTERVIEW']
 UNWIND $places AS id
