@@ -2,8 +2,12 @@ import type { Frontier } from './frontier.ts'
 import { partyOf, type SearchSpace } from './search-space.ts'
 import type { StampedSet } from './stamped-set.ts'
 
-/** Takes the paths that are met. Beyond `limit` none is wanted. */
-export type Met = { limit: number; wants(key: number): boolean; add(parties: number[], key: number): void }
+/** Takes the paths that are met, with the key of all and that up to each party. Beyond `limit` none is wanted. */
+export type Met = {
+  limit: number
+  wants(key: number): boolean
+  add(parties: number[], key: number, keys: number[]): void
+}
 
 /** Puts together the paths along which the two searches meet. */
 export class MeetingPoints {
@@ -24,18 +28,24 @@ export class MeetingPoints {
     const [first, second] = own === near ? [label, met] : [met, label]
     onPath.clear(this.space.parties)
     const parties: number[] = []
-    if (!this.follow(near, first, parties)) return
+    const keys: number[] = []
+    if (!this.follow(near, first, parties, keys)) return
     parties.reverse()
-    if (this.follow(far, second, parties)) this.met.add(parties, key)
+    keys.reverse()
+    const reached = parties.length
+    if (!this.follow(far, second, parties, keys)) return
+    for (let place = reached; place < keys.length; place++) keys[place] = key - keys[place]!
+    this.met.add(parties, key, keys)
   }
 
-  private follow(frontier: Frontier, from: number, parties: number[]): boolean {
+  private follow(frontier: Frontier, from: number, parties: number[], keys: number[]): boolean {
     const { onPath } = this.workspace
     for (let label = from; label >= 0; label = frontier.next[label]!) {
       const party = partyOf(this.space, frontier.stateOf(label))
       if (onPath.has(party)) return false
       onPath.add(party)
       parties.push(party)
+      keys.push(frontier.key[label]!)
     }
     return true
   }

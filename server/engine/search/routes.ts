@@ -1,6 +1,7 @@
 import { type Arcs, partiesOf } from './arcs.ts'
 import { BidirectionalSearch } from './bidirectional.ts'
 import { Continuations } from './continuations.ts'
+import { DifferentMet } from './different-met.ts'
 import { DifferentPath, type DifferentWalk } from './different-path.ts'
 import { carried, closeEnds, type Found, fits, isInSegments, type Outcome, type Question, spaceFor } from './k-best.ts'
 import { noLimit, quantaOf } from './keys.ts'
@@ -26,10 +27,11 @@ type Searched = { limit: number; guessed: boolean }
 
 const usualAllowance = 200_000
 const timesMore = 8
-// How many times the key of the first route it is worth to look for the others, and then how many times more.
+// So many times the key of the first route it is worth to look for the others, where nothing better is known; and so many
+// times further where that was too near, until all there is may as well be searched.
 const usualReach = 1.5
-const furtherReach = 1.6
-const furthestReach = 8
+const further = 1.3
+const furthest = 8
 
 /**
  * The `count` first routes: the first is the first path, and each next one is the first path, in the order of paths, that
@@ -58,7 +60,8 @@ class RouteSearch {
   private readonly critical = new Set<number>()
   private readonly found: Found[] = []
   private strict = false
-  private reach = usualReach
+  /** Up to which key to search; null where that is still to be guessed. */
+  private wanted: number | null = null
   /** The least key of the next route. */
   private proven = 0
 
@@ -88,10 +91,16 @@ class RouteSearch {
       if (this.found.length === question.count) return this.outcome(false)
       if (this.proven === Number.POSITIVE_INFINITY) return this.outcome(false)
       if (work.scanned >= question.budget || (!guessed && !rejected && allowance >= left)) return this.outcome(true)
-      if (rejected) this.strict = true
-      else if (guessed && !work.spent) this.reach *= furtherReach
+      if (rejected) [this.strict, this.wanted] = [true, null]
+      else if (guessed && !work.spent) this.wanted = this.furtherThan(limit)
       else allowance *= timesMore
     }
+  }
+
+  private furtherThan(limit: number): number {
+    const wanted = Math.ceil(limit * further)
+    const [first] = this.found
+    return first && wanted > first.key * furthest ? noLimit : wanted
   }
 
   /** Takes the routes within the limit; whether one was met that does not keep to everything. */
@@ -132,10 +141,10 @@ class RouteSearch {
 
   private *search(space: SearchSpace, allowance: number): Generator<void, Searched> {
     if (isInSegments(this.question, space, this.strict)) return yield* this.bySegments(space, allowance)
-    const { work } = this
+    const { work, wanted } = this
     const begun = work.scanned
-    const met = new NearestMet(this.reach, this.reach < furthestReach ? this.found[0]?.key : undefined)
-    if (this.reach >= furthestReach) met.reach = Number.POSITIVE_INFINITY
+    const asked = { ...this.question, parties: space.parties }
+    const met = wanted === null ? new DifferentMet(asked, usualReach) : upTo(wanted)
     const search = new BidirectionalSearch(space, this.workspace, met, work)
     search.boundSteps(allowance / 4)
     yield* search.meet(allowance / 2 - (work.scanned - begun))
@@ -148,8 +157,7 @@ class RouteSearch {
     try {
       const segments = new ViaSegments(space, this.question.via, spare, this.work)
       yield* segments.findLeast(allowance / 4)
-      const guess = this.reach < furthestReach ? Math.ceil(segments.least * this.reach) : noLimit
-      const wanted = Math.min(guess, noLimit)
+      const wanted = this.wanted ?? Math.min(Math.ceil(segments.least * usualReach), noLimit)
       const limit = yield* segments.join(this.workspace.far, wanted, allowance / 2)
       return { limit, guessed: limit === wanted && wanted < noLimit }
     } finally {
@@ -163,25 +171,7 @@ class RouteSearch {
   }
 }
 
-/** Bounds a search by so many times the least key of what was met. */
-class NearestMet implements Met {
-  limit = noLimit
-  private least: number
-
-  constructor(
-    public reach: number,
-    known = noLimit,
-  ) {
-    this.least = noLimit
-    if (known < noLimit) this.add([], known)
-  }
-
-  wants(key: number): boolean {
-    return key < this.least
-  }
-
-  add(_parties: number[], key: number) {
-    this.least = Math.min(this.least, key)
-    this.limit = Math.min(noLimit, Math.ceil(this.least * this.reach))
-  }
+/** Takes no path, and searches as far as that. */
+function upTo(limit: number): Met {
+  return { limit, wants: () => false, add: () => {} }
 }

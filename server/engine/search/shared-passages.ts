@@ -29,6 +29,15 @@ export class SharedPassages {
     return this.rows.get(this.pair(near, far))
   }
 
+  /** Whether a path with these passages shares no more than it may. */
+  allow(passages: readonly Passage[]): boolean {
+    const shared = this.limits.map(() => 0)
+    for (const { near, far } of passages) {
+      for (const [path, quanta = 0] of (this.row(near, far) ?? []).entries()) shared[path]! += quanta
+    }
+    return shared.every((quanta, path) => quanta <= this.limits[path]!)
+  }
+
   private pair(one: number, other: number): number {
     return one < other ? one * this.parties + other : other * this.parties + one
   }
