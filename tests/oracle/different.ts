@@ -45,3 +45,19 @@ function costOf(ties: Arc[], parties: number[], stations: number[], wanted: stri
   }
   return 0
 }
+
+/** What a path crosses by: for each passage between offices of different agencies, the levels that it leads through. */
+export function crossingsOf(parties: number[], { agencies, levels }: { agencies: number[]; levels: number[] }) {
+  const isOffice = (party: number) => (agencies[party] ?? -1) >= 0
+  const crossings: number[][] = []
+  let begin = 0
+  for (const [place, party] of parties.entries()) {
+    if (place === 0 || (place < parties.length - 1 && !isOffice(party))) continue
+    const [near, far] = [parties[begin] ?? 0, party]
+    const between = parties.slice(begin + 1, place)
+    begin = place
+    if (!isOffice(near) || !isOffice(far) || agencies[near] === agencies[far]) continue
+    crossings.push((between.length > 0 ? between : [near, far]).map((one) => levels[one] ?? 0))
+  }
+  return crossings
+}

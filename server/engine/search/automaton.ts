@@ -10,8 +10,25 @@ export type Automaton = {
   initial(start: number): number
   /** Where a step by a tie from one party to another leads from a state; −1 when it may not be taken. */
   after(state: number, near: number, far: number, tie: number): number
-  /** By how many states a step may rise at most; none leads down. */
+  /** By how many states a step may rise at most; none leads down, unless `before` says where they come from. */
   rise: number
+  /**
+   * Another state that the step may lead to, or −1, where what has to be done shows only further on. Each path is
+   * accepted in one way at most.
+   */
+  orAfter?(state: number, near: number, far: number, tie: number): number
+  /** All states at `near` from which a step leads to a state at `far`; found by trying when not given. */
+  before?(state: number, near: number, far: number, tie: number): number[]
+}
+
+/** All states from which a step leads to a state, the highest first. */
+export function statesBefore(automaton: Automaton, state: number, near: number, far: number, tie: number): number[] {
+  if (automaton.before) return automaton.before(state, near, far, tie)
+  const found: number[] = []
+  for (let before = state; before >= Math.max(0, state - automaton.rise); before--) {
+    if (automaton.after(before, near, far, tie) === state) found.push(before)
+  }
+  return found
 }
 
 /** What there is to do on the way. What is null is not. */
@@ -22,16 +39,22 @@ export type Tasks = {
   tierOf: ((party: number) => number) | null
   /** A party to pass of which this holds. */
   mustPass?: ((party: number) => boolean) | null
+  /** Crossings from one agency to another, at least one of them and each where it may be; see `crossingAt`. */
+  crossing?: readonly Automaton[]
 }
 
 /** Does all of them; null when there is nothing to do. */
-export function automatonOf({ via, tierOf, mustPass = null }: Tasks): Automaton | null {
-  const parts = [
+export function automatonOf({ via, tierOf, mustPass = null, crossing = [] }: Tasks): Automaton | null {
+  const parts: (Automaton | null)[] = [
+    ...crossing,
     via.length === 0 ? null : passing(via),
     mustPass === null ? null : passingOne(mustPass),
     tierOf === null ? null : changing(tierOf),
   ]
-  return parts.reduce((all, part) => (all === null || part === null ? (all ?? part) : both(all, part)), null)
+  return parts.reduce<Automaton | null>(
+    (all, part) => (all === null || part === null ? (all ?? part) : both(all, part)),
+    null,
+  )
 }
 
 function passing(via: readonly number[]): Automaton {
@@ -69,7 +92,7 @@ function changing(tierOf: (party: number) => number): Automaton {
   }
 }
 
-/** The state of the first times the states of the second, and that of the second. */
+/** The state of the first times the states of the second, and that of the second. Only the first may have `orAfter`. */
 function both(one: Automaton, other: Automaton): Automaton {
   const { states } = other
   const joined = (first: number, second: number) => (first < 0 || second < 0 ? -1 : first * states + second)
@@ -80,6 +103,19 @@ function both(one: Automaton, other: Automaton): Automaton {
     after(state, near, far, tie) {
       const second = state % states
       return joined(one.after((state - second) / states, near, far, tie), other.after(second, near, far, tie))
+    },
+    ...(one.orAfter && {
+      orAfter(state: number, near: number, far: number, tie: number) {
+        const second = state % states
+        return joined(one.orAfter!((state - second) / states, near, far, tie), other.after(second, near, far, tie))
+      },
+    }),
+    before(state, near, far, tie) {
+      const second = state % states
+      const others = statesBefore(other, second, near, far, tie)
+      if (others.length === 0) return []
+      const ones = statesBefore(one, (state - second) / states, near, far, tie)
+      return ones.flatMap((first) => others.map((other) => first * states + other))
     },
   }
 }

@@ -1,7 +1,16 @@
 import { type ArcColumns, isHub, lastArc } from './arcs.ts'
+import { statesBefore } from './automaton.ts'
 import { type Frontier, none } from './frontier.ts'
 import { MeetingPoints, type Met } from './meeting-points.ts'
-import { acceptingState, partyOf, type SearchSpace, startState, stateAfter, statesOf } from './search-space.ts'
+import {
+  acceptingState,
+  orStateAfter,
+  partyOf,
+  type SearchSpace,
+  startState,
+  stateAfter,
+  statesOf,
+} from './search-space.ts'
 import { boundSteps } from './step-bound.ts'
 import type { WorkBudget } from './work-budget.ts'
 import type { Workspace } from './workspace.ts'
@@ -272,13 +281,12 @@ export class BidirectionalSearch {
     if (own === this.workspace.near) {
       const next = stateAfter(space, state, party, tie)
       if (next >= 0) this.relax(own, other, label, arcs, arc, next)
+      const orNext = orStateAfter(space, state, party, tie)
+      if (orNext >= 0) this.relax(own, other, label, arcs, arc, orNext)
       return
     }
     const here = state % space.parties
-    const highest = (state - here) / space.parties
-    const lowest = Math.max(0, highest - space.automaton!.rise)
-    for (let before = highest; before >= lowest; before--) {
-      if (space.automaton!.after(before, party, here, tie) !== highest) continue
+    for (const before of statesBefore(space.automaton!, (state - here) / space.parties, party, here, tie)) {
       this.relax(own, other, label, arcs, arc, before * space.parties + party)
     }
   }

@@ -84,7 +84,7 @@ export class Deviations {
   private split({ deviation: { nodes, banned }, best, repeat }: NonNullable<typeof this.given>) {
     const last = Math.min(repeat, best.nodes.length - 1)
     for (let kept = nodes.length; kept <= last; kept++) {
-      const taken = this.party(best.nodes[kept]!)
+      const taken = best.nodes[kept]!
       const root = { nodes: best.nodes.slice(0, kept), keys: best.keys.slice(0, kept) }
       this.explore(root, kept === nodes.length ? [...banned, taken] : [taken])
     }
@@ -113,11 +113,11 @@ export class Deviations {
     this.close(root.nodes)
     const reached = root.keys.at(-1)!
     const stepsLeft = space.maxSteps - root.nodes.length
-    for (const { party, key, label } of this.continuations.from(root.nodes.at(-1)!)) {
+    for (const { node, party, key, label } of this.continuations.from(root.nodes.at(-1)!)) {
       work.scanned++
       const bound = reached + key
       if (bound > this.limit) return
-      if (closed.has(party) || banned.includes(party) || toEnd.steps[label]! > stepsLeft) continue
+      if (closed.has(party) || banned.includes(node) || toEnd.steps[label]! > stepsLeft) continue
       this.waiting.push({ ...root, banned, bound, best: this.alongTree(root, label, bound) })
       return
     }

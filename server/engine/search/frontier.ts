@@ -126,12 +126,12 @@ export class Frontier {
 
   private preferParty(label: number, next: number) {
     const known = this.next[label]!
-    if (known >= 0 && next >= 0 && this.partyOf(next) < this.partyOf(known)) this.next[label] = next
+    if (known >= 0 && next >= 0 && this.compareOnward(next, known) < 0) this.next[label] = next
   }
 
   /**
-   * Below 0 where the parties from one label to the end come before those from another. Where segments were joined,
-   * paths of one key lead on from labels of their own.
+   * Below 0 where the parties from one label to the end come before those from another. Where segments were joined, or in
+   * an automaton, paths of one key may lead on from labels of their own.
    */
   compareOnward(one: number, other: number): number {
     let [a, b] = [one, other]

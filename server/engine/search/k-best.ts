@@ -1,6 +1,7 @@
 import { type Arcs, type Before, carrier, type MayWalk, partiesOf } from './arcs.ts'
 import { type Automaton, automatonOf } from './automaton.ts'
 import { BidirectionalSearch } from './bidirectional.ts'
+import { type Crossings, crossingParts } from './crossings.ts'
 import { Deviations, type Path } from './deviations.ts'
 import { EndArcs } from './end-arcs.ts'
 import type { EndKeys } from './end-keys.ts'
@@ -24,6 +25,8 @@ export type Question = {
   tierOf: ((party: number) => number) | null
   /** Of which party at least one must be passed; null when of none. */
   mustPass?: ((party: number) => boolean) | null
+  /** Where paths may cross from one agency to another, once at least; null where that is all the same. */
+  crossings?: Crossings | null
   /** Something else to do on the way, instead of passing parties and changing the tier. */
   automaton?: Automaton
 
@@ -222,11 +225,12 @@ export function closeEnds({ ends, keyedEnds }: Workspace, arcs: Arcs, { from, to
 
 /** The question as it is walked; `strict` heeds bounds on steps and changes of tier, which are rarely in the way. */
 export function spaceFor(asked: Question, closed: Closed, strict: boolean): SearchSpace {
-  const { via, tierOf, mustPass = null, automaton, maxSteps, ...question } = asked
+  const { via, tierOf, mustPass = null, crossings = null, automaton, maxSteps, ...question } = asked
+  const crossing = crossings === null ? [] : crossingParts(closed.arcs, asked, crossings)
   return {
     ...question,
     ...closed,
-    automaton: automaton ?? automatonOf({ via, tierOf: strict ? tierOf : null, mustPass }),
+    automaton: automaton ?? automatonOf({ via, tierOf: strict ? tierOf : null, mustPass, crossing }),
     maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
   }
 }
@@ -255,7 +259,7 @@ export function carried(arcs: Arcs, { mayWalk, before, endKeys, automaton }: Que
 
 /** Whether there is a party to pass that is neither an end nor closed, and nothing else to do on the way. */
 export function isInSegments(question: Question, { ends, mayPass }: SearchSpace, strict: boolean): boolean {
-  const { via, tierOf, mustPass = null } = question
-  if (via.length === 0 || mustPass !== null || (strict && tierOf !== null)) return false
+  const { via, tierOf, mustPass = null, crossings = null } = question
+  if (via.length === 0 || mustPass !== null || crossings !== null || (strict && tierOf !== null)) return false
   return via.every((party) => !ends.has(party) && (mayPass === null || mayPass(party)))
 }

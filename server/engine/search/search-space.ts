@@ -48,6 +48,14 @@ export function stateAfter({ parties, automaton }: SearchSpace, state: number, f
   return next < 0 ? -1 : next * parties + far
 }
 
+/** The other state that the step may lead to; −1 when there is none. */
+export function orStateAfter({ parties, automaton }: SearchSpace, state: number, far: number, tie: number): number {
+  if (!automaton?.orAfter) return -1
+  const near = state % parties
+  const next = automaton.orAfter((state - near) / parties, near, far, tie)
+  return next < 0 ? -1 : next * parties + far
+}
+
 export function partyOf({ parties, automaton }: SearchSpace, state: number): number {
   return automaton === null ? state : state % parties
 }

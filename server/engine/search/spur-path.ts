@@ -8,7 +8,7 @@ import type { WorkBudget } from './work-budget.ts'
 /** Nodes of the far frontier one after another, and the key up to each. It may repeat a party, and is then no path. */
 export type Walk = { nodes: number[]; keys: number[] }
 
-/** How paths begin, up to their spur node, from which they do not go on with a party of `banned`. */
+/** How paths begin, up to their spur node, from which they do not go on with a node of `banned`. */
 export type RootPath = Walk & { banned: number[] }
 
 /** A node reached with a key; `before` are the labels it was reached from with that very key. */
@@ -80,7 +80,7 @@ export class SpurSearch {
       this.work.scanned++
       const bound = label.key + on.key
       if (bound > least) return
-      if (closed.has(on.party) || barred.includes(on.party) || this.toEnd.steps[on.label]! > stepsLeft) continue
+      if (closed.has(on.party) || barred.includes(on.node) || this.toEnd.steps[on.label]! > stepsLeft) continue
       const next = this.reach(known, on.node, label.key + on.step, label)
       if (next) wait(next, bound)
     }
@@ -106,11 +106,9 @@ export class SpurSearch {
 
   /** Finds, from the goals back, the step on from each label that leads to the least party; then walks these. */
   private firstOf(goals: Label[], spur: Label, root: Walk): Walk {
-    const waiting = [...goals]
-    for (let label = waiting.pop(); label; label = waiting.pop()) {
+    for (const label of lastFirst(goals)) {
       for (const before of label.before) {
-        if (before.next === null) waiting.push(before)
-        if (before.next === null || this.party(label) < this.party(before.next)) before.next = label
+        if (before.next === null || this.comesFirst(label, before.next)) before.next = label
       }
     }
     const [nodes, keys] = [[...root.nodes], [...root.keys]]
@@ -121,7 +119,26 @@ export class SpurSearch {
     return { nodes, keys }
   }
 
+  /** By the parties from there on. In an automaton they may be the same for several labels, as far as those go. */
+  private comesFirst(one: Label, other: Label): boolean {
+    let [a, b]: (Label | null)[] = [one, other]
+    while (a && b && a !== b) {
+      const difference = this.party(a) - this.party(b)
+      if (difference !== 0) return difference < 0
+      a = a.next
+      b = b.next
+    }
+    return false
+  }
+
   private party(label: Label): number {
     return partyOf(this.space, this.toEnd.reached.state[label.node]!)
   }
+}
+
+/** These labels and all before them, those nearest to the far end first. */
+function lastFirst(goals: Label[]): Label[] {
+  const found = new Set(goals)
+  for (const label of found) for (const before of label.before) found.add(before)
+  return [...found].sort((a, b) => b.key - a.key)
 }

@@ -1,0 +1,156 @@
+import { type Arcs, firstArc, lastArc } from './arcs.ts'
+import type { Automaton } from './automaton.ts'
+
+/**
+ * Where a path may cross from one agency to another. `agencyOf` is −1 of arrangements, `agencies` how many there are;
+ * `isAt` says whether a party stands at one of the levels asked for.
+ */
+export type Crossings = { agencies: number; agencyOf(party: number): number; isAt(party: number): boolean }
+
+type Ends = { from: ReadonlySet<number>; to: ReadonlySet<number> }
+
+/** What keeps the crossings of a path to where they may be, and sees that there is one. */
+export function crossingParts(arcs: Arcs, ends: Ends, crossings: Crossings): Automaton[] {
+  const some = differing(ends, crossings)
+  return [crossingAt(arcs, ends, crossings), ...(some === null ? [] : [some])]
+}
+
+/** Offices are 0, and so is an arrangement that any office may be left for. */
+const [open, begun] = [0, 1]
+
+/**
+ * Keeps every crossing to the levels asked for. A passage is a crossing when it joins offices of different agencies, which
+ * shows only where it ends. So one that enters an arrangement of another level carries with it the agency that it has to
+ * come back to, or ends in an arrangement; and one whose first arrangement stands at such a level may be of either sort: it
+ * runs in two states from there, of which only one leads on. So no path is read in two ways.
+ *
+ * States are 0 (`open`), 1 (`begun`: since an arrangement that is an end), two for each agency to come back to (the first
+ * as long as all arrangements were at such levels), and the last, of paths that ended well.
+ */
+function crossingAt(arcs: Arcs, { from, to }: Ends, crossings: Crossings): Automaton {
+  const { agencies, agencyOf, isAt } = crossings
+  const last = 2 + agencies * 2
+  const bound = (agency: number, isLow: boolean) => 2 + agency * 2 + (isLow ? 1 : 0)
+  const isOffice = (party: number) => agencyOf(party) >= 0
+  const members = membersOf(arcs, agencyOf)
+  const startsApart = [...from].some((start) => !isOffice(start))
+  /** Whether a passage that has come to an arrangement can come back to an agency. */
+  const leadsBack = (arrangement: number, agency: number) => {
+    const { leadsOn, twice } = members(arrangement)
+    return leadsOn || twice.has(agency)
+  }
+  const ended = (state: number, far: number) => (to.has(far) ? last : state)
+
+  function fromOffice(near: number, far: number): number {
+    if (isOffice(far)) {
+      const isFine = agencyOf(near) === agencyOf(far) || (isAt(near) && isAt(far))
+      return isFine ? ended(open, far) : -1
+    }
+    if (to.has(far)) return last
+    if (isAt(far)) return open
+    return leadsBack(far, agencyOf(near)) ? bound(agencyOf(near), true) : -1
+  }
+
+  function fromArrangement(state: number, far: number): number {
+    if (state === open || state === begun) {
+      if (isOffice(far)) return ended(open, far)
+      return state === begun || isAt(far) || to.has(far) ? ended(state, far) : -1
+    }
+    const agency = (state - 2) >> 1
+    const isLow = state % 2 === 1
+    if (isOffice(far)) return isLow && agencyOf(far) === agency ? ended(open, far) : -1
+    if (to.has(far)) return isLow ? last : -1
+    return bound(agency, isLow || !isAt(far))
+  }
+
+  const after = (state: number, near: number, far: number) =>
+    isOffice(near) ? fromOffice(near, far) : fromArrangement(state, far)
+  const orAfter = (_state: number, near: number, far: number) =>
+    isOffice(near) && !isOffice(far) && !to.has(far) && isAt(far) && members(far).leadsOn
+      ? bound(agencyOf(near), false)
+      : -1
+
+  /** The states at `near` from which a step to `far` may lead to a state there. */
+  function candidates(state: number, near: number, far: number): number[] {
+    if (isOffice(near)) return [open]
+    const free = [...(isAt(near) ? [open] : []), ...(startsApart ? [begun] : [])]
+    if (state !== open && state !== begun && state !== last) {
+      const agency = (state - 2) >> 1
+      return [bound(agency, true), bound(agency, false)]
+    }
+    if (isOffice(far)) return leadsBack(near, agencyOf(far)) ? [...free, bound(agencyOf(far), true)] : free
+    if (state !== last) return free
+    return [...free, ...Array.from({ length: agencies }, (_, agency) => bound(agency, true))]
+  }
+
+  return {
+    states: last + 1,
+    rise: last,
+    initial: (start) => (isOffice(start) ? open : begun),
+    after,
+    orAfter,
+    before: (state, near, far) =>
+      candidates(state, near, far).filter(
+        (one) => after(one, near, far) === state || orAfter(one, near, far) === state,
+      ),
+  }
+}
+
+/** Who has two offices or more among those tied to an arrangement, and whether it is tied to another arrangement. */
+type Members = { twice: ReadonlySet<number>; leadsOn: boolean }
+
+function membersOf(arcs: Arcs, agencyOf: Crossings['agencyOf']) {
+  const known = new Map<number, Members>()
+  const look = (arrangement: number): Members => {
+    const officeOf = new Map<number, number>()
+    const twice = new Set<number>()
+    let leadsOn = false
+    for (let arc = firstArc(arcs, arrangement); arc < lastArc(arcs, arrangement); arc++) {
+      const party = arcs.far[arc]!
+      const agency = agencyOf(party)
+      if (agency < 0) leadsOn = true
+      else if ((officeOf.get(agency) ?? party) !== party) twice.add(agency)
+      else officeOf.set(agency, party)
+    }
+    return { twice, leadsOn }
+  }
+  return (arrangement: number): Members => {
+    const members = known.get(arrangement) ?? look(arrangement)
+    known.set(arrangement, members)
+    return members
+  }
+}
+
+/**
+ * Passes offices of two agencies at least: that is what a path with a crossing does. Null where every path does. States
+ * are 0 (no office yet), one for each agency of which all offices may be up to the far end, and the last.
+ */
+function differing({ from, to }: Ends, { agencies, agencyOf }: Crossings): Automaton | null {
+  const known = (ends: ReadonlySet<number>) => {
+    const own = new Set([...ends].map(agencyOf))
+    return own.has(-1) ? null : own
+  }
+  const [near, far] = [known(from), known(to)]
+  const all = [...Array(agencies).keys()]
+  const kept = all.filter((agency) => (near?.has(agency) ?? true) && (far?.has(agency) ?? true))
+  if (kept.length === 0 && near !== null) return null
+  const stateOf = new Map(kept.map((agency, index) => [agency, index + 1]))
+  const last = kept.length + 1
+  return {
+    states: last + 1,
+    rise: last,
+    initial: (start) => (agencyOf(start) < 0 ? 0 : (stateOf.get(agencyOf(start)) ?? last)),
+    after(state, _near, far) {
+      const agency = agencyOf(far)
+      if (agency < 0 || state === last) return state
+      const own = stateOf.get(agency) ?? last
+      return state === 0 || state === own ? own : last
+    },
+    before(state, near, far) {
+      const agency = agencyOf(near)
+      const own = agency < 0 ? null : (stateOf.get(agency) ?? last)
+      const some = own === null ? [...Array(last + 1).keys()] : [own, last]
+      return [...new Set(some)].filter((one) => this.after(one, near, far, -1) === state)
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cheapestFirst } from '../../server/engine/search/arcs.ts'
+import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
+import { rankedRoutes } from '../../server/engine/search/routes.ts'
+import { finished } from '../helpers/work.ts'
+import { type Arc, everyPath, type Rules } from '../oracle/brute.ts'
+import { crossingsOf, everyRoute } from '../oracle/different.ts'
+
+const stepsInKey = 256
+
+/** `agencies` is −1 of arrangements; `at` are the levels at which a path may cross. */
+type Case = Required<Rules> & {
+  ties: Arc[]
+  agencies: number[]
+  levels: number[]
+  at: number[]
+  count: number
+  hubAbove: number
+}
+
+/** Arrangements that many are tied to, and to each other, of two levels; two agencies or three. */
+const cases: fc.Arbitrary<Case> = fc.integer({ min: 3, max: 8 }).chain((parties) => {
+  const party = fc.nat(parties - 1)
+  const tie = fc
+    .tuple(party, party, fc.oneof(fc.constantFrom(1, 1, 2), fc.integer({ min: 1, max: 100 })))
+    .map(([near, far, cost]) => ({ near, far, key: cost * stepsInKey + 1 }))
+  const end = fc.oneof(
+    { arbitrary: party.map((id) => new Set([id])), weight: 3 },
+    fc.uniqueArray(party, { minLength: 1, maxLength: 3 }).map((ids) => new Set(ids)),
+  )
+  const each = (number: fc.Arbitrary<number>) => fc.array(number, { minLength: parties, maxLength: parties })
+  return fc
+    .record({
+      count: fc.integer({ min: 1, max: 20 }),
+      hubAbove: fc.constantFrom(1, 3, 32),
+      ties: fc.array(tie, { minLength: parties, maxLength: 24 }),
+      from: end,
+      to: end,
+      maxSteps: fc.oneof(fc.integer({ min: 2, max: 8 }), fc.constant(Number.POSITIVE_INFINITY)),
+      via: fc.oneof({ arbitrary: fc.constant<number[]>([]), weight: 5 }, fc.uniqueArray(party, { maxLength: 2 })),
+      tiers: fc.option(each(fc.nat(1)), { freq: 1 }),
+      agencies: each(fc.constantFrom(-1, -1, 0, 0, 1, 2)),
+      levels: each(fc.nat(2)),
+      at: fc.uniqueArray(fc.nat(2), { minLength: 1, maxLength: 2 }),
+    })
+    .map((rest) => {
+      const isOpen = (id: number) => !rest.from.has(id) && !rest.to.has(id)
+      return { ...rest, passable: Uint8Array.from({ length: parties }, (_, id) => (isOpen(id) ? 1 : 0)) }
+    })
+})
+
+function arcsOf({ ties, passable, hubAbove }: Case) {
+  const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
+  return finished(
+    cheapestFirst(
+      passable.length,
+      ends,
+      Uint32Array.from(ties, ({ key }) => key),
+      hubAbove,
+    ),
+  )
+}
+
+function questionOf({ passable, tiers, agencies, levels, at, ...question }: Case) {
+  return {
+    ...question,
+    mayWalk: null,
+    mayPass: (party: number) => passable[party] === 1,
+    tierOf: tiers && ((party: number) => tiers[party] ?? 0),
+    crossings: {
+      agencies: 3,
+      agencyOf: (party: number) => agencies[party] ?? -1,
+      isAt: (party: number) => at.includes(levels[party] ?? 0),
+    },
+    budget: 1e9,
+  }
+}
+
+function keeps(given: Case) {
+  return (parties: number[]) => {
+    const crossings = crossingsOf(parties, given)
+    return crossings.length > 0 && crossings.flat().every((level) => given.at.includes(level))
+  }
+}
+
+const shown = ({ paths }: Outcome) => paths.map(({ parties, key }) => ({ parties, key }))
+
+describe('where paths and routes may cross from one agency to another', () => {
+  test('is kept to by paths, as trying everything does', () => {
+    let some = 0
+    fc.assert(
+      fc.property(cases, (given) => {
+        const expected = everyPath(given.ties, given)
+          .filter(({ parties }) => keeps(given)(parties))
+          .slice(0, given.count)
+        expect(shown(finished(rankedPaths(arcsOf(given), questionOf(given))))).toStrictEqual(expected)
+        some += expected.length > 1 ? 1 : 0
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(some).toBeGreaterThan(1_000)
+  })
+
+  test('is kept to by routes', () => {
+    let some = 0
+    fc.assert(
+      fc.property(cases, fc.constantFrom(0, 0.25, 0.5, 0.75), (given, maxOverlap) => {
+        const stations = given.agencies.map((agency) => (agency >= 0 ? 1 : 0))
+        const expected = everyRoute(given.ties, { ...given, stations, maxOverlap }, given.count, keeps(given))
+        const isStation = (party: number) => stations[party] === 1
+        const found = rankedRoutes(arcsOf(given), { ...questionOf(given), isStation, maxOverlap })
+        expect(shown(finished(found))).toStrictEqual(expected)
+        some += expected.length > 1 ? 1 : 0
+      }),
+      { numRuns: 6_000 },
+    )
+    expect(some).toBeGreaterThan(300)
+  })
+})
