@@ -99,7 +99,7 @@ describe('where paths and routes may cross from one agency to another', () => {
       }),
       { numRuns: 10_000 },
     )
-    expect(some).toBeGreaterThan(1_000)
+    expect(some).toBeGreaterThan(700)
   })
 
   test('is kept to by routes', () => {
@@ -111,6 +111,29 @@ describe('where paths and routes may cross from one agency to another', () => {
         const isStation = (party: number) => stations[party] === 1
         const found = rankedRoutes(arcsOf(given), { ...questionOf(given), isStation, maxOverlap })
         expect(shown(finished(found))).toStrictEqual(expected)
+        some += expected.length > 1 ? 1 : 0
+      }),
+      { numRuns: 6_000 },
+    )
+    expect(some).toBeGreaterThan(300)
+  })
+
+  test('may be at several levels, where that is asked for', () => {
+    let some = 0
+    fc.assert(
+      fc.property(cases, fc.constantFrom(0, 0.25, 0.5, 0.75), (given, maxOverlap) => {
+        const { agencies, levels } = given
+        const stations = agencies.map((agency) => (agency >= 0 ? 1 : 0))
+        const isSeveral = (parties: number[]) => new Set(crossingsOf(parties, given).flat()).size > 1
+        const expected = everyRoute(given.ties, { ...given, stations, maxOverlap }, given.count, isSeveral)
+        const several = {
+          levels: 3,
+          agencyOf: (party: number) => agencies[party] ?? -1,
+          levelOf: (party: number) => levels[party] ?? 0,
+        }
+        const isStation = (party: number) => stations[party] === 1
+        const asked = { ...questionOf(given), crossings: null, several, isStation, maxOverlap }
+        expect(shown(finished(rankedRoutes(arcsOf(given), asked)))).toStrictEqual(expected)
         some += expected.length > 1 ? 1 : 0
       }),
       { numRuns: 6_000 },

@@ -1,14 +1,19 @@
 import { endKeysOf } from '../friction/at-ends.ts'
-import { tierOf } from '../graph/projection.ts'
+import { type Projection, tierOf } from '../graph/projection.ts'
+import type { Crossings } from '../search/crossings.ts'
 import { deadEnd } from '../search/dead-end.ts'
 import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
+import { crossingsAt } from './crossing-levels.ts'
 import { type Ends, ends, type Why } from './ends.ts'
 import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 
 /** `why` says why nothing was searched; null when it was. */
 export type Findings = { ground: Ground; outcome: Outcome; why: Why | null }
 
-export type PathQuestion = { from: string; to: string; count: number; budget: number }
+/** Levels to which every crossing between agencies keeps, of which there is one at least; all the same when not given. */
+export type CrossAt = { crossAt?: ReadonlySet<number> | null }
+
+export type PathQuestion = { from: string; to: string; count: number; budget: number } & CrossAt
 
 export const nothing: Outcome = {
   paths: [],
@@ -19,20 +24,25 @@ export const nothing: Outcome = {
 }
 
 /** Paths between two ends named by their ids, within everything that the terms demand. */
-export function* find(terms: Terms, { from, to, count, budget }: PathQuestion): Generator<void, Findings> {
+export function* find(terms: Terms, question: PathQuestion): Generator<void, Findings> {
   const ground = yield* groundOf(terms)
-  const both = ends(terms.projection, from, to, terms.constraints)
+  const both = ends(terms.projection, question.from, question.to, terms.constraints)
   if ('reason' in both) return { ground, outcome: nothing, why: both }
-  return { ground, outcome: yield* between(ground, both, { count, budget }), why: null }
+  return { ground, outcome: yield* between(ground, both, question), why: null }
+}
+
+export function crossingsAsked(projection: Projection, { crossAt = null }: CrossAt): Crossings | null {
+  return crossAt === null ? null : crossingsAt(projection, crossAt)
 }
 
 /** Paths between two sets of parties. */
 export function between(
   ground: Ground,
   both: Ends,
-  asked: Pick<PathQuestion, 'count' | 'budget'>,
+  asked: Pick<PathQuestion, 'count' | 'budget'> & CrossAt,
 ): Generator<void, Outcome> {
-  return searched(ground, both, asked, (question) => rankedPaths(ground.pricing.arcs, question))
+  const crossings = crossingsAsked(ground.projection, asked)
+  return searched(ground, both, asked, (question) => rankedPaths(ground.pricing.arcs, { ...question, crossings }))
 }
 
 /** What a search between two sets of parties finds within the constraints. */

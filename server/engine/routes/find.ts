@@ -1,6 +1,6 @@
 import { isOffice } from '../graph/projection.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
-import { nothing, searched } from '../paths/find.ts'
+import { type CrossAt, crossingsAsked, nothing, searched } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import type { Outcome } from '../search/k-best.ts'
@@ -8,7 +8,7 @@ import { type RouteQuestion, rankedRoutes } from '../search/routes.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 
 /** `maxOverlap`: the share of each route before it that a route may take too, 0 ≤ share < 1. */
-export type RoutesQuestion = { from: string; to: string; count: number; maxOverlap: number; budget: number }
+export type RoutesQuestion = { from: string; to: string; count: number; maxOverlap: number; budget: number } & CrossAt
 
 /**
  * `nodes` have nobody abroad, `detours` have somebody; what a route shares is counted within its own list. Each is the
@@ -32,10 +32,11 @@ export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<v
   const both = ends(terms.projection, question.from, question.to, terms.constraints)
   if ('reason' in both) return { ground, ends: null, abroad: null, nodes: nothing, detours: nothing, why: both }
   const abroad = abroadFrom(terms.projection, both, terms.constraints.view)
-  const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false })
+  const more = { crossings: crossingsAsked(terms.projection, question) }
+  const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false }, more)
   const count = Math.min(mostDetours, question.count)
   const left = { ...question, count, budget: Math.max(1, question.budget - nodes.explored) }
-  const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true })
+  const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true }, more)
   return { ground, ends: both, abroad, nodes, detours, why: null }
 }
 
@@ -63,6 +64,24 @@ function* routesBetween(
   return yield* searched(ground, both, { count, budget }, (question) =>
     rankedRoutes(pricing.arcs, { ...question, ...routes }),
   )
+}
+
+/** The first route within all that binds; one with somebody abroad only where there is no other. */
+export function* firstRoute(
+  ground: Ground,
+  both: Ends,
+  { isAbroad }: Abroad,
+  budget: number,
+  binding: Partial<RouteQuestion>,
+) {
+  const asked = { count: 1, maxOverlap: 0, budget }
+  const home = yield* routesBetween(ground, both, asked, { isAbroad, wanted: false }, binding)
+  const [near] = answeredRoutes(ground, home)
+  if (near || home.outOfBudget) return { route: near ?? null, isDetour: false, outOfBudget: home.outOfBudget }
+  const left = { ...asked, budget: Math.max(1, budget - home.explored) }
+  const away = yield* routesBetween(ground, both, left, { isAbroad, wanted: true }, binding)
+  const [far = null] = answeredRoutes(ground, away)
+  return { route: far, isDetour: far !== null, outOfBudget: away.outOfBudget }
 }
 
 /** The routes of an outcome as answered paths, ranked from 1. */

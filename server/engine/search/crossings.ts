@@ -154,3 +154,58 @@ function differing({ from, to }: Ends, { agencies, agencyOf }: Crossings): Autom
     },
   }
 }
+
+/** Where parties stand: `levels` is how many levels there are, `levelOf` one of them by number. */
+export type Standing = Pick<Crossings, 'agencyOf'> & { levels: number; levelOf(party: number): number }
+
+/** No level is 0, a level one more than its number, and several the last. */
+function joined(levels: number, one: number, other: number): number {
+  if (one === 0 || other === 0) return one + other
+  return one === other ? one : levels + 1
+}
+
+/**
+ * Crosses at several levels, told from the last station on: `state` is the levels crossed at so far, times as many, and
+ * those of the passage that has begun.
+ */
+export function crossingAtSeveral({ agencyOf, levels, levelOf }: Standing): StationAutomaton {
+  const width = levels + 2
+  const at = (party: number) => levelOf(party) + 1
+  return {
+    states: width * width,
+    initial: 0,
+    after(state, station, near, far, isStation) {
+      const begun = state % width
+      const crossed = (state - begun) / width
+      if (!isStation) return crossed * width + joined(levels, begun, at(far))
+      const isCrossing = agencyOf(station) >= 0 && agencyOf(far) >= 0 && agencyOf(station) !== agencyOf(far)
+      if (!isCrossing) return crossed * width
+      const passed = near === station ? joined(levels, at(near), at(far)) : begun
+      return joined(levels, crossed, passed) * width
+    },
+    accepts: (state) => Math.floor(state / width) === levels + 1,
+  }
+}
+
+/** What a label has to do on the way, where that hangs on the last station before it. */
+export type StationAutomaton = {
+  states: number
+  initial: number
+  after(state: number, station: number, near: number, far: number, isStation: boolean): number
+  accepts(state: number): boolean
+}
+
+/** The same where nobody knows the last station: every path that crosses at several levels does this, and others do. */
+export function mayCrossAtSeveral({ agencyOf, levels, levelOf }: Standing): Automaton {
+  const at = (party: number) => levelOf(party) + 1
+  return {
+    states: levels + 2,
+    rise: levels + 1,
+    initial: () => 0,
+    after(state, near, far) {
+      if (agencyOf(far) < 0) return joined(levels, state, at(far))
+      const isCrossing = agencyOf(near) >= 0 && agencyOf(near) !== agencyOf(far)
+      return isCrossing ? joined(levels, joined(levels, state, at(near)), at(far)) : state
+    },
+  }
+}

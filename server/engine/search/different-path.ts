@@ -1,4 +1,5 @@
 import type { Continuations } from './continuations.ts'
+import type { StationAutomaton } from './crossings.ts'
 import type { Frontier } from './frontier.ts'
 import { MinHeap } from './heap.ts'
 import { longer } from './key-heap.ts'
@@ -8,6 +9,16 @@ import type { WorkBudget } from './work-budget.ts'
 
 /** The parties of a walk, which may repeat one, and the key up to each. */
 export type DifferentWalk = { parties: number[]; keys: number[] }
+
+/** What such a walk keeps to beside what its space says. */
+type Asked = {
+  isStation: (party: number) => boolean
+  stationAutomaton: StationAutomaton | null
+  /** No walk of a greater key is wanted. */
+  limit: number
+  passages: SharedPassages
+  critical: ReadonlySet<number>
+}
 
 const none = -1
 // So many labels are made in a few milliseconds.
@@ -32,6 +43,8 @@ export class DifferentPath {
   private node = new Int32Array(256)
   private steps = new Int32Array(256)
   private station = new Int32Array(256)
+  /** Of the automaton of stations. */
+  private done = new Int32Array(256)
   private from = new Int32Array(256)
   private cursor = new Int32Array(256)
   /** Another label that was kept for the same state and station. */
@@ -44,15 +57,12 @@ export class DifferentPath {
 
   constructor(
     private readonly space: SearchSpace,
-    private readonly isStation: (party: number) => boolean,
     private readonly continuations: Continuations,
     private readonly toEnd: Frontier,
-    private readonly limit: number,
-    private readonly passages: SharedPassages,
-    private readonly critical: ReadonlySet<number>,
     private readonly work: WorkBudget,
+    private readonly asked: Asked,
   ) {
-    this.width = passages.limits.length
+    this.width = asked.passages.limits.length
     this.stepped = space.maxSteps < Number.POSITIVE_INFINITY
   }
 
@@ -92,7 +102,8 @@ export class DifferentPath {
 
   /** Moves on to the next continuation of a label that it may take, and lets it wait. */
   private goOn(label: number) {
-    const { toEnd, critical, limit, work } = this
+    const { toEnd, work } = this
+    const { critical, limit } = this.asked
     const stepsLeft = this.space.maxSteps - this.steps[label]! - 1
     const all = this.continuations.from(this.node[label]!)
     const key = this.key[label]!
@@ -110,14 +121,19 @@ export class DifferentPath {
 
   /** The label that a label's continuation leads to; −1 when it shares too much, or another one is as good. */
   private take(label: number): number {
-    const { space, width, work } = this
+    const { space, asked, width, work } = this
     const { node, party, step } = this.continuations.from(this.node[label]!)[this.cursor[label]!]!
     work.scanned++
     const isGoal = space.to.has(party)
-    const isStation = isGoal || this.isStation(party)
+    const isStation = isGoal || asked.isStation(party)
     const last = this.station[label]!
     const next = this.add(node, this.key[label]! + step, isStation ? party : last, label)
-    if (width > 0 && !this.share(next, isStation ? this.passages.row(last, party) : undefined)) return this.drop()
+    if (width > 0 && !this.share(next, isStation ? asked.passages.row(last, party) : undefined)) return this.drop()
+    const automaton = asked.stationAutomaton
+    if (automaton) {
+      this.done[next] = automaton.after(this.done[label]!, last, this.party(label), party, isStation)
+      if (isGoal && !automaton.accepts(this.done[next]!)) return this.drop()
+    }
     if (!isGoal && this.isDominated(next)) return this.drop()
     return next
   }
@@ -132,6 +148,7 @@ export class DifferentPath {
     this.from[label] = from
     this.cursor[label] = none
     this.other[label] = none
+    this.done[label] = this.asked.stationAutomaton?.initial ?? 0
     const { width } = this
     while ((label + 1) * width > this.shared.length) this.shared = longer(this.shared)
     for (let path = 0; path < width; path++) {
@@ -146,6 +163,7 @@ export class DifferentPath {
     this.node = longer(this.node)
     this.steps = longer(this.steps)
     this.station = longer(this.station)
+    this.done = longer(this.done)
     this.from = longer(this.from)
     this.cursor = longer(this.cursor)
     this.other = longer(this.other)
@@ -160,7 +178,7 @@ export class DifferentPath {
   /** Adds what a passage is to each path; whether it is within the limits. */
   private share(label: number, row: readonly (number | undefined)[] | undefined): boolean {
     if (row === undefined) return true
-    const { limits } = this.passages
+    const { limits } = this.asked.passages
     for (let path = 0; path < limits.length; path++) {
       const place = label * this.width + path
       this.shared[place]! += row[path] ?? 0
@@ -171,7 +189,8 @@ export class DifferentPath {
 
   /** Whether a label that was kept is as good; else it is kept itself. */
   private isDominated(label: number): boolean {
-    const state = this.node[label]! * this.space.parties + this.station[label]!
+    const states = this.asked.stationAutomaton?.states ?? 1
+    const state = (this.node[label]! * this.space.parties + this.station[label]!) * states + this.done[label]!
     const first = this.kept.get(state) ?? none
     for (let other = first; other >= 0; other = this.other[other]!) if (this.dominates(other, label)) return true
     this.other[label] = first
@@ -185,7 +204,8 @@ export class DifferentPath {
     for (let path = 0; path < this.width; path++) {
       if (this.shared[one * this.width + path]! > this.shared[other * this.width + path]!) return false
     }
-    for (const party of this.critical) if (this.hasPassed(one, party) && !this.hasPassed(other, party)) return false
+    for (const party of this.asked.critical)
+      if (this.hasPassed(one, party) && !this.hasPassed(other, party)) return false
     return this.key[one]! < this.key[other]! || compare(this.walk(one), this.walk(other)) <= 0
   }
 

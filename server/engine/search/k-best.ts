@@ -224,9 +224,9 @@ export function closeEnds({ ends, keyedEnds }: Workspace, arcs: Arcs, { from, to
 }
 
 /** The question as it is walked; `strict` heeds bounds on steps and changes of tier, which are rarely in the way. */
-export function spaceFor(asked: Question, closed: Closed, strict: boolean): SearchSpace {
+export function spaceFor(asked: Question, closed: Closed, strict: boolean, more: Automaton[] = []): SearchSpace {
   const { via, tierOf, mustPass = null, crossings = null, automaton, maxSteps, ...question } = asked
-  const crossing = crossings === null ? [] : crossingParts(closed.arcs, asked, crossings)
+  const crossing = [...(crossings === null ? [] : crossingParts(closed.arcs, asked, crossings)), ...more]
   return {
     ...question,
     ...closed,

@@ -1,6 +1,7 @@
 import { type Arcs, partiesOf } from './arcs.ts'
 import { BidirectionalSearch } from './bidirectional.ts'
 import { Continuations } from './continuations.ts'
+import { crossingAtSeveral, mayCrossAtSeveral, type Standing } from './crossings.ts'
 import { DifferentMet } from './different-met.ts'
 import { DifferentPath, type DifferentWalk } from './different-path.ts'
 import { carried, closeEnds, type Found, fits, isInSegments, type Outcome, type Question, spaceFor } from './k-best.ts'
@@ -20,6 +21,8 @@ export type RouteQuestion = Question & {
   maxOverlap: number
   /** Passages that no route takes, each a pair of stations. */
   closed?: readonly (readonly [number, number])[]
+  /** Where parties stand, when a route must cross from one agency to another at several levels; else null. */
+  several?: Standing | null
 }
 
 /** `limit`: up to which key everything was searched; `guessed`: no further because that was not thought worth while. */
@@ -85,7 +88,8 @@ class RouteSearch {
     for (;;) {
       const left = question.budget - work.scanned
       work.allowance = work.scanned + Math.min(allowance, left)
-      const space = spaceFor(question, this.closed, this.strict)
+      const more = question.several ? [mayCrossAtSeveral(question.several)] : []
+      const space = spaceFor(question, this.closed, this.strict, more)
       const { limit, guessed } = yield* this.search(space, Math.min(allowance, left))
       const rejected = yield* this.take(space, limit)
       if (this.found.length === question.count) return this.outcome(false)
@@ -107,19 +111,12 @@ class RouteSearch {
   private *take(space: SearchSpace, limit: number): Generator<void, boolean> {
     const { question, work, workspace } = this
     const continuations = new Continuations(space, workspace.far, work)
+    const { passages, critical } = this
+    const several = question.several ? crossingAtSeveral(question.several) : null
+    const asked = { isStation: question.isStation, stationAutomaton: several, passages, critical }
     const beyond = limit < noLimit ? limit + 1 : Number.POSITIVE_INFINITY
     while (this.found.length < question.count) {
-      const { isStation } = question
-      const search = new DifferentPath(
-        space,
-        isStation,
-        continuations,
-        workspace.far,
-        limit,
-        this.passages,
-        this.critical,
-        work,
-      )
+      const search = new DifferentPath(space, continuations, workspace.far, work, { ...asked, limit })
       const walk = yield* search.find()
       this.proven = Math.max(this.proven, walk?.keys.at(-1) ?? Math.min(search.least, beyond))
       if (walk === null) return false
@@ -140,7 +137,8 @@ class RouteSearch {
   }
 
   private *search(space: SearchSpace, allowance: number): Generator<void, Searched> {
-    if (isInSegments(this.question, space, this.strict)) return yield* this.bySegments(space, allowance)
+    const hasSegments = !this.question.several && isInSegments(this.question, space, this.strict)
+    if (hasSegments) return yield* this.bySegments(space, allowance)
     const { work, wanted } = this
     const begun = work.scanned
     const asked = { ...this.question, parties: space.parties }

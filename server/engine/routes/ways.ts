@@ -1,0 +1,79 @@
+import type { Projection } from '../graph/projection.ts'
+import { crossingsAt, standingOf } from '../paths/crossing-levels.ts'
+import { type Ends, ends, type Why } from '../paths/ends.ts'
+import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
+import type { AnsweredPath } from '../paths/path.ts'
+import type { RouteQuestion } from '../search/routes.ts'
+import { type Abroad, abroadFrom } from './abroad.ts'
+import { firstRoute } from './find.ts'
+
+type WayMissing = 'SAME_AGENCY' | 'END_IS_ARRANGEMENT' | 'NONE' | 'BUDGET'
+
+/**
+ * The first route whose crossings are all at `level`, an index of the projection's levels; null for several levels. It has
+ * nobody abroad, unless there is none such: then it `isDetour`. `missing` says why there is no route.
+ */
+type WayBy = {
+  level: number | null
+  route: AnsweredPath | null
+  isDetour: boolean
+  missing: { reason: WayMissing; message: string } | null
+}
+
+/** `why` says why nothing was asked, and then there are no rows; null when it was. */
+export type Ways = { ground: Ground; abroad: Abroad | null; rows: WayBy[]; why: Why | null }
+
+export type WaysQuestion = { from: string; to: string; budget: number }
+
+/** One row for each level in the data, top first, and one for several. Each may spend its part of the budget. */
+export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generator<void, Ways> {
+  const { projection, constraints } = terms
+  const ground = yield* groundOf(terms)
+  const both = ends(projection, from, to, constraints)
+  if ('reason' in both) return { ground, abroad: null, rows: [], why: both }
+  const abroad = abroadFrom(projection, both, constraints.view)
+  const levels = levelsInData(projection)
+  const hopeless = notCrossing(projection, both)
+  const rows: WayBy[] = []
+  for (const level of [...levels, null]) {
+    if (hopeless) {
+      rows.push({ level, route: null, isDetour: false, missing: hopeless })
+      continue
+    }
+    const binding =
+      level === null ? { several: standingOf(projection) } : { crossings: crossingsAt(projection, new Set([level])) }
+    rows.push({ level, ...(yield* way(ground, both, abroad, budget / (levels.length + 1), binding)) })
+  }
+  return { ground, abroad, rows, why: null }
+}
+
+function* way(
+  ground: Ground,
+  both: Ends,
+  abroad: Abroad,
+  budget: number,
+  binding: Partial<RouteQuestion>,
+): Generator<void, Omit<WayBy, 'level'>> {
+  const { route, isDetour, outOfBudget } = yield* firstRoute(ground, both, abroad, budget, binding)
+  if (route) return { route, isDetour, missing: null }
+  const missing = outOfBudget
+    ? { reason: 'BUDGET' as const, message: 'The search stopped at its budget; there may be such a way.' }
+    : { reason: 'NONE' as const, message: 'No route within the constraints crosses between agencies so.' }
+  return { route: null, isDetour: false, missing }
+}
+
+/** Levels at which some party stands, whenever. They are kept top first. */
+function levelsInData({ levels, parties }: Projection): number[] {
+  const used = new Set(parties.level)
+  return levels.flatMap((_, level) => (used.has(level) ? level : []))
+}
+
+function notCrossing({ parties }: Projection, { from, to }: Ends): WayBy['missing'] {
+  const agencies = new Set([...from, ...to].map((end) => parties.agency[end]!))
+  if (agencies.has(-1)) {
+    const message = 'An end is an arrangement, which is of no agency. Ask between two offices, agencies or places.'
+    return { reason: 'END_IS_ARRANGEMENT', message }
+  }
+  if (agencies.size > 1) return null
+  return { reason: 'SAME_AGENCY', message: 'Both ends are of one agency. Name an end of another one.' }
+}

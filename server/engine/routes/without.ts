@@ -1,0 +1,51 @@
+import { badInput } from '../../contract/errors.ts'
+import { ends, type Why } from '../paths/ends.ts'
+import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
+import type { AnsweredPath } from '../paths/path.ts'
+import { type Abroad, abroadFrom } from './abroad.ts'
+import { firstRoute } from './find.ts'
+
+/** What is thought away, by ids: a party between the ends, or all that joins two stations directly. */
+export type Without = { party: string } | { passage: readonly [string, string] }
+
+export type WithoutQuestion = { from: string; to: string; without: Without; budget: number }
+
+/** `isDetour` and `outOfBudget` are of the search for `route`, which is null where there is none. */
+export type WithoutFindings = {
+  ground: Ground
+  abroad: Abroad | null
+  route: AnsweredPath | null
+  isDetour: boolean
+  outOfBudget: boolean
+  why: Why | null
+}
+
+/**
+ * The first route when a party or a passage is gone; one with somebody abroad only where there is no other. Refuses with
+ * BAD_USER_INPUT what is no party.
+ */
+export function* without(terms: Terms, question: WithoutQuestion): Generator<void, WithoutFindings> {
+  const { projection, constraints } = terms
+  const ground = yield* groundOf(terms)
+  const both = ends(projection, question.from, question.to, constraints)
+  const none = { ground, abroad: null, route: null, isDetour: false, outOfBudget: false }
+  if ('reason' in both) return { ...none, why: both }
+  const gone = question.without
+  const abroad = abroadFrom(projection, both, constraints.view)
+  const number = (id: string) => numberOf(terms, id)
+  const [party, passage] = 'party' in gone ? [number(gone.party), null] : [null, gone.passage.map(number)]
+  const { mayPass } = ground
+  const left =
+    party === null ? ground : { ...ground, mayPass: (one: number) => one !== party && (mayPass?.(one) ?? true) }
+  const closed = passage ? [[passage[0]!, passage[1]!] as const] : []
+  const found = yield* firstRoute(left, both, abroad, question.budget, { closed })
+  // What may be passed is of the question as it was asked, not of this one.
+  const route = found.route && { ...found.route, ground }
+  return { ground, abroad, ...found, route, why: null }
+}
+
+function numberOf({ projection: { parties } }: Terms, id: string): number {
+  const party = parties.ids.indexOf(id)
+  if (party >= 0) return party
+  throw badInput('without', `There is no office or arrangement ${JSON.stringify(id.slice(0, 80))} to do without.`)
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { standard } from '../../server/engine/friction/pricing.ts'
+import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
+import { find } from '../../server/engine/paths/find.ts'
+import { findRoutes } from '../../server/engine/routes/find.ts'
+import { ways } from '../../server/engine/routes/ways.ts'
+import { type Without, without } from '../../server/engine/routes/without.ts'
+import type { Found } from '../../server/engine/search/k-best.ts'
+import { projectionOf } from '../helpers/projection-of.ts'
+import { finished } from '../helpers/work.ts'
+import type { World } from '../helpers/world.ts'
+import { smallWorlds } from '../helpers/worlds.ts'
+import { crossingsOf, pairsOf } from '../oracle/different.ts'
+
+const budget = 1e7
+
+function asked(world: World) {
+  const projection = projectionOf(world)
+  const { parties } = projection
+  const facts = { agencies: [...parties.agency], levels: [...parties.level] }
+  const stations = facts.agencies.map((agency) => (agency >= 0 ? 1 : 0))
+  const terms = { projection, constraints: checkedConstraints(projection, null), settings: standard }
+  return { terms, facts, stations, ids: (found: Found) => found.parties.map((party) => parties.ids.at(party)) }
+}
+
+/** Every path between two ends, or null where there are more than are listed. */
+function allPaths({ terms }: ReturnType<typeof asked>, from: string, to: string): Found[] | null {
+  const { outcome } = finished(find(terms, { from, to, count: 400, budget }))
+  return outcome.outOfBudget || outcome.paths.length === 400 ? null : outcome.paths
+}
+
+const questions = smallWorlds.chain((world) => {
+  const party = fc.constantFrom(...(world.offices ?? []), ...(world.arrangements ?? [])).map(({ id }) => id)
+  return fc.record({ world: fc.constant(world), from: party, to: party, turn: fc.nat(9) })
+})
+
+describe('the ways between two ends', () => {
+  test('are, for each level, the first of all paths whose crossings are there, and for several one that crosses at some', () => {
+    let some = 0
+    fc.assert(
+      fc.property(questions, ({ world, from, to }) => {
+        const given = asked(world)
+        const all = allPaths(given, from, to)
+        const { rows, why } = finished(ways(given.terms, { from, to, budget }))
+        if (why || all === null) return
+        const used = new Set(given.facts.levels)
+        expect(rows.map(({ level }) => level)).toStrictEqual([...[0, 1, 2, 3].filter((level) => used.has(level)), null])
+        for (const { level, route, missing } of rows) {
+          const isThere = (path: Found) => {
+            const levels = new Set(crossingsOf(path.parties, given.facts).flat())
+            return level === null ? levels.size > 1 : levels.size === 1 && levels.has(level)
+          }
+          if (missing && missing.reason !== 'NONE') continue
+          const first = all.find(isThere)
+          expect(route?.found).toStrictEqual(first)
+          some += first ? 1 : 0
+        }
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(some).toBeGreaterThan(150)
+  })
+
+  test('are none, for a reason, between ends of one agency and where an end is an arrangement', () => {
+    const office = (id: string) => ({ id, agency: id.split('-')[0] ?? '', level: 'country' })
+    const world: World = {
+      offices: ['a-1', 'a-2', 'b-1'].map(office),
+      arrangements: [{ id: 'body', level: 'country' }],
+      ties: [
+        { kind: 'COORDINATES_WITH', from: 'a-1', to: 'b-1', id: 't1' },
+        { kind: 'TAKES_PART_IN', from: 'a-2', to: 'body', id: 't2' },
+      ],
+    }
+    const reasons = (from: string, to: string) =>
+      finished(ways(asked(world).terms, { from, to, budget })).rows.map(({ missing }) => missing?.reason ?? null)
+    expect(reasons('a-1', 'a-2')).toStrictEqual(['SAME_AGENCY', 'SAME_AGENCY'])
+    expect(reasons('a-1', 'body')).toStrictEqual(['END_IS_ARRANGEMENT', 'END_IS_ARRANGEMENT'])
+    expect(reasons('a-1', 'b-1')).toStrictEqual([null, 'NONE'])
+  })
+})
+
+describe('without a party or a passage', () => {
+  test('the first route is the first of all paths that do without it', () => {
+    let some = 0
+    fc.assert(
+      fc.property(questions, ({ world, from, to, turn }) => {
+        const given = asked(world)
+        const all = allPaths(given, from, to) ?? []
+        const [first] = all
+        if (!first) return
+        const { ids } = given.terms.projection.parties
+        const ask = (away: Without) => finished(without(given.terms, { from, to, without: away, budget })).route?.found
+        const pairs = pairsOf(first.parties, given.stations)
+        const pair = pairs[turn % pairs.length] ?? ''
+        const [near = '', far = ''] = pair.split(',').map((party) => ids.at(Number(party)))
+        const byPassage = all.find((path) => !pairsOf(path.parties, given.stations).includes(pair))
+        expect(ask({ passage: [far, near] })).toStrictEqual(byPassage)
+        const between = given.ids(first).slice(1, -1)
+        const gone = between[turn % between.length]
+        if (gone === undefined) return
+        const byParty = all.find((path) => !given.ids(path).includes(gone))
+        expect(ask({ party: gone })).toStrictEqual(byParty)
+        some += byPassage || byParty ? 1 : 0
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(some).toBeGreaterThan(20)
+  })
+})
+
+test('paths and routes may be asked to cross at levels', () => {
+  let some = 0
+  fc.assert(
+    fc.property(questions, fc.uniqueArray(fc.nat(3), { minLength: 1 }), ({ world, from, to }, levels) => {
+      const given = asked(world)
+      const all = allPaths(given, from, to)
+      if (all === null) return
+      const crossAt = new Set(levels)
+      const kept = all.filter((path) => {
+        const crossings = crossingsOf(path.parties, given.facts)
+        return crossings.length > 0 && crossings.flat().every((level) => crossAt.has(level))
+      })
+      const { outcome } = finished(find(given.terms, { from, to, count: 400, budget, crossAt }))
+      expect(outcome.paths).toStrictEqual(kept)
+      const { nodes } = finished(findRoutes(given.terms, { from, to, count: 6, maxOverlap: 0.5, budget, crossAt }))
+      expect(nodes.paths[0]).toStrictEqual(kept[0])
+      some += kept.length > 0 ? 1 : 0
+    }),
+    { numRuns: 1_000 },
+  )
+  expect(some).toBeGreaterThan(40)
+})
