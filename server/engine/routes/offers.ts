@@ -7,7 +7,7 @@ import { between, budget } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
-import type { RouteAnswer } from './answer.ts'
+import type { RouteAnswer } from './routes-answer.ts'
 
 /** A limit with what it leaves out, by number, and the first route under it; null when there is none. */
 export type Offer = {

@@ -1,5 +1,5 @@
 import { leaves } from '../../engine/routes/abroad.ts'
-import type { RouteAnswer, RoutesAnswer } from '../../engine/routes/answer.ts'
+import type { RouteAnswer, RoutesAnswer } from '../../engine/routes/routes-answer.ts'
 import type { PlaceCoverage } from '../../records/coverage.ts'
 import { knownEntity } from '../entities.ts'
 import { coverageInWords, stateOf } from '../place-coverage.ts'

@@ -12,7 +12,7 @@ import { walksOf } from '../paths/path.ts'
 import type { Walk } from '../paths/sentences.ts'
 import type { Context } from '../request.ts'
 import { tiesOn } from '../ties.ts'
-import { type PassageWalk, routeSentence, type Shared } from './sentences.ts'
+import { type PassageWalk, routeSentence, type Shared } from './clauses.ts'
 
 /** A route in words, with what its passages have beside what carries them. */
 export async function routeSentenceOf(path: AnsweredPath, context: Context): Promise<string> {

@@ -2,7 +2,6 @@ import { bases, observedBases } from '../../../cypher/vocabulary.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
 import { pathId } from '../../engine/paths/path.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
-import type { RouteAnswer } from '../../engine/routes/answer.ts'
 import type { Offer } from '../../engine/routes/offers.ts'
 import {
   type Alternative,
@@ -16,6 +15,7 @@ import {
   passagesOf,
   stationsOf,
 } from '../../engine/routes/passages.ts'
+import type { RouteAnswer } from '../../engine/routes/routes-answer.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import { agencyById } from '../agencies.ts'

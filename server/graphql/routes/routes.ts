@@ -6,9 +6,16 @@ import { hopeless, none } from '../../engine/paths/answer.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
 import { budget } from '../../engine/paths/find.ts'
 import { frictionUsed, idsOf, partyIds, tieIds } from '../../engine/paths/path.ts'
-import { isCut, isOut, pathsOf, provenTo, type RouteAnswer, type RoutesAnswer } from '../../engine/routes/answer.ts'
 import { answeredRoutes, findRoutes, type RouteFindings } from '../../engine/routes/find.ts'
 import { offersFor } from '../../engine/routes/offers.ts'
+import {
+  isCut,
+  isOut,
+  pathsOf,
+  provenTo,
+  type RouteAnswer,
+  type RoutesAnswer,
+} from '../../engine/routes/routes-answer.ts'
 import { loadAll } from '../../records/by-id.ts'
 import type { PlaceCoverage } from '../../records/coverage.ts'
 import { partyById } from '../parties.ts'
