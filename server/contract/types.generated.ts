@@ -77,6 +77,11 @@ export type Query = {
    */
   routes: Routes;
   /**
+   * The dilemma as one table of ways: for each level in the data, top first, and for several, the first route between two
+   * ends whose crossings from agency to agency are all at that level, or why there is none.
+   */
+  ways: Ways;
+  /**
    * A path that was cited by its id, on a date and under settings of your own. When a tie in it is gone, or does not hold
    * on the date, `path` is null and `broken` says which.
    */
@@ -324,6 +329,19 @@ export type QueryRoutesArgs = {
   maxOverlap?: InputMaybe<Scalars['Float']['input']>;
   fresh?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryWaysArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  constraints?: InputMaybe<PathConstraints>;
+  friction?: InputMaybe<FrictionSettings>;
+  fresh?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2401,6 +2419,11 @@ export type Routes = {
   gist: Array<Scalars['String']['output']>;
   /** What the first route would be under each limit that a reader may wish for. */
   offers: Array<Offer>;
+  /**
+   * The first route when a party is gone, or all that joins two stations directly; one that leads abroad only where there is
+   * no other. Null when there is none. Name one of the two.
+   */
+  without: Maybe<Route>;
   /** What the routes have on them, to offer as the next constraints. */
   facets: PathFacets;
   /** Why no chain of ties joins the two. Null when there is a route or a detour. */
@@ -2423,6 +2446,13 @@ export type Routes = {
   dataVersion: Scalars['String']['output'];
   /** What friction was made of. */
   friction: FrictionUsed;
+};
+
+
+/** Routes that differ, and what they rest on. */
+export type RoutesWithoutArgs = {
+  party?: InputMaybe<Scalars['ID']['input']>;
+  passage?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A path as its stations: its two ends, and every office between them. */
@@ -2521,6 +2551,56 @@ export type Crossing = {
   /** The levels at which it crosses, each once: those of the arrangements that it leads through; of both offices for a tie between them. */
   levels: Array<Level>;
 };
+
+/** The ways between two ends, one for each level at which they may cross from agency to agency. */
+export type Ways = {
+  __typename?: 'Ways';
+  /** A row for each level in the data, top first, and one for several levels. Empty when nothing was asked; then see `noPath`. */
+  rows: Array<WayAtLevel>;
+  /** Why no way was looked for. Null when it was. */
+  noPath: Maybe<NoPath>;
+  /** The listed chains in Cypher, with their frictions added up; gives the same parties and ties. */
+  asCypher: CypherStatement;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. */
+  friction: FrictionUsed;
+};
+
+/** The first route that crosses at one level, or at several, or why there is none. */
+export type WayAtLevel = {
+  __typename?: 'WayAtLevel';
+  /** The level at which every crossing is. Null where they are at several. */
+  level: Maybe<Level>;
+  /** The first route; one that leads abroad only where there is no other. Null when there is none. */
+  route: Maybe<Route>;
+  /** Whether it leads through a country of neither end. */
+  isDetour: Scalars['Boolean']['output'];
+  /** Why there is no route. Null when there is one. */
+  missing: Maybe<WayAtLevelMissing>;
+};
+
+/** Why no route crosses at a level. */
+export type WayAtLevelMissing = {
+  __typename?: 'WayAtLevelMissing';
+  /** The reason. */
+  reason: WayAtLevelMissingReason;
+  /** The reason in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Why no route crosses at a level. */
+export type WayAtLevelMissingReason =
+  /** Both ends are of one agency: there is nothing to cross. */
+  | 'SAME_AGENCY'
+  /** An end is an arrangement, which is of no agency. */
+  | 'END_IS_ARRANGEMENT'
+  /** No route within the constraints crosses so. */
+  | 'NONE'
+  /** The search had spent its budget before it found one. */
+  | 'BUDGET';
 
 /** A limit that a reader may wish for, and what the first route would be then. */
 export type Offer = {

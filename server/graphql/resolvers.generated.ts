@@ -32,7 +32,7 @@ import type { Cited, Broken } from '../engine/paths/cited.ts';
 import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts';
 import type { ReceiptPage, TotalRow } from '../records/receipts.ts';
-import type { RouteAnswer, RoutesAnswer } from '../engine/routes/answer.ts';
+import type { RouteAnswer, RoutesAnswer, WaysAnswer, WayAnswer } from '../engine/routes/routes-answer.ts';
 import type { Passage, Alternative, Crossing } from '../engine/routes/passages.ts';
 import type { Offer } from '../engine/routes/offers.ts';
 import type { TieRow } from '../records/ties.ts';
@@ -213,6 +213,10 @@ export type ResolversTypes = {
   AlternativeEdge: ResolverTypeWrapper<Omit<Types.AlternativeEdge, 'node'> & { node: ResolversTypes['Alternative'] }>;
   Alternative: ResolverTypeWrapper<Alternative>;
   Crossing: ResolverTypeWrapper<Crossing>;
+  Ways: ResolverTypeWrapper<WaysAnswer>;
+  WayAtLevel: ResolverTypeWrapper<WayAnswer>;
+  WayAtLevelMissing: ResolverTypeWrapper<Types.WayAtLevelMissing>;
+  WayAtLevelMissingReason: Types.WayAtLevelMissingReason;
   Offer: ResolverTypeWrapper<Offer>;
   OfferedLimit: Types.OfferedLimit;
   Step: ResolverTypeWrapper<AnsweredStep>;
@@ -374,6 +378,9 @@ export type ResolversParentTypes = {
   AlternativeEdge: Omit<Types.AlternativeEdge, 'node'> & { node: ResolversParentTypes['Alternative'] };
   Alternative: Alternative;
   Crossing: Crossing;
+  Ways: WaysAnswer;
+  WayAtLevel: WayAnswer;
+  WayAtLevelMissing: Types.WayAtLevelMissing;
   Offer: Offer;
   Step: AnsweredStep;
   StepFriction: Types.StepFriction;
@@ -450,6 +457,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mandateSchemes?: Resolver<Array<ResolversTypes['MandateScheme']>, ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'from' | 'to' | 'fresh' | 'first'>>;
   routes?: Resolver<ResolversTypes['Routes'], ParentType, ContextType, RequireFields<Types.QueryRoutesArgs, 'from' | 'to' | 'maxOverlap' | 'fresh' | 'first'>>;
+  ways?: Resolver<ResolversTypes['Ways'], ParentType, ContextType, RequireFields<Types.QueryWaysArgs, 'from' | 'to' | 'fresh'>>;
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'id' | 'includeIllustrative'>>;
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<Types.QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
@@ -1209,6 +1217,7 @@ export type RoutesResolvers<ContextType = Context, ParentType extends ResolversP
   coverage?: Resolver<Array<ResolversTypes['PlaceCoverage']>, ParentType, ContextType>;
   gist?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  without?: Resolver<Types.Maybe<ResolversTypes['Route']>, ParentType, ContextType, Partial<Types.RoutesWithoutArgs>>;
   facets?: Resolver<ResolversTypes['PathFacets'], ParentType, ContextType>;
   noPath?: Resolver<Types.Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1268,6 +1277,27 @@ export type CrossingResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+};
+
+export type WaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ways'] = ResolversParentTypes['Ways']> = {
+  rows?: Resolver<Array<ResolversTypes['WayAtLevel']>, ParentType, ContextType>;
+  noPath?: Resolver<Types.Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+};
+
+export type WayAtLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayAtLevel'] = ResolversParentTypes['WayAtLevel']> = {
+  level?: Resolver<Types.Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  route?: Resolver<Types.Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
+  isDetour?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Types.Maybe<ResolversTypes['WayAtLevelMissing']>, ParentType, ContextType>;
+};
+
+export type WayAtLevelMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayAtLevelMissing'] = ResolversParentTypes['WayAtLevelMissing']> = {
+  reason?: Resolver<ResolversTypes['WayAtLevelMissingReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -1776,6 +1806,9 @@ export type Resolvers<ContextType = Context> = {
   AlternativeEdge?: AlternativeEdgeResolvers<ContextType>;
   Alternative?: AlternativeResolvers<ContextType>;
   Crossing?: CrossingResolvers<ContextType>;
+  Ways?: WaysResolvers<ContextType>;
+  WayAtLevel?: WayAtLevelResolvers<ContextType>;
+  WayAtLevelMissing?: WayAtLevelMissingResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;

@@ -138,3 +138,54 @@ test.each([-0.1, 1, 1.5])('a share of %d is refused by its name', async (maxOver
   const { errors } = await asked.answer<unknown, object>(document, { from: 'unicef-alb', to: 'who-alb', maxOverlap })
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'maxOverlap' })
 })
+
+type Ways = {
+  rows: { level: { id: string } | null; missing: { reason: string } | null; route: Said | null; isDetour: boolean }[]
+}
+async function ways(from: string, to: string) {
+  const rows = '{ rows { level { id } isDetour missing { reason } route { friction sentence } } }'
+  const document = `query ($from: ID!, $to: ID!) { ways(from: $from, to: $to) ${rows} }`
+  return (await asked.ask<{ ways: Ways }, object>(document, { from, to })).ways.rows
+}
+
+test('the ways are a row for each level at which they cross, and one for several', async () => {
+  expect(
+    (await ways('unicef-alb', 'who-alb')).map(({ level, missing, route }) => [
+      level?.id,
+      missing?.reason ?? route?.friction,
+    ]),
+  ).toStrictEqual([
+    ['regional', 3],
+    ['country', 0.5],
+    [undefined, 'NONE'],
+  ])
+})
+
+test.each([
+  ['unicef-alb', 'unicef-ukr', 'SAME_AGENCY'],
+  ['unct-alb', 'who-euro', 'END_IS_ARRANGEMENT'],
+])('between %s and %s no way crosses: %s', async (from, to, reason) => {
+  expect(new Set((await ways(from, to)).map(({ missing }) => missing?.reason))).toStrictEqual(new Set([reason]))
+})
+
+async function without(args: string) {
+  const document = `{ routes(from: "unicef-alb", to: "who-alb") { without(${args}) { sentence friction } } }`
+  return asked.answer<{ routes: { without: Said | null } }, object>(document)
+}
+
+test('without a party or all that joins two stations, another route comes first', async () => {
+  expect((await without('party: "unct-alb"')).data.routes.without?.sentence).toBe(
+    'UNICEF Albania works with WHO Albania in 2 joint activities.',
+  )
+  expect((await without('passage: ["who-alb", "unicef-alb"]')).data.routes.without?.friction).toBe(3)
+})
+
+test.each(['', 'party: "unct-alb", passage: ["who-alb", "unicef-alb"]', 'passage: ["who-alb"]', 'party: "nobody"'])(
+  'without (%s) is refused by its name',
+  async (args) => {
+    const { errors } = await asked.answer<unknown, object>(
+      `{ routes(from: "unicef-alb", to: "who-alb") { without${args === '' ? '' : `(${args})`} { friction } } }`,
+    )
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'without' })
+  },
+)

@@ -1,9 +1,10 @@
 import type { NoPathAnswer } from '../paths/answer.ts'
-import type { Terms } from '../paths/ground.ts'
+import type { Ground, Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import { frictionOf, unitsInKey } from '../search/keys.ts'
 import type { Abroad } from './abroad.ts'
 import type { RouteFindings } from './find.ts'
+import type { WayBy, Ways } from './ways.ts'
 
 /** One question's answer, before names and evidence are looked up. `found` may have one route more than `nodes`. */
 export type RoutesAnswer = {
@@ -16,6 +17,10 @@ export type RoutesAnswer = {
 }
 /** A route, and who is abroad for its question; null where nobody was looked for. */
 export type RouteAnswer = { path: AnsweredPath; abroad: Abroad | null }
+
+/** One question's ways. */
+export type WaysAnswer = { terms: Terms; found: Ways; noPath: NoPathAnswer | null }
+export type WayAnswer = Omit<WayBy, 'route'> & { ground: Ground; route: RouteAnswer | null }
 
 export const pathsOf = ({ nodes, detours }: RoutesAnswer): AnsweredPath[] =>
   [...nodes, ...detours].map(({ path }) => path)

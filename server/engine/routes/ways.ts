@@ -13,7 +13,7 @@ type WayMissing = 'SAME_AGENCY' | 'END_IS_ARRANGEMENT' | 'NONE' | 'BUDGET'
  * The first route whose crossings are all at `level`, an index of the projection's levels; null for several levels. It has
  * nobody abroad, unless there is none such: then it `isDetour`. `missing` says why there is no route.
  */
-type WayBy = {
+export type WayBy = {
   level: number | null
   route: AnsweredPath | null
   isDetour: boolean

@@ -39,9 +39,7 @@ export function* without(terms: Terms, question: WithoutQuestion): Generator<voi
     party === null ? ground : { ...ground, mayPass: (one: number) => one !== party && (mayPass?.(one) ?? true) }
   const closed = passage ? [[passage[0]!, passage[1]!] as const] : []
   const found = yield* firstRoute(left, both, abroad, question.budget, { closed })
-  // What may be passed is of the question as it was asked, not of this one.
-  const route = found.route && { ...found.route, ground }
-  return { ground, abroad, ...found, route, why: null }
+  return { ground, abroad, ...found, why: null }
 }
 
 function numberOf({ projection: { parties } }: Terms, id: string): number {

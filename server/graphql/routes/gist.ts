@@ -1,9 +1,13 @@
+import { budget } from '../../engine/paths/find.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
+import { easiestLevel } from '../../engine/routes/robust.ts'
 import type { RouteAnswer, RoutesAnswer } from '../../engine/routes/routes-answer.ts'
 import type { PlaceCoverage } from '../../records/coverage.ts'
 import { knownEntity } from '../entities.ts'
+import { levels } from '../levels.ts'
 import { coverageInWords, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
+import { walk } from '../walking.ts'
 import { routeSentenceOf } from './in-words.ts'
 
 /** What to tell somebody who asks, blanks first: each a sentence. */
@@ -12,13 +16,30 @@ export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], cont
   const said = await Promise.all(
     blanks.map(async (one) => coverageInWords((await knownEntity('Place', one.place, context)).name, one)),
   )
-  return [...said, await firstInWords(answer, context)]
+  return [...said, await firstInWords(answer, context), ...(await easiestInWords(answer, context))]
 }
 
 async function firstInWords({ nodes: [first], detours: [detour], noPath }: RoutesAnswer, context: Context) {
   if (first) return routeSentenceOf(first.path, context)
   if (!detour) return noPath?.message ?? ''
   return `Nothing but detours joins them, the first by way of ${await placesLeftFor(detour, context)}: ${await routeSentenceOf(detour.path, context)}`
+}
+
+/** An order between levels is named only where it holds whatever one assumes. */
+async function easiestInWords({ terms, question, noPath }: RoutesAnswer, context: Context): Promise<string[]> {
+  const easiest = noPath ? null : await walk(context, easiestLevel(terms, { ...question, budget }))
+  if (easiest === null) return []
+  if (!easiest.holds) return ['At which level it is easiest to cross depends on what one assumes of doubt and crowds.']
+  const names = await levels(context)
+  const [first, ...others] = easiest.levels.map(({ level, friction }) => {
+    const id = terms.projection.levels[level]!.id
+    const { name = id } = names.find((one) => one.id === id) ?? {}
+    return { name: name.toLowerCase(), friction: friction.toFixed(1) }
+  })
+  const rest = others.map(({ name, friction }) => `${friction} at ${name} level`).join(' and ')
+  return [
+    `It is easiest to cross at ${first!.name} level, whatever one assumes of doubt and crowds: ${first!.friction}, against ${rest}.`,
+  ]
 }
 
 async function placesLeftFor({ path: { ground, found }, abroad }: RouteAnswer, context: Context): Promise<string> {

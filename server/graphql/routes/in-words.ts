@@ -27,13 +27,17 @@ async function walked(passage: Passage, walks: Walk[], context: Context): Promis
   return { from: own[0]!.from, to: own.at(-1)!.to, walks: own, shared }
 }
 
-/** The arrangements that both stations are in, that which carries the passage first; none where a tie or a chain does. */
+/**
+ * The arrangements that both stations are in, that which carries the passage first, and others of its level; none where a
+ * tie or a chain carries it.
+ */
 function sharedIn(passage: Passage): { arrangement: number; ties: number[] }[] {
   const { ground, found } = passage.path
+  const { level } = ground.projection.parties
   const carrier = found.parties[passage.first + 1]!
   if (passage.last - passage.first !== 2 || isOffice(ground.projection, carrier)) return []
   const others = alternativesOf(passage).flatMap(({ arrangement, ties }) =>
-    arrangement === null ? [] : { arrangement, ties },
+    arrangement === null || level[arrangement] !== level[carrier] ? [] : { arrangement, ties },
   )
   return [{ arrangement: carrier, ties: found.ties.slice(passage.first, passage.last) }, ...others]
 }

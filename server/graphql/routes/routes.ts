@@ -1,7 +1,7 @@
 import { badInput, within } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
-import type { QueryRoutesArgs } from '../../contract/types.generated.ts'
+import type { QueryRoutesArgs, RoutesWithoutArgs } from '../../contract/types.generated.ts'
 import { hopeless, none } from '../../engine/paths/answer.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
 import { budget } from '../../engine/paths/find.ts'
@@ -16,6 +16,7 @@ import {
   type RouteAnswer,
   type RoutesAnswer,
 } from '../../engine/routes/routes-answer.ts'
+import { type Without, without } from '../../engine/routes/without.ts'
 import { loadAll } from '../../records/by-id.ts'
 import type { PlaceCoverage } from '../../records/coverage.ts'
 import { partyById } from '../parties.ts'
@@ -87,6 +88,7 @@ const routes: NonNullable<Resolvers['Routes']> = {
   async offers({ terms, question, nodes: [first] }, _args, context) {
     return first ? walk(context, offersFor(terms, question, first.path)) : []
   },
+  without: (answer, args, context) => doWithout(answer, args, context),
   facets: (answer) => facetsOf(pathsOf(answer)),
   truncated: (answer) => isCut(answer) || isOut(answer),
   truncatedBy: (answer) => (isOut(answer) ? 'BUDGET' : isCut(answer) ? 'LIMIT' : null),
@@ -101,6 +103,24 @@ const routes: NonNullable<Resolvers['Routes']> = {
   asOf: ({ terms }) => terms.constraints.asOf,
   dataVersion: ({ terms }) => terms.projection.dataVersion.asked(),
   friction: ({ found }) => frictionUsed(found.ground),
+}
+
+async function doWithout(
+  { terms, question }: RoutesAnswer,
+  { party, passage }: RoutesWithoutArgs,
+  context: Context,
+): Promise<RouteAnswer | null> {
+  const gone = goneOf(party, passage)
+  const { route, abroad } = await walk(context, without(terms, { ...question, without: gone, budget }))
+  return route && { path: route, abroad }
+}
+
+function goneOf(party: string | null | undefined, passage: readonly string[] | null | undefined): Without {
+  const [from, to, ...others] = passage ?? []
+  if (typeof party === 'string' && passage === undefined) return { party: checkedId('party', party) }
+  if (typeof party !== 'string' && from !== undefined && to !== undefined && others.length === 0)
+    return { passage: [checkedId('passage', from), checkedId('passage', to)] }
+  throw badInput('without', 'Name either a `party`, or the two stations of a `passage`.')
 }
 
 /**
@@ -119,5 +139,6 @@ export const prices: Prices = {
   'Routes.offers': () => 300,
   'Routes.gist': () => 600,
   'Routes.coverage': () => 60,
+  'Routes.without': () => 200,
 }
 export const caps: Caps = { 'Routes.detours': 3, 'Routes.coverage': mostPlaces, 'Routes.offers': 5, 'Routes.gist': 6 }
