@@ -47,8 +47,8 @@ function inLines(value: unknown, indent: string): string {
 }
 
 describe('docs/api.md', () => {
-  test('has eleven questions', () => {
-    expect(apiExamples.length).toBe(11)
+  test('has twelve questions', () => {
+    expect(apiExamples.length).toBe(12)
   })
 
   test.each(apiExamples)('$title', async ({ command, answer }) => {

@@ -42,6 +42,8 @@ const worst: Record<string, string> = {
   roles: 'roles { id }',
   mandateSchemes: 'mandateSchemes { id }',
   paths: 'paths(from: "unicef", to: "who", first: 50, constraints: { maxSteps: 12 }) { truncated }',
+  routes: 'routes(from: "unicef", to: "who", first: 10, constraints: { maxSteps: 12 }) { truncated }',
+  ways: 'ways(from: "unicef", to: "who", constraints: { maxSteps: 12 }) { asOf }',
   path: 'path(id: "unicef-alb~reports_to:unicef-alb:unicef-ecaro") { __typename }',
   breaks: 'breaks(place: "alb", first: 1) { totalCount }',
   gaps: 'gaps(place: "alb", first: 1, minOverlap: 0) { totalCount }',
