@@ -1,4 +1,5 @@
 import type { EndKeys } from './end-keys.ts'
+import { type Scaling, scaledKey } from './scaling.ts'
 
 /**
  * Ties with a key, each once from either of its parties. The arcs of party p are those from bounds[2p] up to
@@ -144,7 +145,11 @@ export type Before = (one: number, other: number) => boolean
 const byNumber: Before = (one, other) => one < other
 
 /** How to tell which of several ties carries a step: by their keys, at ends their own ones, and then by `before`. */
-type Choice = { before?: Before | undefined; endKeys?: EndKeys | null | undefined }
+type Choice = {
+  before?: Before | undefined
+  endKeys?: EndKeys | null | undefined
+  scaling?: Scaling | null | undefined
+}
 
 /** The ties that may be walked between two parties, cheapest first, equal ones in order. */
 export function parallel(
@@ -152,12 +157,15 @@ export function parallel(
   mayWalk: MayWalk,
   one: number,
   other: number,
-  { before = byNumber, endKeys = null }: Choice = {},
+  { before = byNumber, endKeys = null, scaling = null }: Choice = {},
 ): number[] {
   const between = arcsBetween(arcs, mayWalk, one, other)
   const { key, tie } = arcs
   const atEnd = endKeys?.at.some((end) => end === one || end === other) ? endKeys : null
-  const keyed = between.map((arc) => ({ tie: tie[arc]!, key: atEnd?.keyOf(tie[arc]!) ?? key[arc]! }))
+  const keyed = between.map((arc) => {
+    const own = atEnd?.keyOf(tie[arc]!) ?? key[arc]!
+    return { tie: tie[arc]!, key: scaling === null ? own : scaledKey(scaling, tie[arc]!, own) }
+  })
   keyed.sort((a, b) => a.key - b.key || (before(a.tie, b.tie) ? -1 : 1))
   return keyed.map(({ tie }) => tie)
 }

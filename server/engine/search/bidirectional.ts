@@ -2,6 +2,7 @@ import { type ArcColumns, isHub, lastArc } from './arcs.ts'
 import { statesBefore } from './automaton.ts'
 import { type Frontier, none } from './frontier.ts'
 import { MeetingPoints, type Met } from './meeting-points.ts'
+import { leastScaledKey, scaledKey } from './scaling.ts'
 import {
   acceptingState,
   orStateAfter,
@@ -102,7 +103,7 @@ export class BidirectionalSearch {
     this.otherHub = near.leastToHub
     for (const label of this.settled) {
       if (this.space.endArcs.has(this.partyAt(far, label))) this.scanEnd(far, near, label)
-      else this.pull(label)
+      else this.goOn(label)
     }
     while (far.heap.size > 0 && far.radius <= this.limit) {
       const cost = this.work.scanned - begun
@@ -124,14 +125,6 @@ export class BidirectionalSearch {
     for (const frontier of [workspace.near, workspace.far]) frontier.clear(states, space.parties, this.stepped)
     for (const start of space.from) this.startAt(workspace.near, startState(space, start))
     for (const end of space.to) this.startAt(workspace.far, acceptingState(space, end))
-    // Nothing passes an end. Those that are closed now need not be told from others all the time.
-    for (const end of [...space.from, ...space.to]) {
-      for (let state = end; state < states; state += space.parties) {
-        for (const frontier of [workspace.near, workspace.far]) {
-          if (frontier.reached.of(state) < 0) frontier.comeTo(state, false)
-        }
-      }
-    }
   }
 
   private startAt(frontier: Frontier, state: number) {
@@ -147,7 +140,14 @@ export class BidirectionalSearch {
     const item = own.heap.pop()
     if (item >= 0) this.settle(own, other, item)
     else if (this.space.endArcs.has(this.partyAt(own, ~item >> 1))) this.scanEnd(own, other, ~item >> 1)
-    else if (!this.finishing || ~item % 2 === toHubs) this.scan(own, other, ~item)
+    else if (!this.finishing || ~item % 2 === toHubs || this.space.scaling) this.scan(own, other, ~item)
+  }
+
+  /** On from a label of the far frontier. Scaled keys are in no order: then all arcs that are left are scanned. */
+  private goOn(label: number) {
+    const { near, far } = this.workspace
+    if (this.space.scaling) this.scan(far, near, label * 2 + toOthers)
+    else this.pull(label)
   }
 
   private partyAt(frontier: Frontier, label: number): number {
@@ -171,7 +171,7 @@ export class BidirectionalSearch {
     own.cursor[label * 2 + toHubs] = arcs.bounds[party * 2]!
     own.cursor[label * 2 + toOthers] = arcs.bounds[party * 2 + 1]!
     this.scan(own, other, label * 2 + toHubs)
-    if (this.finishing) this.pull(label)
+    if (this.finishing) this.goOn(label)
     else this.scan(own, other, label * 2 + toOthers)
     if (!endArcs.empty) this.scanInto(own, other, label, endArcs.into(party))
   }
@@ -195,12 +195,12 @@ export class BidirectionalSearch {
     const party = partyOf(this.space, own.stateOf(label))
     const hubs = place % 2 === toHubs
     const end = arcs.bounds[party * 2 + (hubs ? 1 : 2)]!
-    const beyond = hubs ? this.otherHub : this.otherRadius
+    const beyond = hubs ? this.otherHub : this.finishing ? 0 : this.otherRadius
     const begin = own.cursor[place]!
     const rest = isHub(arcs, party) ? begin + this.piece : end
     let arc = begin
     for (; arc < end; arc++) {
-      const key = reached + arcs.key[arc]!
+      const key = reached + this.leastKey(arcs, arc)
       if (key + beyond > this.limit) break
       if (arc === rest) {
         own.heap.push(key, ~place)
@@ -227,7 +227,7 @@ export class BidirectionalSearch {
     const beyond = this.finishing ? 0 : this.otherRadius
     let arc = begin
     for (; arc < end; arc++) {
-      const key = own.key[label]! + endArcs.columns.key[arc]!
+      const key = own.key[label]! + this.leastKey(endArcs.columns, arc)
       if (key + beyond > this.limit) break
       if (arc === rest) {
         own.heap.push(key, ~(label * 2))
@@ -243,6 +243,12 @@ export class BidirectionalSearch {
   private scanInto(own: Frontier, other: Frontier, label: number, into: readonly number[]) {
     for (const arc of into) this.relaxAny(own, other, label, this.space.endArcs.columns, arc)
     this.work.scanned += into.length
+  }
+
+  /** No arc from there on has a lesser key. */
+  private leastKey({ key }: ArcColumns, arc: number): number {
+    const { scaling } = this.space
+    return scaling === null ? key[arc]! : leastScaledKey(scaling, key[arc]!)
   }
 
   private relaxAny(own: Frontier, other: Frontier, label: number, arcs: ArcColumns, arc: number) {
@@ -295,10 +301,18 @@ export class BidirectionalSearch {
     const { mayWalk, maxSteps } = this.space
     const steps = own.steps[label]! + 1
     if (this.stepped && this.leastStepsFrom(other, arcs.far[arc]!) > maxSteps - steps) return
-    const key = own.key[label]! + arcs.key[arc]!
+    const { scaling } = this.space
+    const step = arcs.key[arc]!
+    const key = own.key[label]! + (scaling === null ? step : scaledKey(scaling, arcs.tie[arc]!, step))
     const met = this.across(other, state, steps)
     if (key + this.toGo(other, met) > this.limit) return
     if (mayWalk === null || mayWalk(arcs.tie[arc]!)) this.reach(own, label, state, key, met)
+  }
+
+  /** Nothing passes an end. */
+  private isOpen(party: number): boolean {
+    const { ends, mayPass } = this.space
+    return !ends.has(party) && (mayPass === null || mayPass(party))
   }
 
   /** Hubs, and ends whose ties have keys of their own: the far frontier need not know how the near one left them. */
@@ -313,14 +327,13 @@ export class BidirectionalSearch {
 
   /** Reaches a state, where the other frontier may have a label. */
   private reach(own: Frontier, label: number, state: number, key: number, met: number) {
-    const { mayPass } = this.space
     const other = own === this.workspace.near ? this.workspace.far : this.workspace.near
     if (met >= 0 && key + other.key[met]! <= this.limit) {
       this.meetingPoints.at(own, label, met, key + other.key[met]!)
       this.limit = Math.min(this.limit, this.meetingPoints.limit)
     }
     const known = own.reached.of(state)
-    const node = known >= 0 ? known : own.comeTo(state, mayPass === null || mayPass(partyOf(this.space, state)))
+    const node = known >= 0 ? known : own.comeTo(state, this.isOpen(partyOf(this.space, state)))
     if (own === this.workspace.far || !this.isScannedFromBoth(this.partyAt(own, label))) {
       own.predecessors.add(node, key, label)
     }

@@ -7,6 +7,7 @@ import { EndArcs } from './end-arcs.ts'
 import type { EndKeys } from './end-keys.ts'
 import { KBestBound } from './k-best-bound.ts'
 import { noLimit } from './keys.ts'
+import type { Scaling } from './scaling.ts'
 import type { SearchSpace } from './search-space.ts'
 import { ViaSegments } from './via-segments.ts'
 import { WorkBudget } from './work-budget.ts'
@@ -34,6 +35,8 @@ export type Question = {
   count: number
   /** What ties cost at the ends; what they always cost when not given. */
   endKeys?: EndKeys | null
+  /** How much more some ties cost than others, beside what is laid out. */
+  scaling?: Scaling | null
   /** How many arcs may be looked at in all. */
   budget: number
   /** Which of two parallel ties of equal key carries a step; by their numbers when not given. */
@@ -225,13 +228,14 @@ export function closeEnds({ ends, keyedEnds }: Workspace, arcs: Arcs, { from, to
 
 /** The question as it is walked; `strict` heeds bounds on steps and changes of tier, which are rarely in the way. */
 export function spaceFor(asked: Question, closed: Closed, strict: boolean, more: Automaton[] = []): SearchSpace {
-  const { via, tierOf, mustPass = null, crossings = null, automaton, maxSteps, ...question } = asked
+  const { via, tierOf, mustPass = null, crossings = null, scaling = null, automaton, maxSteps, ...question } = asked
   const crossing = [...(crossings === null ? [] : crossingParts(closed.arcs, asked, crossings)), ...more]
   return {
     ...question,
     ...closed,
     automaton: automaton ?? automatonOf({ via, tierOf: strict ? tierOf : null, mustPass, crossing }),
     maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
+    scaling,
   }
 }
 
@@ -242,7 +246,11 @@ export function fits({ tierOf, maxSteps }: Question, { parties }: Pick<Path, 'pa
 }
 
 /** A path with the ties that carry it. */
-export function carried(arcs: Arcs, { mayWalk, before, endKeys, automaton }: Question, { parties, key }: Path): Found {
+export function carried(
+  arcs: Arcs,
+  { mayWalk, before, endKeys, scaling, automaton }: Question,
+  { parties, key }: Path,
+): Found {
   let state = automaton?.initial(parties[0]!) ?? 0
   const ties = parties.slice(1).map((far, index) => {
     const near = parties[index]!
@@ -250,7 +258,7 @@ export function carried(arcs: Arcs, { mayWalk, before, endKeys, automaton }: Que
     const may = automaton
       ? (tie: number) => (mayWalk?.(tie) ?? true) && automaton.after(here, near, far, tie) >= 0
       : mayWalk
-    const tie = carrier(arcs, may, near, far, { before, endKeys })
+    const tie = carrier(arcs, may, near, far, { before, endKeys, scaling })
     state = automaton?.after(here, near, far, tie) ?? 0
     return tie
   })

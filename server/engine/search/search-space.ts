@@ -1,6 +1,7 @@
 import type { Arcs, MayWalk } from './arcs.ts'
 import type { Automaton } from './automaton.ts'
 import type { EndArcs } from './end-arcs.ts'
+import type { Scaling } from './scaling.ts'
 import type { StampedSet } from './stamped-set.ts'
 
 /**
@@ -22,6 +23,8 @@ export type SearchSpace = {
   automaton: Automaton | null
   /** Infinite when nothing bounds them. */
   maxSteps: number
+  /** Null where ties have the keys that are laid out. */
+  scaling: Scaling | null
 }
 
 export function statesOf({ parties, automaton }: SearchSpace): number {
