@@ -6,6 +6,7 @@ import { largestFor, type PeerName, peerNames, slowPairs } from './opponents.ts'
 import { graphqlAt } from './over-http.ts'
 import { type AtScale, type Options, pathsAt } from './paths.ts'
 import { duelTable, questionTable, targetTable, timesTable, writeJson } from './result-tables.ts'
+import { type RoutesAt, routesAt } from './routes.ts'
 import { pathTargets } from './targets.ts'
 
 const began = performance.now()
@@ -30,6 +31,13 @@ function program() {
     .option('--json <file>', 'write everything measured, pair by pair')
     .addHelpText('after', `\n${notes}`)
     .action(paths)
+  program
+    .command('routes')
+    .description('routes that differ, ways and tips beside paths, after a slow search has found the same routes')
+    .option('--scale <list>', 'sizes of the graph', scalesOf, [1, 10])
+    .option('--pairs <number>', 'pairs of ends in each set', wholeOf, 50)
+    .option('--json <file>', 'write everything measured, pair by pair')
+    .action(routes)
   program
     .command('load')
     .description('reading the graph from Neo4j into the projection, beside reading a row per tie')
@@ -69,6 +77,19 @@ async function paths({ scale, json, ...rest }: Options & { scale: number[]; json
     scales.push(measured)
   }
   const targets = pathTargets(scales)
+  console.log(targetTable(targets))
+  if (json) writeJson(json, { targets, scales })
+}
+
+async function routes({ scale, pairs, json }: { scale: number[]; pairs: number; json?: string }) {
+  const scales: RoutesAt[] = []
+  for (const one of scale) {
+    const measured = await routesAt(one, pairs, say)
+    const rows = Object.entries(measured.ms).map(([what, ms]) => [`${what}, ${one}×`, ms] as const)
+    console.log(`\n${timesTable(rows)}\n`)
+    scales.push(measured)
+  }
+  const targets = scales.flatMap((one) => one.targets)
   console.log(targetTable(targets))
   if (json) writeJson(json, { targets, scales })
 }
