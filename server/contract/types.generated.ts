@@ -2424,6 +2424,11 @@ export type Routes = {
    * no other. Null when there is none. Name one of the two.
    */
   without: Maybe<Route>;
+  /**
+   * How many times as much something must cost before another route comes first, 0.1 to 10: the study gives directions and no
+   * numbers. Name one of the three.
+   */
+  tips: Tips;
   /** What the routes have on them, to offer as the next constraints. */
   facets: PathFacets;
   /** Why no chain of ties joins the two. Null when there is a route or a detour. */
@@ -2453,6 +2458,14 @@ export type Routes = {
 export type RoutesWithoutArgs = {
   party?: InputMaybe<Scalars['ID']['input']>;
   passage?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Routes that differ, and what they rest on. */
+export type RoutesTipsArgs = {
+  dimension?: InputMaybe<Dimension>;
+  factor?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A path as its stations: its two ends, and every office between them. */
@@ -2601,6 +2614,33 @@ export type WayAtLevelMissingReason =
   | 'NONE'
   /** The search had spent its budget before it found one. */
   | 'BUDGET';
+
+/** How many times as much some ties must cost before another route comes first. */
+export type Tips = {
+  __typename?: 'Tips';
+  /** The multipliers at which the first route changes, least first. Empty when it stays the first. */
+  tips: Array<Tip>;
+  /** The first route where they cost a tenth. Null when there is none. */
+  first: Maybe<Route>;
+  /** Whether the search had spent its budget, so that there may be others. */
+  outOfBudget: Scalars['Boolean']['output'];
+};
+
+/** A multiplier at which another route comes first. */
+export type Tip = {
+  __typename?: 'Tip';
+  /**
+   * From it on `to` is first, and below it `from`. What a step costs is rounded to 1/1024, which moves it by less than a
+   * thousandth of itself where a route spends a friction of 1 or more.
+   */
+  multiplier: Scalars['Float']['output'];
+  /** The first route just below it. */
+  from: Route;
+  /** The first route just above it. */
+  to: Route;
+  /** The same in a sentence. */
+  sentence: Scalars['String']['output'];
+};
 
 /** A limit that a reader may wish for, and what the first route would be then. */
 export type Offer = {

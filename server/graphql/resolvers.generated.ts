@@ -32,7 +32,7 @@ import type { Cited, Broken } from '../engine/paths/cited.ts';
 import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts';
 import type { ReceiptPage, TotalRow } from '../records/receipts.ts';
-import type { RouteAnswer, RoutesAnswer, WaysAnswer, WayAnswer } from '../engine/routes/routes-answer.ts';
+import type { RouteAnswer, RoutesAnswer, TipsAnswer, TipAnswer, WaysAnswer, WayAnswer } from '../engine/routes/routes-answer.ts';
 import type { Passage, Alternative, Crossing } from '../engine/routes/passages.ts';
 import type { Offer } from '../engine/routes/offers.ts';
 import type { TieRow } from '../records/ties.ts';
@@ -217,6 +217,8 @@ export type ResolversTypes = {
   WayAtLevel: ResolverTypeWrapper<WayAnswer>;
   WayAtLevelMissing: ResolverTypeWrapper<Types.WayAtLevelMissing>;
   WayAtLevelMissingReason: Types.WayAtLevelMissingReason;
+  Tips: ResolverTypeWrapper<TipsAnswer>;
+  Tip: ResolverTypeWrapper<TipAnswer>;
   Offer: ResolverTypeWrapper<Offer>;
   OfferedLimit: Types.OfferedLimit;
   Step: ResolverTypeWrapper<AnsweredStep>;
@@ -381,6 +383,8 @@ export type ResolversParentTypes = {
   Ways: WaysAnswer;
   WayAtLevel: WayAnswer;
   WayAtLevelMissing: Types.WayAtLevelMissing;
+  Tips: TipsAnswer;
+  Tip: TipAnswer;
   Offer: Offer;
   Step: AnsweredStep;
   StepFriction: Types.StepFriction;
@@ -1218,6 +1222,7 @@ export type RoutesResolvers<ContextType = Context, ParentType extends ResolversP
   gist?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   without?: Resolver<Types.Maybe<ResolversTypes['Route']>, ParentType, ContextType, Partial<Types.RoutesWithoutArgs>>;
+  tips?: Resolver<ResolversTypes['Tips'], ParentType, ContextType, Partial<Types.RoutesTipsArgs>>;
   facets?: Resolver<ResolversTypes['PathFacets'], ParentType, ContextType>;
   noPath?: Resolver<Types.Maybe<ResolversTypes['NoPath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1298,6 +1303,19 @@ export type WayAtLevelResolvers<ContextType = Context, ParentType extends Resolv
 export type WayAtLevelMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayAtLevelMissing'] = ResolversParentTypes['WayAtLevelMissing']> = {
   reason?: Resolver<ResolversTypes['WayAtLevelMissingReason'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TipsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tips'] = ResolversParentTypes['Tips']> = {
+  tips?: Resolver<Array<ResolversTypes['Tip']>, ParentType, ContextType>;
+  first?: Resolver<Types.Maybe<ResolversTypes['Route']>, ParentType, ContextType>;
+  outOfBudget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tip'] = ResolversParentTypes['Tip']> = {
+  multiplier?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -1809,6 +1827,8 @@ export type Resolvers<ContextType = Context> = {
   Ways?: WaysResolvers<ContextType>;
   WayAtLevel?: WayAtLevelResolvers<ContextType>;
   WayAtLevelMissing?: WayAtLevelMissingResolvers<ContextType>;
+  Tips?: TipsResolvers<ContextType>;
+  Tip?: TipResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   StepFriction?: StepFrictionResolvers<ContextType>;

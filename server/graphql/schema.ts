@@ -36,6 +36,7 @@ import type { Caps, Prices } from './prices.ts'
 import * as receipts from './receipts.ts'
 import * as route from './routes/route.ts'
 import * as routes from './routes/routes.ts'
+import * as tips from './routes/tips.ts'
 import * as ways from './routes/ways.ts'
 import * as scalars from './scalars.ts'
 import * as search from './search.ts'
@@ -74,6 +75,7 @@ const parts: Part[] = [
     path,
     route,
     routes,
+    tips,
     ways,
     paths,
     balance,

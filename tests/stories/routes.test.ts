@@ -189,3 +189,39 @@ test.each(['', 'party: "unct-alb", passage: ["who-alb", "unicef-alb"]', 'passage
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'without' })
   },
 )
+
+type Tips = { tips: { multiplier: number; from: Said; to: Said; sentence: string }[]; outOfBudget: boolean }
+async function tips(args: string) {
+  const asking = `tips(${args}) { tips { multiplier from { friction } to { friction } sentence } outOfBudget }`
+  return asked.answer<{ routes: { tips: Tips } }, object>(`{ routes(from: "unicef-alb", to: "who-alb") { ${asking} } }`)
+}
+
+test('an answer tips where what it rests on costs so much more', async () => {
+  // In the country m × 0.5, by the regional offices 3 without any tie between agencies at country level: equal at 6.
+  expect((await tips('level: "country"')).data.routes.tips).toStrictEqual({
+    tips: [
+      {
+        multiplier: 6,
+        from: { friction: 0.5 },
+        to: { friction: 3 },
+        sentence:
+          'Once ties between agencies at country level cost more than 6.00 times as much, this comes first: UNICEF Albania reports to UNICEF Europe, which coordinates with WHO Europe (common knowledge), which directs WHO Albania.',
+      },
+    ],
+    outOfBudget: false,
+  })
+  // Both ways spend on ties between agencies, the second at least as much.
+  expect((await tips('dimension: INTER_AGENCY')).data.routes.tips.tips).toStrictEqual([])
+})
+
+test.each([
+  ['', 'tips'],
+  ['(level: "country", dimension: NONE)', 'tips'],
+  ['(level: "moon")', 'levels'],
+  ['(factor: "luck")', 'factor'],
+])('tips %s is refused by its name', async (args, field) => {
+  const { errors } = await asked.answer<unknown, object>(
+    `{ routes(from: "unicef-alb", to: "who-alb") { tips${args} { outOfBudget } } }`,
+  )
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
+})

@@ -4,6 +4,7 @@ import type { AnsweredPath } from '../paths/path.ts'
 import { frictionOf, unitsInKey } from '../search/keys.ts'
 import type { Abroad } from './abroad.ts'
 import type { RouteFindings } from './find.ts'
+import type { Tip, Tips } from './tips.ts'
 import type { WayBy, Ways } from './ways.ts'
 
 /** One question's answer, before names and evidence are looked up. `found` may have one route more than `nodes`. */
@@ -21,6 +22,10 @@ export type RouteAnswer = { path: AnsweredPath; abroad: Abroad | null }
 /** One question's ways. */
 export type WaysAnswer = { terms: Terms; found: Ways; noPath: NoPathAnswer | null }
 export type WayAnswer = Omit<WayBy, 'route'> & { ground: Ground; route: RouteAnswer | null }
+
+/** What tips the first route over; `words` call the ties that were meant. */
+export type TipsAnswer = { found: Tips; words: string }
+export type TipAnswer = { tip: Tip; words: string }
 
 export const pathsOf = ({ nodes, detours }: RoutesAnswer): AnsweredPath[] =>
   [...nodes, ...detours].map(({ path }) => path)

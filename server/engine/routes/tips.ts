@@ -6,7 +6,7 @@ import { rankedPaths } from '../search/k-best.ts'
 import { quantum } from '../search/keys.ts'
 import { abroadFrom } from './abroad.ts'
 
-type TipsQuestion = {
+export type TipsQuestion = {
   from: string
   to: string
   /** The ties that cost so many times as much. */
@@ -15,10 +15,10 @@ type TipsQuestion = {
 }
 
 /** From this multiplier on another route is first: `to` in place of `from`. */
-type Tip = { multiplier: number; from: AnsweredPath; to: AnsweredPath }
+export type Tip = { multiplier: number; from: AnsweredPath; to: AnsweredPath }
 
 /** By multiplier, least first. `first` is the first route at the least multiplier; null where there is none. */
-type Tips = { ground: Ground; first: AnsweredPath | null; tips: Tip[]; outOfBudget: boolean; why: Why | null }
+export type Tips = { ground: Ground; first: AnsweredPath | null; tips: Tip[]; outOfBudget: boolean; why: Why | null }
 
 /** The multipliers that are looked at, as whole numbers one over the other. */
 const least = { times: 1, per: 10 }
