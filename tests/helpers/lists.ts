@@ -23,7 +23,7 @@ export const lists = connectionsOf(buildClientSchema(introspectionFromSchema(sch
   },
   answers: {
     AgencyNetwork: 'network(place: "pak")',
-    Passage: 'routes(from: "unicef-alb", to: "who-hq", first: 1) > nodes > passages',
+    Passage: 'routes(from: "unicef-alb", to: "who-alb", first: 1) > nodes > passages',
   },
   arguments: {
     // Of one agency: all 25,000, a hundred at a time, would be most of the time of this file.
