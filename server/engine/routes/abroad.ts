@@ -1,8 +1,16 @@
 import { holds, lowestTier, type Projection, partsOf, tierOf, type View } from '../graph/projection.ts'
 import type { Ends } from '../paths/ends.ts'
 
-/** Which parties are abroad for a question, the places for which they work, and those for which the ends do. */
-export type Abroad = { home: number[]; isAbroad(party: number): boolean; placesOf(party: number): number[] }
+/**
+ * Which parties are abroad for a question, the places for which they work, and those for which the ends do. Where nobody
+ * covers anything, nobody is abroad, and that `isPossible` is not.
+ */
+export type Abroad = {
+  home: number[]
+  isPossible: boolean
+  isAbroad(party: number): boolean
+  placesOf(party: number): number[]
+}
 
 /**
  * Abroad is a party of the lowest tier that works for some country while none of those is, contains or lies in a country
@@ -26,6 +34,7 @@ export function abroadFrom(projection: Projection, { from, to }: Ends, view: Vie
       return isAbroad
     },
     placesOf: (party) => covered(projection, party, view),
+    isPossible: projection.covers.place.length > 0,
   }
 }
 

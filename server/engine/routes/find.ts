@@ -34,6 +34,7 @@ export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<v
   const abroad = abroadFrom(terms.projection, both, terms.constraints.view)
   const more = { crossings: crossingsAsked(terms.projection, question) }
   const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false }, more)
+  if (!abroad.isPossible) return { ground, ends: both, abroad, nodes, detours: nothing, why: null }
   const count = Math.min(mostDetours, question.count)
   const left = { ...question, count, budget: Math.max(1, question.budget - nodes.explored) }
   const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true }, more)
@@ -70,14 +71,15 @@ function* routesBetween(
 export function* firstRoute(
   ground: Ground,
   both: Ends,
-  { isAbroad }: Abroad,
+  { isAbroad, isPossible }: Abroad,
   budget: number,
   binding: Partial<RouteQuestion>,
 ) {
   const asked = { count: 1, maxOverlap: 0, budget }
   const home = yield* routesBetween(ground, both, asked, { isAbroad, wanted: false }, binding)
   const [near] = answeredRoutes(ground, home)
-  if (near || home.outOfBudget) return { route: near ?? null, isDetour: false, outOfBudget: home.outOfBudget }
+  if (near || home.outOfBudget || !isPossible)
+    return { route: near ?? null, isDetour: false, outOfBudget: home.outOfBudget }
   const left = { ...asked, budget: Math.max(1, budget - home.explored) }
   const away = yield* routesBetween(ground, both, left, { isAbroad, wanted: true }, binding)
   const [far = null] = answeredRoutes(ground, away)

@@ -3,6 +3,7 @@ import { crossingsAt, standingOf } from '../paths/crossing-levels.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
+import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
 import type { RouteQuestion } from '../search/routes.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 import { firstRoute } from './find.ts'
@@ -34,10 +35,12 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
   const abroad = abroadFrom(projection, both, constraints.view)
   const levels = levelsInData(projection)
   const hopeless = notCrossing(projection, both)
+  const crossed = levelsCrossed(ground)
   const rows: WayBy[] = []
   for (const level of [...levels, null]) {
-    if (hopeless) {
-      rows.push({ level, route: null, isDetour: false, missing: hopeless })
+    const missing = hopeless ?? (level === null || crossed.has(level) ? null : none)
+    if (missing) {
+      rows.push({ level, route: null, isDetour: false, missing })
       continue
     }
     const binding =
@@ -56,10 +59,41 @@ function* way(
 ): Generator<void, Omit<WayBy, 'level'>> {
   const { route, isDetour, outOfBudget } = yield* firstRoute(ground, both, abroad, budget, binding)
   if (route) return { route, isDetour, missing: null }
-  const missing = outOfBudget
-    ? { reason: 'BUDGET' as const, message: 'The search stopped at its budget; there may be such a way.' }
-    : { reason: 'NONE' as const, message: 'No route within the constraints crosses between agencies so.' }
-  return { route: null, isDetour: false, missing }
+  const message = 'The search stopped at its budget; there may be such a way.'
+  return { route: null, isDetour: false, missing: outOfBudget ? { reason: 'BUDGET', message } : none }
+}
+
+const none = { reason: 'NONE', message: 'No route within the constraints crosses between agencies so.' } as const
+const known = new WeakMap<Arcs, ReadonlySet<number>>()
+
+/**
+ * The levels at which anybody can cross at all: where two offices of different agencies are tied, or an arrangement is tied
+ * to such or to another arrangement. That of any other level need not be searched for all over the graph.
+ */
+function levelsCrossed({ projection, pricing: { arcs } }: Ground): ReadonlySet<number> {
+  const found = known.get(arcs) ?? new Set(lookForCrossings(projection, arcs))
+  known.set(arcs, found)
+  return found
+}
+
+function* lookForCrossings({ parties }: Projection, arcs: Arcs): Generator<number> {
+  for (let party = 0; party < parties.agency.length; party++) {
+    let agency = parties.agency[party]!
+    const isOffice = agency >= 0
+    for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
+      const far = arcs.far[arc]!
+      const other = parties.agency[far]!
+      const isSame = parties.level[far] === parties.level[party]
+      const isCrossing = isOffice
+        ? other >= 0 && other !== agency && isSame
+        : other < 0 || (agency >= 0 && other !== agency)
+      if (isCrossing) {
+        yield parties.level[party]!
+        break
+      }
+      if (!isOffice) agency = other
+    }
+  }
 }
 
 /** Levels at which some party stands, whenever. They are kept top first. */
