@@ -25,6 +25,8 @@ export type RouteFindings = {
 }
 
 const mostDetours = 3
+/** How many arcs are worth looking at for detours where there are routes at home: that there is none takes them all. */
+const besides = 50_000
 
 /** Routes between two ends named by their ids, within everything that the terms demand. */
 export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<void, RouteFindings> {
@@ -36,7 +38,8 @@ export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<v
   const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false }, more)
   if (!abroad.isPossible) return { ground, ends: both, abroad, nodes, detours: nothing, why: null }
   const count = Math.min(mostDetours, question.count)
-  const left = { ...question, count, budget: Math.max(1, question.budget - nodes.explored) }
+  const rest = Math.max(1, question.budget - nodes.explored)
+  const left = { ...question, count, budget: nodes.paths.length > 0 ? Math.min(rest, besides) : rest }
   const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true }, more)
   return { ground, ends: both, abroad, nodes, detours, why: null }
 }

@@ -34,7 +34,7 @@ export const pathsOf = ({ nodes, detours }: RoutesAnswer): AnsweredPath[] =>
 export const isCut = ({ found, nodes }: RoutesAnswer) => found.nodes.paths.length > nodes.length
 
 /** Whether there may be others that the search had no budget left for. */
-export const isOut = ({ found }: RoutesAnswer) => found.nodes.outOfBudget || found.detours.outOfBudget
+export const isOut = ({ found }: RoutesAnswer) => found.nodes.outOfBudget
 
 /** The friction up to which every route is listed; null when all are. */
 export function provenTo(answer: RoutesAnswer): number | null {

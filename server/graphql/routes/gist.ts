@@ -1,4 +1,3 @@
-import { budget } from '../../engine/paths/find.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import { easiestLevel } from '../../engine/routes/robust.ts'
 import type { RouteAnswer, RoutesAnswer } from '../../engine/routes/routes-answer.ts'
@@ -9,6 +8,9 @@ import { coverageInWords, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
 import { walk } from '../walking.ts'
 import { routeSentenceOf } from './in-words.ts'
+
+/** For six times as many assumptions: what takes more is left to `ways`. */
+const enough = 2_000_000
 
 /** What to tell somebody who asks, blanks first: each a sentence. */
 export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], context: Context): Promise<string[]> {
@@ -27,7 +29,7 @@ async function firstInWords({ nodes: [first], detours: [detour], noPath }: Route
 
 /** An order between levels is named only where it holds whatever one assumes. */
 async function easiestInWords({ terms, question, noPath }: RoutesAnswer, context: Context): Promise<string[]> {
-  const easiest = noPath ? null : await walk(context, easiestLevel(terms, { ...question, budget }))
+  const easiest = noPath ? null : await walk(context, easiestLevel(terms, { ...question, budget: enough }))
   if (easiest === null) return []
   if (!easiest.holds) return ['At which level it is easiest to cross depends on what one assumes of doubt and crowds.']
   const names = await levels(context)

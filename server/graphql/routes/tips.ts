@@ -6,7 +6,6 @@ import { dimensionOf, dimensions } from '../../engine/friction/dimension.ts'
 import { holding } from '../../engine/friction/lens.ts'
 import { isOffice } from '../../engine/graph/projection.ts'
 import { knownLevel } from '../../engine/paths/constraints.ts'
-import { budget } from '../../engine/paths/find.ts'
 import type { Terms } from '../../engine/paths/ground.ts'
 import type { AnsweredPath } from '../../engine/paths/path.ts'
 import type { RoutesAnswer, TipAnswer, TipsAnswer } from '../../engine/routes/routes-answer.ts'
@@ -20,9 +19,12 @@ import { routeSentenceOf } from './in-words.ts'
 /** Which ties cost so many times as much, and how to call them. */
 type On = { isOn: TipsQuestion['isOn']; words: string }
 
+/** At a tenth of the usual cost a search reaches far. */
+const enough = 2_000_000
+
 async function answer({ terms, question }: RoutesAnswer, args: RoutesTipsArgs, context: Context): Promise<TipsAnswer> {
   const { isOn, words } = onOf(terms, args)
-  const found = await walk(context, tips(terms, { ...question, isOn, budget }))
+  const found = await walk(context, tips(terms, { ...question, isOn, budget: enough }))
   return { found, words }
 }
 
