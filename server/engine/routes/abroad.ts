@@ -38,10 +38,11 @@ export function abroadFrom(projection: Projection, { from, to }: Ends, view: Vie
   }
 }
 
-/** The ids of the countries that a path leaves for, in its order. */
-export function leaves({ places }: Projection, { isAbroad, placesOf }: Abroad, parties: readonly number[]): string[] {
-  const left = parties.filter(isAbroad).flatMap(placesOf)
-  return [...new Set(left)].map((place) => places.ids.at(place))
+/** The ids of the countries that a path leaves for, in its order; a region is told by those of its countries that are named. */
+export function leaves(projection: Projection, { isAbroad, placesOf }: Abroad, parties: readonly number[]): string[] {
+  const left = [...new Set(parties.filter(isAbroad).flatMap(placesOf))]
+  const regions = new Set(left.flatMap((place) => [...wholesOf(projection, place)]))
+  return left.filter((place) => !regions.has(place)).map((place) => projection.places.ids.at(place))
 }
 
 /** What a party works for on the day. */
