@@ -2407,7 +2407,10 @@ export type Routes = {
   __typename?: 'Routes';
   /** Those with nobody abroad, least friction first. Empty when there is none; then see `detours` and `noPath`. */
   nodes: Array<Route>;
-  /** At most three that lead through a country that neither end works for, least friction first; what they share is counted among themselves. */
+  /**
+   * At most three that lead through a country that neither end works for, least friction first; what they share is counted
+   * among themselves. Where there are routes at home they are looked for near by only.
+   */
   detours: Array<Route>;
   /** Whether there are detours and nothing else: an answer through another country, which is to be said before anything else. */
   onlyDetours: Scalars['Boolean']['output'];
@@ -2793,8 +2796,19 @@ export type PathConstraints = {
   /**
    * Stay with offices and arrangements that work for this place or a part of it; those above the lowest tier, such as
    * headquarters and regional offices, may be passed too. The ends are exempt. For example `alb`.
+   * @deprecated `stayIn` says the same of one place or of several.
    */
   place?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Stay with offices and arrangements that work for one of these places or a part of it; those above the lowest tier may be
+   * passed too, and the ends are exempt. For example `["alb"]`.
+   */
+  stayIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Go from an office of one agency to one of another only at these levels, and at least once: those of the arrangements that
+   * lead from one to the other, or of both offices where a tie joins them. For example `["country"]`.
+   */
+  crossAt?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What friction is made of. All of it is an assumption of yours or ours, not a finding. */

@@ -59,7 +59,7 @@ function questionIn(given: Given): Question {
     refuse(['depth', 'first'], 'is for a neighbourhood; `n` says how many paths')
     return { asked: 'PATHS', from, to, first: count ?? 10, constraints: givenConstraints(given), friction }
   }
-  refuse(['via', 'mustChangeLevel'], 'speaks of paths, which need both `from` and `to`')
+  refuse(['via', 'mustChangeLevel', 'crossAt'], 'speaks of paths, which need both `from` and `to`')
   const { maxSteps: _, ...rest } = given
   const constraints = givenConstraints(rest)
   if (end) {

@@ -124,7 +124,7 @@ const nouns = new Set([
     'across',
   ],
   ...['factor-balance', 'cited', 'projection', 'address', 'words', 'constraints', 'export', 'import', 'seeds', 'lens'],
-  ...['receipts', 'goal-figures', 'ways'],
+  ...['receipts', 'goal-figures', 'ways', 'tips'],
   // Forms of a file that some rooms write and others read.
   ...['csv', 'json', 'uninfo'],
 ])

@@ -121,9 +121,10 @@ test('paths and routes may be asked to cross at levels', () => {
         const crossings = crossingsOf(path.parties, given.facts)
         return crossings.length > 0 && crossings.flat().every((level) => crossAt.has(level))
       })
-      const { outcome } = finished(find(given.terms, { from, to, count: 400, budget, crossAt }))
+      const terms = { ...given.terms, constraints: { ...given.terms.constraints, crossAt } }
+      const { outcome } = finished(find(terms, { from, to, count: 400, budget }))
       expect(outcome.paths).toStrictEqual(kept)
-      const { nodes } = finished(findRoutes(given.terms, { from, to, count: 6, maxOverlap: 0.5, budget, crossAt }))
+      const { nodes } = finished(findRoutes(terms, { from, to, count: 6, maxOverlap: 0.5, budget }))
       expect(nodes.paths[0]).toStrictEqual(kept[0])
       some += kept.length > 0 ? 1 : 0
     }),

@@ -225,3 +225,29 @@ test.each([
   )
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
 })
+
+test('routes and paths keep to the levels at which they may cross, and to the places where they stay', async () => {
+  const chains = async (constraints: object) => {
+    const { nodes } = await routes('unicef-alb', 'who-alb', { constraints })
+    return nodes.map(({ chain }) => chain.join(' '))
+  }
+  expect(await chains({ crossAt: ['regional'] })).toStrictEqual(['unicef-alb unicef-euro who-euro who-alb'])
+  expect(await chains({ crossAt: ['country'] })).toStrictEqual(['unicef-alb who-alb'])
+  expect(await chains({ crossAt: ['system', 'headquarters'] })).toStrictEqual([])
+  const staying = async (constraints: object) => (await routes('unicef-ukr', 'who-ukr', { constraints })).detours.length
+  expect([
+    await staying({}),
+    await staying({ stayIn: ['ukr'] }),
+    await staying({ stayIn: ['ukr', 'alb'] }),
+  ]).toStrictEqual([1, 0, 1])
+})
+
+test.each([
+  [{ crossAt: ['moon'] }, 'crossAt'],
+  [{ crossAt: [] }, 'crossAt'],
+  [{ stayIn: ['moon'] }, 'stayIn'],
+  [{ stayIn: [] }, 'stayIn'],
+])('%j is refused by its name', async (constraints, field) => {
+  const { errors } = await asked.answer<unknown, object>(document, { from: 'unicef-alb', to: 'who-alb', constraints })
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
+})

@@ -75,7 +75,19 @@ const halves = {
   ),
   mustChangeLevel: half('mustChangeLevel', (given) => given ?? descriptors.mustChangeLevel.free),
   place: half('place', (given, projection) => (typeof given === 'string' ? knownPlace(projection, given) : null), {
-    mayPass: (place, projection, view) => (place === null ? null : staysIn(projection, place, view)),
+    mayPass: (place, projection, view) => (place === null ? null : staysIn(projection, [place], view)),
+  }),
+  /** Numbers of places, as `place`. */
+  stayIn: half(
+    'stayIn',
+    (given, projection) => some('stayIn', given)?.map((id) => knownPlace(projection, id, 'stayIn')) ?? null,
+    { mayPass: (places, projection, view) => (places === null ? null : staysIn(projection, places, view)) },
+  ),
+  /** Numbers of levels, at which alone a path may cross from agency to agency, and must. */
+  crossAt: half('crossAt', (given, { levels }) => {
+    const ids = some('crossAt', given)
+    const known = (id: string) => knownLevel({ levels }, id, 'crossAt')
+    return ids === null ? null : new Set(ids.map((id) => levels.findIndex((level) => level.id === known(id))))
   }),
   /** Numbers of parties, with every office of an agency. */
   avoid: half(
@@ -147,15 +159,15 @@ export function bounded<Item>(field: string, items: readonly Item[], most: numbe
   throw badInput(field, `\`${field}\` may name at most ${most}; it named ${items.length}.`)
 }
 
-export function knownLevel({ levels }: Projection, id: string): string {
+export function knownLevel({ levels }: Pick<Projection, 'levels'>, id: string, field = 'levels'): string {
   if (levels.some((level) => level.id === id)) return id
-  throw badInput('levels', `There is no level ${quoted(id)}. There are: ${levels.map((level) => level.id).join(', ')}.`)
+  throw badInput(field, `There is no level ${quoted(id)}. There are: ${levels.map((level) => level.id).join(', ')}.`)
 }
 
-export function knownPlace({ places }: Projection, id: string): number {
-  const place = places.ids.indexOf(checkedId('place', id))
+export function knownPlace({ places }: Projection, id: string, field = 'place'): number {
+  const place = places.ids.indexOf(checkedId(field, id))
   if (place >= 0) return place
-  throw badInput('place', `There is no place ${quoted(id)}. Look it up with \`search(kinds: [PLACE])\`.`)
+  throw badInput(field, `There is no place ${quoted(id)}. Look it up with \`search(kinds: [PLACE])\`.`)
 }
 
 function avoided(projection: Projection, id: string): number[] {
@@ -211,9 +223,10 @@ function among<Word>(column: ArrayLike<number>, words: readonly Word[], kept: re
   return isKept.every(Boolean) ? null : (number) => isKept[column[number]!]!
 }
 
-/** Those that work for a place, and whoever stands above the lowest tier, as headquarters and regional offices do. */
-function staysIn(projection: Projection, place: number, view: View) {
+/** Those that work for one of the places, and whoever stands above the lowest tier, as headquarters and regional offices do. */
+function staysIn(projection: Projection, places: readonly number[], view: View) {
   const lowest = lowestTier(projection)
-  const parts = partsOf(projection, place)
+  const parts = new Uint8Array(projection.places.ids.length)
+  for (const place of places) for (const [part, isPart] of partsOf(projection, place).entries()) parts[part]! |= isPart
   return (party: number) => tierOf(projection, party) < lowest || worksFor(projection, party, parts, view)
 }

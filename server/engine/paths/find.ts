@@ -1,6 +1,5 @@
 import { endKeysOf } from '../friction/at-ends.ts'
-import { type Projection, tierOf } from '../graph/projection.ts'
-import type { Crossings } from '../search/crossings.ts'
+import { tierOf } from '../graph/projection.ts'
 import { deadEnd } from '../search/dead-end.ts'
 import { type Outcome, type Question, rankedPaths } from '../search/k-best.ts'
 import { crossingsAt } from './crossing-levels.ts'
@@ -10,10 +9,7 @@ import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 /** `why` says why nothing was searched; null when it was. */
 export type Findings = { ground: Ground; outcome: Outcome; why: Why | null }
 
-/** Levels to which every crossing between agencies keeps, of which there is one at least; all the same when not given. */
-export type CrossAt = { crossAt?: ReadonlySet<number> | null }
-
-export type PathQuestion = { from: string; to: string; count: number; budget: number } & CrossAt
+export type PathQuestion = { from: string; to: string; count: number; budget: number }
 
 export const nothing: Outcome = {
   paths: [],
@@ -31,18 +27,13 @@ export function* find(terms: Terms, question: PathQuestion): Generator<void, Fin
   return { ground, outcome: yield* between(ground, both, question), why: null }
 }
 
-export function crossingsAsked(projection: Projection, { crossAt = null }: CrossAt): Crossings | null {
-  return crossAt === null ? null : crossingsAt(projection, crossAt)
-}
-
 /** Paths between two sets of parties. */
 export function between(
   ground: Ground,
   both: Ends,
-  asked: Pick<PathQuestion, 'count' | 'budget'> & CrossAt,
+  asked: Pick<PathQuestion, 'count' | 'budget'>,
 ): Generator<void, Outcome> {
-  const crossings = crossingsAsked(ground.projection, asked)
-  return searched(ground, both, asked, (question) => rankedPaths(ground.pricing.arcs, { ...question, crossings }))
+  return searched(ground, both, asked, (question) => rankedPaths(ground.pricing.arcs, question))
 }
 
 /** What a search between two sets of parties finds within the constraints. */
@@ -52,7 +43,7 @@ export function* searched(
   { count, budget }: Pick<PathQuestion, 'count' | 'budget'>,
   search: (question: Question) => Generator<void, Outcome>,
 ): Generator<void, Outcome> {
-  const { via, mustChangeLevel, maxSteps } = constraints
+  const { via, mustChangeLevel, maxSteps, crossAt } = constraints
   const tier = mustChangeLevel ? (party: number) => tierOf(projection, party) : null
   const endKeys = endKeysOf(projection, pricing, [...both.from, ...both.to])
   const question = {
@@ -63,6 +54,7 @@ export function* searched(
     via,
     tierOf: tier,
     maxSteps,
+    crossings: crossAt && crossingsAt(projection, crossAt),
     count,
     budget,
     before: byId(projection),

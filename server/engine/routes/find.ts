@@ -1,6 +1,6 @@
 import { isOffice } from '../graph/projection.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
-import { type CrossAt, crossingsAsked, nothing, searched } from '../paths/find.ts'
+import { nothing, searched } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import type { Outcome } from '../search/k-best.ts'
@@ -8,7 +8,7 @@ import { type RouteQuestion, rankedRoutes } from '../search/routes.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 
 /** `maxOverlap`: the share of each route before it that a route may take too, 0 ≤ share < 1. */
-export type RoutesQuestion = { from: string; to: string; count: number; maxOverlap: number; budget: number } & CrossAt
+export type RoutesQuestion = { from: string; to: string; count: number; maxOverlap: number; budget: number }
 
 /**
  * `nodes` have nobody abroad, `detours` have somebody; what a route shares is counted within its own list. Each is the
@@ -34,13 +34,12 @@ export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<v
   const both = ends(terms.projection, question.from, question.to, terms.constraints)
   if ('reason' in both) return { ground, ends: null, abroad: null, nodes: nothing, detours: nothing, why: both }
   const abroad = abroadFrom(terms.projection, both, terms.constraints.view)
-  const more = { crossings: crossingsAsked(terms.projection, question) }
-  const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false }, more)
+  const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false })
   if (!abroad.isPossible) return { ground, ends: both, abroad, nodes, detours: nothing, why: null }
   const count = Math.min(mostDetours, question.count)
   const rest = Math.max(1, question.budget - nodes.explored)
   const left = { ...question, count, budget: nodes.paths.length > 0 ? Math.min(rest, besides) : rest }
-  const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true }, more)
+  const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true })
   return { ground, ends: both, abroad, nodes, detours, why: null }
 }
 

@@ -38,7 +38,8 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
   const crossed = levelsCrossed(ground)
   const rows: WayBy[] = []
   for (const level of [...levels, null]) {
-    const missing = hopeless ?? (level === null || crossed.has(level) ? null : none)
+    const isMeant = level === null || (crossed.has(level) && (constraints.crossAt?.has(level) ?? true))
+    const missing = hopeless ?? (isMeant ? null : none)
     if (missing) {
       rows.push({ level, route: null, isDetour: false, missing })
       continue

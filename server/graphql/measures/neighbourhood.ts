@@ -27,11 +27,12 @@ export async function neighbourhood(args: QueryNeighbourhoodArgs, context: Conte
 }
 
 /** What only a path can keep to. Its default is let pass, for a caller that sends the constraints of its paths along. */
-function refuseWordsOfPaths({ via, maxSteps, mustChangeLevel }: PathConstraints) {
+function refuseWordsOfPaths({ via, maxSteps, mustChangeLevel, crossAt }: PathConstraints) {
   const why = 'speaks of paths, and a neighbourhood has none. Leave it out'
   if (via && via.length > 0) throw badInput('via', `\`via\` ${why}.`)
   if ((maxSteps ?? 8) !== 8) throw badInput('maxSteps', `\`maxSteps\` ${why}; \`depth\` says how far to go.`)
   if (mustChangeLevel) throw badInput('mustChangeLevel', `\`mustChangeLevel\` ${why}.`)
+  if (crossAt) throw badInput('crossAt', `\`crossAt\` ${why}.`)
 }
 
 const neighbourhoodFields: NonNullable<Resolvers['Neighbourhood']> = {
