@@ -257,6 +257,7 @@ function projectionOf({ parties, ties }: Facts): Projection {
       basis: new Uint8Array(0),
     },
     holdersOf: new Map(),
+    successions: [],
     spans: spans.spans,
     leftOut: new Map(),
     circles: { offices: 0, one: [] },

@@ -89,8 +89,8 @@ export type Query = {
   /**
    * Who takes part without being tied back to its headquarters, or no more: participants with no chain of their own
    * agency's REPORTS_TO or ACCOUNTABLE_TO ties up to a headquarters on the date, and parts that have ended by then. A part
-   * that ended is no break while the same office has another one there. Arrangements that are not there on the date have
-   * no breaks. Name an arrangement or a place, not both.
+   * that ended is no break while the same office has another one there, nor where a successor of the office or of its agency
+   * took it over. Arrangements that are not there on the date have no breaks. Name an arrangement or a place, not both.
    */
   breaks: BreakConnection;
   /**

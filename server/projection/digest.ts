@@ -31,9 +31,12 @@ export async function digestOf(graph: Graph, options: ReadOptions): Promise<stri
 /** The same form for what is in the arrays only, and that in the order in which it was read. */
 export function* digestOfArrays(projection: Projection): Generator<void, string> {
   const { bookmark, referenceDate, levels, agencies, arrangementKinds, channels, places } = projection
-  const { spans, parties, ties, covers, holdersOf } = projection
+  const { spans, parties, ties, covers, holdersOf, successions } = projection
   const hash = createHash('sha256').update(
-    JSON.stringify([bookmark, referenceDate, levels, arrangementKinds, [...channels], places.wholes, [...holdersOf]]),
+    JSON.stringify([
+      ...[bookmark, referenceDate, levels, arrangementKinds, [...channels], places.wholes],
+      ...[[...holdersOf], successions],
+    ]),
   )
   for (const part of [agencies, places.ids, spans, parties, ties, covers].flatMap(bytesIn)) {
     for (let start = 0; start < part.length; start += slice) {

@@ -14,6 +14,7 @@ import { digestOf, digestOfArrays } from './digest.ts'
 import { factorsIn, holders } from './factors.ts'
 import { PartyDraft, partiesIn, type Ranks, ranksOf } from './parties.ts'
 import type { Readable } from './rows.ts'
+import { successionsIn, successionsOf } from './successions.ts'
 import { TieDraft, tiesIn } from './ties.ts'
 import { versionFrom } from './version.ts'
 
@@ -66,16 +67,18 @@ export async function loadProjection(
   bound: Bound = usualBound,
   few = mostAtOnce,
 ): Promise<Projection> {
-  const [[size], levels, agencyRows, placeRows, factorRows, channels, declared, constants] = await Promise.all([
-    graph.read(sizeIn, {}, loading),
-    graph.read(levelsIn, {}, loading),
-    graph.read(agenciesIn, {}, loading),
-    graph.read(placesIn, {}, loading),
-    graph.read(factorsIn, {}, loading),
-    graph.read(channelsIn, {}, loading),
-    graph.read(declaredSizesIn, {}, loading),
-    graph.read(constantsIn, {}, loading),
-  ])
+  const [[size], levels, agencyRows, placeRows, factorRows, successions, channels, declared, constants] =
+    await Promise.all([
+      graph.read(sizeIn, {}, loading),
+      graph.read(levelsIn, {}, loading),
+      graph.read(agenciesIn, {}, loading),
+      graph.read(placesIn, {}, loading),
+      graph.read(factorsIn, {}, loading),
+      graph.read(successionsIn, {}, loading),
+      graph.read(channelsIn, {}, loading),
+      graph.read(declaredSizesIn, {}, loading),
+      graph.read(constantsIn, {}, loading),
+    ])
   if (!size) throw new Error('The size of the graph has a row.')
   checkSize(size, bound)
   const spans = new SpanTable()
@@ -123,6 +126,7 @@ export async function loadProjection(
     ...laid,
     covers,
     holdersOf,
+    successions: successionsOf(successions, parties, agencies.names, leftOut),
     leftOut: leftOut.found,
     circles: await inSlices(circlesOf(laid)),
   }

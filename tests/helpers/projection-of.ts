@@ -1,9 +1,11 @@
 import { bases, presences, tieKinds } from '../../cypher/vocabulary.ts'
 import { rowsOf } from '../../seeds/compute/table.ts'
 import { always, never, toDay } from '../../server/contract/days.ts'
+import { Counter } from '../../server/engine/graph/left-out.ts'
 import { Names } from '../../server/engine/graph/names.ts'
 import { type Holder, notStated, type Projection } from '../../server/engine/graph/projection.ts'
 import { SpanTable } from '../../server/engine/graph/spans.ts'
+import { successionsOf } from '../../server/projection/successions.ts'
 import { versionFrom } from '../../server/projection/version.ts'
 import { fourLevels, type World } from './world.ts'
 
@@ -29,6 +31,7 @@ export function projectionOf(world: World): Projection {
   const places = (world.places ?? []).map(({ id }) => id).sort()
   const ties = world.ties ?? []
   const covers = (world.covers ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const successions = (world.more?.successions ?? []).map(({ from, to, on }) => ({ heir: from, former: to, on }))
   const number = (id: string) => parties.findIndex((party) => party.id === id)
   const spanOf = ({ validFrom, validTo }: Dated) =>
     spans.number(validFrom ? toDay(validFrom) : always, validTo ? toDay(validTo) : never)
@@ -92,6 +95,7 @@ export function projectionOf(world: World): Projection {
     channels: channelsThatShip,
     places: { ids: Names.of(places), wholes: places.map(() => []) },
     ...arrays,
+    successions: successionsOf(successions, arrays.parties, Names.of(agencies), new Counter()),
     spans: spans.spans,
     leftOut: new Map(),
     circles: { offices: 0, one: [] },

@@ -50,6 +50,7 @@ function projectionOf(count: number, agencyEach: boolean): Projection {
       basis: bytes,
     },
     holdersOf: new Map(),
+    successions: [],
     leftOut: new Map(),
     circles: { offices: 0, one: [] },
   }

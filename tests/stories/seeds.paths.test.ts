@@ -265,5 +265,6 @@ function turned(): Projection {
       basis: moved(covers.basis),
     },
     holdersOf: new Map(),
+    successions: [],
   }
 }

@@ -15,6 +15,7 @@ export const rules = {
   coverage_of_unknown_word: 'The basis and the presence of coverage are words of the vocabulary.',
   coverage_on_impossible_days: 'Coverage begins and ends on days.',
   factor_held_by_nobody: 'A factor is held by an office or an agency, on days, with a basis of the vocabulary.',
+  succession_of_nobody: 'A succession is between agencies or offices, from a day on.',
 } as const
 export type Rule = keyof typeof rules
 

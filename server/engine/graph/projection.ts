@@ -42,6 +42,8 @@ export type Projection = {
   covers: Covers
   /** Who holds each factor, by its id; nobody for a factor that is not assigned. */
   holdersOf: Map<string, Holder[]>
+  /** Who came after whom, by the ids of heirs and then of the former ones. */
+  successions: Succession[]
   /** What is in the graph and could not be laid out, by the rule that it breaks. */
   leftOut: LeftOut
   /** Offices that report to themselves on some day, at however many removes; `one` are those of one circle, by id. */
@@ -96,6 +98,10 @@ export type Covers = {
 
 /** An office, or an agency for all of its offices; the other number is −1. `span` is an index of `spans`. */
 export type Holder = { office: number; agency: number; span: number; basis: number }
+
+/** That an agency or an office came after another one; of each two numbers one is −1. */
+export type Succession = { heir: Successor; former: Successor; on: Day }
+type Successor = { office: number; agency: number }
 
 /** What is looked at, with or without made-up records: on one day, or on all from `day` to `until`, both included. */
 export type View = { day: Day; until?: Day; includeIllustrative: boolean }

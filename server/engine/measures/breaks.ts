@@ -1,9 +1,19 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
+import type { Day } from '../../contract/days.ts'
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import type { Page } from '../../contract/paging.ts'
 import type { BreakReason, QueryBreaksArgs } from '../../contract/types.generated.ts'
-import { hasBegun, holds, isOffice, type Projection, partsOf, type View, worksFor } from '../graph/projection.ts'
+import {
+  hasBegun,
+  holds,
+  isOffice,
+  officesOf,
+  type Projection,
+  partsOf,
+  type View,
+  worksFor,
+} from '../graph/projection.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { firstArc, lastArc } from '../search/arcs.ts'
 
@@ -17,7 +27,8 @@ const turn = 1_000
 
 /**
  * The breaks among those that take part in these arrangements, by arrangement and then by tie. Arrangements that are not
- * there on the day have none. A part that has ended is no break while the office has another that holds.
+ * there on the day have none. A part that has ended is no break while the office has another that holds, or where a
+ * successor took it over.
  */
 export function* breaksIn(ground: Ground, arrangements: Set<number>): Generator<void, BreakFound[]> {
   const { projection, constraints } = ground
@@ -26,10 +37,12 @@ export function* breaksIn(ground: Ground, arrangements: Set<number>): Generator<
   )
   const parts = yield* partsIn(projection, there)
   const reaches = new Lines(ground)
+  const heirs = new Heirs(ground)
   const found: BreakFound[] = []
   let seen = 0
   for (const ties of parts.values()) {
-    found.push(...breaksOf(ground, ties, reaches))
+    const breaks = breaksOf(ground, ties, reaches)
+    found.push(...breaks.filter((one) => !heirs.tookOver(one, parts)))
     if (++seen % turn === 0) yield
   }
   const { ties, parties } = projection
@@ -40,13 +53,17 @@ export function* breaksIn(ground: Ground, arrangements: Set<number>): Generator<
     .map(({ one }) => one)
 }
 
+type Parts = Map<number, number[]>
+const partKey = ({ ids }: Projection['parties'], arrangement: number, office: number) =>
+  arrangement * ids.length + office
+
 /** The ties by which each office takes part in each arrangement, whenever. */
-function* partsIn({ ties, parties }: Projection, arrangements: Set<number>): Generator<void, Map<number, number[]>> {
-  const parts = new Map<number, number[]>()
+function* partsIn({ ties, parties }: Projection, arrangements: Set<number>): Generator<void, Parts> {
+  const parts: Parts = new Map()
   for (let tie = 0; tie < ties.kind.length; tie++) {
     if (tie % piece === 0) yield
     if (ties.kind[tie] !== takesPart || !arrangements.has(ties.to[tie]!)) continue
-    const pair = ties.to[tie]! * parties.ids.length + ties.from[tie]!
+    const pair = partKey(parties, ties.to[tie]!, ties.from[tie]!)
     parts.set(pair, [...(parts.get(pair) ?? []), tie])
   }
   return parts
@@ -62,6 +79,67 @@ function breaksOf({ projection, constraints: { view } }: Ground, all: number[], 
   if (holding.length === 0) return begun.map((tie) => ({ tie, reason: isThere ? 'TIE_ENDED' : 'OFFICE_ENDED' }))
   if (lines.reachHeadquarters(office)) return []
   return holding.map((tie) => ({ tie, reason: 'NO_CHAIN_TO_HEADQUARTERS' }))
+}
+
+/** When a part ends: with its tie or with its office. */
+function endOf({ spans, ties, parties }: Projection, tie: number): Day {
+  return Math.min(spans.to[ties.span[tie]!]!, spans.to[parties.span[ties.from[tie]!]!]!)
+}
+
+/**
+ * Who came after an office by the day: its successors at however many removes, and all offices of the agencies that came
+ * after its own or theirs.
+ */
+class Heirs {
+  private known = new Map<number, Set<number>>()
+
+  constructor(private readonly ground: Ground) {}
+
+  /** Whether an heir has a part in the same arrangement that has begun and goes on after this one ended. */
+  tookOver({ tie, reason }: BreakFound, parts: Parts): boolean {
+    if (reason === 'NO_CHAIN_TO_HEADQUARTERS') return false
+    const { projection, constraints } = this.ground
+    const { ties, parties } = projection
+    const [office, arrangement] = [ties.from[tie]!, ties.to[tie]!]
+    return [...this.of(office)].some((heir) =>
+      (parts.get(partKey(parties, arrangement, heir)) ?? []).some(
+        (part) =>
+          hasBegun(projection, ties, part, constraints.view) &&
+          hasBegun(projection, parties, heir, constraints.view) &&
+          endOf(projection, part) > endOf(projection, tie),
+      ),
+    )
+  }
+
+  private of(office: number): Set<number> {
+    const known = this.known.get(office) ?? this.find(office)
+    this.known.set(office, known)
+    return known
+  }
+
+  private find(office: number): Set<number> {
+    const { projection } = this.ground
+    const offices = this.cameAfter([office], 'office')
+    const own = new Set([office, ...offices].map((one) => projection.parties.agency[one]!))
+    const agencies = this.cameAfter([...own], 'agency')
+    return new Set([...offices, ...agencies.flatMap((agency) => officesOf(projection, agency))])
+  }
+
+  /** Whoever came after one of these by the day, at however many removes. */
+  private cameAfter(these: readonly number[], which: 'office' | 'agency'): number[] {
+    const { projection, constraints } = this.ground
+    const found = new Set<number>()
+    const waiting = [...these]
+    for (const one of waiting) {
+      for (const { heir, former, on } of projection.successions) {
+        const isNext = former[which] === one && heir[which] >= 0 && on <= constraints.view.day
+        if (!isNext || found.has(heir[which])) continue
+        found.add(heir[which])
+        waiting.push(heir[which])
+      }
+    }
+    return [...found]
+  }
 }
 
 /** The lines of reporting and accountability inside each agency, on the day. */
