@@ -255,6 +255,7 @@ export type QueryTiesArgs = {
   kinds?: InputMaybe<Array<TieKind>>;
   agency?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
+  whose?: InputMaybe<TiesOfPlace>;
   bases?: InputMaybe<Array<Basis>>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   observedOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3637,6 +3638,18 @@ export type OfficeEdge = {
   /** The office. */
   node: Office;
 };
+
+/**
+ * Whose ties of a place are meant. A regional office works for many countries, and every country's line to it ends in an
+ * office that works for each of them.
+ */
+export type TiesOfPlace =
+  /** The place's own: an end at the lowest tier works for it, or both ends work for it. */
+  | 'OWN'
+  /** Others' ties with whoever works for it from above: the lines of other countries to the same regional offices, and those of these offices to their headquarters. */
+  | 'OTHERS'
+  /** Both. */
+  | 'ALL';
 
 /** Ties, a page at a time. */
 export type TieConnection = {

@@ -276,6 +276,7 @@ export type ResolversTypes = {
   Period: Types.Period;
   OfficeConnection: ResolverTypeWrapper<Omit<Types.OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficeEdge']>, nodes: Array<ResolversTypes['Office']> }>;
   OfficeEdge: ResolverTypeWrapper<Omit<Types.OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
+  TiesOfPlace: Types.TiesOfPlace;
   TieConnection: ResolverTypeWrapper<Omit<Types.TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
   TieEdge: ResolverTypeWrapper<Omit<Types.TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieKind: Types.TieKind;
@@ -448,7 +449,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<Types.QueryPlacesArgs, 'first'>>;
   mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, RequireFields<Types.QueryMandatesArgs, 'minHolders' | 'includeIllustrative' | 'first'>>;
   arrangements?: Resolver<ResolversTypes['ArrangementConnection'], ParentType, ContextType, RequireFields<Types.QueryArrangementsArgs, 'minParticipants' | 'includeIllustrative' | 'first'>>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.QueryTiesArgs, 'minConfidence' | 'observedOnly' | 'includeIllustrative' | 'first'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.QueryTiesArgs, 'whose' | 'minConfidence' | 'observedOnly' | 'includeIllustrative' | 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<Types.QuerySourcesArgs, 'first'>>;
   factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
   practiceSets?: Resolver<Array<ResolversTypes['PracticeSet']>, ParentType, ContextType>;

@@ -1,11 +1,11 @@
 import { bases, observedBases, tieKinds } from '../../cypher/vocabulary.ts'
 import { daysOf, type When } from '../contract/days.ts'
-import { within } from '../contract/errors.ts'
+import { badInput, within } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
 import type { QueryTiesArgs, TieKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne, moneyOf } from '../records/by-id.ts'
-import { list, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
+import { list, ofPlace, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
 import { evidenceOf } from './evidence.ts'
 import { askedKind, knownKind } from './kinds.ts'
 import { partyById } from './parties.ts'
@@ -61,16 +61,23 @@ async function ties(args: QueryTiesArgs, context: Context) {
   const { asOf, ...days } = await daysOf(args, () => referenceDate(context))
   const cut = keyedCut(args)
   const allowed = (args.bases ?? bases).filter((basis) => !args.observedOnly || observedBases.includes(basis))
-  const [found] = await context.read(list, {
+  const place = optionalId('place', args.place)
+  if (place === null && args.whose != null && args.whose !== 'OWN') {
+    throw badInput('whose', '`whose` asks about the ties of a place: name one in `place`, or leave `whose` out.')
+  }
+  const filters = {
     kinds: [...(args.kinds ?? tieKinds)],
     bases: [...allowed],
     agency: optionalId('agency', args.agency),
-    place: optionalId('place', args.place),
     minConfidence: within('minConfidence', args.minConfidence ?? 0, 0, 1),
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
     ...oneMore(cut),
-  })
+  }
+  const [found] =
+    place === null
+      ? await context.read(list, filters)
+      : await context.read(ofPlace, { ...filters, place, whose: args.whose ?? 'OWN' })
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 

@@ -47,20 +47,25 @@ const ofParties = statement('ties/of_parties', {
   row: z.object({ party: z.string(), ids: z.array(z.string()), total: z.number() }),
 })
 
-export const list = statement('ties/list', {
-  params: z.object({
-    kinds: z.array(z.enum(tieKinds)),
-    bases: z.array(z.enum(bases)),
-    agency: z.string().nullable(),
-    place: z.string().nullable(),
-    minConfidence: z.number(),
-    since: z.string(),
-    until: z.string(),
-    includeIllustrative: z.boolean(),
-    after: z.string(),
-    first: z.int(),
-  }),
-  row: z.object({ ids: z.array(z.string()), total: z.number() }),
+const filters = {
+  kinds: z.array(z.enum(tieKinds)),
+  bases: z.array(z.enum(bases)),
+  agency: z.string().nullable(),
+  minConfidence: z.number(),
+  since: z.string(),
+  until: z.string(),
+  includeIllustrative: z.boolean(),
+  after: z.string(),
+  first: z.int(),
+}
+const page = z.object({ ids: z.array(z.string()), total: z.number() })
+
+export const list = statement('ties/list', { params: z.object(filters), row: page })
+
+/** A tie is a place's own where an end at the lowest tier works for it, or where both ends do. */
+export const ofPlace = statement('ties/of_place', {
+  params: z.object({ place: z.string(), whose: z.enum(['OWN', 'OTHERS', 'ALL']), ...filters }),
+  row: page,
 })
 
 /** A tie as it is on one date: the date decides its dimension. */

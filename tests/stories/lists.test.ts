@@ -177,6 +177,10 @@ describe('lists of', () => {
     ['kinds: [REPORTS_TO], minConfidence: 0.5', ['line', 'up']],
     ['agency: "paho"', ['two']],
     ['place: "alb"', ['doubtful', 'lead', 'line', 'one', 'team', 'two']],
+    ['place: "alb", whose: OTHERS', []],
+    ['place: "uzb"', []],
+    ['place: "uzb", whose: OTHERS', ['line', 'up']],
+    ['place: "uzb", whose: ALL', ['line', 'up']],
     ['bases: [REFERENCE, DOCUMENTED], observedOnly: true', ['two']],
     ['agency: "nobody"', []],
   ])('ties with %s', async (filter, ids) => {
