@@ -24,8 +24,6 @@ WHERE (holds AND NOT reports) OR none(one IN parts WHERE there AND coalesce(day 
         MATCH (was) (()<-[next:SUCCEEDS WHERE coalesce(next.on <= day, true)]-(:Agency))+ (:Agency)<-[:OFFICE_OF]-(heir)
       })
   }
-RETURN
-  arrangement.id AS arrangement,
-  part.id AS tie,
+RETURN arrangement.id AS arrangement, part.id AS tie,
   CASE WHEN holds THEN 'NO_CHAIN_TO_HEADQUARTERS' WHEN there THEN 'TIE_ENDED' ELSE 'OFFICE_ENDED' END AS reason
 ORDER BY arrangement, tie

@@ -94,12 +94,21 @@ export type Query = {
    */
   breaks: BreakConnection;
   /**
-   * Pairs of agencies at work in a place whose mandates or spending overlap, and whose offices there no path of at most
-   * `maxFriction` joins through arrangements of at most `maxParties` parties: greatest overlap first, then the hardest
-   * best path, pairs without any path before them. Offices there are those that work for the place or a part of it, at the
-   * lowest tier; a path may pass others. In a country team of thirty nothing would ever be a gap, hence the bound.
+   * Pairs of agencies in a place that have to do with the same and are not joined there. On RESULTS, which a country team
+   * can act on: they stand under one result there, and no joint work on record on the date has both; first those of which
+   * each works jointly with others, then those with most results in common. On MANDATES or SPEND: these overlap, and no path
+   * of at most `maxFriction` joins their offices there through arrangements of at most `maxParties` parties; greatest
+   * overlap first, then the hardest best path, pairs without any path before them. Offices there are those that work for the
+   * place or a part of it, at the lowest tier; a path may pass others. In a country team of thirty nothing would ever be a
+   * gap, hence the bound.
    */
   gaps: GapConnection;
+  /**
+   * What changed in a place between two dates: which of its own ties were born, ended or kept. Only ties of which a source
+   * speaks of both dates are compared, as what a source says of one day alone tells of no change; the others are named with
+   * their sources. A tie is one record: a part taken on from year to year as records of their own ends and is born.
+   */
+  changes: Changes;
   /**
    * How far offices, agencies, places or levels are pulled both ways: ties between agencies against ties within one, each
    * tie with an end at an office of the group once. Those with most ties on their weaker side come first, then those with
@@ -378,6 +387,7 @@ export type QueryBreaksArgs = {
  */
 export type QueryGapsArgs = {
   place: Scalars['ID']['input'];
+  on?: InputMaybe<GapsOn>;
   minOverlap?: InputMaybe<Scalars['Float']['input']>;
   maxFriction?: InputMaybe<Scalars['Float']['input']>;
   maxParties?: InputMaybe<Scalars['Int']['input']>;
@@ -386,6 +396,19 @@ export type QueryGapsArgs = {
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryChangesArgs = {
+  place: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  kinds?: InputMaybe<Array<TieKind>>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3252,12 +3275,123 @@ export type Partner = {
   asCypher: CypherStatement;
 };
 
+/** What changed in a place between two dates. */
+export type Changes = {
+  __typename?: 'Changes';
+  /** All of it in a sentence to pass on. */
+  sentence: Scalars['String']['output'];
+  /** Ties that held on the later date and not on the earlier, by id, as they are on the later. */
+  born: TieConnection;
+  /** Ties that held on the earlier date and not on the later, by id, as they were on the earlier. */
+  ended: TieConnection;
+  /** Ties that held on both dates, by id, as they are on the later. They may have been away between. */
+  kept: TieConnection;
+  /** Ties kept over all that were compared, 0 to 1 (Jaccard 1901). Null when none was. */
+  jaccard: Maybe<Scalars['Float']['output']>;
+  /** The same counts by kind of tie, one for each kind asked about. */
+  byKind: Array<ChangeCounts>;
+  /** How many ties were compared. */
+  compared: Scalars['Int']['output'];
+  /** The sources of these that speak of both dates, by id. */
+  comparedSources: Array<Source>;
+  /** How many ties of either date could not be compared: no source of theirs speaks of both. */
+  leftOut: Scalars['Int']['output'];
+  /** The sources on which these rest, by id. A tie may rest on several. */
+  notComparable: Array<NotComparable>;
+  /** Share of derived ties among those compared, 0 to 1. Null when none was. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** The id of the place asked about. */
+  place: Scalars['ID']['output'];
+  /** The earlier date. */
+  from: Scalars['Date']['output'];
+  /** The later date. */
+  to: Scalars['Date']['output'];
+  /** Whether made-up records were looked at, too. */
+  includeIllustrative: Scalars['Boolean']['output'];
+  /** The later date. */
+  asOf: Scalars['Date']['output'];
+  /** The same in Cypher: a row for each tie of either date, compared or not. */
+  asCypher: CypherStatement;
+};
+
+
+/** What changed in a place between two dates. */
+export type ChangesBornArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changed in a place between two dates. */
+export type ChangesEndedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changed in a place between two dates. */
+export type ChangesKeptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How ties of one kind changed. */
+export type ChangeCounts = {
+  __typename?: 'ChangeCounts';
+  /** The kind. */
+  kind: TieKind;
+  /** How many were born. */
+  born: Scalars['Int']['output'];
+  /** How many ended. */
+  ended: Scalars['Int']['output'];
+  /** How many were kept. */
+  kept: Scalars['Int']['output'];
+  /** Kept ones over all, 0 to 1. Null when there are none. */
+  jaccard: Maybe<Scalars['Float']['output']>;
+};
+
+/** A source that does not speak of both dates. */
+export type NotComparable = {
+  __typename?: 'NotComparable';
+  /** The source. */
+  source: Source;
+  /** How many of the ties that could not be compared rest on it. */
+  ties: Scalars['Int']['output'];
+  /** Why not, in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What two agencies have to do with in common where a gap is looked for. */
+export type GapsOn =
+  /** Results of the plan of the place under which both stand: what a country team can act on. */
+  | 'RESULTS'
+  /** Mandates that both hold, of the whole agencies. */
+  | 'MANDATES'
+  /** Goals that both spend on, worldwide: it says little of one country. */
+  | 'SPEND';
+
 /** Gaps, a page at a time. */
 export type GapConnection = {
   __typename?: 'GapConnection';
+  /** What was looked for. */
+  on: GapsOn;
+  /** What was found, in a sentence to pass on. */
+  sentence: Scalars['String']['output'];
+  /**
+   * Why nothing can be known of who works with whom there: no work plan of the place is in the data, or one with totals
+   * alone. An empty list then says nothing. Null where something is known.
+   */
+  cannotKnow: Maybe<Scalars['String']['output']>;
+  /** What to know before passing it on, such as that spending is worldwide, or that nobody's work there is joint on record. */
+  notes: Array<Scalars['String']['output']>;
+  /**
+   * On RESULTS, the agencies in a gap of which no joint work with anybody is on record there: who only serves others, as a
+   * provider of projects does, looks like that, and so does who reports alone. The data does not say which it is.
+   */
+  workingAlone: Array<Agency>;
   /** With their cursors. */
   edges: Array<GapEdge>;
-  /** Greatest overlap first; of equal ones those whose best path is hardest, none at all before any. */
+  /** On RESULTS, pairs that both work jointly with others first, then most shared results; else greatest overlap first, of equal ones those whose best path is hardest, none at all before any. */
   nodes: Array<Gap>;
   /** Where this page stands. */
   pageInfo: PageInfo;
@@ -3265,13 +3399,13 @@ export type GapConnection = {
   totalCount: Scalars['Int']['output'];
   /** How many agencies are at work in the place at the lowest tier. */
   agencies: Scalars['Int']['output'];
-  /** How many pairs of them overlap enough, gaps or not. */
+  /** How many pairs of them overlap enough, gaps or not: on RESULTS, stand under one result. */
   pairs: Scalars['Int']['output'];
   /** Pairs that overlap enough and of which it is not known whether they are gaps: the search had spent its budget. Mostly empty. */
   undecided: Array<UndecidedPair>;
-  /** Agencies at work there with neither a mandate on the date nor spending in `year` in the data: nothing can be said of their overlap. */
+  /** Agencies at work there of which nothing can be said, without what was looked for: under no result there, with no mandate on the date, or no spending in `year`. */
   withoutData: Array<Agency>;
-  /** Share of derived ties on the best paths of this page, 0 to 1. Null when there is none. */
+  /** Share of derived ties on the best paths of this page, 0 to 1; on RESULTS, among all parts in results and joint work there. Null when there is none. */
   derivedShare: Maybe<Scalars['Float']['output']>;
   /** The year of the spending that was compared. Null when there is none. */
   year: Maybe<Scalars['Int']['output']>;
@@ -3285,17 +3419,17 @@ export type GapConnection = {
   includeIllustrative: Scalars['Boolean']['output'];
   /** How much had to overlap. */
   minOverlap: Scalars['Float']['output'];
-  /** The friction up to which a path closes a gap. */
-  maxFriction: Scalars['Float']['output'];
-  /** How many parties an arrangement on a path may have. */
-  maxParties: Scalars['Int']['output'];
+  /** The friction up to which a path closes a gap. Null on RESULTS. */
+  maxFriction: Maybe<Scalars['Float']['output']>;
+  /** How many parties an arrangement on a path may have. Null on RESULTS. */
+  maxParties: Maybe<Scalars['Int']['output']>;
   /** The date the answer is for. */
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
   dataVersion: Scalars['String']['output'];
-  /** What friction was made of. */
-  friction: FrictionUsed;
-  /** The best paths of this page in Cypher; gives the same parties and ties. */
+  /** What friction was made of. Null on RESULTS, where no path is searched. */
+  friction: Maybe<FrictionUsed>;
+  /** The best paths of this page in Cypher, which gives the same parties and ties; on RESULTS all gaps, a row each. */
   asCypher: CypherStatement;
 };
 
@@ -3313,20 +3447,30 @@ export type UndecidedPair = {
   __typename?: 'UndecidedPair';
   /** The two, by id. */
   agencies: Array<Agency>;
-  /** The greater of the overlaps of their mandates and of their spending, 0 to 1. */
+  /** The overlap of their mandates or of their spending, as it was looked for, 0 to 1. */
   overlap: Scalars['Float']['output'];
   /** No path of at most this friction joins them; one up to `maxFriction` may. */
   provenTo: Scalars['Float']['output'];
 };
 
-/** Two agencies that do like things in a place and that no easy path joins there. */
+/** Two agencies that do like things in a place and that are not joined there. */
 export type Gap = {
   __typename?: 'Gap';
+  /** The gap in a sentence to pass on. */
+  sentence: Scalars['String']['output'];
+  /** Results there under which both stand, by id. Empty unless on RESULTS. */
+  results: Array<Arrangement>;
+  /** How many results there they share. 0 unless on RESULTS. */
+  sharedResults: Scalars['Int']['output'];
+  /** How many results there at least one of them stands under: what the shared ones are a part of. 0 unless on RESULTS. */
+  allResults: Scalars['Int']['output'];
+  /** Those of the two of which no joint work with anybody is on record there. Empty unless on RESULTS. */
+  workingAlone: Array<Agency>;
   /** The two, by id. */
   agencies: Array<Agency>;
-  /** Their offices at work there, by id. */
+  /** Their offices at work there, by id; on RESULTS, those under the results that they share. */
   offices: Array<Party>;
-  /** The greater of the two overlaps below, 0 to 1. */
+  /** Shared results over all of the two, or one of the two overlaps below as it was looked for, 0 to 1. */
   overlap: Scalars['Float']['output'];
   /** Jaccard index of the mandates that they hold: shared ones over all. Null when one of them has none in the data. */
   mandates: Maybe<Scalars['Float']['output']>;
@@ -3336,10 +3480,16 @@ export type Gap = {
   allMandates: Scalars['Int']['output'];
   /** Schoener's index of their shares of spending on the goals: 1 minus half the sum of differences. Null when one has none. */
   spending: Maybe<Scalars['Float']['output']>;
-  /** The best path, whose friction is above the bound, through arrangements that are small enough. Null when there is none. */
+  /** The best path, whose friction is above the bound, through arrangements that are small enough. Null when there is none, and on RESULTS. */
   best: Maybe<Path>;
-  /** Why there is no best path: no chain at all, or the search had spent its budget. Null when there is one. */
+  /** Why there is no best path: no chain at all, or the search had spent its budget. Null when there is one, and on RESULTS. */
   noPath: Maybe<NoPath>;
+};
+
+
+/** Two agencies that do like things in a place and that are not joined there. */
+export type GapResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The two ways of an office to another agency. */

@@ -17,6 +17,7 @@ import type { AssertionRow } from '../records/assertions.ts';
 import type { BalancePage, BalanceNode } from '../engine/measures/balance-groups.ts';
 import type { Counted } from '../engine/measures/counted-ties.ts';
 import type { BreakPage, BreakNode } from '../engine/measures/breaks.ts';
+import type { FoundChanges, CountsOfKind, SourceOfOne } from '../engine/measures/changes.ts';
 import type { DegreeAnswer } from '../engine/measures/degree.ts';
 import type { FactorBalanceNode } from '../engine/measures/factor-balance.ts';
 import type { GapPage, GapNode, Undecided } from '../engine/measures/gaps.ts';
@@ -252,6 +253,10 @@ export type ResolversTypes = {
   OverlapOn: Types.OverlapOn;
   OverlapMeasure: Types.OverlapMeasure;
   Partner: ResolverTypeWrapper<PartnerNode>;
+  Changes: ResolverTypeWrapper<FoundChanges>;
+  ChangeCounts: ResolverTypeWrapper<CountsOfKind>;
+  NotComparable: ResolverTypeWrapper<SourceOfOne>;
+  GapsOn: Types.GapsOn;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<Omit<Types.GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
   UndecidedPair: ResolverTypeWrapper<Undecided>;
@@ -413,6 +418,9 @@ export type ResolversParentTypes = {
   OverlapEdge: Omit<Types.OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   Overlap: OverlapFound;
   Partner: PartnerNode;
+  Changes: FoundChanges;
+  ChangeCounts: CountsOfKind;
+  NotComparable: SourceOfOne;
   GapConnection: GapPage;
   GapEdge: Omit<Types.GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   UndecidedPair: Undecided;
@@ -465,7 +473,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ways?: Resolver<ResolversTypes['Ways'], ParentType, ContextType, RequireFields<Types.QueryWaysArgs, 'from' | 'to' | 'fresh'>>;
   path?: Resolver<ResolversTypes['CitedPath'], ParentType, ContextType, RequireFields<Types.QueryPathArgs, 'id' | 'includeIllustrative'>>;
   breaks?: Resolver<ResolversTypes['BreakConnection'], ParentType, ContextType, RequireFields<Types.QueryBreaksArgs, 'includeIllustrative' | 'first'>>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'place' | 'minOverlap' | 'maxFriction' | 'maxParties' | 'includeIllustrative' | 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'place' | 'on' | 'includeIllustrative' | 'first'>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<Types.QueryChangesArgs, 'place' | 'from' | 'to' | 'includeIllustrative'>>;
   balance?: Resolver<ResolversTypes['BalanceConnection'], ParentType, ContextType, RequireFields<Types.QueryBalanceArgs, 'group' | 'includeDerivedLines' | 'oneMode' | 'includeIllustrative' | 'first'>>;
   network?: Resolver<ResolversTypes['AgencyNetwork'], ParentType, ContextType, RequireFields<Types.QueryNetworkArgs, 'includeIllustrative'>>;
   overlap?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<Types.QueryOverlapArgs, 'on' | 'measure' | 'minOverlap' | 'includeIllustrative' | 'first'>>;
@@ -1540,7 +1549,46 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
 };
 
+export type ChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  born?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.ChangesBornArgs, 'first'>>;
+  ended?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.ChangesEndedArgs, 'first'>>;
+  kept?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<Types.ChangesKeptArgs, 'first'>>;
+  jaccard?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['ChangeCounts']>, ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparedSources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notComparable?: Resolver<Array<ResolversTypes['NotComparable']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  born?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NotComparableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotComparable'] = ResolversParentTypes['NotComparable']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  on?: Resolver<ResolversTypes['GapsOn'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cannotKnow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workingAlone?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1556,11 +1604,11 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
   place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includeIllustrative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minOverlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  maxFriction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  maxParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxFriction?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxParties?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  friction?: Resolver<ResolversTypes['FrictionUsed'], ParentType, ContextType>;
+  friction?: Resolver<Types.Maybe<ResolversTypes['FrictionUsed']>, ParentType, ContextType>;
   asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
 };
 
@@ -1576,6 +1624,11 @@ export type UndecidedPairResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType, RequireFields<Types.GapResultsArgs, 'first'>>;
+  sharedResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingAlone?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
   overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1852,6 +1905,9 @@ export type Resolvers<ContextType = Context> = {
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  NotComparable?: NotComparableResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
   UndecidedPair?: UndecidedPairResolvers<ContextType>;

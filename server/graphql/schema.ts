@@ -13,6 +13,7 @@ import * as levels from './levels.ts'
 import * as mandates from './mandates.ts'
 import * as balance from './measures/balance.ts'
 import * as breaks from './measures/breaks.ts'
+import * as changes from './measures/changes.ts'
 import * as degree from './measures/degree.ts'
 import * as factorBalance from './measures/factor-balance.ts'
 import * as gaps from './measures/gaps.ts'
@@ -80,6 +81,7 @@ const parts: Part[] = [
     paths,
     balance,
     breaks,
+    changes,
     degree,
     factorBalance,
   ],

@@ -113,6 +113,7 @@ const nouns = new Set([
     'nodes',
     'balance',
     'breaks',
+    'changes',
     'gaps',
     'overlap',
     'partners',

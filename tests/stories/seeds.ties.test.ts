@@ -10,12 +10,11 @@ beforeAll(async () => {
   asked = server(connection)
 })
 
-const day = '2024-12-31'
 type Row = Record<string, string>
 
 /** All rows of a table in all of its files. */
 function all(table: TableName): Row[] {
-  const parts = [undefined, 'uninfo', 'teams', 'ceb', 'coordinators', 'bodies', 'delivering']
+  const parts = [undefined, 'uninfo', 'documents', 'teams', 'ceb', 'coordinators', 'bodies', 'delivering']
   return parts.flatMap((part) => {
     try {
       return rowsOf(table, part)
@@ -25,22 +24,25 @@ function all(table: TableName): Row[] {
   })
 }
 
-const holds = ({ validFrom = '', validTo = '', basis }: Row) =>
+const kinds = ['reports_to', 'accountable_to', 'coordinates_with', 'takes_part_in', 'under'] as const
+const holds = ({ validFrom = '', validTo = '', basis }: Row, day: string) =>
   basis !== 'ILLUSTRATIVE' && validFrom <= day && (validTo === '' || day < validTo)
 
-/** The ties of a country, counted off the files: its own, and those of others with who works for it from above. */
-function counted(place: string) {
-  const parties = new Map([...all('offices'), ...all('arrangements')].filter(holds).map((one) => [one.id, one.level]))
+/** Ties off the files that touch whoever works for a country on one of the days, with the days on which each holds. */
+function tiesOf(place: string, days: string[]) {
+  const parties = new Map([...all('offices'), ...all('arrangements')].map((one) => [one.id ?? '', one]))
   const here = new Set(
     all('covers')
-      .filter((one) => one.to === place && holds(one))
+      .filter((one) => one.to === place && days.some((day) => holds(one, day)))
       .map(({ from }) => from),
   )
-  const kinds = ['reports_to', 'accountable_to', 'coordinates_with', 'takes_part_in', 'under'] as const
-  const ties = kinds.flatMap(all).filter((tie) => holds(tie) && parties.has(tie.from) && parties.has(tie.to))
-  const ends = ties.map(({ from, to }) => [from, to].filter((end) => here.has(end))).filter((ends) => ends.length > 0)
-  const own = ends.filter((ends) => ends.length === 2 || ends.some((end) => parties.get(end) === 'country'))
-  return { own: own.length, others: ends.length - own.length }
+  return kinds.flatMap(all).flatMap((tie) => {
+    const ends = [tie.from ?? '', tie.to ?? ''].filter((end) => here.has(end))
+    const [near, far] = [parties.get(tie.from ?? ''), parties.get(tie.to ?? '')]
+    const held = days.filter((day) => [tie, near, far].every((one) => one !== undefined && holds(one, day)))
+    if (ends.length === 0 || held.length === 0) return []
+    return [{ tie, held, isOwn: ends.length === 2 || ends.some((end) => parties.get(end)?.level === 'country') }]
+  })
 }
 
 type Total = { totalCount: number }
@@ -49,8 +51,8 @@ test.each([
   ['pak', 665],
   ['ukr', 103],
 ])('%s has %i ties of its own, and others are told apart', async (place, own) => {
-  const expected = counted(place)
-  expect(expected.own).toBe(own)
+  const counted = tiesOf(place, ['2024-12-31'])
+  expect(counted.filter(({ isOwn }) => isOwn)).toHaveLength(own)
   const { mine, others, every } = await asked.ask<Record<'mine' | 'others' | 'every', Total>, object>(
     `query ($place: ID!) {
       mine: ties(place: $place, first: 1) { totalCount }
@@ -59,6 +61,34 @@ test.each([
     }`,
     { place },
   )
-  expect([mine.totalCount, others.totalCount]).toStrictEqual([expected.own, expected.others])
-  expect(every.totalCount).toBe(expected.own + expected.others)
+  expect([mine.totalCount, others.totalCount]).toStrictEqual([own, counted.length - own])
+  expect(every.totalCount).toBe(counted.length)
+})
+
+test.each([
+  ['alb', '2023-12-31', '2024-12-31'],
+  ['ken', '2022-12-31', '2024-12-31'],
+  ['irq', '2018-12-31', '2024-12-31'],
+])('what changed in %s from %s to %s is what the files say whose sources speak of both', async (place, from, to) => {
+  const both = new Set(
+    all('sources').flatMap(({ id = '', coversFrom = '', coversUntil = '' }) =>
+      coversFrom !== '' && coversFrom <= from && to <= coversUntil ? id : [],
+    ),
+  )
+  const counted = tiesOf(place, [from, to]).filter(({ isOwn }) => isOwn)
+  const compared = counted.filter(({ tie }) => both.has(tie.source ?? ''))
+  const heldOn = (days: string[]) => compared.filter(({ held }) => held.join() === days.join()).length
+  type Answer = { changes: { born: Total; ended: Total; kept: Total; leftOut: number } }
+  const { changes } = await asked.ask<Answer, object>(
+    `query ($place: ID!, $from: Date!, $to: Date!) { changes(place: $place, from: $from, to: $to) {
+      born(first: 1) { totalCount } ended(first: 1) { totalCount } kept(first: 1) { totalCount } leftOut } }`,
+    { place, from, to },
+  )
+  const { born, ended, kept, leftOut } = changes
+  expect([born.totalCount, ended.totalCount, kept.totalCount]).toStrictEqual([
+    heldOn([to]),
+    heldOn([from]),
+    heldOn([from, to]),
+  ])
+  expect(leftOut).toBe(counted.length - compared.length)
 })

@@ -1,6 +1,7 @@
 import { bases } from '../../../cypher/vocabulary.ts'
 import type { Page } from '../../contract/paging.ts'
-import { isOffice } from '../graph/projection.ts'
+import type { CypherStatement, GapsOn } from '../../contract/types.generated.ts'
+import { isOffice, type Projection } from '../graph/projection.ts'
 import { atWorkIn, type Why } from '../paths/ends.ts'
 import { between } from '../paths/find.ts'
 import type { Ground, Terms } from '../paths/ground.ts'
@@ -9,7 +10,7 @@ import { frictionOf, unitsInKey } from '../search/keys.ts'
 import type { Compared } from './goal-figures.ts'
 import { type Facts, jaccard, profiles, schoener, sharedBy } from './overlap.ts'
 
-export type Bounds = { minOverlap: number; maxFriction: number; maxParties: number }
+export type Bounds = { on: 'MANDATES' | 'SPEND'; minOverlap: number; maxFriction: number; maxParties: number }
 
 /** Two agencies whose offices are numbers of parties, and how much they overlap. Null where one has no data. */
 export type Pair = {
@@ -46,7 +47,7 @@ export function agenciesAt({ projection, constraints: { view } }: Terms, place: 
 export function* overlapping(
   officesOf: Map<string, number[]>,
   { holdings, spent }: Facts,
-  minOverlap: number,
+  { on, minOverlap }: Pick<Bounds, 'on' | 'minOverlap'>,
 ): Generator<void, Overlaps> {
   const mandates = profiles(holdings.map((one) => ({ ...one, amount: null })))
   const spending = profiles(spent)
@@ -58,7 +59,7 @@ export function* overlapping(
       const [goals, otherGoals] = [spending.get(one), spending.get(other)]
       const byMandates = held && alsoHeld ? jaccard(held, alsoHeld) : null
       const bySpending = goals && otherGoals ? schoener(goals, otherGoals) : null
-      const overlap = Math.max(byMandates ?? 0, bySpending ?? 0)
+      const overlap = (on === 'MANDATES' ? byMandates : bySpending) ?? 0
       if (overlap === 0 || overlap < minOverlap) continue
       pairs.push({
         agencies: [one, other],
@@ -74,7 +75,7 @@ export function* overlapping(
   }
   return {
     pairs,
-    withoutData: agencies.filter((agency) => !mandates.has(agency) && !spending.has(agency)),
+    withoutData: agencies.filter((agency) => !(on === 'MANDATES' ? mandates : spending).has(agency)),
     year: spent[0]?.year ?? null,
   }
 }
@@ -128,7 +129,20 @@ function amongFew(ground: Ground, maxParties: number): Ground {
   return { ...ground, mayPass: mayPass === null ? few : (party) => few(party) && mayPass(party) }
 }
 
-export type GapNode = GapFound & { ground: Ground }
+/** A gap as it is answered: of RESULTS there is neither ground nor path, of the others no result. */
+export type GapNode = Omit<Pair, 'offices'> & {
+  offices: number[]
+  best: Found | null
+  why: Why | null
+  ground: Ground | null
+  projection: Projection
+  results: number[]
+  allResults: number
+  alone: string[]
+  place: string
+  asOf: string
+  on: GapsOn
+}
 
 const derived = bases.indexOf('DERIVED')
 
@@ -138,18 +152,25 @@ export function shareOfDerived({ projection }: Ground, paths: Found[]): number |
   return ties.filter((tie) => projection.ties.basis[tie] === derived).length / ties.length
 }
 
-/** A page of gaps, with the bounds that they were looked for by. `agencies` and `pairs` count what was compared. */
-export type GapPage = Page<GapNode> &
-  Bounds & {
-    agencies: number
-    compared: Compared
-    pairs: number
-    undecided: Undecided[]
-    withoutData: string[]
-    derivedShare: number | null
-    year: number | null
-    place: string
-    includeIllustrative: boolean
-    ground: Ground
-    asOf: string
-  }
+/** A page of gaps, with what they were looked for by; null what does not bind. `agencies` and `pairs` count what was compared. */
+export type GapPage = Page<GapNode> & {
+  on: GapsOn
+  minOverlap: number
+  maxFriction: number | null
+  maxParties: number | null
+  agencies: number
+  compared: Compared
+  pairs: number
+  undecided: Undecided[]
+  withoutData: string[]
+  workingAlone: string[]
+  derivedShare: number | null
+  year: number | null
+  place: string
+  includeIllustrative: boolean
+  hasWork: boolean
+  projection: Projection
+  ground: Ground | null
+  asCypher: CypherStatement
+  asOf: string
+}

@@ -1,6 +1,6 @@
 import { longest } from '../../../common/constraints.ts'
 import { within } from '../../contract/errors.ts'
-import { cutPage, toPage } from '../../contract/paging.ts'
+import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryGapsArgs } from '../../contract/types.generated.ts'
 import {
   agenciesAt,
@@ -12,8 +12,9 @@ import {
   shareOfDerived,
   type Undecided,
 } from '../../engine/measures/gaps.ts'
+import { hasWorkOnRecord } from '../../engine/measures/result-gaps.ts'
 import { knownPlace } from '../../engine/paths/constraints.ts'
-import { groundOf } from '../../engine/paths/ground.ts'
+import { groundOf, type Terms } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { comparable } from '../../records/overlap.ts'
@@ -25,17 +26,25 @@ import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
+import { cannotKnow, gapInWords, gapsInWords, notesOn } from './gaps-in-words.ts'
+import { resultGaps, workKinds } from './gaps-on-results.ts'
 
 async function gaps(args: QueryGapsArgs, context: Context): Promise<GapPage> {
-  const bounds = checkedBounds(args)
   const constraints = {
     asOf: args.asOf ?? null,
     includeIllustrative: args.includeIllustrative ?? false,
     maxSteps: longest,
   }
   const terms = await termsOf({ constraints, friction: args.friction ?? null }, context)
+  const on = args.on ?? 'RESULTS'
+  if (on === 'RESULTS') return resultGaps(args, terms, context)
+  return pathGaps({ on, ...checkedBounds(args) }, args, terms, context)
+}
+
+async function pathGaps(bounds: Bounds, args: QueryGapsArgs, terms: Terms, context: Context): Promise<GapPage> {
   const { projection } = terms
   const place = knownPlace(projection, args.place)
+  const kinds = await workKinds(context)
   const { asOf, view } = terms.constraints
   const officesOf = agenciesAt(terms, place)
   const asked = { agencies: [...officesOf.keys()], asOf, includeIllustrative: view.includeIllustrative }
@@ -45,11 +54,13 @@ async function gaps(args: QueryGapsArgs, context: Context): Promise<GapPage> {
   ])
   function* work() {
     const ground = yield* groundOf(terms)
-    const found = yield* overlapping(officesOf, { holdings, spent }, bounds.minOverlap)
+    const found = yield* overlapping(officesOf, { holdings, spent }, bounds)
     const { gaps, undecided } = yield* gapsAmong(ground, found.pairs, bounds)
-    return { ground, found, gaps: gaps.map((gap): GapNode => ({ ...gap, ground })), undecided }
+    const asked = { ground, projection, place: args.place, asOf, on: bounds.on }
+    const nodes = gaps.map((gap): GapNode => ({ ...gap, ...asked, ...withoutResults, offices: gap.offices.flat() }))
+    return { ground, found, gaps: nodes, undecided, hasWork: hasWorkOnRecord(projection, place, kinds) }
   }
-  const { ground, found, gaps, undecided } = await walk(context, work())
+  const { ground, found, gaps, undecided, hasWork } = await walk(context, work())
   const cut = cutPage(
     gaps.map(({ agencies }) => agencies.join(' ')),
     args,
@@ -63,6 +74,10 @@ async function gaps(args: QueryGapsArgs, context: Context): Promise<GapPage> {
     pairs: found.pairs.length,
     undecided,
     withoutData: found.withoutData,
+    workingAlone: [],
+    hasWork,
+    projection,
+    asCypher: listedPaths(ground, best),
     derivedShare: shareOfDerived(ground, best),
     year: found.year,
     place: args.place,
@@ -73,7 +88,9 @@ async function gaps(args: QueryGapsArgs, context: Context): Promise<GapPage> {
   }
 }
 
-function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): Bounds {
+const withoutResults = { results: [], allResults: 0, alone: [] }
+
+function checkedBounds({ minOverlap, maxFriction, maxParties }: QueryGapsArgs): Omit<Bounds, 'on'> {
   return {
     minOverlap: within('minOverlap', minOverlap ?? 0.4, 0, 1),
     maxFriction: within('maxFriction', maxFriction ?? 2, 0, 1_000),
@@ -90,27 +107,35 @@ export type Parents = { GapConnection: GapPage; Gap: GapNode; UndecidedPair: Und
 export const resolvers: Resolvers = {
   Query: { gaps: (_parent, args, context) => gaps(args, context) },
   GapConnection: {
-    friction: ({ ground }) => frictionUsed(ground),
-    asCypher: ({ ground, nodes }) =>
-      listedPaths(
-        ground,
-        nodes.flatMap(({ best }) => best ?? []),
-      ),
+    sentence: (page, _args, context) => gapsInWords(page, context),
+    cannotKnow: (page, _args, context) => cannotKnow(page, context),
+    notes: (page, _args, context) => notesOn(page, context),
+    workingAlone: ({ workingAlone }, _args, context) => loadAll(agencyById(context), 'Agency', workingAlone),
+    friction: ({ ground }) => ground && frictionUsed(ground),
     budgetOnly: ({ compared }, _args, context) => budgetOnly(compared, context),
     onNoGoal: ({ compared }, _args, context) => onNoGoal(compared, context),
-    dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
+    dataVersion: ({ projection }) => projection.dataVersion.asked(),
     withoutData: ({ withoutData }, _, context) => loadAll(agencyById(context), 'Agency', withoutData),
   },
   UndecidedPair: { agencies: ({ agencies }, _, context) => loadAll(agencyById(context), 'Agency', agencies) },
   Gap: {
     agencies: ({ agencies }, _, context) => loadAll(agencyById(context), 'Agency', agencies),
-    offices: ({ ground: { projection }, offices }, _, context) =>
+    offices: ({ projection, offices }, _, context) =>
       loadAll(
         partyById(context),
         'Office',
-        offices.flat().map((office) => projection.parties.ids.at(office)),
+        offices.map((office) => projection.parties.ids.at(office)),
       ),
-    best: ({ ground, best }) => (best ? { ground, found: best, rank: null } : null),
+    sentence: (gap, _args, context) => gapInWords(gap, context),
+    results: ({ projection, results }, { first }, context) =>
+      loadAll(
+        partyById(context),
+        'Arrangement',
+        results.slice(0, pageSize(first, 20, 100)).map((result) => projection.parties.ids.at(result)),
+      ),
+    sharedResults: ({ results }) => results.length,
+    workingAlone: ({ alone }, _args, context) => loadAll(agencyById(context), 'Agency', alone),
+    best: ({ ground, best }) => (ground && best ? { ground, found: best, rank: null } : null),
     noPath: ({ agencies: [from, to], why }) => why && { ...why, terms: null, ends: { from, to } },
   },
 }
@@ -121,6 +146,9 @@ export const prices: Prices = {
 
 export const caps: Caps = {
   'Gap.agencies': 2,
+  'Gap.workingAlone': 2,
+  'GapConnection.notes': 1,
+  'GapConnection.workingAlone': 100,
   'GapConnection.withoutData': 100,
   'UndecidedPair.agencies': 2,
 }

@@ -1,0 +1,151 @@
+import { dayInWords } from '../../../common/words.ts'
+import { tieKinds } from '../../../cypher/vocabulary.ts'
+import { badInput } from '../../contract/errors.ts'
+import { checkedId } from '../../contract/ids.ts'
+import { cutPage, type PageArgs, toPage } from '../../contract/paging.ts'
+import type { QueryChangesArgs } from '../../contract/types.generated.ts'
+import {
+  type Change,
+  type Changed,
+  type CountsOfKind,
+  comparable,
+  countsOf,
+  type FoundChanges,
+  notComparable,
+  oneDay,
+  type SourceOfOne,
+} from '../../engine/measures/changes.ts'
+import { some } from '../../engine/paths/constraints.ts'
+import { asCypher } from '../../neo4j/statement.ts'
+import { Dangling, loadAll } from '../../records/by-id.ts'
+import { changedTies } from '../../records/changes.ts'
+import type { SourceRow } from '../../records/evidence.ts'
+import { entityById } from '../entities.ts'
+import { sources } from '../evidence.ts'
+import type { Caps, Prices } from '../prices.ts'
+import type { Context } from '../request.ts'
+import type { Resolvers } from '../resolvers.generated.ts'
+import { tiesOn } from '../ties.ts'
+
+async function changes(args: QueryChangesArgs, context: Context): Promise<FoundChanges> {
+  const { from, to } = args
+  if (from >= to) throw badInput('from', `\`from\` must be before \`to\`; it was ${from}, and \`to\` ${to}.`)
+  const id = checkedId('place', args.place)
+  const place = await entityById(context).load(id)
+  if (place?.label !== 'Place') {
+    throw badInput('place', `There is no place ${JSON.stringify(id)}. Look it up with \`search(kinds: [PLACE])\`.`)
+  }
+  const kinds = [...(some('kinds', args.kinds) ?? tieKinds)]
+  const asked = { place: id, from, to, kinds, includeIllustrative: args.includeIllustrative ?? false }
+  const all = await context.read(changedTies, asked)
+  return { asked, name: place.name ?? id, all, rows: comparable(all) }
+}
+
+/** A page of those that changed in one way, as they are on the date on which they hold. */
+async function page({ asked: { from, to }, rows }: FoundChanges, change: Change, args: PageArgs, context: Context) {
+  const asOf = change === 'ENDED' ? from : to
+  const ids = rows.filter((row) => row.change === change).map(({ tie }) => tie)
+  const cut = cutPage(ids, args)
+  return { ...toPage(cut, await loadAll(tiesOn(asOf, context), 'Tie', cut.keys)), asOf }
+}
+
+async function sourceOf({ source }: SourceOfOne, context: Context): Promise<SourceRow> {
+  const known = (await sources(context)).find(({ id }) => id === source)
+  if (known === undefined) throw new Dangling('Source', source)
+  return known
+}
+
+const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
+
+const ofAll = (some: number, all: number) => (some === all ? `All ${all}` : `${some} of the ${all}`)
+
+function inWords({ asked: { from, to }, name, all, rows }: FoundChanges): string {
+  const between = `Between ${dayInWords(from)} and ${dayInWords(to)}`
+  if (all.length === 0)
+    return `${between} no tie of ${name} is on record on either day: what changed there is not known.`
+  const rest = all.length - rows.length
+  if (rows.length === 0) {
+    return `${between} nothing can be compared in ${name}: no source of its ${many(rest, 'tie')} speaks of both days.`
+  }
+  const { born, ended, kept, jaccard } = countsOf(rows)
+  const share = Math.round((jaccard ?? 0) * 100)
+  const none = (count: number) => (count === 0 ? 'none' : count)
+  const byRule = rows.filter(({ isDerived }) => isDerived).length
+  const said = [
+    `${between}, of ${name}'s ${many(rows.length, 'tie')} whose source speaks of both days, ${none(kept)} held on both (${share}%), ${none(born)} came and ${none(ended)} ended.`,
+    ...[oneDayInWords(rows, 'BORN'), oneDayInWords(rows, 'ENDED')],
+    byRule === 0 ? '' : `${ofAll(byRule, rows.length)} ${byRule === 1 ? 'is' : 'are'} derived by rule, not observed.`,
+    rest === 0
+      ? ''
+      : `${many(rest, 'other')} cannot be compared: no source of ${rest === 1 ? 'its' : 'theirs'} speaks of both days.`,
+  ]
+  return said.filter((one) => one !== '').join(' ')
+}
+
+// Plans begin and end on a day, and a file may hold the activities of one year alone: that is no news of who works with whom.
+function oneDayInWords(rows: Changed[], change: 'BORN' | 'ENDED'): string {
+  const day = oneDay(rows, change)
+  if (day === null) return ''
+  const what = change === 'BORN' ? 'came' : 'ended'
+  const those = rows.filter((row) => row.change === change).length
+  return `${ofAll(day.ties, those)} that ${what} did so on ${dayInWords(day.on)}: perhaps a plan, or a year of it, turning over, rather than news.`
+}
+
+async function whyNot(one: SourceOfOne, context: Context): Promise<string> {
+  const { asked, ties } = one
+  const { name, coversFrom, coversUntil } = await sourceOf(one, context)
+  const rests = `“${name}”, on which ${many(ties, 'tie')} ${ties === 1 ? 'rests' : 'rest'},`
+  if (coversFrom === null || coversUntil === null) return `${rests} does not say of which period it speaks.`
+  const period = `speaks of ${dayInWords(coversFrom)} to ${dayInWords(coversUntil)}`
+  const missed = [asked.from, asked.to].filter((day) => day < coversFrom || coversUntil < day).map(dayInWords)
+  return `${rests} ${period}, not of ${missed.join(' or ')}.`
+}
+
+/**
+ * What the schema's types are made from here, for generate.ts to read.
+ * @public
+ */
+export type Parents = { Changes: FoundChanges; ChangeCounts: CountsOfKind; NotComparable: SourceOfOne }
+
+export const resolvers: Resolvers = {
+  Query: { changes: (_parent, args, context) => changes(args, context) },
+  Changes: {
+    sentence: inWords,
+    born: (found, args, context) => page(found, 'BORN', args, context),
+    ended: (found, args, context) => page(found, 'ENDED', args, context),
+    kept: (found, args, context) => page(found, 'KEPT', args, context),
+    jaccard: ({ rows }) => countsOf(rows).jaccard,
+    byKind: ({ asked, rows }) =>
+      asked.kinds.map((kind) => ({ kind, ...countsOf(rows.filter((row) => row.kind === kind)) })),
+    compared: ({ rows }) => rows.length,
+    async comparedSources({ rows }, _args, context) {
+      const speaking = new Set(rows.flatMap(({ sources }) => sources.flatMap(([id, both]) => (both ? id : []))))
+      return (await sources(context)).filter(({ id }) => speaking.has(id))
+    },
+    leftOut: ({ all, rows }) => all.length - rows.length,
+    notComparable: ({ asked, all }) => notComparable(all).map((one) => ({ ...one, asked })),
+    derivedShare: ({ rows }) =>
+      rows.length === 0 ? null : rows.filter(({ isDerived }) => isDerived).length / rows.length,
+    place: ({ asked }) => asked.place,
+    from: ({ asked }) => asked.from,
+    to: ({ asked }) => asked.to,
+    includeIllustrative: ({ asked }) => asked.includeIllustrative,
+    asOf: ({ asked }) => asked.to,
+    asCypher: ({ asked }) => asCypher(changedTies, asked),
+  },
+  NotComparable: {
+    source: (one, _args, context) => sourceOf(one, context),
+    sentence: (one, _args, context) => whyNot(one, context),
+  },
+}
+
+export const prices: Prices = {
+  'Query.changes': () => 12_000,
+}
+
+export const caps: Caps = {
+  'Changes.byKind': tieKinds.length,
+  'Changes.comparedSources': 150,
+  // A country rests on its own file and some dozens of documents.
+  'Changes.notComparable': 150,
+}
