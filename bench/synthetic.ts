@@ -260,6 +260,7 @@ function projectionOf({ parties, ties }: Facts): Projection {
     successions: [],
     spans: spans.spans,
     leftOut: new Map(),
+    covered: null,
     circles: { offices: 0, one: [] },
   }
 }

@@ -8,6 +8,7 @@ RETURN factor.id AS id, COLLECT {
     holder: toStringOrNull(holder.id),
     validFrom: CASE WHEN holding.validFrom IS NOT NULL THEN coalesce(toStringOrNull(holding.validFrom), '?') END,
     validTo: CASE WHEN holding.validTo IS NOT NULL THEN coalesce(toStringOrNull(holding.validTo), '?') END,
-    basis: toStringOrNull(holding.basis)
+    basis: toStringOrNull(holding.basis),
+    evidence: holding.evidence
   }
 } AS holdings

@@ -1,4 +1,5 @@
 // Who works for which place, in a graph that has few; a row has those that say the same of themselves.
+// withEvidence: true
 MATCH (party)-[covers:COVERS]->(place)
 WITH
   covers.presence AS presence,
@@ -7,7 +8,9 @@ WITH
   covers.validTo AS validTo,
   collect(coalesce(covers.id, '')) AS ids,
   collect(id(party)) AS parties,
-  collect(id(place)) AS places
+  collect(id(place)) AS places,
+  // Only of what is undated, and only where some source says of which days it speaks.
+  collect(CASE WHEN $withEvidence AND (covers.validFrom IS NULL OR covers.validTo IS NULL) THEN coalesce(covers.evidence, []) END) AS evidence
 RETURN
   presence,
   basis,
@@ -15,4 +18,5 @@ RETURN
   CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
   ids,
   parties,
-  places
+  places,
+  evidence

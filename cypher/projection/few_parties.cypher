@@ -1,4 +1,5 @@
 // All offices and arrangements of a graph that has few; a row has those that say the same of themselves.
+// withEvidence: true
 MATCH (party:Office|Arrangement)
 OPTIONAL MATCH (party)-[:OFFICE_OF]->(agency:Agency)
 WITH party, head(collect(id(agency))) AS agency
@@ -11,7 +12,9 @@ WITH
   party.validTo AS validTo,
   collect(id(party)) AS numbers,
   collect(coalesce(party.id, '')) AS ids,
-  collect(coalesce(agency, -1)) AS agencies
+  collect(coalesce(agency, -1)) AS agencies,
+  // Only of what is undated, and only where some source says of which days it speaks.
+  collect(CASE WHEN $withEvidence AND (party.validFrom IS NULL OR party.validTo IS NULL) THEN coalesce(party.evidence, []) END) AS evidence
 RETURN
   isOffice,
   level,
@@ -19,6 +22,4 @@ RETURN
   basis,
   CASE WHEN validFrom IS NOT NULL THEN coalesce(toStringOrNull(validFrom), '?') END AS validFrom,
   CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
-  numbers,
-  ids,
-  agencies
+  numbers, ids, agencies, evidence

@@ -1,4 +1,5 @@
 // All ties of a graph that has few; a row has those that say the same of themselves.
+// withEvidence: true
 MATCH (from)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to)
 WITH
   type(tie) AS kind,
@@ -8,7 +9,9 @@ WITH
   tie.validTo AS validTo,
   collect(coalesce(tie.id, '')) AS ids,
   collect(id(from)) AS froms,
-  collect(id(to)) AS tos
+  collect(id(to)) AS tos,
+  // Only of what is undated, and only where some source says of which days it speaks.
+  collect(CASE WHEN $withEvidence AND (tie.validFrom IS NULL OR tie.validTo IS NULL) THEN coalesce(tie.evidence, []) END) AS evidence
 RETURN
   kind,
   basis,
@@ -17,4 +20,5 @@ RETURN
   CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
   ids,
   froms,
-  tos
+  tos,
+  evidence

@@ -1,5 +1,5 @@
 // Ties in pieces that follow the store; a row has those of a piece that say the same of themselves.
-// first: 0, last: 8191
+// first: 0, last: 8191, withEvidence: true
 UNWIND range($first, $last, 8192) AS start
 CALL (start) {
   UNWIND range(start, start + 8191) AS number
@@ -13,7 +13,9 @@ CALL (start) {
     tie.validTo AS validTo,
     collect(coalesce(tie.id, '')) AS ids,
     collect(id(from)) AS froms,
-    collect(id(to)) AS tos
+    collect(id(to)) AS tos,
+    // Only of what is undated, and only where some source says of which days it speaks.
+    collect(CASE WHEN $withEvidence AND (tie.validFrom IS NULL OR tie.validTo IS NULL) THEN coalesce(tie.evidence, []) END) AS evidence
 }
 RETURN
   kind,
@@ -23,4 +25,5 @@ RETURN
   CASE WHEN validTo IS NOT NULL THEN coalesce(toStringOrNull(validTo), '?') END AS validTo,
   ids,
   froms,
-  tos
+  tos,
+  evidence

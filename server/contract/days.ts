@@ -7,6 +7,9 @@ export type Day = number
 export const always: Day = -0x80000000
 export const never: Day = 0x7fffffff
 
+/** Half-open, as spans are. */
+export type Period = { from: Day; to: Day }
+
 const dayLength = 86_400_000
 
 export function toDay(date: string): Day {

@@ -2416,7 +2416,7 @@ export type Path = {
   observed: Scalars['Boolean']['output'];
   /** How many of its steps were observed. Of paths of equal friction, those with fewer others come first, then the shorter. */
   observedSteps: Scalars['Int']['output'];
-  /** The first day on which all its ties and parties hold together. Null when open. */
+  /** The first day on which all its ties and parties hold together, where they are undated by their sources. Null when open. */
   holdsFrom: Maybe<Scalars['Date']['output']>;
   /** The day after the last such day. Null when open. */
   holdsTo: Maybe<Scalars['Date']['output']>;
@@ -2712,7 +2712,12 @@ export type Step = {
   parallel: Array<Tie>;
   /** What the step costs and why. */
   friction: StepFriction;
-  /** The step in words. */
+  /**
+   * Whether its tie states no `validFrom` or no `validTo`, so that the day was taken from the period of its sources. False
+   * where no source says of which days it speaks.
+   */
+  undated: Scalars['Boolean']['output'];
+  /** The step in words; says so where a date was taken. */
   sentence: Scalars['String']['output'];
 };
 
@@ -2793,7 +2798,7 @@ export type ChannelCost = {
 
 /** What the paths must keep to. */
 export type PathConstraints = {
-  /** The date asked about; the data's reference date when absent. For example `2024-12-31`. */
+  /** The date asked about, which the data has to cover (see `dataset`); the data's reference date when absent. For example `2024-12-31`. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Walk only these kinds of tie; all when absent. For example `[REPORTS_TO, TAKES_PART_IN]`. */
   kinds?: InputMaybe<Array<TieKind>>;
@@ -3578,6 +3583,13 @@ export type Dataset = {
   dataVersion: Scalars['String']['output'];
   /** The date meant when none is given: the last day that all sources of the seeds speak of. */
   referenceDate: Scalars['Date']['output'];
+  /**
+   * The first day that the data covers: the earliest that a source speaks of, or the reference date. What walks refuses a date
+   * outside. Null where no source says of which days it speaks; then no date is refused.
+   */
+  coversFrom: Maybe<Scalars['Date']['output']>;
+  /** The last such day, which is in it. Null under the same condition. */
+  coversUntil: Maybe<Scalars['Date']['output']>;
   /** How many nodes of each label, and how many of these are made up. */
   labels: Array<RecordCount>;
   /** How many relationships of each type, and how many of these are made up. */

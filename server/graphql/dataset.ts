@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { toDate } from '../contract/days.ts'
 import { bytesOf } from '../engine/graph/bound.ts'
+import { lastOf } from '../engine/graph/covered.ts'
 import type { Projection } from '../engine/graph/projection.ts'
 import {
   basisCounts,
@@ -46,6 +48,8 @@ export const resolvers: Resolvers = {
   },
   Dataset: {
     dataVersion: ({ dataVersion }) => dataVersion.asked(),
+    coversFrom: ({ covered }) => covered && toDate(covered.from),
+    coversUntil: ({ covered }) => covered && toDate(lastOf(covered)),
     labels: (_, _args, { read }) => read(labelCounts, {}),
     types: (_, _args, { read }) => read(typeCounts, {}),
     async bases(_, _args, { read }) {

@@ -1343,6 +1343,7 @@ export type StepResolvers<ContextType = Context, ParentType extends ResolversPar
   walked?: Resolver<ResolversTypes['Walked'], ParentType, ContextType>;
   parallel?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   friction?: Resolver<ResolversTypes['StepFriction'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1668,6 +1669,8 @@ export type WayMissingResolvers<ContextType = Context, ParentType extends Resolv
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coversFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   types?: Resolver<Array<ResolversTypes['RecordCount']>, ParentType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;

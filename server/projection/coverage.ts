@@ -6,13 +6,21 @@ import type { SpanTable } from '../engine/graph/spans.ts'
 import { Column, ordered } from '../engine/graph/typed-columns.ts'
 import { statement } from '../neo4j/statement.ts'
 import type { Ranks } from './parties.ts'
-import { anything, basisOf, daysOf, type Readable, range, said, wholes } from './rows.ts'
+import type { Periods } from './periods.ts'
+import { all, anything, basisOf, daysOf, type Readable, range, said, wholes } from './rows.ts'
 
-const row = z.object({ presence: z.unknown(), ...said, ids: anything, parties: wholes, places: wholes })
+const row = z.object({
+  presence: z.unknown(),
+  ...said,
+  ids: anything,
+  parties: wholes,
+  places: wholes,
+  evidence: anything,
+})
 /** In pieces that follow the store, and all at once where there are few. */
 export const coverageIn: Readable<typeof row> = {
   pieces: statement('projection/coverage', { params: range, row }),
-  few: statement('projection/few_coverage', { params: z.object({}), row }),
+  few: statement('projection/few_coverage', { params: all, row }),
 }
 type Row = z.output<typeof row>
 
@@ -29,6 +37,7 @@ export class CoverageDraft {
     private readonly parties: Ranks,
     private readonly places: Ranks,
     private readonly spans: SpanTable,
+    private readonly periods: Periods,
     private readonly leftOut: Counter,
   ) {
     this.party = new Column(new Int32Array(expected))
@@ -43,18 +52,17 @@ export class CoverageDraft {
     const basis = basisOf(row.basis)
     const presence = row.presence === null ? notStated : (presences as readonly unknown[]).indexOf(row.presence)
     const ofAll = faultOf(Math.min(basis, presence), days)
-    const span = days === undefined ? -1 : this.spans.number(days.from, days.to)
     for (const [index, id] of row.ids.entries()) {
       const [party, place] = [this.parties(row.parties[index]!), this.places(row.places[index]!)]
       const fault = party < 0 || place < 0 ? 'coverage_dangling' : ofAll
-      if (fault !== null) {
-        this.leftOut.add(fault, id)
+      if (fault !== null || days === undefined) {
+        this.leftOut.add(fault ?? 'coverage_on_impossible_days', id)
         continue
       }
       this.party.push(party)
       this.place.push(place)
       this.presence.push(presence)
-      this.span.push(span)
+      this.span.push(this.periods.number(this.spans, days, row.evidence[index]))
       this.basis.push(basis)
     }
   };

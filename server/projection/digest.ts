@@ -30,11 +30,11 @@ export async function digestOf(graph: Graph, options: ReadOptions): Promise<stri
 
 /** The same form for what is in the arrays only, and that in the order in which it was read. */
 export function* digestOfArrays(projection: Projection): Generator<void, string> {
-  const { bookmark, referenceDate, levels, agencies, arrangementKinds, channels, places } = projection
+  const { bookmark, referenceDate, covered, levels, agencies, arrangementKinds, channels, places } = projection
   const { spans, parties, ties, covers, holdersOf, successions } = projection
   const hash = createHash('sha256').update(
     JSON.stringify([
-      ...[bookmark, referenceDate, levels, arrangementKinds, [...channels], places.wholes],
+      ...[bookmark, referenceDate, covered, levels, arrangementKinds, [...channels], places.wholes],
       ...[[...holdersOf], successions],
     ]),
   )

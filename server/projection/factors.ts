@@ -4,9 +4,10 @@ import type { Names } from '../engine/graph/names.ts'
 import type { Holder, Parties } from '../engine/graph/projection.ts'
 import type { SpanTable } from '../engine/graph/spans.ts'
 import { statement } from '../neo4j/statement.ts'
+import type { Periods } from './periods.ts'
 import { basisOf, daysOf, said } from './rows.ts'
 
-const holding = z.object({ id: z.string().nullable(), holder: z.string().nullable(), ...said })
+const holding = z.object({ id: z.string().nullable(), holder: z.string().nullable(), ...said, evidence: z.unknown() })
 export const factorsIn = statement('projection/factors', {
   params: z.object({}),
   row: z.object({ id: z.string(), holdings: z.array(holding) }),
@@ -18,6 +19,7 @@ export function holders(
   parties: Parties,
   agencies: Names,
   spans: SpanTable,
+  periods: Periods,
   leftOut: Counter,
 ): Map<string, Holder[]> {
   function holderOf(holding: z.output<typeof factorsIn.row>['holdings'][number]): Holder[] {
@@ -26,7 +28,7 @@ export function holders(
     const days = daysOf(holding)
     const basis = basisOf(holding.basis)
     if (days !== undefined && basis >= 0 && Math.max(office, agency) >= 0) {
-      return [{ office, agency, span: spans.number(days.from, days.to), basis }]
+      return [{ office, agency, span: periods.number(spans, days, holding.evidence), basis }]
     }
     leftOut.add('factor_held_by_nobody', holding.id)
     return []

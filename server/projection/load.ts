@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { isDate } from '../contract/days.ts'
+import { isDate, type Period, toDate, toDay } from '../contract/days.ts'
 import { type Bound, checkBytes, checkSize, usualBound } from '../engine/graph/bound.ts'
 import { circlesOf } from '../engine/graph/circles.ts'
+import { lastOf } from '../engine/graph/covered.ts'
 import { Counter } from '../engine/graph/left-out.ts'
 import { Names } from '../engine/graph/names.ts'
 import type { Level, Places, Projection } from '../engine/graph/projection.ts'
@@ -13,6 +14,7 @@ import { CoverageDraft, coverageIn } from './coverage.ts'
 import { digestOf, digestOfArrays } from './digest.ts'
 import { factorsIn, holders } from './factors.ts'
 import { PartyDraft, partiesIn, type Ranks, ranksOf } from './parties.ts'
+import { Periods, periodsIn } from './periods.ts'
 import type { Readable } from './rows.ts'
 import { successionsIn, successionsOf } from './successions.ts'
 import { TieDraft, tiesIn } from './ties.ts'
@@ -67,7 +69,7 @@ export async function loadProjection(
   bound: Bound = usualBound,
   few = mostAtOnce,
 ): Promise<Projection> {
-  const [[size], levels, agencyRows, placeRows, factorRows, successions, channels, declared, constants] =
+  const [[size], levels, agencyRows, placeRows, factorRows, successions, channels, declared, constants, speaking] =
     await Promise.all([
       graph.read(sizeIn, {}, loading),
       graph.read(levelsIn, {}, loading),
@@ -78,25 +80,28 @@ export async function loadProjection(
       graph.read(channelsIn, {}, loading),
       graph.read(declaredSizesIn, {}, loading),
       graph.read(constantsIn, {}, loading),
+      graph.read(periodsIn, {}, loading),
     ])
   if (!size) throw new Error('The size of the graph has a row.')
   checkSize(size, bound)
+  const stated = constants.find(({ name, value }) => name === 'referenceDate' && isDate(value))?.value ?? null
+  const periods = new Periods(speaking, stated)
   const spans = new SpanTable()
   const leftOut = new Counter()
   const agencies = ranked(agencyRows)
   const places = ranked(placeRows)
   const last = once(() => graph.read(lastIn, {}, loading))
-  const readAll = reader(graph, few)
+  const readAll = reader(graph, few, periods.covered !== null)
   const upTo = { parties: size.records, ties: size.relationships }
 
   const levelNumber = new Map<unknown, number>(levels.map(({ id }, index) => [id, index]))
-  const partyDraft = new PartyDraft(size.parties, levelNumber, agencies.ranks, spans, leftOut)
+  const partyDraft = new PartyDraft(size.parties, levelNumber, agencies.ranks, spans, periods, leftOut)
   await readAll(partiesIn, partyDraft.take, upTo.parties, size.parties, async () => (await last())[0]?.party)
   const { ranks, arrangementKinds, ...laidOut } = await inSlices(partyDraft.laidOut())
   const parties = { ...laidOut.parties, declaredSize: sizesOf(declared, ranks, laidOut.parties.ids.length) }
 
-  const tieDraft = new TieDraft(size.ties, ranks, spans, leftOut)
-  const coverageDraft = new CoverageDraft(size.covers, ranks, places.ranks, spans, leftOut)
+  const tieDraft = new TieDraft(size.ties, ranks, spans, periods, leftOut)
+  const coverageDraft = new CoverageDraft(size.covers, ranks, places.ranks, spans, periods, leftOut)
   const takeTies: typeof tieDraft.take = (row) => {
     tieDraft.take(row)
     checkBytes(parties.ids.byteLength + tieDraft.byteLength, bound)
@@ -108,7 +113,7 @@ export async function loadProjection(
   ])
   const ties = await inSlices(tieDraft.laidOut(parties.ids.length))
   const covers = await inSlices(coverageDraft.laidOut(parties.ids.length, places.names.length))
-  const holdersOf = holders(factorRows, parties, agencies.names, spans, leftOut)
+  const holdersOf = holders(factorRows, parties, agencies.names, spans, periods, leftOut)
   const laid = { parties, ties, spans: spans.spans }
   const projection: Projection = {
     bookmark,
@@ -116,7 +121,8 @@ export async function loadProjection(
       ofRecords: (signal) => digestWhile(graph, bookmark, signal),
       ofArrays: () => inSlices(digestOfArrays(projection)),
     }),
-    referenceDate: constants.find(({ name, value }) => name === 'referenceDate' && isDate(value))?.value ?? today(),
+    referenceDate: stated ?? today(periods.covered),
+    covered: periods.covered,
     loadedAt: new Date(),
     levels,
     agencies: agencies.names,
@@ -146,7 +152,7 @@ const mostAtOnce = 50_000
  * time. Numbers that were given up and not yet given again leave gaps: where less than `count` came, the rest lies
  * beyond `upTo`.
  */
-function reader(graph: Graph, few: number) {
+function reader(graph: Graph, few: number, withEvidence: boolean) {
   return async <Row extends { ids: unknown[] }>(
     readable: Readable<z.ZodType<Row>>,
     take: (row: Row) => void,
@@ -154,22 +160,25 @@ function reader(graph: Graph, few: number) {
     count: number,
     last: () => Promise<number | undefined>,
   ) => {
-    if (count <= few) return graph.stream(readable.few, {}, take, loading)
+    if (count <= few) return graph.stream(readable.few, { withEvidence }, take, loading)
     let taken = 0
     const counted = (row: Row) => {
       taken += row.ids.length
       take(row)
     }
-    const read = (first: number, last: number) => graph.stream(readable.pieces, { first, last }, counted, loading)
+    const read = (first: number, last: number) =>
+      graph.stream(readable.pieces, { first, last, withEvidence }, counted, loading)
     const middle = Math.floor(upTo / 2)
     await Promise.all([read(0, middle - 1), read(middle, upTo - 1)])
     if (taken < count) await read(upTo, (await last()) ?? -1)
   }
 }
 
-// Only a graph that nobody seeded has no reference date.
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
+// Only a graph that nobody seeded has no reference date. Then it is today, or the day nearest to it that the data covers.
+function today(covered: Period | null): string {
+  const date = new Date().toISOString().slice(0, 10)
+  if (covered === null) return date
+  return toDate(Math.min(Math.max(toDay(date), covered.from), lastOf(covered))) ?? date
 }
 
 function sizesOf(rows: { number: number; size: number }[], ranks: Ranks, parties: number): Int32Array {

@@ -6,7 +6,8 @@ import { byCodeUnits } from '../engine/graph/sort.ts'
 import type { SpanTable } from '../engine/graph/spans.ts'
 import { Column, ordered } from '../engine/graph/typed-columns.ts'
 import { statement } from '../neo4j/statement.ts'
-import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
+import type { Periods } from './periods.ts'
+import { all, anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
 
 const row = z.object({
   isOffice: z.boolean(),
@@ -16,11 +17,12 @@ const row = z.object({
   numbers: wholes,
   ids: anything,
   agencies: wholes,
+  evidence: anything,
 })
 /** In pieces that follow the store, and all at once where there are few. */
 export const partiesIn: Readable<typeof row> = {
   pieces: statement('projection/parties', { params: range, row }),
-  few: statement('projection/few_parties', { params: z.object({}), row }),
+  few: statement('projection/few_parties', { params: all, row }),
 }
 type Row = z.output<typeof row>
 /** The ranks of what the store numbers in its own way; −1 for what has none. */
@@ -42,6 +44,7 @@ export class PartyDraft {
     private readonly levels: ReadonlyMap<unknown, number>,
     private readonly agencies: Ranks,
     private readonly spans: SpanTable,
+    private readonly periods: Periods,
     private readonly leftOut: Counter,
   ) {
     this.numbers = new Column(new Int32Array(expected))
@@ -71,7 +74,7 @@ export class PartyDraft {
       this.agency.push(agency)
       this.level.push(level)
       this.kind.push(kind)
-      this.span.push(this.spans.number(days.from, days.to))
+      this.span.push(this.periods.number(this.spans, days, row.evidence[index]))
       this.basis.push(basis)
     }
   }

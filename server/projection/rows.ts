@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bases } from '../../cypher/vocabulary.ts'
-import { always, type Day, isDate, never, toDay } from '../contract/days.ts'
+import { always, isDate, never, type Period, toDay } from '../contract/days.ts'
 import type { Statement } from '../neo4j/statement.ts'
 
 // Millions of numbers come in lists: each list is looked through by one plain loop, not number by number by zod.
@@ -15,18 +15,20 @@ export const anything = z.custom<unknown[]>(Array.isArray)
 /** What somebody else may have written in any form: it is looked at when it is laid out. */
 export const said = { basis: z.unknown(), validFrom: z.string().nullable(), validTo: z.string().nullable() }
 
+/** Whether the evidence of undated records is asked for. */
+export const all = z.object({ withEvidence: z.boolean() })
 /** Which of the store's own numbers a piece has. */
-export const range = z.object({ first: z.int(), last: z.int() })
+export const range = all.extend({ first: z.int(), last: z.int() })
 /** How records are read: piece by piece, or all at once. */
 export type Readable<Row extends z.ZodType> = {
   pieces: Statement<typeof range, Row>
-  few: Statement<z.ZodObject, Row>
+  few: Statement<typeof all, Row>
 }
 
 type Days = { validFrom: string | null; validTo: string | null }
 
 /** The first day and the one after the last; undefined when one of them is no day. */
-export function daysOf({ validFrom, validTo }: Days): { from: Day; to: Day } | undefined {
+export function daysOf({ validFrom, validTo }: Days): Period | undefined {
   if ((validFrom !== null && !isDate(validFrom)) || (validTo !== null && !isDate(validTo))) return undefined
   return { from: validFrom === null ? always : toDay(validFrom), to: validTo === null ? never : toDay(validTo) }
 }

@@ -9,7 +9,8 @@ import type { SpanTable } from '../engine/graph/spans.ts'
 import { Column, ordered } from '../engine/graph/typed-columns.ts'
 import { statement } from '../neo4j/statement.ts'
 import type { Ranks } from './parties.ts'
-import { anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
+import type { Periods } from './periods.ts'
+import { all, anything, basisOf, daysOf, isId, type Readable, range, said, wholes } from './rows.ts'
 
 const row = z.object({
   kind: z.enum(tieKinds),
@@ -18,11 +19,12 @@ const row = z.object({
   ids: anything,
   froms: wholes,
   tos: wholes,
+  evidence: anything,
 })
 /** In pieces that follow the store, and all at once where there are few. */
 export const tiesIn: Readable<typeof row> = {
   pieces: statement('projection/ties', { params: range, row }),
-  few: statement('projection/few_ties', { params: z.object({}), row }),
+  few: statement('projection/few_ties', { params: all, row }),
 }
 type Row = z.output<typeof row>
 
@@ -40,6 +42,7 @@ export class TieDraft {
     expected: number,
     private readonly ranks: Ranks,
     private readonly spans: SpanTable,
+    private readonly periods: Periods,
     private readonly leftOut: Counter,
   ) {
     this.names = Names.builder(expected)
@@ -57,21 +60,20 @@ export class TieDraft {
     const kind = tieKinds.indexOf(row.kind)
     const confidence = typeof row.confidence === 'number' ? Math.round(row.confidence * 100) : -1
     const ofAll = faultOf(basis, days, confidence)
-    const span = days === undefined ? -1 : this.spans.number(days.from, days.to)
     for (let index = 0; index < row.ids.length; index++) {
       const id = row.ids[index]
       const from = this.ranks(row.froms[index]!)
       const to = this.ranks(row.tos[index]!)
       const fault = !isId(id) ? 'tie_without_id' : (faultOfEnds(from, to) ?? ofAll)
-      if (fault !== null) {
-        this.leftOut.add(fault, id)
+      if (fault !== null || days === undefined) {
+        this.leftOut.add(fault ?? 'tie_on_impossible_days', id)
         continue
       }
       this.names.push(id as string)
       this.kind.push(kind)
       this.from.push(from)
       this.to.push(to)
-      this.span.push(span)
+      this.span.push(this.periods.number(this.spans, days, row.evidence[index]))
       this.basis.push(basis)
       this.confidence.push(confidence)
     }

@@ -5,6 +5,7 @@ import { Counter } from '../../server/engine/graph/left-out.ts'
 import { Names } from '../../server/engine/graph/names.ts'
 import { type Holder, notStated, type Projection } from '../../server/engine/graph/projection.ts'
 import { SpanTable } from '../../server/engine/graph/spans.ts'
+import { Periods } from '../../server/projection/periods.ts'
 import { successionsOf } from '../../server/projection/successions.ts'
 import { versionFrom } from '../../server/projection/version.ts'
 import { fourLevels, type World } from './world.ts'
@@ -14,11 +15,14 @@ export const channelsThatShip = new Map(
   rowsOf('arrangement_kinds').map(({ id = '', channel }) => [id, Number(channel)]),
 )
 
-type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
+type Dated = Partial<Record<'basis' | 'validFrom' | 'validTo' | 'source', string | undefined>>
+
+const referenceDate = '2024-12-31'
 
 /** A story as a projection without a database between, for questions by the thousand. */
 export function projectionOf(world: World): Projection {
   const spans = new SpanTable()
+  const periods = new Periods((world.sources ?? []).map(periodOf), referenceDate)
   const offices = world.offices ?? []
   const parties = [...offices, ...(world.arrangements ?? [])].toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const agencyOf = (id: string) => offices.find((office) => office.id === id)?.agency ?? null
@@ -33,8 +37,10 @@ export function projectionOf(world: World): Projection {
   const covers = (world.covers ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const successions = (world.more?.successions ?? []).map(({ from, to, on }) => ({ heir: from, former: to, on }))
   const number = (id: string) => parties.findIndex((party) => party.id === id)
-  const spanOf = ({ validFrom, validTo }: Dated) =>
-    spans.number(validFrom ? toDay(validFrom) : always, validTo ? toDay(validTo) : never)
+  const spanOf = ({ validFrom, validTo, source }: Dated) => {
+    const stated = { from: validFrom ? toDay(validFrom) : always, to: validTo ? toDay(validTo) : never }
+    return periods.number(spans, stated, source === undefined ? [] : [source])
+  }
   const basisOf = ({ basis = 'DATASET' }: Dated) => (bases as string[]).indexOf(basis)
   const dated = (rows: Dated[]) => ({
     span: Uint32Array.from(rows, spanOf),
@@ -81,7 +87,8 @@ export function projectionOf(world: World): Projection {
   return {
     bookmark: '',
     dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'a story' }),
-    referenceDate: '2024-12-31',
+    referenceDate,
+    covered: periods.covered,
     loadedAt: new Date(0),
     levels: fourLevels.map(({ id, name, rank, tier, isHeadquarters }) => ({
       id,
@@ -100,4 +107,9 @@ export function projectionOf(world: World): Projection {
     leftOut: new Map(),
     circles: { offices: 0, one: [] },
   }
+}
+
+/** A source as the loader reads it; its evidence is known by its own id. */
+function periodOf({ id, coversFrom, coversUntil }: NonNullable<World['sources']>[number]) {
+  return { first: coversFrom ?? null, last: coversUntil ?? null, evidence: [id] }
 }

@@ -172,6 +172,31 @@ export const richWorlds: fc.Arbitrary<World> = smallWorlds.chain((world) => {
     }))
 })
 
+/** The same with sources that speak of some days, of days from one on or until another, or do not say. */
+export const undatedWorlds: fc.Arbitrary<World> = fc.noBias(richWorlds).chain((world) => {
+  const { offices = [], ties = [], covers = [], has_factor = [], ...rest } = world
+  const all = [offices, ties, covers, has_factor].flat().length
+  const source = fc.constantFrom('early', 'late', 'since', 'until', 'silent')
+  return fc.array(source, { minLength: all, maxLength: all }).map((given) => {
+    const next = <Row extends object>(row: Row) => ({ ...row, source: given.pop() ?? 'silent' })
+    const sources = [
+      { id: 'early', coversFrom: '2018-06-01', coversUntil: '2019-05-05' },
+      { id: 'late', coversFrom: '2023-01-01', coversUntil: '2024-12-31' },
+      { id: 'since', coversFrom: '2019-05-05' },
+      { id: 'until', coversUntil: '2023-01-01' },
+      { id: 'silent' },
+    ]
+    return {
+      ...rest,
+      sources,
+      offices: offices.map(next),
+      ties: ties.map(next),
+      covers: covers.map(next),
+      has_factor: has_factor.map(next),
+    }
+  })
+})
+
 /** The same with more ties, every other one there on any day, so that there is something around. */
 export const denseWorlds: fc.Arbitrary<World> = fc.noBias(richWorlds).chain((world) => {
   const { ties = [] } = world

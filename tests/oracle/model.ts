@@ -32,7 +32,26 @@ export function keyOf(friction: number, isObserved: boolean): number {
   return friction * 1024 * 256 + (isObserved ? 1 : 17)
 }
 
-type Dated = { basis?: string | undefined; validFrom?: string | undefined; validTo?: string | undefined }
+type Dated = Partial<Record<'basis' | 'validFrom' | 'validTo' | 'source', string | undefined>>
+
+/** Whether a record holds on a day: what it does not state is what its source speaks of, else what all of them do. */
+function dating({ sources = [] }: World) {
+  const firsts = sources.flatMap(({ coversFrom }) => coversFrom ?? [])
+  const lasts = sources.flatMap(({ coversUntil }) => coversUntil ?? [])
+  // A story's reference date.
+  const stated = [...firsts, ...lasts, '2024-12-31'].sort()
+  const isSilent = firsts.length + lasts.length === 0
+  const all = { first: isSilent ? '' : (stated[0] ?? ''), last: isSilent ? '9' : (stated.at(-1) ?? '9') }
+  return ({ validFrom, validTo, source }: Dated, day: string) => {
+    const own = sources.find(({ id }) => id === source)
+    const first = own?.coversFrom ?? all.first
+    const last = own?.coversUntil ?? all.last
+    const isAfterOwn = validFrom !== undefined && validTo === undefined && last < validFrom
+    const isBeforeOwn = validTo !== undefined && validFrom === undefined && validTo <= first
+    const begins = validFrom ?? (isBeforeOwn ? all.first : first)
+    return begins <= day && (validTo === undefined ? day <= (isAfterOwn ? all.last : last) : day < validTo)
+  }
+}
 
 /** What domain.md says of paths, read off a story: slow, plain, and sharing nothing with the server. */
 export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
@@ -42,10 +61,9 @@ export function model(world: World, asked: ModelQuestion, lens: Lens = []) {
   const byId = new Map(parties.map((party) => [party.id, party]))
   const ties = world.ties ?? []
 
-  const there = ({ basis = 'DATASET', validFrom, validTo }: Dated) =>
-    (asked.includeIllustrative || basis !== 'ILLUSTRATIVE') &&
-    (validFrom ?? '') <= asked.asOf &&
-    asked.asOf < (validTo ?? '9')
+  const holds = dating(world)
+  const there = (record: Dated) =>
+    (asked.includeIllustrative || record.basis !== 'ILLUSTRATIVE') && holds(record, asked.asOf)
   const isThere = (id: string) => there(byId.get(id) ?? { validTo: '0' })
   const counts = (tie: StoryTie) => there(tie) && isThere(tie.from) && isThere(tie.to)
   const levelOf = (id: string) => byId.get(id)?.level ?? 'country'

@@ -23,7 +23,7 @@ function projectionOf(count: number, agencyEach: boolean): Projection {
     arrangementKinds: [],
     channels: new Map(),
     places: { ids: named(count), wholes: [] },
-    spans: { from: Int32Array.of(always), to: Int32Array.of(never) },
+    spans: { from: Int32Array.of(always), to: Int32Array.of(never), taken: Uint8Array.of(0) },
     parties: {
       ids: named(count),
       agency: agencyEach ? numbers(count) : new Int32Array(count),
@@ -52,6 +52,7 @@ function projectionOf(count: number, agencyEach: boolean): Projection {
     holdersOf: new Map(),
     successions: [],
     leftOut: new Map(),
+    covered: null,
     circles: { offices: 0, one: [] },
   }
 }

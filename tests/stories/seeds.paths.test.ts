@@ -219,7 +219,11 @@ function without(tie: number): Projection {
   span[tie] = spans.from.length
   return {
     ...projection,
-    spans: { from: Int32Array.of(...spans.from, 0), to: Int32Array.of(...spans.to, 0) },
+    spans: {
+      from: Int32Array.of(...spans.from, 0),
+      to: Int32Array.of(...spans.to, 0),
+      taken: Uint8Array.of(...spans.taken, 0),
+    },
     ties: { ...ties, span },
   }
 }

@@ -1,5 +1,5 @@
 import { bases } from '../../../cypher/vocabulary.ts'
-import type { Day } from '../../contract/days.ts'
+import type { Day, Period } from '../../contract/days.ts'
 import type { LeftOut } from './left-out.ts'
 import type { Names } from './names.ts'
 
@@ -27,6 +27,8 @@ export type Projection = {
   bookmark: string
   dataVersion: DataVersion
   referenceDate: string
+  /** The days that the data covers: from the first to the last that a source speaks of; null where none says. */
+  covered: Period | null
   loadedAt: Date
   /** Top first. */
   levels: Level[]
@@ -55,8 +57,11 @@ export const notStated = 255
 
 /** An index of `spans`. Many records share few spans, so each is kept once. */
 export type SpanColumn = Uint16Array | Uint32Array
-/** Half-open: a record holds from `from` on, and no more on `to`. */
-export type Spans = { from: Int32Array; to: Int32Array }
+/**
+ * Half-open: a record holds from `from` on, and no more on `to`. `taken` is 1 where one of the two is not stated, but taken
+ * from the period of the record's sources.
+ */
+export type Spans = { from: Int32Array; to: Int32Array; taken: Uint8Array }
 
 /**
  * Columns as long as there are parties. `agency` is −1 of arrangements, `basis` an index of the vocabulary's, or

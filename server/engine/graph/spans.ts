@@ -5,15 +5,20 @@ import type { SpanColumn, Spans } from './projection.ts'
 export class SpanTable {
   private from: Day[] = []
   private to: Day[] = []
-  private numberOf = new Map<Day, Map<Day, number>>()
+  private taken: number[] = []
+  private stated = new Map<Day, Map<Day, number>>()
+  private inferred = new Map<Day, Map<Day, number>>()
 
-  number(from: Day, to: Day): number {
-    const ends = this.numberOf.get(from) ?? new Map<Day, number>()
-    this.numberOf.set(from, ends)
-    const known = ends.get(to)
-    if (known !== undefined) return known
+  /** `taken`: whether one of the days is not stated, but taken from the period of the sources. */
+  number(from: Day, to: Day, taken = false): number {
+    const known = taken ? this.inferred : this.stated
+    const ends = known.get(from) ?? new Map<Day, number>()
+    known.set(from, ends)
+    const number = ends.get(to)
+    if (number !== undefined) return number
     const made = this.from.push(from) - 1
     this.to.push(to)
+    this.taken.push(taken ? 1 : 0)
     ends.set(to, made)
     return made
   }
@@ -24,6 +29,6 @@ export class SpanTable {
   }
 
   get spans(): Spans {
-    return { from: Int32Array.from(this.from), to: Int32Array.from(this.to) }
+    return { from: Int32Array.from(this.from), to: Int32Array.from(this.to), taken: Uint8Array.from(this.taken) }
   }
 }

@@ -1,6 +1,7 @@
 import { toDay } from '../../contract/days.ts'
 import { pricingOf } from '../friction/priced.ts'
 import { standard } from '../friction/pricing.ts'
+import { coveredDate } from '../graph/covered.ts'
 import type { DataVersion, Projection } from '../graph/projection.ts'
 import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
 import { type DegreeCount, Tally } from './tally.ts'
@@ -22,9 +23,9 @@ export function* degrees(
   ids: string[],
   question: DegreeQuestion,
 ): Generator<void, DegreeAnswer[]> {
-  const { dataVersion, parties, referenceDate } = projection
+  const { dataVersion, parties } = projection
   const { includeIllustrative, asOf: given } = question
-  const asOf = given ?? referenceDate
+  const asOf = coveredDate(given, projection)
   const { arcs } = yield* pricingOf(projection, { day: toDay(asOf), includeIllustrative }, standard)
   const answers: DegreeAnswer[] = []
   for (const of of ids) {

@@ -13,6 +13,7 @@ import { checkedId } from '../../contract/ids.ts'
 import type { PathConstraints } from '../../contract/types.generated.ts'
 import type { Membership } from '../friction/crowd.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
+import { coveredDate } from '../graph/covered.ts'
 import { lowestTier, officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../graph/projection.ts'
 import type { MayWalk } from '../search/arcs.ts'
 
@@ -100,7 +101,7 @@ const halves = {
   maxSteps: half('maxSteps', (given) => within('maxSteps', given ?? descriptors.maxSteps.free, 1, longest), {
     loosenedInWords: (maxSteps) => `With \`maxSteps: ${maxSteps}\``,
   }),
-  asOf: half('asOf', (given, { referenceDate }) => given ?? referenceDate, {
+  asOf: half('asOf', coveredDate, {
     loosenedInWords: (asOf) => `On ${asOf}`,
   }),
   includeIllustrative: half('includeIllustrative', (given) => given ?? descriptors.includeIllustrative.free, {

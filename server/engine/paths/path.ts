@@ -1,4 +1,5 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
+import { toDate } from '../../contract/days.ts'
 import { endKeysOf } from '../friction/at-ends.ts'
 import { channelUsed, stepFriction } from '../friction/pricing.ts'
 import type { Projection } from '../graph/projection.ts'
@@ -33,6 +34,14 @@ export function window({ ground: { projection }, found }: AnsweredPath) {
     from: Math.max(...numbers.map((span) => spans.from[span]!)),
     to: Math.min(...numbers.map((span) => spans.to[span]!)),
   }
+}
+
+/** The first and the last day of a step's tie, where one of them is not stated; null when both are. */
+export function takenDays({ path: { ground, found }, index }: AnsweredStep): { from: string; until: string } | null {
+  const { ties, spans } = ground.projection
+  const span = ties.span[found.ties[index]!]!
+  const [from, until] = [toDate(spans.from[span]!), toDate(spans.to[span]! - 1)]
+  return spans.taken[span] === 1 && from !== null && until !== null ? { from, until } : null
 }
 
 export function frictionParts({ path: { ground, found }, index }: AnsweredStep) {

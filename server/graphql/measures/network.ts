@@ -2,6 +2,7 @@ import { daysOf, toDay } from '../../contract/days.ts'
 import { optionalId } from '../../contract/ids.ts'
 import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryNetworkArgs } from '../../contract/types.generated.ts'
+import { checkCovered } from '../../engine/graph/covered.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
 import { density, type NetworkAnswer, networkIn, type PairNode, tiedIn, total } from '../../engine/measures/network.ts'
 import { knownPlace } from '../../engine/paths/constraints.ts'
@@ -24,6 +25,7 @@ async function network(args: QueryNetworkArgs, context: Context): Promise<Networ
   const includeIllustrative = args.includeIllustrative ?? false
   const projection = await projectionFor(false, context)
   const days = await daysOf(args, async () => projection.referenceDate)
+  checkCovered(args.during ? 'during' : 'asOf', { from: days.since, until: days.until }, projection.covered)
   const view = { day: toDay(days.since), until: toDay(days.until), includeIllustrative }
   const question = { place: place === null ? null : knownPlace(projection, place), counted, view }
   const found = await walk(context, networkIn(projection, question))

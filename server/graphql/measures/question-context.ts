@@ -1,5 +1,6 @@
 import { pageSize } from '../../contract/paging.ts'
 import type { QueryContextArgs } from '../../contract/types.generated.ts'
+import { coveredDate } from '../../engine/graph/covered.ts'
 import { idsIn } from '../../engine/measures/among.ts'
 import { type AnsweredFold, mostFolds } from '../../engine/measures/folds.ts'
 import { type ContextAnswer, checkedFilter, drawn } from '../../engine/measures/question-context.ts'
@@ -15,7 +16,7 @@ import { listedSubgraph, loadSubgraph } from './subgraph.ts'
 export async function questionContext(args: QueryContextArgs, context: Context): Promise<ContextAnswer> {
   const first = pageSize(args.first, 500, 3_000)
   const projection = await projectionFor(false, context)
-  const asOf = args.asOf ?? projection.referenceDate
+  const asOf = coveredDate(args.asOf, projection)
   const filter = checkedFilter(projection, args, asOf)
   return { projection, asOf, ...(await walk(context, drawn(projection, filter, first))) }
 }

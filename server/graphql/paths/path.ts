@@ -6,6 +6,7 @@ import {
   frictionParts,
   partyIds,
   pathId,
+  takenDays,
   tieIds,
   tiesBeside,
   walkedOf,
@@ -32,7 +33,8 @@ export async function walksOf(path: AnsweredPath, context: Context): Promise<Wal
   const [parties, ties] = await Promise.all([partiesOf(path, context), tiesOf(path, context)])
   const walks = ties.map(async (tie, index) => {
     const [from, to] = [parties[index]!, parties[index + 1]!]
-    return { from, tie, to, walked: walkedOf({ path, index }), role: await roleOf(tie, context) }
+    const step = { path, index }
+    return { from, tie, to, walked: walkedOf(step), role: await roleOf(tie, context), taken: takenDays(step) }
   })
   return Promise.all(walks)
 }
@@ -53,7 +55,7 @@ const tieAt = ({ path, index }: AnsweredStep, context: Context) =>
 async function walkOf(step: AnsweredStep, context: Context): Promise<Walk> {
   const next = { ...step, index: step.index + 1 }
   const [from, tie, to] = await Promise.all([partyAt(step, context), tieAt(step, context), partyAt(next, context)])
-  return { from, tie, to, walked: walkedOf(step), role: await roleOf(tie, context) }
+  return { from, tie, to, walked: walkedOf(step), role: await roleOf(tie, context), taken: takenDays(step) }
 }
 
 const unique = <T extends { id: string }>(items: T[]) => [...new Map(items.map((item) => [item.id, item])).values()]
@@ -108,6 +110,7 @@ const step: NonNullable<Resolvers['Step']> = {
     )
   },
   friction: frictionParts,
+  undated: (step) => takenDays(step) !== null,
   sentence: async (step, _, context) => stepSentence(await walkOf(step, context)),
 }
 
