@@ -2268,7 +2268,7 @@ export type Degree = {
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
   dataVersion: Scalars['String']['output'];
-  /** The same count in Cypher. */
+  /** The same count in Cypher; there an undated record is there on any day. */
   asCypher: CypherStatement;
 };
 
@@ -2900,7 +2900,7 @@ export type BreakConnection = {
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
   dataVersion: Scalars['String']['output'];
-  /** The same question in Cypher; gives the same ties and reasons. */
+  /** The same question in Cypher; gives the same ties and reasons, where an undated record is there on any day. */
   asCypher: CypherStatement;
 };
 
@@ -3031,7 +3031,7 @@ export type Balance = {
   dataVersion: Scalars['String']['output'];
   /** What friction was made of. */
   friction: FrictionUsed;
-  /** E and I counted by the database. */
+  /** E and I counted by the database; there an undated record is there on any day. */
   asCypher: CypherStatement;
 };
 
@@ -3095,7 +3095,7 @@ export type AgencyNetwork = {
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
   dataVersion: Scalars['String']['output'];
-  /** All pairs with their two weights, in Cypher. */
+  /** All pairs with their two weights, in Cypher; there an undated record is there on any day. */
   asCypher: CypherStatement;
 };
 
@@ -3276,7 +3276,7 @@ export type Partner = {
   asOf: Scalars['Date']['output'];
   /** Names the state of the data: equal versions, equal answers. */
   dataVersion: Scalars['String']['output'];
-  /** The same numbers counted by the database. */
+  /** The same numbers counted by the database; there an undated record is there on any day. */
   asCypher: CypherStatement;
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { always, isDate, never, type Period, toDay } from '../contract/days.ts'
+import { theEnd, theStart } from '../engine/graph/projection.ts'
 import type { SpanTable } from '../engine/graph/spans.ts'
 import { statement } from '../neo4j/statement.ts'
 
@@ -34,7 +35,7 @@ export class Periods {
     const filled = within(stated, this.periodFor(evidence, this.covered))
     // A source may tell of what began after the days that it speaks of, or ended before them.
     const { from, to } = filled.from < filled.to ? filled : within(stated, this.covered)
-    return spans.number(from, to, true)
+    return spans.number(from, to, (stated.from === always ? theStart : 0) + (stated.to === never ? theEnd : 0))
   }
 
   /** That of all sources together; one that does not say may speak of any day that the data covers. */

@@ -87,7 +87,7 @@ export const awkward: World = {
       url: 'https://example.org/a?b=1&c=2',
       licence: hostile.lines,
       coversFrom: '2019-01-01',
-      coversUntil: '2019-12-31',
+      coversUntil: '2024-12-31',
     },
   ],
   evidence: [

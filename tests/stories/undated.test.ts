@@ -19,14 +19,16 @@ const world: World = {
   offices: [
     { id: 'who-alb' },
     ...['fao', 'ilo', 'iom', 'itu', 'undp', 'unep', 'unops', 'wfp'].map((agency) => ({ id: `${agency}-alb` })),
+    { id: 'iaea-alb', source: 'report' },
     { id: 'unido-alb', validFrom: '2019-01-01', validTo: '2024-01-01', source: 'story' },
   ],
+  arrangements: [{ id: 'unct-alb', kind: 'COUNTRY_TEAM' }],
   places: [{ id: 'alb' }],
   covers: [{ from: 'fao-alb', to: 'alb', source: 'report' }],
   ties: [
     { id: 'reported', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'fao-alb', source: 'report' },
-    { id: 'twice', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'ilo-alb', evidence: 'in-report;in-survey' },
-    { id: 'somewhere', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'iom-alb', evidence: 'in-report;anywhere' },
+    { id: 'twice', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'ilo-alb', evidence: 'in-report|in-survey' },
+    { id: 'somewhere', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'iom-alb', evidence: 'in-report|anywhere' },
     { id: 'minuted', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'itu-alb', source: 'minutes' },
     { id: 'unsaid', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'undp-alb' },
     {
@@ -61,6 +63,8 @@ const world: World = {
       validFrom: '2019-01-01',
       validTo: '2024-07-01',
     },
+    { id: 'left', kind: 'TAKES_PART_IN', from: 'ilo-alb', to: 'unct-alb', validTo: '2020-01-01', source: 'report' },
+    { id: 'reported-part', kind: 'TAKES_PART_IN', from: 'itu-alb', to: 'unct-alb', source: 'report' },
     { id: 'between', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'unido-alb' },
   ],
 }
@@ -138,29 +142,53 @@ describe('undated records', () => {
     expect(await said('who-alb', 'fao-alb')).toStrictEqual([
       [
         true,
-        'who-alb coordinates with fao-alb; confidence 0.9, dataset; no dates on record, taken as 1 March 2019 to 30 June 2020.',
+        'who-alb coordinates with fao-alb; confidence 0.9, dataset; no dates on record, taken as 1 Mar 2019 to 30 Jun 2020.',
       ],
     ])
     expect(await said('who-alb', 'unops-alb')).toStrictEqual([
       [
         true,
-        'who-alb coordinates with unops-alb; confidence 0.9, dataset; no beginning on record, taken as 1 March 2019.',
+        'who-alb coordinates with unops-alb; confidence 0.9, dataset; no beginning on record, taken as 1 Mar 2019.',
       ],
     ])
     expect(await said('fao-alb', 'ilo-alb')).toStrictEqual([
       [false, 'fao-alb coordinates with ilo-alb; confidence 0.9, dataset.'],
     ])
     const [begun] = await paths('who-alb', 'unep-alb', '2020-06-30')
-    expect(begun?.steps[0]?.sentence).toMatch('; no end on record, taken as 30 June 2020.')
+    expect(begun?.steps[0]?.sentence).toMatch('; no end on record, taken as 30 Jun 2020.')
   })
 
   test('work for a place as long', async () => {
     const at = async (on: string) => {
-      const document = `{ paths(from: "alb", to: "who-alb", constraints: {asOf: "${on}"}) { nodes { length } noPath { reason } } }`
+      const document = `{ paths(from: "alb", to: "who-alb", constraints: {asOf: "${on}"}) { shortestLength noPath { reason } } }`
       return server(connection).ask<unknown, object>(document)
     }
-    expect(await at('2020-06-30')).toMatchObject({ paths: { nodes: [{ length: 1 }], noPath: null } })
-    expect(await at('2020-07-01')).toMatchObject({ paths: { nodes: [], noPath: { reason: 'EMPTY_FROM' } } })
+    expect(await at('2020-06-30')).toMatchObject({ paths: { shortestLength: 1, noPath: null } })
+    expect(await at('2020-07-01')).toMatchObject({ paths: { shortestLength: null, noPath: { reason: 'EMPTY_FROM' } } })
+  })
+
+  test('of parties say so where these are missed', async () => {
+    const missed = async (office: string, on: string) => {
+      const document = `{ paths(from: "${office}", to: "who-alb", constraints: {asOf: "${on}"}) { noPath { message } } }`
+      const { paths } = await server(connection).ask<{ paths: { noPath: { message: string } } }, object>(document)
+      return paths.noPath.message
+    }
+    expect([await missed('iaea-alb', '2019-02-28'), await missed('iaea-alb', '2020-07-01')]).toStrictEqual([
+      'Nothing is on record of iaea-alb before 2019-03-01, so not of 2019-02-28. Ask about a later date.',
+      'Nothing is on record of iaea-alb from 2020-07-01 on, so not of 2020-07-01. Ask about an earlier date.',
+    ])
+    expect(await missed('unido-alb', '2024-01-01')).toMatch('was there until before 2024-01-01')
+  })
+
+  test('are not said to have ended when their source does', async () => {
+    const reasons = async (on: string) => {
+      const document = `{ breaks(arrangement: "unct-alb", asOf: "${on}") { nodes { tie { id } reason } } }`
+      return server(connection).ask<unknown, object>(document)
+    }
+    const ended = { tie: { id: 'left' }, reason: 'TIE_ENDED' }
+    const loose = { tie: { id: 'reported-part' }, reason: 'NO_CHAIN_TO_HEADQUARTERS' }
+    expect(await reasons('2020-06-30')).toStrictEqual({ breaks: { nodes: [ended, loose] } })
+    expect(await reasons('2020-07-01')).toStrictEqual({ breaks: { nodes: [ended] } })
   })
 
   test('give the parties and ties of a path in Cypher as well', async () => {
@@ -189,8 +217,8 @@ describe('the period that the data covers', () => {
     ['neighbourhood', 'neighbourhood(of: "who-alb", constraints: {asOf: "DAY"}) { truncated }'],
     ['acrossOrUp', 'acrossOrUp(from: "who-alb", to: "fao-alb", asOf: "DAY") { asOf }'],
     ['path', 'path(id: "who-alb~reported", asOf: "DAY") { asOf }'],
-    ['balance', 'balance(asOf: "DAY") { totalCount }'],
-    ['breaks', 'breaks(asOf: "DAY") { totalCount }'],
+    ['balance', 'balance(group: AGENCY, asOf: "DAY") { totalCount }'],
+    ['breaks', 'breaks(place: "alb", asOf: "DAY") { totalCount }'],
     ['gaps', 'gaps(place: "alb", asOf: "DAY") { totalCount }'],
     ['degree', 'degree(of: "who-alb", asOf: "DAY") { total }'],
     ['context', 'context(asOf: "DAY") { truncated }'],

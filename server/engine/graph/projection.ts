@@ -57,10 +57,9 @@ export const notStated = 255
 
 /** An index of `spans`. Many records share few spans, so each is kept once. */
 export type SpanColumn = Uint16Array | Uint32Array
-/**
- * Half-open: a record holds from `from` on, and no more on `to`. `taken` is 1 where one of the two is not stated, but taken
- * from the period of the record's sources.
- */
+/** What of a span is not stated, but taken from the period of the record's sources; both is the sum. */
+export const [nothing, theStart, theEnd] = [0, 1, 2]
+/** Half-open: a record holds from `from` on, and no more on `to`. `taken` says which of the two was taken. */
 export type Spans = { from: Int32Array; to: Int32Array; taken: Uint8Array }
 
 /**
@@ -120,9 +119,11 @@ export function holds({ spans }: Pick<Projection, 'spans'>, dated: Dated, index:
   return inSpan(spans, dated.span[index]!, view) && isShown(dated, index, view)
 }
 
-/** Whether it holds on the day or has ended by then. */
+/** Whether it holds on the day or has ended by then; that its sources speak of no later day does not say that it ended. */
 export function hasBegun({ spans }: Pick<Projection, 'spans'>, dated: Dated, index: number, view: View) {
-  return spans.from[dated.span[index]!]! <= lastDay(view) && isShown(dated, index, view)
+  const span = dated.span[index]!
+  const isKnown = (spans.taken[span]! & theEnd) === 0 || view.day < spans.to[span]!
+  return spans.from[span]! <= lastDay(view) && isKnown && isShown(dated, index, view)
 }
 
 function isShown({ basis }: Dated, index: number, { includeIllustrative }: View): boolean {

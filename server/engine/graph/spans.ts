@@ -1,24 +1,24 @@
 import type { Day } from '../../contract/days.ts'
-import type { SpanColumn, Spans } from './projection.ts'
+import { nothing, type SpanColumn, type Spans } from './projection.ts'
 
 /** Gives equal spans one number each, as they come. */
 export class SpanTable {
   private from: Day[] = []
   private to: Day[] = []
   private taken: number[] = []
-  private stated = new Map<Day, Map<Day, number>>()
-  private inferred = new Map<Day, Map<Day, number>>()
+  /** By which of the days was taken, then by the first day, then by the end. */
+  private readonly known: Map<Day, Map<Day, number>>[] = []
 
-  /** `taken`: whether one of the days is not stated, but taken from the period of the sources. */
-  number(from: Day, to: Day, taken = false): number {
-    const known = taken ? this.inferred : this.stated
-    const ends = known.get(from) ?? new Map<Day, number>()
-    known.set(from, ends)
+  /** `taken`: which of the days is not stated, see `Spans`. */
+  number(from: Day, to: Day, taken = nothing): number {
+    this.known[taken] ??= new Map()
+    const ends = this.known[taken].get(from) ?? new Map<Day, number>()
+    this.known[taken].set(from, ends)
     const number = ends.get(to)
     if (number !== undefined) return number
     const made = this.from.push(from) - 1
     this.to.push(to)
-    this.taken.push(taken ? 1 : 0)
+    this.taken.push(taken)
     ends.set(to, made)
     return made
   }

@@ -6,6 +6,8 @@ import {
   officesOf,
   type Projection,
   partsOf,
+  theEnd,
+  theStart,
   tierOf,
   type View,
   worksFor,
@@ -96,6 +98,11 @@ function notThere({ parties, spans }: Projection, party: number, { asOf, view }:
   const span = parties.span[party]!
   const [from, to] = [spans.from[span]!, spans.to[span]!]
   const id = parties.ids.at(party)
+  const untold = spans.taken[span]!
+  if (from > view.day && untold & theStart)
+    return `Nothing is on record of ${id} before ${toDate(from)}, so not of ${asOf}. Ask about a later date.`
+  if (to <= view.day && untold & theEnd)
+    return `Nothing is on record of ${id} from ${toDate(to)} on, so not of ${asOf}. Ask about an earlier date.`
   if (from > view.day) return `${id} is there from ${toDate(from)} on, not yet on ${asOf}. Ask about a later date.`
   if (to <= view.day) return `${id} was there until before ${toDate(to)}, not on ${asOf}. Ask about an earlier date.`
   return `${id} is made up for illustration. Ask with \`includeIllustrative: true\` to see it.`

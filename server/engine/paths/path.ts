@@ -2,7 +2,7 @@ import { tieKinds } from '../../../cypher/vocabulary.ts'
 import { toDate } from '../../contract/days.ts'
 import { endKeysOf } from '../friction/at-ends.ts'
 import { channelUsed, stepFriction } from '../friction/pricing.ts'
-import type { Projection } from '../graph/projection.ts'
+import { nothing, type Projection } from '../graph/projection.ts'
 import { parallel } from '../search/arcs.ts'
 import type { Found } from '../search/k-best.ts'
 import { because } from './because.ts'
@@ -40,8 +40,9 @@ export function window({ ground: { projection }, found }: AnsweredPath) {
 export function takenDays({ path: { ground, found }, index }: AnsweredStep): { from: string; until: string } | null {
   const { ties, spans } = ground.projection
   const span = ties.span[found.ties[index]!]!
+  if (spans.taken[span] === nothing) return null
   const [from, until] = [toDate(spans.from[span]!), toDate(spans.to[span]! - 1)]
-  return spans.taken[span] === 1 && from !== null && until !== null ? { from, until } : null
+  return from !== null && until !== null ? { from, until } : null
 }
 
 export function frictionParts({ path: { ground, found }, index }: AnsweredStep) {
