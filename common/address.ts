@@ -1,6 +1,8 @@
 // The permalink: the query string of `/`, which is the explorer's view, its history and undo, and what an export is asked
 // by. Read and written here for both, so that a cited page answers the question of its file. Pure and total.
 import {
+  type Codec,
+  decimalIn,
   type Field,
   type Fields,
   field,
@@ -9,25 +11,55 @@ import {
   one,
   oneOf,
   Problem,
+  plain,
   type Values,
   whole,
   wholeOrNone,
 } from './codec.ts'
-import { constraints, mostIds } from './constraints.ts'
+import { type Chipped, constraints, mostIds } from './constraints.ts'
 import { friction } from './friction.ts'
 
 const pathIdLimit = 2_000
 const { maxSteps, ...others } = constraints
 
+/** More routes than these are not asked for at once. */
+export const mostRoutes = 10
+/** What of each route before it a route may take too, where nobody says so. */
+export const usualOverlap = 0.5
+
 const end = { ...one(), free: null, otherwise: 'none is chosen' }
+const maxOverlap: Chipped<number> = {
+  key: 'o',
+  ...share(),
+  free: usualOverlap,
+  otherwise: `${usualOverlap}`,
+  example: '0.2',
+  words: (most) => (most === 0 ? 'routes that share nothing' : `routes that share at most ${percent(most)}`),
+}
 
 /** What is asked: the page and an export obey each of these. In the order in which they are written. */
 export const asked = {
   from: field({ key: 'from', ...end, example: 'who-alb' }),
   to: field({ key: 'to', ...end, example: 'unicef-alb' }),
   ...others,
-  /** Paths asked for; an export takes up to 200. */
-  count: field({ key: 'n', ...whole(1, 50), free: 10, otherwise: '10 paths', example: '1' }),
+  /** What the answer lists; see `listOf` where nothing is said. */
+  list: field({
+    key: 'list',
+    ...oneOf(['routes', 'paths']),
+    free: null,
+    otherwise: 'routes, or paths where a path is chosen',
+    example: 'paths',
+  }),
+  /** Paths asked for, of which an export takes up to 200; or routes. */
+  count: field({
+    key: 'n',
+    ...wholeOrNone(1, 50),
+    free: null,
+    otherwise: '6 routes, or 10 paths',
+    example: '1',
+  }),
+  /** Binds routes alone. */
+  maxOverlap,
   maxSteps,
   ...friction,
 }
@@ -35,7 +67,9 @@ export const asked = {
 /** Of the page alone: how an answer is shown. An export lets them pass. */
 export const ofThePage = {
   path: field({ key: 'p', ...one(pathIdLimit), free: null, otherwise: 'the first path', example: 'who-alb~line' }),
-  /** A step of the chosen path, 1 first. */
+  /** By the id of its path. */
+  route: field({ key: 'r', ...one(pathIdLimit), free: null, otherwise: 'the first route', example: 'who-alb~line' }),
+  /** A step of the chosen path or route, 1 first. */
   step: field({ key: 'step', ...wholeOrNone(1, 12), free: null, otherwise: 'no step is chosen', example: '1' }),
   /** The party or tie whose evidence is shown. */
   selected: field({ key: 'sel', ...one(pathIdLimit), free: null, otherwise: 'nothing is chosen', example: 'who-hq' }),
@@ -58,7 +92,7 @@ export const ofAnExport = {
 }
 
 /** What is shown as chips that can be taken away. */
-export const chipped = { ...constraints, ...friction }
+export const chipped = { ...constraints, maxOverlap, ...friction }
 
 const viewFields = { ...asked, ...ofThePage }
 /** What a reader has chosen. `null` means not chosen: the page then decides. */
@@ -69,6 +103,25 @@ export const emptyView = Object.fromEntries(names.map((name) => [name, viewField
 
 /** A piece of an address that is not obeyed: why, with what is expected, and what is taken or to be done instead. */
 export type Flaw = { key: string; piece: string; why: string; taken: string; remedy: string }
+
+/** What an address lists. One that chooses a path and says no list was written while there were paths alone. */
+export function listOf({ list, path }: Partial<Pick<View, 'list' | 'path'>>): 'routes' | 'paths' {
+  return list ?? (path ? 'paths' : 'routes')
+}
+
+/** How many an address asks for of what it lists. */
+export function countOf(view: Partial<Pick<View, 'list' | 'path' | 'count'>>): number {
+  return view.count ?? (listOf(view) === 'routes' ? 6 : 10)
+}
+
+/** Why `n` cannot be obeyed where routes are listed; null where it can. */
+export function tooMany(view: Partial<Pick<View, 'list' | 'path' | 'count'>>): Flaw | null {
+  if (listOf(view) === 'paths' || countOf(view) <= mostRoutes) return null
+  const { key, otherwise } = asked.count
+  const why = `\`${key}\` must be a whole number, 1 to ${mostRoutes}, for routes.`
+  const remedy = 'Correct it, or ask for paths with `list=paths`.'
+  return { key, piece: `${key}=${view.count}`, why, taken: `Taken instead: ${otherwise}.`, remedy }
+}
 
 /** The canonical query string without its question mark; empty for the empty page. `unknown` is kept at the end. */
 export function encodeView(view: View, unknown: readonly string[] = []): string {
@@ -83,7 +136,10 @@ export function encodeView(view: View, unknown: readonly string[] = []): string 
 /** Never throws. What cannot be read keeps its default and is named in `flaws`; keys it does not know are kept. */
 export function decodeView(search: string): { view: View; unknown: string[]; flaws: Flaw[] } {
   const { given, unknown, flaws } = readAddress(search, viewFields)
-  return { view: { ...emptyView, ...given }, unknown, flaws }
+  const view = { ...emptyView, ...given }
+  const flaw = tooMany(view)
+  if (flaw === null) return { view, unknown, flaws }
+  return { view: { ...view, count: emptyView.count }, unknown, flaws: [...flaws, flaw] }
 }
 
 /** Reads the keys of `fields`, and of each the first that can be read; whatever else is there is a flaw. */
@@ -181,4 +237,20 @@ function shortened(text: string): string {
 function chosen<const Word extends string>(...words: Word[]) {
   const { read } = oneOf(words)
   return { write: (word: Word) => word, read: read as (text: string) => Word | Problem }
+}
+
+function percent(share: number): string {
+  return `${plain(100 * share)} %`
+}
+
+/** 0 up to, but not, 1. */
+function share(): Codec<number> {
+  const problem = new Problem('0 up to, but not, 1, such as 0.25, with at most six decimals')
+  return {
+    write: plain,
+    read: (text) => {
+      const number = decimalIn(text, 0, 1)
+      return number === undefined || number === 1 ? problem : number
+    },
+  }
 }

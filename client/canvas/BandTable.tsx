@@ -66,7 +66,7 @@ function TieTable({ picture: { parties, ties }, chosen }: Omit<Props, 'levels'>)
           <th scope="col">Tie</th>
           <th scope="col">Dimension</th>
           <th scope="col">Confidence</th>
-          <th scope="col">On path {chosen.rank}</th>
+          <th scope="col">On {chosen.called.toLowerCase()}</th>
         </tr>
       </thead>
       <tbody>

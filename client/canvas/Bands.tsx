@@ -148,7 +148,7 @@ function Stage({ picture, chosen, view, levels }: StageProps) {
 function summary({ parties, ties, layout }: Picture, chosen: Path): string {
   const offices = parties.filter(({ __typename }) => __typename === 'Office').length
   const used = layout.bands.filter(({ level }) => parties.some((party) => party.level.id === level)).length
-  return `${counted(offices, 'office')}, ${counted(parties.length - offices, 'arrangement')} and ${counted(ties.length, 'tie')} on ${counted(used, 'level')}; path ${chosen.rank} has ${counted(chosen.length, 'step')}.`
+  return `${counted(offices, 'office')}, ${counted(parties.length - offices, 'arrangement')} and ${counted(ties.length, 'tie')} on ${counted(used, 'level')}; ${chosen.called.toLowerCase()} has ${counted(chosen.length, 'step')}.`
 }
 
 /** A browser without a canvas loses the picture and nothing else. */

@@ -1,5 +1,5 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import type { View } from '../../common/address.ts'
+import { countOf, listOf, mostRoutes, type View } from '../../common/address.ts'
 import { longest } from '../../common/constraints.ts'
 import type { Level } from '../levels/documents.ts'
 import type { Answer } from '../paths/documents.ts'
@@ -69,6 +69,7 @@ function KindsWalked({ view, answer }: Omit<Props, 'levels'>) {
 }
 
 function HowFar({ view }: Pick<Props, 'view'>) {
+  const isRoutes = listOf(view) === 'routes'
   return (
     <fieldset>
       <legend>Search</legend>
@@ -85,13 +86,19 @@ function HowFar({ view }: Pick<Props, 'view'>) {
         values={upToLongest}
         onChoose={(maxSteps) => ask({ maxSteps })}
       />
-      <Choice label="Paths asked for" value={view.count} values={counts} onChoose={(count) => ask({ count })} />
+      <Choice
+        label={`${isRoutes ? 'Routes' : 'Paths'} asked for`}
+        value={countOf(view)}
+        values={isRoutes ? routeCounts : pathCounts}
+        onChoose={(count) => ask({ count })}
+      />
     </fieldset>
   )
 }
 
 const upToLongest = Array.from({ length: longest }, (_, index) => index + 1)
-const counts = [1, 5, 10, 20, 50]
+const pathCounts = [1, 5, 10, 20, 50]
+const routeCounts = [1, 3, 6, mostRoutes]
 
 /** None means all, so the last one taken away brings all back. */
 function toggled<Item extends string>(kept: readonly Item[], item: Item, all: readonly Item[]): Item[] {

@@ -5,6 +5,7 @@ import type { Answer, Path } from '../paths/documents.ts'
 import { Failed } from '../view/Failed.tsx'
 import { Inspect } from './documents.ts'
 import { PartyEvidence } from './PartyEvidence.tsx'
+import { PathFigures } from './PathFigures.tsx'
 import { TieEvidence } from './TieEvidence.tsx'
 import './evidence.css'
 
@@ -18,11 +19,7 @@ export function Inspector({ view, answer, chosen }: Props) {
         <>
           <h2>Evidence</h2>
           <p>Choose a step or a party to read what it rests on.</p>
-          {chosen && (
-            <p className="note">
-              Path {chosen.rank} is as sure as its weakest tie: confidence {chosen.weakestTie.confidence}.
-            </p>
-          )}
+          {chosen && <PathFigures path={chosen} />}
         </>
       ) : (
         <Selected id={view.selected} view={view} asOf={answer.asOf} chosen={chosen} />

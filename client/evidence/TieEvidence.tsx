@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { Step } from '../paths/documents.ts'
 import { go } from '../view/useView.ts'
-import { basisWords, counted, dayInWords, dimensionWords, friction, kindWords, spanInWords } from '../view/words.ts'
+import { basisWords, counted, dayInWords, dimensionWords, figure, kindWords, spanInWords } from '../view/words.ts'
 import { Amounts } from './Amounts.tsx'
 import type { InspectedTie } from './documents.ts'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -53,7 +53,7 @@ function PartyLink({ party }: { party: InspectedTie['from'] }) {
 function Friction({ step: { friction: parts, parallel } }: { step: Step }) {
   return (
     <section>
-      <h3>Friction {friction(parts.total)}</h3>
+      <h3>Friction {figure(parts.total)}</h3>
       <table className="parts">
         <tbody>
           <Part name="kind of tie" value={parts.kind} />
@@ -87,7 +87,7 @@ function Part({ name, value }: { name: string; value: number }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>× {friction(value)}</td>
+      <td>× {figure(value)}</td>
     </tr>
   )
 }

@@ -18,12 +18,12 @@ export function PathLanes({ paths, chosen, step, selected }: Props) {
   const left = isTurned ? paths.length - 1 : lanes.left
   return (
     <section className="lanes" aria-labelledby="lanes" id="map">
-      <h2 id="lanes">Path {chosen.rank} across the levels</h2>
+      <h2 id="lanes">{chosen.called} across the levels</h2>
       <div ref={frame} className="lanes-frame">
         {isTurned ? (
           <TurnedLanes path={chosen} step={step} selected={selected} />
         ) : (
-          width > 0 && <Stairs lanes={lanes} width={width} step={step} selected={selected} pathId={chosen.id} />
+          width > 0 && <Stairs lanes={lanes} width={width} step={step} selected={selected} path={chosen} />
         )}
       </div>
       {left > 0 && <p className="note">{counted(left, 'more path is', 'more paths are')} in the list.</p>}

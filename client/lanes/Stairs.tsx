@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import type { Path } from '../paths/documents.ts'
 import { go } from '../view/useView.ts'
 import type { Card, Lanes, Link } from './lanes.ts'
 import { PartyCard } from './PartyCard.tsx'
@@ -11,10 +12,10 @@ const cardHeight = 52
 const padding = 14
 const leastColumn = 148
 
-type Props = { lanes: Lanes; width: number; step: number | null; selected: string | null; pathId: string }
+type Props = { lanes: Lanes; width: number; step: number | null; selected: string | null; path: Path }
 type Place = { x: number; y: number; width: number }
 
-export function Stairs({ lanes, width, step, selected, pathId }: Props) {
+export function Stairs({ lanes, width, step, selected, path: chosen }: Props) {
   const { tops, full, height, places } = placed(lanes, width)
   const drawn = lanes.links.toSorted((a, b) => Number(a.isChosen) - Number(b.isChosen))
   const isWide = full > width
@@ -65,7 +66,7 @@ export function Stairs({ lanes, width, step, selected, pathId }: Props) {
               key={link.id}
               link={link}
               at={middle(places.get(link.from), places.get(link.to))}
-              pathId={pathId}
+              path={chosen}
               isOn={link.step.index === step}
             />
           ))}
@@ -74,17 +75,7 @@ export function Stairs({ lanes, width, step, selected, pathId }: Props) {
   )
 }
 
-function StepButton({
-  link,
-  at,
-  pathId,
-  isOn,
-}: {
-  link: Link
-  at: { x: number; y: number }
-  pathId: string
-  isOn: boolean
-}) {
+function StepButton({ link, at, path, isOn }: { link: Link; at: { x: number; y: number }; path: Path; isOn: boolean }) {
   const { index, sentence, tie } = link.step
   return (
     <Button
@@ -92,7 +83,7 @@ function StepButton({
       aria-label={`Step ${index}: ${sentence}`}
       aria-current={isOn ? 'step' : false}
       style={{ insetInlineStart: at.x - 12, insetBlockStart: at.y - 12 }}
-      onPress={() => go({ path: pathId, step: index, selected: tie.id })}
+      onPress={() => go({ ...path.choice, step: index, selected: tie.id })}
     >
       {index}
     </Button>

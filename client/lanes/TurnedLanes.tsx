@@ -38,7 +38,7 @@ function StepLink({ path, step, isOn }: { path: Path; step: Step; isOn: boolean 
     <Button
       className={`turned-step ${tie.dimension}`}
       aria-current={isOn ? 'step' : false}
-      onPress={() => go({ path: path.id, step: index, selected: tie.id })}
+      onPress={() => go({ ...path.choice, step: index, selected: tie.id })}
     >
       <span className="step-number">{index}</span> {walked === 'WITH' ? words.along : words.against}
       <span className="friction">{friction(step.friction.total)}</span>

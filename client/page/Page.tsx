@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import type { Flaw, View } from '../../common/address.ts'
+import { type Flaw, listOf, type View } from '../../common/address.ts'
 import { Chips, namedIn } from '../constraints/Chips.tsx'
 import { Empty } from '../dataset/Empty.tsx'
 import { Footer } from '../dataset/Footer.tsx'
@@ -8,6 +8,7 @@ import { useLevels } from '../levels/useLevels.ts'
 import { usePaths } from '../paths/usePaths.ts'
 import { QuestionBar } from '../question/QuestionBar.tsx'
 import { useNames } from '../question/useNames.ts'
+import { useRoutes } from '../routes/useRoutes.ts'
 import { Announcer } from '../view/announce.tsx'
 import { useView } from '../view/useView.ts'
 import { Notice } from './Notice.tsx'
@@ -20,7 +21,11 @@ export function Page() {
   )
   const strangers = notFactors(chosen.lens.map(({ factor }) => factor))
   const view = strangers.length === 0 ? chosen : withoutFactors(chosen, strangers)
-  const asked = usePaths(view, chosen.lens.length === 0 || isKnown)
+  const list = listOf(view)
+  const isReady = chosen.lens.length === 0 || isKnown
+  const routes = useRoutes(list === 'routes' ? view : null, isReady)
+  const paths = usePaths(list === 'paths' ? view : null, isReady)
+  const asked = list === 'routes' ? routes : paths
   const flaws = [...misread, ...strangers.map(unknownFactor)]
   const levels = useLevels()
   const levelName = (id: string) => levels.find((level) => level.id === id)?.name ?? id
@@ -33,7 +38,7 @@ export function Page() {
   return (
     <I18nProvider locale="en-GB">
       <nav className="skip-links" aria-label="Skip">
-        <a href="#paths">To the paths</a>
+        <a href="#paths">To the {list}</a>
         {hasPaths && <a href="#map">To the map</a>}
         {hasPaths && <a href="#evidence">To the evidence</a>}
       </nav>
@@ -43,7 +48,7 @@ export function Page() {
       {title === null ? (
         <Empty view={view} nameOf={nameOf} />
       ) : (
-        <Result view={view} asked={asked} title={title} levels={levels} nameOf={nameOf} />
+        <Result view={view} asked={asked} routes={routes.answer} title={title} levels={levels} nameOf={nameOf} />
       )}
       <Footer dataVersion={asked.answer?.dataVersion ?? null} />
       <Announcer />

@@ -1,47 +1,72 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { View } from '../../common/address.ts'
+import { countOf, listOf, mostRoutes, type View } from '../../common/address.ts'
 import { Bands } from '../canvas/Bands.tsx'
 import { Filters } from '../constraints/Filters.tsx'
 import { Inspector } from '../evidence/Inspector.tsx'
 import { PathLanes } from '../lanes/Lanes.tsx'
 import type { Level } from '../levels/documents.ts'
 import type { Answer } from '../paths/documents.ts'
-import { status, unknowns } from '../paths/inWords.ts'
+import { status, undated, unknowns } from '../paths/inWords.ts'
 import { NoPath } from '../paths/NoPath.tsx'
 import { PathList } from '../paths/PathList.tsx'
-import type { PathsShown } from '../paths/usePaths.ts'
+import type { Shown } from '../paths/usePaths.ts'
+import type { RoutesAnswer } from '../routes/documents.ts'
+import { Gist } from '../routes/Gist.tsx'
+import { status as routesStatus } from '../routes/inWords.ts'
+import { ListSwitch } from '../routes/ListSwitch.tsx'
+import { RouteList } from '../routes/RouteList.tsx'
 import { Failed } from '../view/Failed.tsx'
 import { go } from '../view/useView.ts'
 
-type Props = { view: View; asked: PathsShown; title: string; levels: readonly Level[]; nameOf: (id: string) => string }
+type Props = {
+  view: View
+  asked: Shown
+  /** The same answer, where routes are listed. */
+  routes: RoutesAnswer | null
+  title: string
+  levels: readonly Level[]
+  nameOf: (id: string) => string
+}
 
-export function Result({ view, asked, title, levels, nameOf }: Props) {
+export function Result({ view, asked, routes, title, levels, nameOf }: Props) {
   const { answer, isOld, isAsking, error } = asked
-  const chosen = answer?.paths.find(({ id }) => id === view.path) ?? answer?.paths[0] ?? null
-  const isGone = !isOld && !isAsking && view.path !== null && answer !== null && chosen?.id !== view.path
+  const list = listOf(view)
+  const wanted = list === 'routes' ? view.route : view.path
+  const chosen = answer?.paths.find(({ id }) => id === wanted) ?? answer?.paths[0] ?? null
+  const isGone = !isOld && !isAsking && wanted !== null && answer !== null && chosen?.id !== wanted
   return (
     <main className={isOld ? 'result updating' : 'result'} aria-busy={isAsking}>
       <div className="result-list" id="paths" tabIndex={-1}>
         <h1>{title}</h1>
-        <Progress asked={asked} />
+        <ListSwitch list={list} />
+        <Progress asked={asked} list={list} />
         {error && <Failed what="The paths could not be found." error={error} onRetry={asked.ask} />}
+        {routes && !routes.noPath && <Gist answer={routes} />}
         {answer?.noPath && <NoPath noPath={answer.noPath} asOf={answer.asOf} view={view} nameOf={nameOf} />}
         <Filters view={view} answer={answer} levels={levels} />
-        {isGone && <p className="note">The path of this link is no longer among the answers; the first is shown.</p>}
+        {isGone && (
+          <p className="note">
+            The {list === 'routes' ? 'route' : 'path'} of this link is no longer among the answers; the first is shown.
+          </p>
+        )}
         {answer && chosen && (
           <>
-            <p className="status">{status(answer, view.maxSteps)}</p>
-            {unknowns(answer).map((sentence) => (
+            <p className="status">{routes ? routesStatus(routes, view) : status(answer, view.maxSteps)}</p>
+            {(routes ? undated(routes) : unknowns(answer)).map((sentence) => (
               <p key={sentence} className="note">
                 {sentence}
               </p>
             ))}
-            <PathList answer={answer} chosenId={chosen.id} step={view.step} />
+            {routes ? (
+              <RouteList answer={routes} chosenId={chosen.id} step={view.step} />
+            ) : (
+              <PathList answer={answer} chosenId={chosen.id} step={view.step} />
+            )}
             <More answer={answer} view={view} />
           </>
         )}
-        {!answer && !error && <p className="skeleton">Looking for paths…</p>}
+        {!answer && !error && <p className="skeleton">Looking for {list}…</p>}
       </div>
       {answer && chosen && (
         <div className="result-pictures">
@@ -55,8 +80,9 @@ export function Result({ view, asked, title, levels, nameOf }: Props) {
 }
 
 function More({ answer, view }: { answer: Answer; view: View }) {
-  if (!answer.truncated || view.count >= 50) return null
-  const more = Math.min(50, view.count + 10)
+  const [most, next] = listOf(view) === 'routes' ? [mostRoutes, 4] : [50, 10]
+  if (!answer.truncated || countOf(view) >= most) return null
+  const more = Math.min(most, countOf(view) + next)
   return (
     <Button className="button" onPress={() => go({ count: more })}>
       Show up to {more}
@@ -67,12 +93,12 @@ function More({ answer, view }: { answer: Answer; view: View }) {
 const patience = 300
 
 /** Says that the old answer is being replaced, and for how long it has been, once that takes noticeably long. */
-function Progress({ asked: { isAsking, isOld } }: { asked: PathsShown }) {
+function Progress({ asked: { isAsking, isOld }, list }: { asked: Shown; list: string }) {
   const seconds = useSeconds(isAsking)
   if (isAsking && seconds !== null)
     return (
       <p className="progress">
-        {isOld ? 'Updating: this is the answer before' : 'Looking for paths'}
+        {isOld ? 'Updating: this is the answer before' : `Looking for ${list}`}
         {seconds > 0 && `, ${seconds} s`}
       </p>
     )

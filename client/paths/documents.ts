@@ -1,4 +1,4 @@
-import type { View } from '../../common/address.ts'
+import { countOf, type View } from '../../common/address.ts'
 import { givenConstraints } from '../../common/constraints.ts'
 import { givenFriction } from '../../common/friction.ts'
 import { graphql, RequestFailed, type ResultOf, type VariablesOf } from '../graphql.ts'
@@ -30,40 +30,43 @@ export const TieDrawn = graphql(`
   }
 `)
 
+export const PathDrawn = graphql(`
+  fragment PathDrawn on Path {
+    id
+    rank
+    length
+    friction
+    interAgencyShare
+    observed
+    holdsFrom
+    holdsTo
+    sentence
+    agencies { id acronym name }
+    weakestTie { id }
+    steps {
+      index
+      walked
+      sentence
+      from { id }
+      to { id }
+      tie { id }
+      parallel { id kind confidence basis }
+      friction { total kind channel crowd uncertainty lens because }
+    }
+  }
+`)
+
 export const Paths = graphql(
   `
   query Paths(
     $from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings, $first: Int!
   ) {
     paths(from: $from, to: $to, constraints: $constraints, friction: $friction, first: $first) {
-      nodes {
-        id
-        rank
-        length
-        friction
-        interAgencyShare
-        observed
-        holdsFrom
-        holdsTo
-        sentence
-        agencies { id acronym name }
-        weakestTie { id }
-        steps {
-          index
-          walked
-          sentence
-          from { id }
-          to { id }
-          tie { id }
-          parallel { id kind confidence basis }
-          friction { total kind channel crowd uncertainty lens because }
-        }
-      }
+      nodes { ...PathDrawn }
       subgraph {
         parties { ...PartyDrawn }
         ties { ...TieDrawn }
       }
-      pageInfo { hasNextPage }
       truncated
       truncatedBy
       noPath { reason message relax { constraint friction length } }
@@ -72,23 +75,39 @@ export const Paths = graphql(
     }
   }
 `,
-  [PartyDrawn, TieDrawn],
+  [PathDrawn, PartyDrawn, TieDrawn],
 )
 
 type Raw = ResultOf<typeof Paths>['paths']
-type RawPath = Raw['nodes'][number]
+export type RawPath = Raw['nodes'][number]
 export type Party = Raw['subgraph']['parties'][number]
 export type Tie = Raw['subgraph']['ties'][number]
 export type Step = Omit<RawPath['steps'][number], 'from' | 'to' | 'tie'> & { from: Party; to: Party; tie: Tie }
-export type Path = Omit<RawPath, 'steps' | 'weakestTie'> & { steps: Step[]; weakestTie: Tie }
+export type Path = Omit<RawPath, 'steps' | 'weakestTie'> & {
+  /** `Path 2`, or what else it stands for in its list. */
+  called: string
+  /** What chooses it in the address. */
+  choice: Partial<View>
+  steps: Step[]
+  weakestTie: Tie
+}
 export type Answer = Omit<Raw, 'nodes' | 'subgraph'> & { paths: Path[]; parties: Party[]; ties: Tie[] }
 
 /** Puts the parties and ties of an answer, sent once each, where its steps name them. */
 export function joined({ nodes, subgraph, ...rest }: Raw): Answer {
-  const party = finder(subgraph.parties)
-  const tie = finder(subgraph.ties)
-  const paths = nodes.map((path) => ({
+  const join = joiner(subgraph)
+  const paths = nodes.map((path) => join(path, `Path ${path.rank}`, { path: path.id }))
+  return { ...rest, paths, parties: subgraph.parties, ties: subgraph.ties }
+}
+
+/** The same for one path. */
+export function joiner({ parties, ties }: Raw['subgraph']) {
+  const party = finder(parties)
+  const tie = finder(ties)
+  return (path: RawPath, called: string, choice: Partial<View>): Path => ({
     ...path,
+    called,
+    choice,
     weakestTie: tie(path.weakestTie.id),
     steps: path.steps.map((step) => ({
       ...step,
@@ -96,8 +115,7 @@ export function joined({ nodes, subgraph, ...rest }: Raw): Answer {
       to: party(step.to.id),
       tie: tie(step.tie.id),
     })),
-  }))
-  return { ...rest, paths, parties: subgraph.parties, ties: subgraph.ties }
+  })
 }
 
 function finder<Item extends { id: string }>(items: readonly Item[]): (id: string) => Item {
@@ -111,9 +129,9 @@ function finder<Item extends { id: string }>(items: readonly Item[]): (id: strin
 
 /** What a view asks; null until it has two different ends. */
 export function questionOf(view: View): VariablesOf<typeof Paths> | null {
-  const { from, to, count } = view
+  const { from, to } = view
   if (from === null || to === null || from === to) return null
-  return { from, to, first: count, constraints: givenConstraints(view), friction: givenFriction(view) }
+  return { from, to, first: countOf(view), constraints: givenConstraints(view), friction: givenFriction(view) }
 }
 
 export type Agency = { id: string; acronym: string | null; name: string }

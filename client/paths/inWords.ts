@@ -41,12 +41,14 @@ export function status({ paths, truncatedBy, asOf }: Answer, maxSteps: number): 
 }
 
 /** What the answer does not know, in sentences. */
-export function unknowns({ paths }: Answer): string[] {
-  const unseen = paths.filter(({ observed }) => !observed).length
-  const ties = new Map(paths.flatMap(({ steps }) => steps.map(({ tie }) => [tie.id, tie])))
-  const undated = [...ties.values()].filter(({ validFrom, validTo }) => validFrom === null && validTo === null).length
-  return [
-    unseen === 0 ? '' : `${counted(unseen, 'path rests', 'paths rest')} on ties that nobody observed.`,
-    undated === 0 ? '' : `${counted(undated, 'tie has', 'ties have')} no dates.`,
-  ].filter((sentence) => sentence !== '')
+export function unknowns(answer: Answer): string[] {
+  const unseen = answer.paths.filter(({ observed }) => !observed).length
+  const doubt = `${counted(unseen, 'path rests', 'paths rest')} on ties that nobody observed.`
+  return unseen === 0 ? undated(answer) : [doubt, ...undated(answer)]
+}
+
+/** How many ties have no dates, if any. */
+export function undated({ ties }: Answer): string[] {
+  const count = ties.filter(({ validFrom, validTo }) => validFrom === null && validTo === null).length
+  return count === 0 ? [] : [`${counted(count, 'tie has', 'ties have')} no dates.`]
 }

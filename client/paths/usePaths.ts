@@ -1,16 +1,14 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { View } from '../../common/address.ts'
-import { request, type VariablesOf } from '../graphql.ts'
+import { request } from '../graphql.ts'
 import { announce } from '../view/announce.tsx'
 import { counted, friction } from '../view/words.ts'
 import { type Answer, joined, Paths, questionOf } from './documents.ts'
 
-type Question = VariablesOf<typeof Paths>
-
-export type PathsShown = {
-  question: Question | null
-  answer: Answer | null
+export type Shown<Of extends Answer = Answer> = {
+  question: Ends | null
+  answer: Of | null
   /** Whether the answer shown is that of the question before. */
   isOld: boolean
   isAsking: boolean
@@ -18,28 +16,47 @@ export type PathsShown = {
   ask: () => void
   cancel: () => void
 }
+type Ends = { from: string; to: string }
 
-/**
- * The answer to what the view asks, once that is known. While a new one is on its way, and when it fails, the old one
- * stays.
- */
-export function usePaths(view: View, isKnown: boolean): PathsShown {
+/** The paths that a view asks for, once that is known; nothing where `question` is null. */
+export function usePaths(view: View | null, isKnown: boolean): Shown {
+  return useShown({
+    name: 'paths',
+    question: view && questionOf(view),
+    find: async (question, signal) => joined((await request(Paths, question, signal)).paths),
+    isKnown,
+    inShort,
+  })
+}
+
+type Asked<Question, Of> = {
+  name: string
+  question: Question | null
+  find: (question: Question, signal: AbortSignal) => Promise<Of>
+  isKnown: boolean
+  /** What is said of an answer to those who do not see it. */
+  inShort: (answer: Of) => string
+}
+
+/** An answer that stays while a new one is on its way, and when that fails. */
+export function useShown<Question extends Ends, Of extends Answer>(asked: Asked<Question, Of>): Shown<Of> {
+  const { name, question, find, isKnown, inShort } = asked
   const client = useQueryClient()
-  const question = questionOf(view)
-  const queryKey = ['paths', question]
-  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+  const queryKey = [name, question]
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery<Answer>({
     queryKey,
-    queryFn: async ({ signal }) => joined((await request(Paths, question as Question, signal)).paths),
+    queryFn: ({ signal }) => find(question as Question, signal),
     enabled: question !== null && isKnown,
     placeholderData: keepPreviousData,
   })
-  const isAnswer = data !== undefined && !isPlaceholderData && !isFetching
+  const answer = data as Of | undefined
+  const isAnswer = question !== null && answer !== undefined && !isPlaceholderData && !isFetching
   useEffect(() => {
-    if (isAnswer) announce(inShort(data))
-  }, [isAnswer, data])
+    if (isAnswer) announce(inShort(answer))
+  }, [isAnswer, answer, inShort])
   return {
     question,
-    answer: question === null ? null : (data ?? null),
+    answer: question === null ? null : (answer ?? null),
     isOld: isPlaceholderData,
     isAsking: isFetching,
     error,

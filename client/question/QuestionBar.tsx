@@ -2,14 +2,14 @@ import { Button } from 'react-aria-components'
 import { emptyView, type View } from '../../common/address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import icon from '../icon.svg'
-import type { PathsShown } from '../paths/usePaths.ts'
+import type { Shown } from '../paths/usePaths.ts'
 import { ThemeSwitch } from '../view/ThemeSwitch.tsx'
 import { ask } from '../view/useView.ts'
 import { AsOf } from './AsOf.tsx'
 import { PartySearch } from './PartySearch.tsx'
 import './question.css'
 
-type Props = { view: View; asked: PathsShown; nameOf: (id: string) => string }
+type Props = { view: View; asked: Shown; nameOf: (id: string) => string }
 
 export function QuestionBar({ view, asked, nameOf }: Props) {
   const { data } = useDataset()

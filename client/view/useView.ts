@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { decodeView, encodeView, type Flaw, type View } from '../../common/address.ts'
+import { decodeView, encodeView, type Flaw, listOf, type View } from '../../common/address.ts'
 
 const changed = 'crosstie:view'
 
@@ -34,8 +34,11 @@ export function go(change: Partial<View>): void {
 }
 
 /** What belongs to one answer, and is forgotten with another question. */
-const unanswered = { path: null, step: null, selected: null, expanded: [] } satisfies Partial<View>
+const unanswered = { path: null, route: null, step: null, selected: null, expanded: [] } satisfies Partial<View>
 
+/** Another question, whose answer lists what is listed now. */
 export function ask(change: Partial<View>): void {
-  go({ ...unanswered, ...change })
+  const { view } = decodeView(window.location.search)
+  const list = listOf(view) === 'paths' ? 'paths' : view.list
+  go({ ...unanswered, list, ...change })
 }

@@ -16,8 +16,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
-/** Friction and its parts carry no unit; one decimal tells paths apart, two explain a small part. */
+/** Friction as lists and pictures show it: it carries no unit, and more decimals would claim more than it says. */
 export function friction(value: number): string {
+  return value.toFixed(1)
+}
+
+/** Friction and its parts as the evidence explains them. */
+export function figure(value: number): string {
   return value.toFixed(value < 10 ? 2 : 1)
 }
 

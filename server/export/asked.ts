@@ -4,10 +4,12 @@ import type { Projection } from '../engine/graph/projection.ts'
 import { idsIn } from '../engine/measures/among.ts'
 import { complete, pageOf, provenTo } from '../engine/paths/answer.ts'
 import { type AnsweredPath, frictionUsed, idsOf, partyIds, tieIds } from '../engine/paths/path.ts'
+import { isCut, isOut, pathsOf, type RoutesAnswer, provenTo as routesProvenTo } from '../engine/routes/routes-answer.ts'
 import { neighbourhood } from '../graphql/measures/neighbourhood.ts'
 import { questionContext } from '../graphql/measures/question-context.ts'
 import { answer as findPaths } from '../graphql/paths/paths.ts'
 import type { Context } from '../graphql/request.ts'
+import { answer as findRoutes } from '../graphql/routes/routes.ts'
 import { projectionFor, termsOf, walk } from '../graphql/walking.ts'
 import type { Question } from './question.ts'
 import { usualBound, wholeGraph } from './whole.ts'
@@ -23,6 +25,7 @@ export type Answer = {
   parties: string[]
   ties: string[]
   paths: AnsweredPath[] | null
+  routes: RoutesAnswer | null
   truncatedBy: 'LIMIT' | 'BUDGET' | null
   /** What is not in it, or why nothing is, in sentences. */
   notes: string[]
@@ -31,6 +34,7 @@ export type Answer = {
 /** Asks as the schema's own fields do. Rejects with NOT_FOUND where an id that the question is about is nobody's. */
 export function answerTo(question: Question, context: Context): Promise<Answer> {
   if (question.asked === 'PATHS') return paths(question, context)
+  if (question.asked === 'ROUTES') return routes(question, context)
   if (question.asked === 'NEIGHBOURHOOD') return around(question, context)
   return question.asked === 'CONTEXT' ? drawn(question, context) : everything(question, context)
 }
@@ -52,12 +56,40 @@ async function paths({ from, to, first, constraints, friction }: Of<'PATHS'>, co
     parties: idsOf(page, partyIds),
     ties: idsOf(page, tieIds),
     paths: page,
+    routes: null,
     truncatedBy: isComplete ? null : found.outcome.outOfBudget ? 'BUDGET' : 'LIMIT',
     notes: [...(noPath ? [noPath.message] : []), ...(isComplete || page.length === 0 ? [] : [more])],
   }
 }
 
 const mostPathsAPage = 200
+
+async function routes({ asked: _, ...question }: Of<'ROUTES'>, context: Context): Promise<Answer> {
+  const found = await findRoutes(question, context)
+  const { terms, noPath, nodes, detours } = found
+  if (noPath?.reason === 'UNKNOWN_FROM' || noPath?.reason === 'UNKNOWN_TO') throw unknown(noPath.message)
+  const all = pathsOf(found)
+  const isOnlyDetours = nodes.length === 0 && detours.length > 0
+  const isComplete = !isCut(found) && !isOut(found)
+  return {
+    projection: terms.projection,
+    about: `Routes from ${question.from} to ${question.to} that differ, least friction first`,
+    ...echoed(terms.constraints.asOf, question.constraints),
+    friction: frictionUsed(found.found.ground),
+    parties: idsOf(all, partyIds),
+    ties: idsOf(all, tieIds),
+    paths: null,
+    routes: found,
+    truncatedBy: isComplete ? null : isOut(found) ? 'BUDGET' : 'LIMIT',
+    notes: [
+      ...(noPath ? [noPath.message] : []),
+      ...(isOnlyDetours ? ['Nothing but detours: each leads through a country of neither end.'] : []),
+      ...(isComplete || all.length === 0
+        ? []
+        : [`Every route below friction ${routesProvenTo(found)} is listed; there may be more.`]),
+    ],
+  }
+}
 
 async function around(question: Of<'NEIGHBOURHOOD'>, context: Context): Promise<Answer> {
   const { of, depth, constraints } = question
@@ -72,6 +104,7 @@ async function around(question: Of<'NEIGHBOURHOOD'>, context: Context): Promise<
     friction: frictionUsed(ground),
     ...idsIn(ground.projection, subgraph),
     paths: null,
+    routes: null,
     truncatedBy,
     notes: [...(noEnd ? [noEnd.message] : []), ...(truncatedBy ? [more] : [])],
   }
@@ -99,6 +132,7 @@ async function drawn({ place, agencies, first, constraints }: Of<'CONTEXT'>, con
     friction: null,
     ...idsIn(found.projection, found.subgraph),
     paths: null,
+    routes: null,
     truncatedBy: left > 0 ? 'LIMIT' : null,
     notes:
       left > 0 ? [`${left} of ${found.matching} parties that match are left out: those with the fewest ties.`] : [],
@@ -117,6 +151,7 @@ async function everything({ constraints }: Of<'GRAPH'>, context: Context): Promi
     parties,
     ties,
     paths: null,
+    routes: null,
     truncatedBy: truncated ? 'LIMIT' : null,
     notes: truncated ? [most] : [],
   }

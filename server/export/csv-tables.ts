@@ -6,6 +6,7 @@ import type { Exported } from './exported.ts'
 import type { TableName } from './format-names.ts'
 import type { PartyRecord, PlaceRecord, Whereabouts } from './material.ts'
 import { pathRecords } from './paths.ts'
+import type { RouteRecord } from './routes.ts'
 
 type Row = Record<string, Value>
 type Table = { columns: string[]; rows: (exported: Exported) => AsyncGenerator<Row[]> }
@@ -55,6 +56,17 @@ export const tables: Record<TableName, Table> = {
           because,
         }))
       }
+    },
+  },
+  routes: {
+    columns:
+      'rank,route,detour,byWayOf,observedSteps,steps,passage,from,to,friction,alternatives,alternativeNames,sentence'.split(
+        ',',
+      ),
+    async *rows({ routes }) {
+      if (routes === null) return
+      yield routes.routes.flatMap((route) => routeRows(route, false))
+      yield routes.detours.flatMap((route) => routeRows(route, true))
     },
   },
   sources: {
@@ -155,6 +167,22 @@ export const tables: Record<TableName, Table> = {
         })),
       ),
   },
+}
+
+/** A row a passage. */
+function routeRows(
+  { id: route, rank, observedSteps, length, byWayOf, sentence, passages }: RouteRecord,
+  detour: boolean,
+) {
+  return passages.map(
+    ({ index, from, to, friction, alternatives }): Row => ({
+      ...{ rank, route, detour, observedSteps, steps: length, sentence, from, to, friction },
+      byWayOf: listed(byWayOf),
+      passage: index,
+      alternatives: listed(alternatives.map(({ arrangement, ties }) => arrangement ?? ties.join(' '))),
+      alternativeNames: listed(alternatives.flatMap(({ name }) => name ?? [])),
+    }),
+  )
 }
 
 function kindTable(type: KindType, ...own: (keyof KindRow)[]): Table {

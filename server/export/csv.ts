@@ -7,10 +7,15 @@ import { linesOf } from './provenance.ts'
 
 /** One table with its header, after remarks that say where it comes from. RFC 4180, all texts in quotes. */
 export async function* csv(exported: Exported): AsyncGenerator<string> {
-  const { provenance, wanted, paths } = exported
+  const { provenance, wanted, paths, routes } = exported
   const { columns, rows } = tables[wanted.table]
   if (wanted.table === 'paths' && !paths) {
-    throw badInput('table', '`table=paths` needs a question of paths, with `from` and `to`. Choose ties or parties.')
+    const needs = '`table=paths` needs a question of paths, with `from`, `to` and `list=paths`.'
+    throw badInput('table', `${needs} Choose ${routes ? 'routes' : 'ties or parties'}.`)
+  }
+  if (wanted.table === 'routes' && !routes) {
+    const needs = '`table=routes` needs a question of routes, with `from`, `to` and no `list=paths`.'
+    throw badInput('table', `${needs} Choose ${paths ? 'paths' : 'ties or parties'}.`)
   }
   yield `${linesOf(provenance).map(remark).join('')}${columns.join(',')}\r\n`
   for await (const piece of rows(exported)) {

@@ -10,7 +10,7 @@ type Told<Row> = { row: Row; cited: Map<string, EvidenceRow> }
 
 /** What `cy.json()` takes. Edges name their ends `source` and `target`; everything else keeps its name. */
 export async function* cytoscape(exported: Exported): AsyncGenerator<string> {
-  const { provenance, material, paths, context, answer } = exported
+  const { provenance, material, paths, routes, context, answer } = exported
   const taken = new Set([...answer.parties, ...answer.ties])
   const parties = new Set(answer.parties)
   // Nodes and edges share their ids there, and here they need not differ.
@@ -35,7 +35,7 @@ export async function* cytoscape(exported: Exported): AsyncGenerator<string> {
       evidence: evidenceIn(row, cited),
     },
   }))
-  const found = paths ? { paths: await pathRecords(paths, context) } : {}
+  const found = paths ? { paths: await pathRecords(paths, context) } : (routes ?? {})
   yield `},\n"data":${JSON.stringify({ provenance, ...found, sources: material.sources() })}}\n`
 }
 

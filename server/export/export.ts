@@ -14,6 +14,7 @@ import { markdown } from './markdown.ts'
 import { materialOf } from './material.ts'
 import { provenanceOf } from './provenance.ts'
 import { keyOf, readQuestion, type Wanted } from './question.ts'
+import { routesRecord } from './routes.ts'
 import { script } from './script.ts'
 
 type Format = { type: string; ending: string; write: (exported: Exported) => AsyncGenerator<string> }
@@ -81,10 +82,11 @@ async function prepared(wanted: Wanted, context: Context, services: Services): P
   const answer = await answerTo(wanted.question, context)
   const provenance = await provenanceOf(answer, wanted, context)
   const { asOf, parties, ties, paths } = answer
+  const routes = answer.routes && (await routesRecord(answer.routes, context))
   const includeIllustrative = answer.constraints.includeIllustrative ?? false
   const options = { requestId: context.requestId, signal: context.signal }
   const material = materialOf({ parties, ties, asOf, includeIllustrative }, services, options)
-  return { wanted, answer, provenance, material, paths, context }
+  return { wanted, answer, provenance, material, paths, routes, context }
 }
 
 /** The first piece was asked for before the head was sent, for it may fail. */

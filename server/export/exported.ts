@@ -3,6 +3,7 @@ import type { Answer } from './asked.ts'
 import type { Material } from './material.ts'
 import type { Provenance } from './provenance.ts'
 import type { Wanted } from './question.ts'
+import type { RoutesRecord } from './routes.ts'
 
 /** What a format is written from. */
 export type Exported = {
@@ -11,5 +12,7 @@ export type Exported = {
   provenance: Provenance
   material: Material
   paths: Answer['paths']
+  /** Routes with their words, where the question is of routes. */
+  routes: RoutesRecord | null
   context: Context
 }

@@ -7,6 +7,7 @@ export const tableNames = [
   'ties',
   'parties',
   'paths',
+  'routes',
   'sources',
   'evidence',
   'levels',

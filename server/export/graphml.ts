@@ -8,11 +8,11 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `
 
-/** Directed, with typed keys; evidence, paths and sources are JSON, as GraphML nests no values. */
-export async function* graphml({ provenance, material, paths, context }: Exported): AsyncGenerator<string> {
+/** Directed, with typed keys; evidence, paths, routes and sources are JSON, as GraphML nests no values. */
+export async function* graphml({ provenance, material, paths, routes, context }: Exported): AsyncGenerator<string> {
   const about = linesOf(provenance)
   yield head +
-    [...about.map(([name]) => name), 'sources', ...(paths ? ['paths'] : [])]
+    [...about.map(([name]) => name), 'sources', ...(paths ? ['paths'] : []), ...Object.keys(routes ?? {})]
       .map((name) => key('graph', name, name === 'truncated' ? 'boolean' : 'string'))
       .join('') +
     keysOf('node', partyAttributes) +
@@ -39,6 +39,7 @@ export async function* graphml({ provenance, material, paths, context }: Exporte
       .join('')
   }
   if (paths) yield data('graph', 'paths', JSON.stringify(await pathRecords(paths, context)))
+  for (const [name, value] of Object.entries(routes ?? {})) yield data('graph', name, JSON.stringify(value))
   yield `${data('graph', 'sources', JSON.stringify(material.sources()))}</graph>\n</graphml>\n`
 }
 

@@ -4,15 +4,17 @@ import type { Exported } from './exported.ts'
 import type { Cited, PartyRecord, SourceRecord } from './material.ts'
 import { pathRecords } from './paths.ts'
 import { linesOf } from './provenance.ts'
+import type { RouteRecord, RoutesRecord } from './routes.ts'
 
 /** A report for people: paths in words, tables of parties and ties, and what it all rests on. */
-export async function* markdown({ provenance, material, paths, context }: Exported): AsyncGenerator<string> {
+export async function* markdown({ provenance, material, paths, routes, context }: Exported): AsyncGenerator<string> {
   const { about, truncated, notes } = provenance
   yield `# ${plain(about)}\n\n`
   if (truncated || notes.length > 0) {
     yield `${[...(truncated ? ['**Cut short.**'] : []), ...notes.map(plain)].join(' ')}\n\n`
   }
   if (paths) yield await pathsIn(paths, context)
+  if (routes) yield routesIn(routes)
   yield table('Parties', ['Id', 'Name', 'Level', 'Agency', 'Place', 'Holds', 'Basis', 'Sources'])
   for await (const piece of material.parties()) {
     const cited = await material.citedBy(piece)
@@ -32,9 +34,25 @@ export async function* markdown({ provenance, material, paths, context }: Export
 async function pathsIn(paths: NonNullable<Exported['paths']>, context: Exported['context']): Promise<string> {
   const records = await pathRecords(paths, context)
   const lines = records.map(({ rank, friction, length, sentence }) =>
-    row([String(rank ?? ''), String(friction), String(length), sentence]),
+    row([String(rank ?? ''), friction.toFixed(1), String(length), sentence]),
   )
   return `${table('Paths', ['Rank', 'Friction', 'Steps', 'Path'])}${lines.join('')}\n`
+}
+
+/** What is told first, then the routes, and apart from them those that lead abroad. */
+function routesIn({ gist, coverage, routes, detours }: RoutesRecord): string {
+  const known = coverage.filter(({ state }) => state === 'KNOWN').map(({ sentence }) => sentence)
+  const told = [...gist, ...known].map((sentence) => `${plain(sentence)}\n\n`).join('')
+  const head = ['Rank', 'Friction', 'Steps observed', 'Route', 'Else']
+  const lines = routes.map((route) => row(routeCells(route)))
+  if (detours.length === 0) return `${told}${table('Routes', head)}${lines.join('')}\n`
+  const away = detours.map((route) => row([...routeCells(route), route.byWayOf.join(', ')]))
+  return `${told}${table('Routes', head)}${lines.join('')}\n${table('Detours', [...head, 'By way of'])}${away.join('')}\n`
+}
+
+function routeCells({ rank, friction, observedSteps, length, sentence, passages }: RouteRecord): string[] {
+  const others = passages.flatMap(({ alternatives }) => alternatives.flatMap(({ name }) => name ?? []))
+  return [String(rank ?? ''), friction.toFixed(1), `${observedSteps} of ${length}`, sentence, others.join('; ')]
 }
 
 function partyCells(party: PartyRecord, cited: Map<string, EvidenceRow>): string[] {

@@ -11,7 +11,7 @@ export function pathRecords(paths: AnsweredPath[], context: Context): Promise<Pa
   return Promise.all(paths.map((path) => pathRecord(path, context)))
 }
 
-async function pathRecord(path: AnsweredPath, context: Context) {
+export async function pathRecord(path: AnsweredPath, context: Context) {
   const { ground, found, rank } = path
   const walks = await walksOf(path, context)
   return {

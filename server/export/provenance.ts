@@ -7,7 +7,7 @@ import type { Wanted } from './question.ts'
 export type Provenance = Awaited<ReturnType<typeof provenanceOf>>
 
 export async function provenanceOf(answer: Answer, { question, permalink }: Wanted, context: Context) {
-  const { about, asOf, constraints, friction, parties, ties, paths, truncatedBy, notes, projection } = answer
+  const { about, asOf, constraints, friction, truncatedBy, notes, projection } = answer
   const [dataVersion, rows] = await Promise.all([projection.dataVersion.asked(), context.read(constants, {})])
   const stale = context.remarks.stale ?? null
   return {
@@ -20,12 +20,21 @@ export async function provenanceOf(answer: Answer, { question, permalink }: Want
     generatedAt: new Date().toISOString(),
     constraints,
     friction,
-    counts: { parties: parties.length, ties: ties.length, ...(paths ? { paths: paths.length } : {}) },
+    counts: countsOf(answer),
     truncated: truncatedBy !== null,
     truncatedBy,
     notes: stale ? [...notes, `The graph has changed since ${stale.since}; this is of before.`] : notes,
     stale,
     licence: rows.find(({ name }) => name === 'licence')?.value ?? 'not stated',
+  }
+}
+
+function countsOf({ parties, ties, paths, routes }: Answer) {
+  return {
+    parties: parties.length,
+    ties: ties.length,
+    ...(paths ? { paths: paths.length } : {}),
+    ...(routes ? { routes: routes.nodes.length, detours: routes.detours.length } : {}),
   }
 }
 

@@ -1,5 +1,15 @@
-import { asked, ofAnExport, ofThePage, permalinkOf, readAddress } from '../../common/address.ts'
-import { field, oneOf, type Values, whole } from '../../common/codec.ts'
+import {
+  asked,
+  countOf,
+  listOf,
+  ofAnExport,
+  ofThePage,
+  permalinkOf,
+  readAddress,
+  tooMany,
+  usualOverlap,
+} from '../../common/address.ts'
+import { field, oneOf, type Values, wholeOrNone } from '../../common/codec.ts'
 import { constraintNames, givenConstraints } from '../../common/constraints.ts'
 import { givenFriction } from '../../common/friction.ts'
 import { badInput } from '../contract/errors.ts'
@@ -9,6 +19,7 @@ import { type FormatName, formatNames, type TableName, tableNames } from './form
 /** What is exported, in the words of the schema. */
 export type Question =
   | ({ asked: 'PATHS'; from: string; to: string; first: number } & Walked)
+  | ({ asked: 'ROUTES'; from: string; to: string; first: number; maxOverlap: number } & Walked)
   | ({ asked: 'NEIGHBOURHOOD'; of: string; depth: number; first: number } & Walked)
   | { asked: 'CONTEXT'; place: string | null; agencies: string[] | null; first: number; constraints: PathConstraints }
   | { asked: 'GRAPH'; constraints: PathConstraints }
@@ -20,7 +31,7 @@ const fields = {
   ...asked,
   ...ofThePage,
   ...ofAnExport,
-  count: { ...asked.count, ...whole(1, 200) },
+  count: { ...asked.count, ...wholeOrNone(1, 200) },
   format: field({ key: 'format', ...oneOf(formatNames), free: null, otherwise: 'none', example: 'json' }),
   table: field({ key: 'table', ...oneOf(tableNames), free: null, otherwise: 'ties', example: 'ties' }),
 }
@@ -45,7 +56,7 @@ export function readQuestion(search: string): Wanted {
 const bindsContext = new Set<Name>(['asOf', 'levels', 'includeIllustrative', 'place', 'maxSteps'])
 
 function questionIn(given: Given): Question {
-  const { from, to, place, agencies, count, first, depth } = given
+  const { from, to, place, agencies, first, depth } = given
   const refuse = (names: Name[], why: string) => {
     for (const name of names) {
       const { key } = fields[name]
@@ -56,8 +67,12 @@ function questionIn(given: Given): Question {
   const end = from ?? to
   if (end) refuse(['agencies'], 'is for the graph around agencies, which has no ends')
   if (from && to) {
-    refuse(['depth', 'first'], 'is for a neighbourhood; `n` says how many paths')
-    return { asked: 'PATHS', from, to, first: count ?? 10, constraints: givenConstraints(given), friction }
+    refuse(['depth', 'first'], 'is for a neighbourhood; `n` says how many paths or routes')
+    const question = { from, to, first: countOf(given), constraints: givenConstraints(given), friction }
+    if (listOf(given) === 'paths') return { asked: 'PATHS', ...question }
+    const flaw = tooMany(given)
+    if (flaw) throw badInput(flaw.key, `${flaw.why} ${flaw.remedy}`)
+    return { asked: 'ROUTES', ...question, maxOverlap: given.maxOverlap ?? usualOverlap }
   }
   refuse(['via', 'mustChangeLevel', 'crossAt'], 'speaks of paths, which need both `from` and `to`')
   const { maxSteps: _, ...rest } = given
@@ -87,6 +102,7 @@ function questionIn(given: Given): Question {
 export const keyOf: Record<string, string> = {
   ...Object.fromEntries(Object.entries(fields).map(([name, { key }]) => [name, key])),
   of: 'from',
+  maxOverlap: 'o',
   kindCost: 'fr',
   channel: 'fr',
   crowdExponent: 'fr',

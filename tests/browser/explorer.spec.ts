@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { violations } from './axe.ts'
-import { around, test, through } from './explorer.ts'
+import { around, test, together } from './explorer.ts'
 
 const asked = '/?v=1&from=who-alb&to=unicef-alb'
-const paths = (page: Page) => page.getByRole('list', { name: /paths/i }).first()
+const routes = (page: Page) => page.getByRole('list', { name: 'Routes, least friction first' })
 
-test('both ends are chosen by keyboard, the paths read as sentences, a step shows its evidence', async ({ page }) => {
+test('both ends are chosen by keyboard, the routes read as sentences, a step shows its evidence', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('combobox', { name: 'From' }).focus()
   await page.keyboard.type('who alb')
@@ -19,9 +19,9 @@ test('both ends are chosen by keyboard, the paths read as sentences, a step show
   await page.keyboard.press('Enter')
 
   await expect(page).toHaveURL(/from=who-alb&to=unicef-alb/)
-  await expect(paths(page)).toContainText(through)
-  await expect(paths(page)).toContainText(around)
-  await expect(page.getByText('2 paths').first()).toBeVisible()
+  await expect(routes(page)).toContainText(together)
+  await expect(routes(page)).toContainText(around)
+  await expect(page.getByText('2 routes').first()).toBeVisible()
 
   await page
     .getByRole('button', { name: /WHO Albania takes part in Albania country team/ })
@@ -34,13 +34,13 @@ test('both ends are chosen by keyboard, the paths read as sentences, a step show
 
 test('a link opened afresh shows the same view, and Back takes the last act back', async ({ page }) => {
   await page.goto(asked)
-  await expect(paths(page)).toContainText(through)
+  await expect(routes(page)).toContainText(together)
   await page.getByRole('button', { name: /reverse|swap/i }).click()
   await expect(page).toHaveURL(/from=unicef-alb&to=who-alb/)
-  await expect(paths(page)).toContainText('UNICEF Albania takes part in Albania country team')
+  await expect(routes(page)).toContainText('UNICEF Albania sits with WHO Albania in Albania country team')
   await page.goBack()
   await expect(page).toHaveURL(/from=who-alb&to=unicef-alb/)
-  await expect(paths(page)).toContainText(through)
+  await expect(routes(page)).toContainText(together)
 })
 
 test('where there is no path, the page says why', async ({ page }) => {
@@ -83,7 +83,7 @@ test('nothing comes from elsewhere, and the page keeps to its policy', async ({ 
     if (protocol === 'http:' && origin !== running.url) complaints.push(request.url())
   })
   await page.goto(asked)
-  await expect(paths(page)).toContainText(through)
+  await expect(routes(page)).toContainText(together)
   await expect(page.locator('canvas').first()).toBeVisible()
   expect(complaints).toStrictEqual([])
 })
@@ -95,7 +95,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await violations(page)).toStrictEqual([])
     await page.goto(asked)
-    await expect(paths(page)).toContainText(through)
+    await expect(routes(page)).toContainText(together)
     expect(await violations(page)).toStrictEqual([])
   })
 }
@@ -121,5 +121,5 @@ test('when the server fails, the page says so and heals when asked again', async
     .getByRole('button', { name: /try again|retry/i })
     .first()
     .click()
-  await expect(paths(page)).toContainText(through)
+  await expect(routes(page)).toContainText(together)
 })

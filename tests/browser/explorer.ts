@@ -38,6 +38,8 @@ const world: World = {
   ],
 }
 
+/** Its routes, and its paths, in words. */
+export const together = 'WHO Albania sits with UNICEF Albania in Albania country team.'
 export const through =
   'WHO Albania takes part in Albania country team as participant, which includes UNICEF Albania as participant.'
 export const around =

@@ -14,18 +14,18 @@ const keyed = (some: readonly (keyof typeof asked)[]) =>
 const chips = (page: Page) => page.getByRole('region', { name: 'Constraints' }).getByRole('row')
 const chipTexts = (page: Page) => chips(page).locator('.chip-text')
 const notice = (page: Page) => page.getByRole('region', { name: 'What this link says and is not obeyed' })
-const list = (page: Page) => page.getByRole('list', { name: 'Paths, least friction first' })
+const list = (page: Page) => page.getByRole('list', { name: /^(Routes|Paths), least friction first$/ })
 
 /** The paths shown with their friction, once the page has settled. */
 async function shown(page: Page): Promise<string[]> {
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
   await expect(list(page)).toBeVisible()
-  return list(page).locator('.path-head').allInnerTexts()
+  return page.locator('.result-list li.path').allInnerTexts()
 }
 
 /** What the page asks of the server when it opens an address. */
 async function openedAs(page: Page, address: string): Promise<unknown> {
-  const sent = page.waitForRequest((request) => request.postData()?.includes('query Paths') ?? false)
+  const sent = page.waitForRequest((request) => /query (Paths|Routes)/.test(request.postData() ?? ''))
   await page.goto(address)
   return (await sent).postDataJSON().variables
 }
@@ -47,7 +47,8 @@ test('an address written by hand with every key is obeyed, and each constraint i
     'only paths that change level',
     'only those at work in Albania, and levels above',
     'at most 3 steps',
-    'friction: a tie of kind under costs 2, crowd to the power 1, doubt to the power 0.5',
+    'routes that share at most 20 %',
+    'friction: a tie of kind under costs 1, the channel of a pooled fund is 8, crowd to the power 1, doubt to the power 0.5',
     'assuming Strong brand: ties between agencies × 0.8',
     'assuming Non-resident status: ties within the agency × 2',
   ])
@@ -62,7 +63,7 @@ test('an address written by hand with every key is obeyed, and each constraint i
   await expect(list(page)).toContainText('WHO Albania takes part in Albania country team')
 
   await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect(page).toHaveURL(`${plain}&n=1`)
+  await expect(page).toHaveURL(`${plain}&list=paths&n=1`)
   await expect(chips(page)).toHaveCount(0)
 })
 

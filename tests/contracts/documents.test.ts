@@ -7,11 +7,12 @@ import { Inspect } from '../../client/evidence/documents.ts'
 import { Levels } from '../../client/levels/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
 import { Named, Search } from '../../client/question/documents.ts'
+import { Routes } from '../../client/routes/documents.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../server/contract/schema.graphql', import.meta.url), 'utf8'))
 
 // Types alone do not see that two fields of one name, on two types, must not differ.
-test.each(Object.entries({ Paths, Search, Named, Levels, Inspect, Neighbours, Dataset }))(
+test.each(Object.entries({ Paths, Routes, Search, Named, Levels, Inspect, Neighbours, Dataset }))(
   'what the browser sends as %s is valid',
   (_name, document) => {
     expect(validate(schema, document)).toStrictEqual([])

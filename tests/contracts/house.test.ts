@@ -21,7 +21,7 @@ const stored = [
 ]
 
 const shared = ['client', 'common']
-const panels = ['levels', 'paths', 'dataset', 'lanes', 'evidence', 'question', 'constraints'].map(
+const panels = ['levels', 'paths', 'routes', 'dataset', 'lanes', 'evidence', 'question', 'constraints'].map(
   (noun) => `client/${noun}`,
 )
 
@@ -50,6 +50,7 @@ const mayImport: Record<string, string[]> = {
   'client/levels': [...shared, 'client/view'],
   'client/dataset': [...shared, 'client/view'],
   'client/paths': [...shared, 'client/view'],
+  'client/routes': [...shared, 'client/view', 'client/paths'],
   'client/lanes': [...shared, 'client/view', 'client/paths'],
   'client/evidence': [...shared, 'client/view', 'client/paths'],
   'client/question': [...shared, 'client/view', 'client/paths', 'client/dataset'],

@@ -8,6 +8,7 @@ import { Inspect } from '../../client/evidence/documents.ts'
 import { Levels } from '../../client/levels/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
 import { Named, Search } from '../../client/question/documents.ts'
+import { Routes } from '../../client/routes/documents.ts'
 import { apiExamples } from '../helpers/api-examples.ts'
 import { server } from '../helpers/ask.ts'
 import { files, sample } from '../helpers/samples.ts'
@@ -114,6 +115,21 @@ describe('the explorer asks the database', () => {
       print(Paths),
       { from: 'unicef-alb', to: 'who-hq', first: 10 },
       ['agencies/find', 'kinds/list', 'parties/find', 'ties/find'],
+    ],
+    [
+      'Routes',
+      print(Routes),
+      { from: 'unicef-alb', to: 'who-hq', first: 6, maxOverlap: 0.5 },
+      [
+        'agencies/find',
+        'coverage/of_places',
+        'dataset/sources',
+        'entities/find', // the places of the coverage
+        'entities/find', // those that detours leave for
+        'kinds/list',
+        'parties/find',
+        'ties/find',
+      ],
     ],
     [
       'Search',

@@ -34,10 +34,14 @@ export const everyKeyWorld: World = {
     { id: 'undp-alb', name: 'UNDP Albania' },
     { id: 'ilo-alb', name: 'ILO Albania' },
     { id: 'fao-alb', name: 'FAO Albania' },
+    { id: 'wfp-alb', name: 'WFP Albania' },
   ],
   arrangements: [{ id: 'unct-alb', name: 'Albania country team', kind: 'COUNTRY_TEAM' }],
   covers: [
-    ...['who-alb', 'unicef-alb', 'unct-alb', 'undp-alb', 'ilo-alb', 'fao-alb'].map((from) => ({ from, to: 'alb' })),
+    ...['who-alb', 'unicef-alb', 'unct-alb', 'undp-alb', 'ilo-alb', 'fao-alb', 'wfp-alb'].map((from) => ({
+      from,
+      to: 'alb',
+    })),
     { from: 'fao-vnm', to: 'vnm' },
   ],
   ties: [
@@ -60,6 +64,9 @@ export const everyKeyWorld: World = {
     { id: 'long-2', from: 'undp-alb', to: 'ilo-alb', ...letter },
     { id: 'long-3', from: 'ilo-alb', to: 'fao-alb', ...letter },
     { id: 'long-4', from: 'fao-alb', to: 'unicef-alb', ...letter },
+    { id: 'short', from: 'undp-alb', to: 'unicef-alb', ...letter },
     { ...letter, id: 'made-up', from: 'who-alb', to: 'unicef-alb', basis: 'ILLUSTRATIVE', confidence: 0.2 },
+    { ...letter, id: 'made-up-1', from: 'who-alb', to: 'wfp-alb', basis: 'ILLUSTRATIVE', confidence: 0.2 },
+    { ...letter, id: 'made-up-2', from: 'wfp-alb', to: 'unicef-alb', basis: 'ILLUSTRATIVE', confidence: 0.2 },
   ],
 }

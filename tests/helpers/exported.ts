@@ -36,6 +36,10 @@ export type Whole = {
   parties: Told[]
   ties: Told[]
   paths?: { id: string; steps: { tie: string }[] }[]
+  routes?: Told[]
+  detours?: Told[]
+  gist?: string[]
+  coverage?: object[]
   evidence: Told[]
   sources: Told[]
 }

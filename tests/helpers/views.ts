@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { asked, emptyView, ofThePage, type View } from '../../common/address.ts'
+import { asked, emptyView, listOf, mostRoutes, ofThePage, type View } from '../../common/address.ts'
 import { type Field, flawOfId, Problem } from '../../common/codec.ts'
 import { bases, dimensions, tieKinds } from '../../common/words.ts'
 
@@ -40,7 +40,9 @@ const dice: { [Name in keyof View]?: fc.Arbitrary<View[Name]> } = {
   minConfidence: hundredths(0, 1),
   bases: some(bases),
   place: fc.option(id),
-  count: fc.integer({ min: 1, max: 50 }),
+  list: fc.constantFrom(null, 'routes', 'paths'),
+  count: fc.option(fc.integer({ min: 1, max: 50 })),
+  maxOverlap: hundredths(0, 0.99),
   maxSteps: fc.integer({ min: 1, max: 12 }),
   settings: fc.record(
     {
@@ -65,6 +67,7 @@ const dice: { [Name in keyof View]?: fc.Arbitrary<View[Name]> } = {
     { maxLength: 3 },
   ),
   path: fc.option(id),
+  route: fc.option(id),
   step: fc.option(fc.integer({ min: 1, max: 12 })),
   selected: fc.option(id),
   expanded: ids,
@@ -82,9 +85,14 @@ function plainly() {
 }
 
 /** Views as readers make them, one after another. */
-export const views = fc.record(
-  Object.fromEntries(
-    viewNames.map((name) => [name, dice[name] ?? fc.constantFrom(emptyView[name], exampleOf(name))]),
-  ) as { [Name in keyof View]: fc.Arbitrary<View[Name]> },
-  plainly(),
-)
+export const views = fc
+  .record(
+    Object.fromEntries(
+      viewNames.map((name) => [name, dice[name] ?? fc.constantFrom(emptyView[name], exampleOf(name))]),
+    ) as { [Name in keyof View]: fc.Arbitrary<View[Name]> },
+    plainly(),
+  )
+  .map((view) => {
+    const isCut = listOf(view) === 'routes' && view.count !== null
+    return isCut ? { ...view, count: Math.min(mostRoutes, view.count ?? 0) } : view
+  })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionOf } from '../../client/paths/documents.ts'
-import { asked, decodeView, emptyView, encodeView, ofAnExport, permalinkOf } from '../../common/address.ts'
+import { routesQuestionOf } from '../../client/routes/documents.ts'
+import { asked, decodeView, emptyView, encodeView, listOf, ofAnExport, permalinkOf } from '../../common/address.ts'
 import type { Field } from '../../common/codec.ts'
 import { constraintNames, constraints } from '../../common/constraints.ts'
 import { formatNames } from '../../server/export/format-names.ts'
@@ -83,6 +84,21 @@ describe('an address', () => {
     expect(encodeView(view)).toBe(golden)
   })
 
+  test('lists routes, but paths where it says so or chooses one as links did before there were routes', () => {
+    const listed = (search: string) => listOf(decodeView(search).view)
+    expect(listed('from=who-alb&to=who-hq')).toBe('routes')
+    expect(listed('from=who-alb&to=who-hq&r=who-alb~line')).toBe('routes')
+    expect(listed('from=who-alb&to=who-hq&list=paths')).toBe('paths')
+    expect(listed('from=who-alb&to=who-hq&p=who-alb~line')).toBe('paths')
+    expect(listed('from=who-alb&to=who-hq&p=who-alb~line&list=routes')).toBe('routes')
+  })
+
+  test('asks for as many routes or paths as may be asked for', () => {
+    expect(decodeView('list=paths&n=50')).toMatchObject({ view: { count: 50 }, flaws: [] })
+    expect(decodeView('n=10')).toMatchObject({ view: { count: 10 }, flaws: [] })
+    expect(decodeView('n=11')).toMatchObject({ view: { count: null }, flaws: [{ key: 'n', piece: 'n=11' }] })
+  })
+
   test('of the empty page is empty', () => {
     expect(encodeView(emptyView)).toBe('')
   })
@@ -93,7 +109,9 @@ const asking = (search: string) => readQuestion(`${search}&format=json`)
 
 /** What the page asks of the schema for an address, in the shape of an export's question. */
 function pageAsks(search: string) {
-  return { asked: 'PATHS', ...questionOf(decodeView(search).view) }
+  const { view } = decodeView(search)
+  if (listOf(view) === 'routes') return { asked: 'ROUTES', ...routesQuestionOf(view) }
+  return { asked: 'PATHS', ...questionOf(view) }
 }
 
 const idsTo = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
@@ -164,6 +182,10 @@ describe('page and export', () => {
     ['lens=strong-brand:11', /0.1 to 10/],
     ['lens=strong-brand:2:SIDEWAYS', /factors with their multipliers/],
     ['view=globe', /one of both/],
+    ['list=everything', /one of routes, paths/],
+    ['n=11', /1 to 10, for routes/],
+    ['o=1', /0 up to, but not, 1/],
+    ['o=-0.5', /0 up to, but not, 1/],
     ['step=0', /1 to 12/],
     ['depht=2', /There is no `depht`/],
     ['vs=2023-01-01', /There is no `vs`/],
@@ -220,7 +242,7 @@ describe('page and export', () => {
   test.each([
     ['from=who-alb&depth=2', 'the page draws no neighbourhood'],
     ['agency=who&on=2024-01-01', 'the page draws no agencies'],
-    ['from=one&to=other&n=200', 'the page shows at most 50 paths'],
+    ['from=one&to=other&list=paths&n=200', 'the page shows at most 50 paths'],
   ])('of %s a file names itself as its permalink, for %s', (search) => {
     for (const format of formatNames) {
       const { question, permalink } = readQuestion(`${search}&format=${format}`)

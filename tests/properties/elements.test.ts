@@ -56,6 +56,8 @@ function path(id: string, steps: Step[]): Path {
   const [first] = steps as [Step]
   return {
     id,
+    called: 'Path 1',
+    choice: { path: id },
     rank: 1,
     length: steps.length,
     friction: steps.length,

@@ -6,6 +6,7 @@ import { Inspect } from '../../client/evidence/documents.ts'
 import { Levels } from '../../client/levels/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
 import { Named, Search } from '../../client/question/documents.ts'
+import { Routes } from '../../client/routes/documents.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { given } from '../helpers/world.ts'
@@ -37,6 +38,7 @@ const mixed = `{ nodes(ids: ["who", "who-alb", "unct-alb", "alb", "nobody"]) {
 // The first answer comes from the usual executor, the others from compiled code.
 test.each<[what: string, document: string, variables?: object, operation?: string]>([
   ['the paths of the explorer', print(Paths), ends],
+  ['its routes', print(Routes), { ...ends, first: 6, maxOverlap: 0.5 }],
   ['its search', print(Search), { text: 'who' }],
   ['its names', print(Named), { ids: ['who', 'unct-alb'] }],
   ['its levels', print(Levels)],

@@ -128,6 +128,8 @@ test.each([
   ['{ paths(from: "a", to: "b") { dataVersion } node(id: "a") { id } }', false],
   ['{ ... on Query { search(text: "who") { totalCount } } }', false],
   ['{ dataset { dataVersion } }', false],
+  ['{ routes(from: "who-alb", to: "who-hq") { gist dataVersion } }', true],
+  ['{ routes(from: "who-alb", to: "who-hq", fresh: true) { dataVersion } }', false],
   ['{ __typename }', false],
   ['{ __schema { description } }', false],
 ])('%s is named: %s', (document, isNamed) => {

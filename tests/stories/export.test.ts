@@ -108,10 +108,10 @@ function named({ kind }: { kind?: { id: string } }) {
 
 describe('as JSON, an export says what the schema says of', () => {
   test.each([
-    ['paths', 'from=who-alb&to=unicef&n=50', 'paths(from: "who-alb", to: "unicef", first: 50)'],
+    ['paths', 'from=who-alb&to=unicef&list=paths&n=50', 'paths(from: "who-alb", to: "unicef", first: 50)'],
     [
       'paths under constraints',
-      'from=who-alb&to=unicef-hq&kind=COORDINATES_WITH,REPORTS_TO&conf=0.45&fr=UNDER:2,crowd:1&on=2024-06-01',
+      'from=who-alb&to=unicef-hq&list=paths&kind=COORDINATES_WITH,REPORTS_TO&conf=0.45&fr=UNDER:2,crowd:1&on=2024-06-01',
       `paths(from: "who-alb", to: "unicef-hq", friction: {crowdExponent: 1, kindCost: [{kind: UNDER, cost: 2}]},
         constraints: {kinds: [COORDINATES_WITH, REPORTS_TO], minConfidence: 0.45, asOf: "2024-06-01"})`,
     ],
@@ -142,7 +142,7 @@ describe('as JSON, an export says what the schema says of', () => {
   })
 
   test('paths with their steps, as they are ranked', async () => {
-    const { paths } = await whole('from=who-alb&to=unicef')
+    const { paths } = await whole('from=who-alb&to=unicef&list=paths')
     const { data } = await server(connection).answer<{ paths: { nodes: object[] } }, object>(`{
       paths(from: "who-alb", to: "unicef") { nodes { id rank length friction sentence parties { id }
         steps { index from { id } to { id } tie { id } walked sentence friction { total because } } } } }`)
@@ -155,12 +155,14 @@ describe('as JSON, an export says what the schema says of', () => {
 })
 
 test('every export says where it comes from', async () => {
-  const { provenance } = await whole('v=1&from=who-alb&to=unicef&lv=headquarters,country&sel=who-hq&fr=crowd:1')
+  const { provenance } = await whole(
+    'v=1&from=who-alb&to=unicef&list=paths&lv=headquarters,country&sel=who-hq&fr=crowd:1',
+  )
   expect(provenance).toMatchObject({
     question: { asked: 'PATHS', from: 'who-alb', to: 'unicef', first: 10 },
     madeBy: 'Crosstie',
     about: 'Paths from who-alb to unicef, least friction first',
-    permalink: '/?v=1&from=who-alb&to=unicef&lv=headquarters,country&sel=who-hq&fr=crowd:1',
+    permalink: '/?v=1&from=who-alb&to=unicef&list=paths&lv=headquarters,country&sel=who-hq&fr=crowd:1',
     asOf: '2024-12-31',
     constraints: { asOf: '2024-12-31', levels: ['headquarters', 'country'], includeIllustrative: false },
     friction: { crowdExponent: 1, uncertaintyExponent: 0 },
@@ -201,7 +203,7 @@ test('a file of before the last commit says since when the graph has changed, in
 })
 
 test('what is cut short says so in the file', async () => {
-  const paths = await whole('from=who-alb&to=unicef-hq&n=1&max=4')
+  const paths = await whole('from=who-alb&to=unicef-hq&list=paths&n=1&max=4')
   expect([paths.provenance.truncated, paths.provenance.truncatedBy]).toStrictEqual([false, null])
   const near = await whole('from=who-hq&first=2')
   expect(near.parties).toHaveLength(2)
@@ -210,7 +212,7 @@ test('what is cut short says so in the file', async () => {
   const some = await whole('place=alb&first=1')
   expect(some.provenance.notes).toStrictEqual(['2 of 3 parties that match are left out: those with the fewest ties.'])
   expect(await fetched('from=who-hq&first=2&format=markdown')).toContain('**Cut short.**')
-  const none = await whole('from=who-alb&to=unicef-hq&kind=UNDER')
+  const none = await whole('from=who-alb&to=unicef-hq&list=paths&kind=UNDER')
   expect([none.paths, none.provenance.notes.length]).toStrictEqual([[], 1])
 })
 
@@ -220,7 +222,11 @@ describe('an export is refused before a byte of it is sent', () => {
     ['format=xlsx', 400, 'BAD_USER_INPUT', 'format', /json, csv, graphml, gexf, cytoscape, cypher, markdown/],
     ['format=json&table=ties', 400, 'BAD_USER_INPUT', 'table', /format=csv/],
     ['format=csv&table=secrets', 400, 'BAD_USER_INPUT', 'table', /ties, parties/],
-    ['format=csv&table=paths&from=who-alb', 400, 'BAD_USER_INPUT', 'table', /`from` and `to`/],
+    ['format=csv&table=paths&from=who-alb', 400, 'BAD_USER_INPUT', 'table', /`from`, `to` and `list=paths`/],
+    ['format=csv&table=paths&from=who-alb&to=who-hq', 400, 'BAD_USER_INPUT', 'table', /Choose routes/],
+    ['format=csv&table=routes&from=who-alb&to=who-hq&list=paths', 400, 'BAD_USER_INPUT', 'table', /Choose paths/],
+    ['format=json&from=who-alb&to=who-hq&n=11', 400, 'BAD_USER_INPUT', 'n', /1 to 10, for routes/],
+    ['format=json&from=who-alb&to=who-hq&o=1', 400, 'BAD_USER_INPUT', 'o', /0 up to, but not, 1/],
     ['format=json&from=who-alb&to=nobody', 404, 'NOT_FOUND', undefined, /"nobody". Look it up with `search`/],
     ['format=json&from=nobody', 404, 'NOT_FOUND', undefined, /"nobody"/],
     ['format=json&place=atlantis', 404, 'NOT_FOUND', undefined, /place "atlantis"/],
@@ -256,6 +262,7 @@ describe('the address of the explorer', () => {
       ...emptyView,
       from: 'who-alb',
       to: 'unicef-hq',
+      list: 'paths',
       kinds: ['COORDINATES_WITH', 'REPORTS_TO'],
       maxSteps: 3,
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Paths, questionOf } from '../../client/paths/documents.ts'
-import { asked, decodeView } from '../../common/address.ts'
+import { Routes, routesQuestionOf } from '../../client/routes/documents.ts'
+import { asked, decodeView, listOf } from '../../common/address.ts'
 import { constraintNames } from '../../common/constraints.ts'
 import { type Running, serve } from '../../server/serve.ts'
 import { server } from '../helpers/ask.ts'
@@ -23,24 +24,35 @@ type Ranked = readonly { id: string; friction: number }[]
 const ranked = (paths: Ranked = []) => paths.map(({ id, friction }) => ({ id, friction }))
 
 async function exported(search: string) {
-  const { paths, provenance } = await whole(search)
-  return { paths: ranked(paths as unknown as Ranked), provenance }
+  const { paths, routes = [], detours = [], provenance } = await whole(search)
+  return { listed: ranked((paths ?? [...routes, ...detours]) as unknown as Ranked), provenance }
 }
 
 /** What the page is answered. */
 async function onThePage(search: string) {
-  const question = questionOf(decodeView(search).view)
-  if (!question) throw new Error(`${search} asks nothing.`)
-  return ranked((await server(connection).ask(Paths, question)).paths.nodes)
+  const { view } = decodeView(search)
+  const [question, ofRoutes] = [questionOf(view), routesQuestionOf(view)]
+  if (!question || !ofRoutes) throw new Error(`${search} asks nothing.`)
+  const { ask } = server(connection)
+  if (listOf(view) === 'paths') return ranked((await ask(Paths, question)).paths.nodes)
+  const { nodes, detours } = (await ask(Routes, ofRoutes)).routes
+  return ranked([...nodes, ...detours])
 }
 
-test.each(askedNames)('%s in an address binds the answer of the page and of an export alike', async (name) => {
+const listed = [ends, `${ends}&list=paths`].flatMap((plain) =>
+  askedNames
+    .filter((name) => !(plain.includes('list=') && ['list', 'maxOverlap'].includes(name)))
+    .map((name) => ({ plain, name })),
+)
+
+test.each(listed)('$name added to $plain binds the answer of the page and of an export alike', async (one) => {
+  const { plain, name } = one
   const { key, example } = asked[name]
-  const search = `${ends}&${key}=${example}`
-  const { paths, provenance } = await exported(search)
-  expect(paths).toStrictEqual(await onThePage(search))
-  expect(paths.length).toBeGreaterThan(0)
-  expect(paths).not.toStrictEqual(await onThePage(ends))
+  const search = `${plain}&${key}=${example}`
+  const { listed, provenance } = await exported(search)
+  expect(listed).toStrictEqual(await onThePage(search))
+  expect(listed.length).toBeGreaterThan(0)
+  expect(listed).not.toStrictEqual(await onThePage(plain))
   expect(provenance.permalink).toBe(`/?${search}`)
   const isConstraint = (constraintNames as string[]).includes(name)
   if (isConstraint) expect(provenance.constraints).toMatchObject({ [name]: exampleOf(name) })
@@ -49,7 +61,7 @@ test.each(askedNames)('%s in an address binds the answer of the page and of an e
 test('an address with every key at once answers both sides the same', async () => {
   const all = askedNames.filter((name) => name !== 'mustChangeLevel')
   const search = [ends, ...all.map((name) => `${asked[name].key}=${asked[name].example}`)].join('&')
-  const { paths } = await exported(search)
-  expect(paths).toStrictEqual(await onThePage(search))
-  expect(paths.map(({ id }) => id)).toStrictEqual(['who-alb~who-in~unicef-in'])
+  const { listed } = await exported(search)
+  expect(listed).toStrictEqual(await onThePage(search))
+  expect(listed.map(({ id }) => id)).toStrictEqual(['who-alb~who-in~unicef-in'])
 })

@@ -5,6 +5,7 @@ import { channelUsed, stepFriction } from '../friction/pricing.ts'
 import { nothing, type Projection } from '../graph/projection.ts'
 import { parallel } from '../search/arcs.ts'
 import type { Found } from '../search/k-best.ts'
+import { unobservedOf } from '../search/keys.ts'
 import { because } from './because.ts'
 import { byId, type Ground } from './ground.ts'
 
@@ -56,6 +57,11 @@ export function frictionParts({ path: { ground, found }, index }: AnsweredStep) 
 /** Where a path begins and ends: who is there is reached, and not passed through. */
 export function endsOf({ parties }: Pick<Found, 'parties'>): Set<number> {
   return new Set([parties[0]!, parties.at(-1)!])
+}
+
+/** How many of its steps somebody observed. */
+export function observedSteps({ found }: AnsweredPath): number {
+  return found.ties.length - unobservedOf(found.key)
 }
 
 /** The friction of each step. */

@@ -4,6 +4,7 @@ import {
   type AnsweredPath,
   type AnsweredStep,
   frictionParts,
+  observedSteps,
   partyIds,
   pathId,
   takenDays,
@@ -12,7 +13,7 @@ import {
   walkedOf,
   window,
 } from '../../engine/paths/path.ts'
-import { frictionOf, unobservedOf } from '../../engine/search/keys.ts'
+import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import type { TieRow } from '../../records/ties.ts'
 import { agencyById } from '../agencies.ts'
@@ -85,7 +86,7 @@ const path: NonNullable<Resolvers['Path']> = {
   },
   observed: async (path, _, context) =>
     (await tiesOf(path, context)).every(({ basis }) => observedBases.includes(basis)),
-  observedSteps: ({ found }) => found.ties.length - unobservedOf(found.key),
+  observedSteps,
   holdsFrom: (path) => toDate(window(path).from),
   holdsTo: (path) => toDate(window(path).to),
   sentence: async (path, _, context) => pathSentence(await walksOf(path, context)),

@@ -1,3 +1,4 @@
+import { mostRoutes } from '../../../common/address.ts'
 import { badInput, within } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import { pageSize } from '../../contract/paging.ts'
@@ -29,7 +30,6 @@ import { tiesOn } from '../ties.ts'
 import { termsOf, walk } from '../walking.ts'
 import { gist } from './gist.ts'
 
-const mostRoutes = 10
 /** An agency as an end works for all the countries there are. */
 const mostPlaces = 20
 
@@ -62,7 +62,7 @@ function checkedOverlap(share: number): number {
 }
 
 /** What is known of the countries that the ends work for, or of the ends themselves where they are places. */
-async function coverage({ found, terms }: RoutesAnswer, context: Context): Promise<PlaceCoverage[]> {
+export async function coverage({ found, terms }: RoutesAnswer, context: Context): Promise<PlaceCoverage[]> {
   const { places } = terms.projection
   const home = (found.abroad?.home ?? []).map((place) => places.ids.at(place))
   const { asOf } = terms.constraints

@@ -1,0 +1,19 @@
+import type { RoutesAnswer } from './documents.ts'
+
+/** What to tell somebody who asks: that there are only detours before anything, then what nobody knows. */
+export function Gist({ answer: { onlyDetours, gist, coverage } }: { answer: RoutesAnswer }) {
+  const known = coverage.filter(({ state }) => state === 'KNOWN')
+  return (
+    <section className="gist" aria-label="In short">
+      {onlyDetours && <p className="only-detours">Nothing but detours: each leads through a country of neither end.</p>}
+      {gist.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {known.map(({ place, sentence }) => (
+        <p key={place.id} className="note">
+          {sentence}
+        </p>
+      ))}
+    </section>
+  )
+}
