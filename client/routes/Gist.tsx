@@ -1,5 +1,8 @@
 import type { RoutesAnswer } from './documents.ts'
 
+/** More countries are counted. */
+const most = 3
+
 /** What to tell somebody who asks: that there are only detours before anything, then what nobody knows. */
 export function Gist({ answer: { onlyDetours, gist, coverage } }: { answer: RoutesAnswer }) {
   const known = coverage.filter(({ state }) => state === 'KNOWN')
@@ -9,11 +12,14 @@ export function Gist({ answer: { onlyDetours, gist, coverage } }: { answer: Rout
       {gist.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {known.map(({ place, sentence }) => (
+      {known.slice(0, most).map(({ place, sentence }) => (
         <p key={place.id} className="note">
           {sentence}
         </p>
       ))}
+      {known.length > most && (
+        <p className="note">Joint work is on record in {known.length - most} more of their countries.</p>
+      )}
     </section>
   )
 }

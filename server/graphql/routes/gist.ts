@@ -12,13 +12,25 @@ import { routeSentenceOf } from './in-words.ts'
 /** For six times as many assumptions: what takes more is left to `ways`. */
 const enough = 2_000_000
 
+/** More blanks are counted, not told one by one. */
+const mostBlanks = 3
+
 /** What to tell somebody who asks, blanks first: each a sentence. */
 export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], context: Context): Promise<string[]> {
+  return [
+    ...(await blanksInWords(coverage, context)),
+    await firstInWords(answer, context),
+    ...(await easiestInWords(answer, context)),
+  ]
+}
+
+/** A sentence a country; where they are many, as of an agency at work in the whole world, one for all. */
+async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promise<string[]> {
   const blanks = coverage.filter((one) => stateOf(one) !== 'KNOWN')
-  const said = await Promise.all(
-    blanks.map(async (one) => coverageInWords((await knownEntity('Place', one.place, context)).name, one)),
-  )
-  return [...said, await firstInWords(answer, context), ...(await easiestInWords(answer, context))]
+  const names = await Promise.all(blanks.map(async ({ place }) => (await knownEntity('Place', place, context)).name))
+  if (blanks.length <= mostBlanks) return blanks.map((one, index) => coverageInWords(names[index]!, one))
+  const some = names.slice(0, mostBlanks).join(', ')
+  return [`Nothing joint is on record in ${blanks.length} of the countries that the ends work for, such as ${some}.`]
 }
 
 async function firstInWords({ nodes: [first], detours: [detour], noPath }: RoutesAnswer, context: Context) {
