@@ -146,6 +146,21 @@ export type Query = {
    * them. What is beyond `first` is folded into counts. Without a filter, everything there is on the date.
    */
   context: QuestionContext;
+  /**
+   * Arrangements in which many agencies take part at once: all of them, exactly they, or any of them; and, for a group in a
+   * place, the lines above it. Least crowded first, then by id.
+   */
+  together: TogetherConnection;
+  /**
+   * Two agencies over all countries: where they work together, where both stand under one result and have no joint work on
+   * record, and where the data does not say.
+   */
+  pair: Pair;
+  /**
+   * Agencies by agencies in a place: a number for every two, and what is behind it. Rows and cells by id, symmetric; who has
+   * no number beside anybody stays in.
+   */
+  matrix: Matrix;
   /** What the data is, what it covers and what it does not. */
   dataset: Dataset;
 };
@@ -514,6 +529,49 @@ export type QueryContextArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryTogetherArgs = {
+  agencies: Array<Scalars['ID']['input']>;
+  roles?: InputMaybe<Array<Scalars['ID']['input']>>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  mode?: InputMaybe<TogetherMode>;
+  arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryPairArgs = {
+  agencies: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryMatrixArgs = {
+  place: Scalars['ID']['input'];
+  agencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  measure?: InputMaybe<MatrixMeasure>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  constraints?: InputMaybe<PathConstraints>;
+  friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Anything that has an id. */
@@ -3575,6 +3633,315 @@ export type WayMissingReason =
   | 'NO_CHAIN'
   /** The search had spent its budget before it found one; there may be one. */
   | 'OUT_OF_BUDGET';
+
+/** Arrangements of many agencies, a page of them. */
+export type TogetherConnection = {
+  __typename?: 'TogetherConnection';
+  /** With their cursors. */
+  edges: Array<TogetherEdge>;
+  /** Least crowded first, then by id. */
+  nodes: Array<Together>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+  /** Above whom a joint step of these agencies would pass. Null where no place was asked about. */
+  lines: Maybe<GroupLines>;
+  /** What was found, in a sentence. */
+  gist: Scalars['String']['output'];
+  /** The ids of the agencies asked about, in their order. */
+  agencies: Array<Scalars['ID']['output']>;
+  /** Whether all of them had to take part, exactly they, or any. */
+  mode: TogetherMode;
+  /** The id of the place that arrangements had to work for. Null when any would do. */
+  place: Maybe<Scalars['ID']['output']>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** All of these arrangements in Cypher, with who takes part. */
+  asCypher: CypherStatement;
+};
+
+/** An arrangement in a list of those of many agencies. */
+export type TogetherEdge = {
+  __typename?: 'TogetherEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The arrangement, with who takes part. */
+  node: Together;
+};
+
+/** Which agencies take part. */
+export type TogetherMode =
+  /** All that are named, and perhaps others. */
+  | 'ALL'
+  /** All that are named and nobody else: nobody on record, nor by the size that the arrangement declares. */
+  | 'EXACTLY'
+  /** One of those named at least. */
+  | 'ANY';
+
+/** An arrangement in which agencies that were asked about take part. What it needs and spends, and since when it is there, the arrangement itself says. */
+export type Together = {
+  __typename?: 'Together';
+  /** The arrangement. */
+  arrangement: Arrangement;
+  /** The parts that the agencies asked about take in it, by id: of which office, in which role, with which money, in which years. */
+  parts: Array<Tie>;
+  /** How many offices take part, on record or as it declares, whichever are more. */
+  crowd: Scalars['Int']['output'];
+  /** How many agencies take part on record, those asked about included. */
+  agencyCount: Scalars['Int']['output'];
+  /** Whether it is work that agencies do together, by its kind; otherwise they meet there, or stand under one heading. */
+  isJointWork: Scalars['Boolean']['output'];
+  /** Share of `parts` that are derived: nobody saw these. 0 to 1. */
+  derivedShare: Scalars['Float']['output'];
+  /** The same in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** The lines above a group of agencies in a place, which a joint step would have to pass. */
+export type GroupLines = {
+  __typename?: 'GroupLines';
+  /** Each agency's offices there, at the lowest tier, with whom each reports to; an agency without an office there once, without. By agency, then by office. */
+  lines: Array<AgencyLine>;
+  /** The bodies in which the superiors of two of the agencies or more sit: those with most agencies first, then by id. */
+  sharedBodies: Array<SharedBody>;
+  /** The same in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** These lines in Cypher. */
+  asCypher: CypherStatement;
+};
+
+/** An agency in a place, and whom its office there reports to. */
+export type AgencyLine = {
+  __typename?: 'AgencyLine';
+  /** The agency. */
+  agency: Agency;
+  /** Its office at work there. Null when none is. */
+  office: Maybe<Office>;
+  /** Whom that office reports to. Null when nobody is on record. */
+  superior: Maybe<Office>;
+  /** The reporting line. Null when none is on record. Most are derived: it says so. */
+  line: Maybe<Tie>;
+};
+
+/** A body in which superiors of several of the agencies sit. */
+export type SharedBody = {
+  __typename?: 'SharedBody';
+  /** The body. */
+  arrangement: Arrangement;
+  /** The agencies whose superiors sit in it, by id. */
+  agencies: Array<Agency>;
+};
+
+/** Two agencies over all countries where both are at work, or on record together. */
+export type Pair = {
+  __typename?: 'Pair';
+  /** The two, by id. */
+  agencies: Array<Agency>;
+  /** A country each: those where they work together first, most works first; then one result, then neither, then blanks; equal ones by id. */
+  places: PairPlaceConnection;
+  /** In how many countries both are at work on the date, on record. */
+  bothAtWork: Scalars['Int']['output'];
+  /** In how many they work together on the date. */
+  together: Scalars['Int']['output'];
+  /** In how many they did or will on other days alone. */
+  togetherOnOtherDays: Scalars['Int']['output'];
+  /** In how many both stand under one result and have no joint work on record, of any day. */
+  sameResult: Scalars['Int']['output'];
+  /** In how many the data has joint work of others, and of these two neither joint work nor one result. */
+  apart: Scalars['Int']['output'];
+  /** In how many the data does not say, by the kind of blank. */
+  unknown: Array<PairBlank>;
+  /** All of this in a sentence. */
+  gist: Scalars['String']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** The joint works and results of the two in Cypher, by country. */
+  asCypher: CypherStatement;
+};
+
+
+/** Two agencies over all countries where both are at work, or on record together. */
+export type PairPlacesArgs = {
+  state?: InputMaybe<PairState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many countries have one kind of blank. */
+export type PairBlank = {
+  __typename?: 'PairBlank';
+  /** Which kind. */
+  state: CoverageState;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Countries of a pair, a page of them. */
+export type PairPlaceConnection = {
+  __typename?: 'PairPlaceConnection';
+  /** With their cursors. */
+  edges: Array<PairPlaceEdge>;
+  /** In the order that `places` says. */
+  nodes: Array<PairPlace>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a list of a pair's. */
+export type PairPlaceEdge = {
+  __typename?: 'PairPlaceEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The country, with what is on record. */
+  node: PairPlace;
+};
+
+/** What is on record of two agencies in a country. */
+export type PairPlace = {
+  __typename?: 'PairPlace';
+  /** The country. */
+  place: Place;
+  /** What it comes to. */
+  state: PairState;
+  /** What the data knows of joint work there: where `state` is UNKNOWN, which blank it is. */
+  coverage: PlaceCoverage;
+  /** Whether both have an office at work there on the date, at the lowest tier, or one that is said to be there. */
+  bothAtWork: Scalars['Boolean']['output'];
+  /** The joint works of the two that hold on the date, by id, at most 100. */
+  works: Array<Arrangement>;
+  /** How many joint works of the two hold on the date, by kind. */
+  kinds: Array<PairKind>;
+  /** How many joint works of the two there are on other days alone. */
+  worksOnOtherDays: Scalars['Int']['output'];
+  /** The results under which both stand on the date, by id, at most 100. */
+  results: Array<Arrangement>;
+  /** Share of the works, or where there are none of the results, in which one of the two is by derived parts alone. 0 to 1; null where there are neither. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+  /** The same in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** How many joint works are of one kind. */
+export type PairKind = {
+  __typename?: 'PairKind';
+  /** The kind. */
+  kind: ArrangementKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** What is on record of two agencies in a country. */
+export type PairState =
+  /** Joint work of the two holds on the date. */
+  | 'TOGETHER'
+  /** Joint work of the two is on record on other days alone. */
+  | 'TOGETHER_ON_OTHER_DAYS'
+  /** Both stand under one result on the date, and no joint work of the two is on record. */
+  | 'SAME_RESULT'
+  /** The data has joint work of others there, and of these two neither joint work nor one result. */
+  | 'APART'
+  /** The data does not say: `coverage` tells the kind of blank. */
+  | 'UNKNOWN';
+
+/** Agencies by agencies in a place. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** An agency each, by id, all that were asked about. */
+  rows: Array<MatrixRow>;
+  /** Those without a number beside any other, by id. */
+  isolates: Array<Agency>;
+  /** How many pairs have a number. */
+  known: Scalars['Int']['output'];
+  /** How many pairs there are. */
+  pairs: Scalars['Int']['output'];
+  /** What the numbers are. */
+  measure: MatrixMeasure;
+  /** The id of the place asked about. */
+  place: Scalars['ID']['output'];
+  /** What stands out, in a sentence. */
+  gist: Scalars['String']['output'];
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+  /** Names the state of the data: equal versions, equal answers. */
+  dataVersion: Scalars['String']['output'];
+  /** What friction was made of. Null where the measure is not of frictions. */
+  friction: Maybe<FrictionUsed>;
+  /** What the numbers come from, in Cypher: the paths, the arrangements counted, or what was compared. */
+  asCypher: CypherStatement;
+};
+
+/** What the numbers of a matrix are. */
+export type MatrixMeasure =
+  /**
+   * The friction of the first route between the offices of the two there, with nobody abroad: nobody of the lowest tier who
+   * works for other places alone. From 0.001 on, less is easier. Offices of other agencies may be passed.
+   */
+  | 'FRICTION'
+  /** In how many joint works there, of whichever kind, both take part. */
+  | 'JOINT'
+  /** Under how many results there both stand. */
+  | 'SAME_RESULT'
+  /** How alike the two are wherever they work, 0 to 1: the greater of the overlap of mandates (Jaccard) and of money on goals (Schoener). */
+  | 'OVERLAP'
+  /**
+   * The friction of the least way across, at one level and between agencies, minus that of the least way up and over, from
+   * whichever of the two it is less; nobody abroad on either. Below 0 across is easier.
+   */
+  | 'ACROSS_MINUS_UP';
+
+/** An agency's row. */
+export type MatrixRow = {
+  __typename?: 'MatrixRow';
+  /** The agency. */
+  agency: Agency;
+  /** Whether it has an office at work there, at the lowest tier. */
+  isThere: Scalars['Boolean']['output'];
+  /** Its cells, one for each of the other agencies, by id. */
+  cells: Array<MatrixCell>;
+};
+
+/** What there is between two agencies. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** The id of the other agency. */
+  with: Scalars['ID']['output'];
+  /** The number. Null where there is none, and `blank` says why. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** Why there is no number. Null where there is one. */
+  blank: Maybe<MatrixBlank>;
+  /** What is behind it, as ids: the route's parties in order, from the agency whose id comes first; the arrangements, by id; the mandates or goals that both have, by id. Empty for ACROSS_MINUS_UP, which has two `paths`. At most 100. */
+  behind: Array<Scalars['ID']['output']>;
+  /** The ids of the paths, to ask for with `path` on the same date and settings: FRICTION's one; of ACROSS_MINUS_UP the one across and the one up and over. */
+  paths: Array<Scalars['ID']['output']>;
+  /** Share of what is behind it that is derived, which nobody saw: of a path's ties, of arrangements in which one of the two is by derived parts alone, of what both have. 0 to 1; null where there is none. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** Why a cell has no number. */
+export type MatrixBlank =
+  /** One of the two has no office at work there, at the lowest tier. */
+  | 'NOT_THERE'
+  /** No route within the constraints joins them with nobody abroad. */
+  | 'NO_ROUTE'
+  /** There is no way across, and there is one up and over. */
+  | 'NO_WAY_ACROSS'
+  /** There is no way up and over from either, and there is one across. */
+  | 'NO_WAY_UP'
+  /** The search stopped at its budget before it could say. */
+  | 'BUDGET'
+  /** Nothing is on record of these two, and there is of others. */
+  | 'NONE_ON_RECORD'
+  /** Of one of the two the data has neither what the other could share nor money on goals. */
+  | 'NO_DATA'
+  /** Nothing of any plan or joint work there is in the data. */
+  | 'NO_FILE'
+  /** The plan there has money and results, and nobody who works on them. */
+  | 'TOTALS_ONLY'
+  /** The plan there has activities, each of one agency; none is joint. */
+  | 'NONE_JOINT';
 
 /** What the data is, what it covers and what it does not. */
 export type Dataset = {

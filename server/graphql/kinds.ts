@@ -31,6 +31,13 @@ export async function askedKind(field: string, type: KindType, id: string | null
   throw badInput(field, `\`${field}\` must be ${there}; it was ${asked}.`)
 }
 
+const kindsThat = (are: (kind: KindRow) => boolean | null) => async (context: Context) =>
+  (await ofType('ArrangementKind', context)).filter(are).map(({ id }) => id)
+/** The kinds of arrangement in which agencies do something together. */
+export const jointKinds = kindsThat(({ isJointWork }) => isJointWork)
+/** Those of parts of a plan that agencies stand under, whether or not they do anything together. */
+export const resultKinds = kindsThat(({ isPartOfPlan, isJointWork }) => isPartOfPlan && !isJointWork)
+
 /** Which ties a measure counts, as a caller asks. Rejects a kind of arrangement that nobody has, with those there are. */
 export async function askedCounted(args: CountedArgs, context: Context): Promise<Counted> {
   for (const id of args.arrangementKinds ?? []) await askedKind('arrangementKinds', 'ArrangementKind', id, context)

@@ -21,12 +21,15 @@ import type { FoundChanges, CountsOfKind, SourceOfOne } from '../engine/measures
 import type { DegreeAnswer } from '../engine/measures/degree.ts';
 import type { FactorBalanceNode } from '../engine/measures/factor-balance.ts';
 import type { GapPage, GapNode, Undecided } from '../engine/measures/gaps.ts';
+import type { MatrixAnswer, MatrixRowNode, MatrixCellNode } from '../engine/measures/matrix.ts';
 import type { NeighbourhoodAnswer, ReachedParty } from '../engine/measures/neighbourhood.ts';
 import type { NetworkAnswer, PairNode } from '../engine/measures/network.ts';
 import type { OverlapPage, OverlapFound } from '../engine/measures/overlapping.ts';
+import type { PairFound, PairPlaceRow } from '../records/pair.ts';
 import type { PartnerNode } from '../engine/measures/partners.ts';
 import type { ContextAnswer } from '../engine/measures/question-context.ts';
 import type { AnsweredFold } from '../engine/measures/folds.ts';
+import type { TogetherPage, TogetherRow, GroupLinesFound, LineRow, SharedBodyRow } from '../records/together.ts';
 import type { AnyEntity, AnyNode } from '../records/nodes.ts';
 import type { BothWays, WayFound } from '../engine/paths/across.ts';
 import type { Cited, Broken } from '../engine/paths/cited.ts';
@@ -265,6 +268,25 @@ export type ResolversTypes = {
   Way: ResolverTypeWrapper<WayFound>;
   WayMissing: ResolverTypeWrapper<Types.WayMissing>;
   WayMissingReason: Types.WayMissingReason;
+  TogetherConnection: ResolverTypeWrapper<TogetherPage>;
+  TogetherEdge: ResolverTypeWrapper<Omit<Types.TogetherEdge, 'node'> & { node: ResolversTypes['Together'] }>;
+  TogetherMode: Types.TogetherMode;
+  Together: ResolverTypeWrapper<TogetherRow>;
+  GroupLines: ResolverTypeWrapper<GroupLinesFound>;
+  AgencyLine: ResolverTypeWrapper<LineRow>;
+  SharedBody: ResolverTypeWrapper<SharedBodyRow>;
+  Pair: ResolverTypeWrapper<PairFound>;
+  PairBlank: ResolverTypeWrapper<Types.PairBlank>;
+  PairPlaceConnection: ResolverTypeWrapper<Omit<Types.PairPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PairPlaceEdge']>, nodes: Array<ResolversTypes['PairPlace']> }>;
+  PairPlaceEdge: ResolverTypeWrapper<Omit<Types.PairPlaceEdge, 'node'> & { node: ResolversTypes['PairPlace'] }>;
+  PairPlace: ResolverTypeWrapper<PairPlaceRow>;
+  PairKind: ResolverTypeWrapper<Omit<Types.PairKind, 'kind'> & { kind: ResolversTypes['ArrangementKind'] }>;
+  PairState: Types.PairState;
+  Matrix: ResolverTypeWrapper<MatrixAnswer>;
+  MatrixMeasure: Types.MatrixMeasure;
+  MatrixRow: ResolverTypeWrapper<MatrixRowNode>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellNode>;
+  MatrixBlank: Types.MatrixBlank;
   Dataset: ResolverTypeWrapper<Projection>;
   ProjectionState: ResolverTypeWrapper<Projection>;
   RecordCount: ResolverTypeWrapper<Types.RecordCount>;
@@ -428,6 +450,21 @@ export type ResolversParentTypes = {
   AcrossOrUp: BothWays;
   Way: WayFound;
   WayMissing: Types.WayMissing;
+  TogetherConnection: TogetherPage;
+  TogetherEdge: Omit<Types.TogetherEdge, 'node'> & { node: ResolversParentTypes['Together'] };
+  Together: TogetherRow;
+  GroupLines: GroupLinesFound;
+  AgencyLine: LineRow;
+  SharedBody: SharedBodyRow;
+  Pair: PairFound;
+  PairBlank: Types.PairBlank;
+  PairPlaceConnection: Omit<Types.PairPlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PairPlaceEdge']>, nodes: Array<ResolversParentTypes['PairPlace']> };
+  PairPlaceEdge: Omit<Types.PairPlaceEdge, 'node'> & { node: ResolversParentTypes['PairPlace'] };
+  PairPlace: PairPlaceRow;
+  PairKind: Omit<Types.PairKind, 'kind'> & { kind: ResolversParentTypes['ArrangementKind'] };
+  Matrix: MatrixAnswer;
+  MatrixRow: MatrixRowNode;
+  MatrixCell: MatrixCellNode;
   Dataset: Projection;
   ProjectionState: Projection;
   RecordCount: Types.RecordCount;
@@ -482,6 +519,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   degree?: Resolver<Types.Maybe<ResolversTypes['Degree']>, ParentType, ContextType, RequireFields<Types.QueryDegreeArgs, 'of' | 'includeIllustrative'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'fresh'>>;
   context?: Resolver<ResolversTypes['QuestionContext'], ParentType, ContextType, RequireFields<Types.QueryContextArgs, 'includeIllustrative' | 'first'>>;
+  together?: Resolver<ResolversTypes['TogetherConnection'], ParentType, ContextType, RequireFields<Types.QueryTogetherArgs, 'agencies' | 'mode' | 'includeIllustrative' | 'first'>>;
+  pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<Types.QueryPairArgs, 'agencies' | 'includeIllustrative'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<Types.QueryMatrixArgs, 'place' | 'measure' | 'includeIllustrative'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -1666,6 +1706,132 @@ export type WayMissingResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TogetherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TogetherConnection'] = ResolversParentTypes['TogetherConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TogetherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Together']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Types.Maybe<ResolversTypes['GroupLines']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TogetherMode'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type TogetherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TogetherEdge'] = ResolversParentTypes['TogetherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Together'], ParentType, ContextType>;
+};
+
+export type TogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Together'] = ResolversParentTypes['Together']> = {
+  arrangement?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  crowd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isJointWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derivedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupLinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupLines'] = ResolversParentTypes['GroupLines']> = {
+  lines?: Resolver<Array<ResolversTypes['AgencyLine']>, ParentType, ContextType>;
+  sharedBodies?: Resolver<Array<ResolversTypes['SharedBody']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type AgencyLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyLine'] = ResolversParentTypes['AgencyLine']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  office?: Resolver<Types.Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  superior?: Resolver<Types.Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  line?: Resolver<Types.Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type SharedBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedBody'] = ResolversParentTypes['SharedBody']> = {
+  arrangement?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['PairPlaceConnection'], ParentType, ContextType, RequireFields<Types.PairPlacesArgs, 'first'>>;
+  bothAtWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  togetherOnOtherDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameResult?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  apart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['PairBlank']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type PairBlankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairBlank'] = ResolversParentTypes['PairBlank']> = {
+  state?: Resolver<ResolversTypes['CoverageState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairPlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairPlaceConnection'] = ResolversParentTypes['PairPlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PairPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PairPlace']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairPlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairPlaceEdge'] = ResolversParentTypes['PairPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PairPlace'], ParentType, ContextType>;
+};
+
+export type PairPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairPlace'] = ResolversParentTypes['PairPlace']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PairState'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['PlaceCoverage'], ParentType, ContextType>;
+  bothAtWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  works?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['PairKind']>, ParentType, ContextType>;
+  worksOnOtherDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PairKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairKind'] = ResolversParentTypes['PairKind']> = {
+  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  rows?: Resolver<Array<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  isolates?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MatrixMeasure'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<Types.Maybe<ResolversTypes['FrictionUsed']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  isThere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  with?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  blank?: Resolver<Types.Maybe<ResolversTypes['MatrixBlank']>, ParentType, ContextType>;
+  behind?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1918,6 +2084,21 @@ export type Resolvers<ContextType = Context> = {
   AcrossOrUp?: AcrossOrUpResolvers<ContextType>;
   Way?: WayResolvers<ContextType>;
   WayMissing?: WayMissingResolvers<ContextType>;
+  TogetherConnection?: TogetherConnectionResolvers<ContextType>;
+  TogetherEdge?: TogetherEdgeResolvers<ContextType>;
+  Together?: TogetherResolvers<ContextType>;
+  GroupLines?: GroupLinesResolvers<ContextType>;
+  AgencyLine?: AgencyLineResolvers<ContextType>;
+  SharedBody?: SharedBodyResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
+  PairBlank?: PairBlankResolvers<ContextType>;
+  PairPlaceConnection?: PairPlaceConnectionResolvers<ContextType>;
+  PairPlaceEdge?: PairPlaceEdgeResolvers<ContextType>;
+  PairPlace?: PairPlaceResolvers<ContextType>;
+  PairKind?: PairKindResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;

@@ -17,12 +17,15 @@ import * as changes from './measures/changes.ts'
 import * as degree from './measures/degree.ts'
 import * as factorBalance from './measures/factor-balance.ts'
 import * as gaps from './measures/gaps.ts'
+import * as matrix from './measures/matrix.ts'
 import * as neighbourhood from './measures/neighbourhood.ts'
 import * as network from './measures/network.ts'
 import * as overlap from './measures/overlap.ts'
+import * as pair from './measures/pair.ts'
 import * as partners from './measures/partners.ts'
 import * as questionContext from './measures/question-context.ts'
 import * as subgraph from './measures/subgraph.ts'
+import * as together from './measures/together.ts'
 import * as nodes from './nodes.ts'
 import * as offices from './offices.ts'
 import * as parties from './parties.ts'
@@ -85,7 +88,20 @@ const parts: Part[] = [
     degree,
     factorBalance,
   ],
-  ...[goalFigures, gaps, neighbourhood, network, overlap, partners, questionContext, receipts, subgraph],
+  ...[
+    goalFigures,
+    gaps,
+    matrix,
+    neighbourhood,
+    network,
+    overlap,
+    pair,
+    partners,
+    questionContext,
+    receipts,
+    subgraph,
+    together,
+  ],
 ]
 
 export const schema = makeExecutableSchema({ typeDefs: sdl, resolvers: parts.map(({ resolvers }) => resolvers ?? {}) })

@@ -51,6 +51,10 @@ const worst: Record<string, string> = {
   balance: 'balance(group: OFFICE, oneMode: true, includeDerivedLines: true, first: 1) { totalCount }',
   network: 'network(during: {}) { weight isolates { id } }',
   overlap: 'overlap(on: PLACES, first: 1) { totalCount }',
+  together:
+    'together(agencies: ["undp", "unicef", "who", "fao", "ilo"], mode: ANY, place: "world", first: 1) { totalCount }',
+  pair: 'pair(agencies: ["undp", "unicef"]) { together }',
+  matrix: 'matrix(place: "khm", measure: ACROSS_MINUS_UP) { known }',
   acrossOrUp: `acrossOrUp(${ends.replace('who-hq', 'who')}) { difference }`,
   degree: 'degree(of: "unct-alb") { total }',
   neighbourhood: 'neighbourhood(of: "unicef", depth: 3, first: 500) { truncated }',

@@ -99,11 +99,13 @@ function notUp({ projection }: Ground, { office }: Start): Missing | null {
   }
 }
 
-function isHeadquarters({ levels, parties }: Projection, party: number): boolean {
+/** Whether a party stands at the level of headquarters. */
+export function isHeadquarters({ levels, parties }: Projection, party: number): boolean {
   return levels[parties.level[party]!]?.isHeadquarters === true
 }
 
-function isOf(dimension: 'INTRA_AGENCY' | 'INTER_AGENCY', { projection, pricing }: Ground) {
+/** Which ties run within an agency, or between two. */
+export function isOf(dimension: 'INTRA_AGENCY' | 'INTER_AGENCY', { projection, pricing }: Ground) {
   return (tie: number) => dimensions[dimensionOf(projection, pricing.membership, tie)] === dimension
 }
 

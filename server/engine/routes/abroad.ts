@@ -19,7 +19,14 @@ export type Abroad = {
 export function abroadFrom(projection: Projection, { from, to }: Ends, view: View): Abroad {
   const lowest = lowestTier(projection)
   const isLow = (party: number) => tierOf(projection, party) === lowest
-  const home = new Set([...from, ...to].filter(isLow).flatMap((end) => covered(projection, end, view)))
+  const home = [...from, ...to].filter(isLow).flatMap((end) => covered(projection, end, view))
+  return abroadOf(projection, new Set(home), view)
+}
+
+/** The same of places that are home whoever asks. */
+export function abroadOf(projection: Projection, home: Set<number>, view: View): Abroad {
+  const lowest = lowestTier(projection)
+  const isLow = (party: number) => tierOf(projection, party) === lowest
   const isNear = nearTo(projection, home)
   const known = new Map<number, boolean>()
   const look = (party: number) => {

@@ -1,0 +1,110 @@
+import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
+import { MinHeap } from '../search/heap.ts'
+import type { Found } from '../search/k-best.ts'
+import { foundOf, type Label, type LeastWays, type LeastWaysQuestion, leastWays } from './least-ways.ts'
+
+/** `tops` are the headquarters of the agency that climbs, of which none is an end. */
+export type ClimbQuestion = LeastWaysQuestion & {
+  isInside(tie: number): boolean
+  tops: ReadonlySet<number>
+}
+
+// An agency has one line up, or a handful. Of one with more the cells say that they are not proven.
+const mostClimbs = 100
+const mostTries = 10_000
+
+/**
+ * The least way to each group that first rises inside the agency to one of its headquarters, and from there goes on
+ * anyhow, without a party twice. One line up after the other, least first, and from its top one search for all groups
+ * that passes none of its parties; until a further line, and the least that is left from any top, would be dearer.
+ */
+export function* waysOver(arcs: Arcs, question: ClimbQuestion): Generator<void, LeastWays> {
+  const ways = new Map<number, Found>()
+  const fromAnyTop = yield* leastWays(arcs, { ...question, from: question.tops })
+  const left = new Map([...fromAnyTop.ways].map(([group, { key }]) => [group, key]))
+  let { explored, outOfBudget } = fromAnyTop
+  const lines = new Lines(arcs, question)
+  for (let tried = 0; !outOfBudget; tried++) {
+    const line = lines.next()
+    if (line === null || !canBetter(line, left, ways)) return { ways, explored, outOfBudget: lines.isOut }
+    outOfBudget = tried === mostClimbs
+    const over = yield* overFrom(arcs, question, line, explored)
+    explored += over.explored
+    outOfBudget ||= over.outOfBudget
+    for (const [group, way] of over.ways) if (way.key < (ways.get(group)?.key ?? Infinity)) ways.set(group, way)
+  }
+  return { ways, explored, outOfBudget }
+}
+
+function canBetter({ key }: Label, left: Map<number, number>, ways: Map<number, Found>): boolean {
+  return [...left].some(([group, rest]) => key + rest < (ways.get(group)?.key ?? Infinity))
+}
+
+function* overFrom(arcs: Arcs, question: ClimbQuestion, line: Label, spent: number): Generator<void, LeastWays> {
+  const { mayPass, from, maxSteps, budget } = question
+  const climbed = foundOf(line)
+  const barred = new Set([...climbed.parties, ...from])
+  const found = yield* leastWays(arcs, {
+    ...question,
+    from: new Set([line.party]),
+    mayPass: (party) => !barred.has(party) && (mayPass === null || mayPass(party)),
+    maxSteps: maxSteps - line.steps,
+    budget: Math.max(1, budget - spent),
+  })
+  const ways = [...found.ways].map(([group, { parties, ties, key }]): [number, Found] => [
+    group,
+    {
+      parties: [...climbed.parties, ...parties.slice(1)],
+      ties: [...climbed.ties, ...ties],
+      key: climbed.key + key,
+    },
+  ])
+  return { ...found, ways: new Map(ways) }
+}
+
+/** The lines up without a party twice, least first, each up to the first headquarters on it. */
+class Lines {
+  isOut = false
+  private tries = 0
+  private readonly heap = new MinHeap<Label>((a, b) => a.key < b.key || (a.key === b.key && a.party < b.party))
+
+  constructor(
+    private readonly arcs: Arcs,
+    private readonly question: ClimbQuestion,
+  ) {
+    for (const party of question.from) this.heap.push({ party, key: 0, steps: 0, tie: -1, previous: null })
+  }
+
+  next(): Label | null {
+    for (let line = this.heap.pop(); line; line = this.heap.pop()) {
+      if (this.question.tops.has(line.party)) return line
+      if (++this.tries > mostTries) this.isOut = true
+      if (this.isOut) return null
+      if (line.steps + 1 < this.question.maxSteps) this.goOn(line)
+    }
+    return null
+  }
+
+  /** One tie higher, by the cheapest of parallel ones. */
+  private goOn(line: Label) {
+    const { from, mayWalk, mayPass, isInside, before } = this.question
+    const known = new Set(foundOf(line).parties)
+    const next = new Map<number, Label>()
+    for (let arc = firstArc(this.arcs, line.party); arc < lastArc(this.arcs, line.party); arc++) {
+      const [party, tie] = [this.arcs.far[arc]!, this.arcs.tie[arc]!]
+      if (known.has(party) || from.has(party) || !isInside(tie) || (mayWalk !== null && !mayWalk(tie))) continue
+      if (mayPass !== null && !mayPass(party)) continue
+      const key = line.key + this.keyOf(line, arc)
+      const other = next.get(party)
+      if (other !== undefined && (other.key < key || (other.key === key && before(other.tie, tie)))) continue
+      next.set(party, { party, key, steps: line.steps + 1, tie, previous: line })
+    }
+    for (const one of next.values()) this.heap.push(one)
+  }
+
+  private keyOf({ party, previous }: Label, arc: number): number {
+    const { harder, keyAt } = this.question
+    const isAtEnd = previous === null && harder.has(party)
+    return isAtEnd ? keyAt(this.arcs.tie[arc]!, new Set([party])) : this.arcs.key[arc]!
+  }
+}
