@@ -6,37 +6,24 @@ MATCH (place:Entity:Place {id: id})
 CALL (place) {
   MATCH (part:Arrangement WHERE part.kind IN $kinds AND part.basis <> 'ILLUSTRATIVE')-[:COVERS]->(place)
   WITH DISTINCT part
-  CALL (part) {
-    OPTIONAL MATCH (office:Office)-[tie:TAKES_PART_IN WHERE tie.basis <> 'ILLUSTRATIVE']->(part)
-    WITH office, tie, tie.basis IN $observed AS isObserved, head([(office)-[:OFFICE_OF]->(agency) | agency.id]) AS agency,
-      all(one IN [part, office, tie] WHERE coalesce(one.validFrom <= date($asOf), true)
-        AND coalesce(date($asOf) < one.validTo, true)) AS isNow
-    RETURN
-      count(tie) AS ties,
-      count(DISTINCT CASE WHEN isObserved THEN agency END) AS agencies,
-      count(CASE WHEN isObserved AND isNow THEN tie END) AS tiesNow,
-      count(DISTINCT CASE WHEN isObserved AND isNow THEN agency END) AS agenciesNow
-  }
-  WITH part, part.kind IN $joint AS isJoint, ties, agencies, tiesNow, agenciesNow
-  RETURN
-    count(part) AS parts,
-    sum(ties) AS participations,
+  OPTIONAL MATCH (agency:Agency)<-[:OFFICE_OF]-(office:Office)-[tie:TAKES_PART_IN WHERE tie.basis <> 'ILLUSTRATIVE']->(part)
+  WITH part, agency, tie, tie.basis IN $observed AS isObserved,
+    all(one IN [part, office, tie] WHERE coalesce(one.validFrom <= date($asOf), true)
+      AND coalesce(date($asOf) < one.validTo, true)) AS isNow
+  WITH
+    part, part.kind IN $joint AS isJoint, count(tie) AS ties,
+    count(DISTINCT CASE WHEN isObserved THEN agency END) AS agencies,
+    count(CASE WHEN isObserved AND isNow THEN tie END) AS tiesNow,
+    count(DISTINCT CASE WHEN isObserved AND isNow THEN agency END) AS agenciesNow
+  RETURN collect(part) AS all, count(part) AS parts, sum(ties) AS participations,
     count(CASE WHEN isJoint AND agencies > 1 THEN part END) AS jointWork,
     count(CASE WHEN isJoint AND agenciesNow > 1 THEN part END) AS jointWorkNow,
-    sum(CASE WHEN isJoint AND agenciesNow > 1 THEN tiesNow ELSE 0 END) AS tiesNow,
-    collect(part) AS all
+    sum(CASE WHEN isJoint AND agenciesNow > 1 THEN tiesNow ELSE 0 END) AS tiesNow
 }
-RETURN
-  place.id AS place,
-  parts,
-  participations,
-  jointWork,
-  jointWorkNow,
-  tiesNow,
-  COLLECT {
-    UNWIND all AS part
-    UNWIND part.evidence AS evidence
-    WITH DISTINCT evidence
-    MATCH (:Entity:Evidence {id: evidence})-[:FROM]->(source:Source)
-    RETURN DISTINCT source.id AS source ORDER BY source
-  } AS sources
+RETURN place.id AS place, parts, participations, jointWork, jointWorkNow, tiesNow, COLLECT {
+  UNWIND all AS part
+  UNWIND part.evidence AS evidence
+  WITH DISTINCT evidence
+  MATCH (:Entity:Evidence {id: evidence})-[:FROM]->(source:Source)
+  RETURN DISTINCT source.id AS source ORDER BY source
+} AS sources

@@ -105,5 +105,5 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.ties': (_, { place }) => (place == null ? 2_000 : 12_000),
+  'Query.ties': (_, { place }) => (place == null ? 5_500 : 12_000),
 }

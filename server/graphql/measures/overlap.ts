@@ -95,7 +95,7 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.overlap': () => 900,
+  'Query.overlap': () => 3_000,
 }
 
 export const caps: Caps = {
