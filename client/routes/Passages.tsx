@@ -4,7 +4,7 @@ import { Steps } from '../paths/Steps.tsx'
 import { go } from '../view/useView.ts'
 import { friction } from '../view/words.ts'
 import type { Alternative, Passage, Route } from './documents.ts'
-import { carrierOf, folded, nameOf, stepsOf } from './inWords.ts'
+import { carrierOf, folded, nameOf, stepsOf } from './routeWords.ts'
 
 type Props = { route: Route; isChosen: boolean; step: number | null }
 

@@ -127,7 +127,8 @@ describe('the explorer asks the database', () => {
         'entities/find', // the places of the coverage
         'entities/find', // those that detours leave for
         'kinds/list',
-        'parties/find',
+        'parties/find', // those on the routes
+        'parties/find', // what else would carry their passages
         'ties/find',
       ],
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Alternative } from '../../client/routes/documents.ts'
-import { folded } from '../../client/routes/inWords.ts'
+import { folded } from '../../client/routes/routeWords.ts'
 
 const kinds = {
   activity: { id: 'JOINT_ACTIVITY', label: 'joint activity', plural: 'joint activities' },
