@@ -69,5 +69,5 @@ export function status({ routes, detours, truncatedBy, asOf }: RoutesAnswer, { m
 /** How far routes of one list may be alike. */
 function alike(maxOverlap: number): string {
   if (maxOverlap === 0) return 'No two of them share a passage.'
-  return `Each spends at most ${Number((100 * maxOverlap).toFixed(1))} % of its friction on what a route before it takes too.`
+  return `Each spends at most ${Number((100 * maxOverlap).toFixed(1))}\u00a0% of its friction on what a route before it takes too.`
 }

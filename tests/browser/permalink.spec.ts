@@ -46,6 +46,8 @@ test('an address written by hand with every key is obeyed, and each constraint i
     'with made-up ties',
     'only paths that change level',
     'only those at work in Albania, and levels above',
+    'only those at work in Albania, and levels above',
+    'from agency to agency only at Country',
     'at most 3 steps',
     'routes that share at most 20 %',
     'friction: a tie of kind under costs 1, the channel of a pooled fund is 8, crowd to the power 1, doubt to the power 0.5',
