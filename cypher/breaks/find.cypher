@@ -1,5 +1,5 @@
 // Participants with no chain of their own agency's lines up to a headquarters on a date, or whose part has ended and no successor took over.
-// arrangements: ['unct-alb', 'uninfo-108331'], asOf: '2024-12-31', includeIllustrative: false
+// arrangements: ['unct-alb', 'results-group-btn-134988'], asOf: '2024-12-31', includeIllustrative: false
 WITH date($asOf) AS day
 MATCH (arrangement:Entity:Arrangement WHERE arrangement.id IN $arrangements)<-[part:TAKES_PART_IN]-(office:Office)
 WHERE all(one IN [arrangement, part, office] WHERE
