@@ -1,7 +1,7 @@
 import type { Names } from '../engine/graph/names.ts'
 import { holds } from '../engine/graph/projection.ts'
 import { amongFirst } from '../engine/measures/among.ts'
-import { type Ground, groundOf, type Terms } from '../engine/paths/ground.ts'
+import { byId, type Ground, groundOf, type Terms } from '../engine/paths/ground.ts'
 
 /** Parties and ties together; of the parties alone less, as ties would have no room left. */
 export const usualBound = { rows: 200_000, parties: 100_000 }
@@ -20,7 +20,7 @@ export function* wholeGraph(terms: Terms, bound = usualBound): Generator<void, W
     if (mayPass === null || mayPass(party)) all.push(party)
   }
   const most = all.slice(0, bound.parties)
-  const kept = yield* amongFirst(pricing.arcs, mayWalk, most, bound.rows - most.length)
+  const kept = yield* amongFirst(pricing.arcs, mayWalk, most, bound.rows - most.length, byId(projection))
   const parties = yield* named(projection.parties.ids, kept.parties)
   const ties = yield* named(projection.ties.ids, kept.ties)
   return { ground, parties, ties, truncated: parties.length < all.length }

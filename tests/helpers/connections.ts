@@ -25,7 +25,7 @@ export type Page = {
 export type Listed = { name: string; most: number; document: string }
 /**
  * What a list needs to be asked for; ids of the things that have lists, by their type or for a list of theirs alone; and
- * the questions whose answers have lists, by the type of the answer: `routes(…) > nodes` for what is within an answer.
+ * the questions whose answers have lists, by the type of the answer or for one list of it: `routes(…) > nodes` for what is within an answer.
  */
 export type Samples = {
   ids: Record<string, string>
@@ -44,7 +44,7 @@ export function connectionsOf(schema: GraphQLSchema, samples: Samples): Listed[]
       const isRoot = type === schema.getQueryType()
       const hasId = isInterfaceType(node) && type.getInterfaces().includes(node)
       const name = `${type.name}.${field.name}`
-      const answer = samples.answers[type.name]
+      const answer = samples.answers[name] ?? samples.answers[type.name]
       if (!isRoot && !hasId && !answer)
         throw new Error(`Nobody knows how to come by ${name}: teach tests/helpers/connections.ts.`)
       const id = samples.ids[name] ?? samples.ids[type.name]

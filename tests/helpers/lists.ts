@@ -23,6 +23,9 @@ export const lists = connectionsOf(buildClientSchema(introspectionFromSchema(sch
   },
   answers: {
     AgencyNetwork: 'network(place: "pak")',
+    Changes: 'changes(place: "alb", from: "2023-12-31", to: "2024-12-31")',
+    'Changes.ended': 'changes(place: "alb", from: "2024-12-31", to: "2025-12-31")',
+    Pair: 'pair(agencies: ["undp", "unicef"])',
     Passage: 'routes(from: "unicef-alb", to: "who-alb", first: 1) > nodes > passages',
   },
   arguments: {

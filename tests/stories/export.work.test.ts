@@ -76,9 +76,9 @@ test('one export runs at a time, eight wait, and who goes makes room for the nex
   expect([refused.status, refused.headers['retry-after'], JSON.parse(refused.body).errors[0].extensions]).toMatchObject(
     [503, '2', { code: 'OVERLOADED', class: 'heavy', retryable: true }],
   )
-  const began = performance.now()
-  const health = await fetch(`${running.url}/health`)
-  expect([health.status, performance.now() - began < 200]).toStrictEqual([200, true])
+  // A machine that is busy elsewhere may be late once; a loop that is held is late each time.
+  const waits = [await healthWait(), await healthWait(), await healthWait()]
+  expect(Math.min(...waits)).toBeLessThan(200)
   first.destroy()
   expect((await Promise.all(waiting)).map(({ status }) => status)).toStrictEqual(Array(8).fill(200))
   expect(await lineOf('export-that-stalls')).toMatchObject({ status: 200, ended: 'by the caller' })
@@ -108,3 +108,10 @@ test('an export that takes too long breaks off, and its reader sees that it is n
     hurried.close()
   }
 })
+
+async function healthWait(): Promise<number> {
+  const began = performance.now()
+  const health = await fetch(`${running.url}/health`)
+  expect(health.status).toBe(200)
+  return performance.now() - began
+}

@@ -1,5 +1,5 @@
 import type { Projection } from '../graph/projection.ts'
-import { type Arcs, firstArc, lastArc, type MayWalk } from '../search/arcs.ts'
+import { type Arcs, type Before, firstArc, lastArc, type MayWalk } from '../search/arcs.ts'
 
 /** Parties and every tie among them that may be walked, as numbers of the projection. */
 export type Subgraph = { parties: number[]; ties: number[] }
@@ -9,12 +9,16 @@ export function mostTies(first: number): number {
   return Math.min(Math.max(10 * first, 200), 5_000)
 }
 
-/** As many of the first parties of a list as have at most so many ties among them: no tie among those kept is missing. */
+/**
+ * As many of the first parties of a list as have at most so many ties among them: no tie among those kept is missing.
+ * `before`: in which order a party's ties to those before it come; cheapest first where it is not given.
+ */
 export function* amongFirst(
   arcs: Arcs,
   mayWalk: MayWalk,
   parties: readonly number[],
   most: number,
+  before: Before | null = null,
 ): Generator<void, Subgraph> {
   const { far, tie } = arcs
   const kept = new Set<number>()
@@ -24,6 +28,7 @@ export function* amongFirst(
     for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
       if (kept.has(far[arc]!) && (mayWalk === null || mayWalk(tie[arc]!))) ties.push(tie[arc]!)
     }
+    if (before) for (const one of ties.splice(had).sort((a, b) => (before(a, b) ? -1 : 1))) ties.push(one)
     if (ties.length > most) {
       ties.length = had
       break
