@@ -2506,7 +2506,7 @@ export type Routes = {
   offers: Array<Offer>;
   /**
    * The first route when a party is gone, or all that joins two stations directly; one that leads abroad only where there is
-   * no other. Null when there is none. Name one of the two.
+   * no other. Null when there is none, or none was found within the budget. Name one of the two.
    */
   without: Maybe<Route>;
   /**
@@ -2518,11 +2518,11 @@ export type Routes = {
   facets: PathFacets;
   /** Why no chain of ties joins the two. Null when there is a route or a detour. */
   noPath: Maybe<NoPath>;
-  /** Whether there are, or may be, routes that this answer does not list. */
+  /** Whether there are, or may be, routes that `nodes` does not list. */
   truncated: Scalars['Boolean']['output'];
-  /** What cut the list short. Null when nothing did. */
+  /** What cut `nodes` short. Null when nothing did. */
   truncatedBy: Maybe<TruncatedBy>;
-  /** Every route of less friction is listed. Null when the list is complete altogether. */
+  /** Every route of less friction is among `nodes`. Null when they are complete altogether. */
   provenTo: Maybe<Scalars['Float']['output']>;
   /** How many ties were looked at. */
   explored: Scalars['Int']['output'];
@@ -2736,7 +2736,7 @@ export type Offer = {
   subject: Maybe<Scalars['String']['output']>;
   /** The same in a sentence, with what comes of it. */
   sentence: Scalars['String']['output'];
-  /** The first route then. Null when there is none. */
+  /** The first route with nobody abroad then. Null when there is none, or none was found within the budget: the sentence says which. */
   route: Maybe<Route>;
 };
 

@@ -15,6 +15,8 @@ export type Offer = {
   without: { party: number } | { tie: number } | null
   ground: Ground
   route: RouteAnswer | null
+  /** Whether a route may be missing because the search had no budget left. */
+  outOfBudget: boolean
 }
 
 /** What the first route would be under each limit that a reader may wish for; those that bind already are not offered. */
@@ -24,24 +26,28 @@ export function* offersFor(terms: Terms, names: { from: string; to: string }, fi
   if ('reason' in both) return []
   const abroad = abroadFrom(terms.projection, both, terms.constraints.view)
   const offers: Offer[] = []
-  for (const { limit, without, constraints, mayWalk } of limits(terms.constraints, first)) {
+  for (const { limit, without, constraints, mayWalk } of limits(terms.constraints, first, abroad.home)) {
     const limited = constraints ? yield* groundOf({ ...terms, constraints }) : { ...ground, mayWalk: mayWalk ?? null }
-    offers.push({ limit, without, ground, route: yield* firstAtHome(limited, both, abroad) })
+    offers.push({ limit, without, ground, ...(yield* firstAtHome(limited, both, abroad)) })
   }
   return offers
 }
 
 /** The first route between two sets of parties with nobody abroad; null when there is none. */
-function* firstAtHome(ground: Ground, both: Ends, abroad: Abroad): Generator<void, RouteAnswer | null> {
+function* firstAtHome(
+  ground: Ground,
+  both: Ends,
+  abroad: Abroad,
+): Generator<void, Pick<Offer, 'route' | 'outOfBudget'>> {
   const { mayPass } = ground
   const atHome = (party: number) => !abroad.isAbroad(party) && (mayPass === null || mayPass(party))
-  const { paths } = yield* between({ ...ground, mayPass: atHome }, both, { count: 1, budget: budget / 10 })
-  return paths[0] ? { path: { ground, found: paths[0], rank: 1 }, abroad } : null
+  const { paths, outOfBudget } = yield* between({ ...ground, mayPass: atHome }, both, { count: 1, budget: budget / 10 })
+  return { route: paths[0] ? { path: { ground, found: paths[0], rank: 1 }, abroad } : null, outOfBudget }
 }
 
 type Limit = Pick<Offer, 'limit' | 'without'> & { constraints?: Constraints; mayWalk?: Ground['mayWalk'] }
 
-function limits(constraints: Constraints, first: AnsweredPath): Limit[] {
+function limits(constraints: Constraints, first: AnsweredPath, home: number[]): Limit[] {
   const { mayWalk } = first.ground
   const busiest = busiestOf(first)
   const weakest = weakestOf(first)
@@ -51,6 +57,9 @@ function limits(constraints: Constraints, first: AnsweredPath): Limit[] {
     ...(constraints.observedOnly
       ? []
       : [{ limit: 'OBSERVED_ONLY' as const, without: null, constraints: { ...constraints, observedOnly: true } }]),
+    ...(constraints.stayIn !== null || home.length === 0
+      ? []
+      : [{ limit: 'STAY_IN_COUNTRY' as const, without: null, constraints: { ...constraints, stayIn: home } }]),
     ...(busiest === undefined
       ? []
       : [

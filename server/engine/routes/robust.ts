@@ -4,11 +4,11 @@ import { ways } from './ways.ts'
 
 /**
  * At which level it is easiest to cross, with the friction of each level that has a way at home, easiest first; `holds`
- * whatever is assumed of doubt and crowds. Null where fewer than two levels have one. Levels are numbers.
+ * with doubt counted or not and crowds at 0, 0.5 and 1. Null where fewer than two levels have one, or that is not known. Levels are numbers.
  */
 export type Easiest = { holds: boolean; levels: { level: number; friction: number }[] }
 
-/** Both ends of what a reader may set, and what is usual between. */
+/** Doubt left out or counted, and crowds left out, as usual or in full. */
 const doubts = [0, 1]
 const crowds = [0, 0.5, 1]
 
@@ -20,19 +20,23 @@ export function* easiestLevel(
   const assumptions = doubts.flatMap((uncertaintyExponent) =>
     crowds.map((crowdExponent) => ({ ...terms.settings, uncertaintyExponent, crowdExponent })),
   )
-  const share = budget / (assumptions.length + 1)
+  const share = budget / (assumptions.length + 2)
   const levels = yield* frictions(terms, { from, to, budget: share })
-  const [easiest] = levels
-  if (easiest === undefined || levels.length < 2) return null
-  for (const settings of assumptions) {
-    const [first, second] = yield* frictions({ ...terms, settings }, { from, to, budget: share })
+  const [easiest] = levels ?? []
+  if (levels === null || easiest === undefined || levels.length < 2) return null
+  for (const settings of [terms.settings, ...assumptions]) {
+    const found = yield* frictions({ ...terms, settings }, { from, to, budget: share })
+    const [first, second] = found ?? []
+    if (found === null) return null
     if (first?.level !== easiest.level || first.friction === second?.friction) return { holds: false, levels }
   }
   return { holds: true, levels }
 }
 
+/** Null where a level could not be searched through: nothing is known of it then. */
 function* frictions(terms: Terms, question: { from: string; to: string; budget: number }) {
   const { rows } = yield* ways(terms, question)
+  if (rows.some(({ missing }) => missing?.reason === 'BUDGET')) return null
   return rows
     .flatMap(({ level, route, isDetour }) =>
       level === null || route === null || isDetour ? [] : { level, friction: frictionOf(route.found.key) },

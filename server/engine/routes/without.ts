@@ -34,6 +34,10 @@ export function* without(terms: Terms, question: WithoutQuestion): Generator<voi
   const abroad = abroadFrom(projection, both, constraints.view)
   const number = (id: string) => numberOf(terms, id)
   const [party, passage] = 'party' in gone ? [number(gone.party), null] : [null, gone.passage.map(number)]
+  if (party !== null && (both.from.has(party) || both.to.has(party))) {
+    const id = projection.parties.ids.at(party)
+    throw badInput('without', `${id} is an end of the question. Name an office or arrangement between the ends.`)
+  }
   const { mayPass } = ground
   const left =
     party === null ? ground : { ...ground, mayPass: (one: number) => one !== party && (mayPass?.(one) ?? true) }

@@ -74,8 +74,9 @@ const isWork = ({ kind }: Group) => kind.isJointWork === true
 
 function groupInWords({ kind, all }: Group): string {
   const [first] = all
-  const isObserved = all.some(({ bases }) => bases.every((basis) => observedBases.includes(basis)))
-  const said = isObserved ? '' : remark(all.flatMap(({ bases }) => bases))
+  const unseen = all.filter(({ bases }) => !bases.every((basis) => observedBases.includes(basis)))
+  const why = remark(unseen.flatMap(({ bases }) => bases))
+  const said = unseen.length === all.length || why === '' ? why : why.replace('(', `(${unseen.length} of them `)
   if (all.length > 1 || first === undefined) return `${all.length} ${kind.plural}${said}`
   const { name, place } = first.arrangement
   if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase())) return `the ${kind.label}${said}`

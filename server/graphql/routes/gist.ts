@@ -1,6 +1,6 @@
 import { leaves } from '../../engine/routes/abroad.ts'
 import { easiestLevel } from '../../engine/routes/robust.ts'
-import type { RouteAnswer, RoutesAnswer } from '../../engine/routes/routes-answer.ts'
+import { isOut, type RouteAnswer, type RoutesAnswer } from '../../engine/routes/routes-answer.ts'
 import type { PlaceCoverage } from '../../records/coverage.ts'
 import { knownEntity } from '../entities.ts'
 import { levels } from '../levels.ts'
@@ -33,9 +33,13 @@ async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promi
   return [`Nothing joint is on record in ${blanks.length} of the countries that the ends work for, such as ${some}.`]
 }
 
-async function firstInWords({ nodes: [first], detours: [detour], noPath }: RoutesAnswer, context: Context) {
+async function firstInWords(answer: RoutesAnswer, context: Context) {
+  const { nodes, detours, noPath } = answer
+  const [[first], [detour]] = [nodes, detours]
   if (first) return routeSentenceOf(first.path, context)
   if (!detour) return noPath?.message ?? ''
+  if (isOut(answer))
+    return `No route at home was found within the budget; the first detour: ${await routeSentenceOf(detour.path, context)}`
   return `Nothing but detours joins them, the first by way of ${await placesLeftFor(detour, context)}: ${await routeSentenceOf(detour.path, context)}`
 }
 
@@ -52,7 +56,7 @@ async function easiestInWords({ terms, question, noPath }: RoutesAnswer, context
   })
   const rest = others.map(({ name, friction }) => `${friction} at ${name} level`).join(' and ')
   return [
-    `It is easiest to cross at ${first!.name} level, whatever one assumes of doubt and crowds: ${first!.friction}, against ${rest}.`,
+    `It is easiest to cross at ${first!.name} level, with doubt counted or not and crowds at 0, 0.5 or 1: ${first!.friction}, against ${rest}.`,
   ]
 }
 

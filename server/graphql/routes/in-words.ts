@@ -1,4 +1,4 @@
-import { type Basis, bases } from '../../../cypher/vocabulary.ts'
+import { type Basis, bases, tieKinds } from '../../../cypher/vocabulary.ts'
 import { isOffice } from '../../engine/graph/projection.ts'
 import type { Ground } from '../../engine/paths/ground.ts'
 import type { AnsweredPath } from '../../engine/paths/path.ts'
@@ -13,6 +13,8 @@ import type { Walk } from '../paths/sentences.ts'
 import type { Context } from '../request.ts'
 import { tiesOn } from '../ties.ts'
 import { type PassageWalk, routeSentence, type Shared } from './clauses.ts'
+
+const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 
 /** A route in words, with what its passages have beside what carries them. */
 export async function routeSentenceOf(path: AnsweredPath, context: Context): Promise<string> {
@@ -35,11 +37,13 @@ function sharedIn(passage: Passage): { arrangement: number; ties: number[] }[] {
   const { ground, found } = passage.path
   const { level } = ground.projection.parties
   const carrier = found.parties[passage.first + 1]!
-  if (passage.last - passage.first !== 2 || isOffice(ground.projection, carrier)) return []
+  const isIn = (ties: number[]) => ties.every((tie) => ground.projection.ties.kind[tie] === takesPart)
+  const carrying = found.ties.slice(passage.first, passage.last)
+  if (carrying.length !== 2 || isOffice(ground.projection, carrier) || !isIn(carrying)) return []
   const others = alternativesOf(passage).flatMap(({ arrangement, ties }) =>
-    arrangement === null || level[arrangement] !== level[carrier] ? [] : { arrangement, ties },
+    arrangement === null || level[arrangement] !== level[carrier] || !isIn(ties) ? [] : { arrangement, ties },
   )
-  return [{ arrangement: carrier, ties: found.ties.slice(passage.first, passage.last) }, ...others]
+  return [{ arrangement: carrier, ties: carrying }, ...others]
 }
 
 async function named(
@@ -53,11 +57,20 @@ async function named(
   return { arrangement: row, kind, bases: said }
 }
 
+const limitWords: Record<Offer['limit'], string> = {
+  OBSERVED_ONLY: 'By observed steps alone,',
+  STAY_IN_COUNTRY: 'With nobody who works elsewhere alone,',
+  ONE_BODY_AT_A_TIME: 'From one body to no body above it,',
+  WITHOUT_BUSIEST: 'Without its busiest arrangement,',
+  WITHOUT_WEAKEST: 'Without its least certain tie,',
+}
+
 /** An offer as a sentence: the limit, and what the first route would be. */
 export async function offerSentence(offer: Offer, context: Context): Promise<string> {
   const limit = await limitInWords(offer, context)
-  const { route } = offer
-  if (route === null) return `${limit} there is no route.`
+  const { route, outOfBudget } = offer
+  if (route === null && outOfBudget) return `${limit} the search stopped at its budget before it found a route.`
+  if (route === null) return `${limit} there is no route without a detour.`
   const friction = frictionOf(route.path.found.key).toFixed(1)
   return `${limit} the first route has friction ${friction}: ${await routeSentenceOf(route.path, context)}`
 }
@@ -72,5 +85,5 @@ async function limitInWords({ limit, without, ground: { projection, constraints 
     const tie = await loadOne(tiesOn(constraints.asOf, context), 'Tie', id)
     return `Without its least certain tie, of confidence ${tie.confidence},`
   }
-  return limit === 'OBSERVED_ONLY' ? 'By observed steps alone,' : 'From one body to no body above it,'
+  return limitWords[limit]
 }

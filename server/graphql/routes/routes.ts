@@ -51,7 +51,9 @@ export async function answer(args: QueryRoutesArgs, context: Context): Promise<R
   const nodes = answered(found.nodes, count)
   const detours = answered(found.detours, Math.min(3, count))
   const isNone = nodes.length + detours.length === 0
-  const reason = isNone ? (found.why ?? none(question, terms, found.nodes)) : null
+  const reason = isNone
+    ? (found.why ?? none(question, terms, found.detours.outOfBudget ? found.detours : found.nodes))
+    : null
   const noPath = reason && { ...reason, ends: question, terms: hopeless.has(reason.reason) ? null : terms }
   return { terms, question, found, nodes, detours, noPath }
 }
@@ -61,7 +63,7 @@ function checkedOverlap(share: number): number {
   throw badInput('maxOverlap', `\`maxOverlap\` must be 0 up to, but not, 1; it was ${share}.`)
 }
 
-/** What is known of the countries that the ends work for, or of the ends themselves where they are places. */
+/** What is known of the countries that the ends work for. */
 export async function coverage({ found, terms }: RoutesAnswer, context: Context): Promise<PlaceCoverage[]> {
   const { places } = terms.projection
   const home = (found.abroad?.home ?? []).map((place) => places.ids.at(place))
@@ -74,7 +76,7 @@ export async function coverage({ found, terms }: RoutesAnswer, context: Context)
 }
 
 const routes: NonNullable<Resolvers['Routes']> = {
-  onlyDetours: ({ nodes, detours }) => nodes.length === 0 && detours.length > 0,
+  onlyDetours: (answer) => answer.nodes.length === 0 && answer.detours.length > 0 && !isOut(answer),
   async subgraph(answer, _args, context) {
     const all = pathsOf(answer)
     const [parties, ties] = await Promise.all([
@@ -117,7 +119,7 @@ async function doWithout(
 
 function goneOf(party: string | null | undefined, passage: readonly string[] | null | undefined): Without {
   const [from, to, ...others] = passage ?? []
-  if (typeof party === 'string' && passage === undefined) return { party: checkedId('party', party) }
+  if (typeof party === 'string' && !passage) return { party: checkedId('party', party) }
   if (typeof party !== 'string' && from !== undefined && to !== undefined && others.length === 0)
     return { passage: [checkedId('passage', from), checkedId('passage', to)] }
   throw badInput('without', 'Name either a `party`, or the two stations of a `passage`.')

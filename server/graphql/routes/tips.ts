@@ -30,9 +30,13 @@ async function answer({ terms, question }: RoutesAnswer, args: RoutesTipsArgs, c
 
 function onOf({ projection, constraints: { view } }: Terms, { dimension, factor, level }: RoutesTipsArgs): On {
   const given = [dimension, factor, level].filter((one) => one !== null && one !== undefined)
-  if (given.length !== 1) throw badInput('tips', 'Name one of `dimension`, `factor` and `level`.')
+  if (given.length !== 1)
+    throw badInput(
+      'tips',
+      `Name one of \`dimension\`, \`factor\` and \`level\`, as in \`level: "country"\`; ${given.length} were given.`,
+    )
   if (dimension) return { isOn: ofDimension(dimension), words: `ties ${dimensionWords[dimension]}` }
-  if (level) {
+  if (typeof level === 'string') {
     const number = projection.levels.findIndex(({ id }) => id === knownLevel(projection, level))
     return { isOn: atLevel(number), words: `ties between agencies at ${level} level` }
   }
