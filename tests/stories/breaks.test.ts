@@ -301,9 +301,9 @@ test('in any world, breaks are those that reading it slowly finds', () => {
     }),
     { numRuns: 500 },
   )
-  expect(Math.min(...seen.values())).toBeGreaterThan(20)
+  expect(Math.min(...seen.values())).toBeGreaterThan(5)
   expect(seen.size).toBe(3)
-  expect(counted.tookOver).toBeGreaterThan(20)
+  expect(counted.tookOver).toBeGreaterThan(5)
 })
 
 test('and those that the same question in Cypher gives', async () => {
