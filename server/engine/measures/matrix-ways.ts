@@ -2,7 +2,7 @@ import type { MatrixBlank } from '../../contract/types.generated.ts'
 import { keyOfTie } from '../friction/pricing.ts'
 import { holds, officesOf, tierOf } from '../graph/projection.ts'
 import { isHeadquarters, isOf } from '../paths/across.ts'
-import { byId, type Ground } from '../paths/ground.ts'
+import { atHome, byId, type Ground } from '../paths/ground.ts'
 import type { Found } from '../search/k-best.ts'
 import { type LeastWays, type LeastWaysQuestion, leastWays } from './least-ways.ts'
 import { waysOver } from './up-and-over.ts'
@@ -127,11 +127,11 @@ function eachWithLater(offices: Offices): [string, string[]][] {
 
 /** From one agency to others, whose groups are their places in the list. */
 function questionOf(ground: Ground, isAbroad: (party: number) => boolean, offices: Offices, budget: number) {
-  const { projection, pricing, constraints, mayWalk, mayPass } = ground
+  const { projection, pricing, constraints, mayWalk, mayPass } = atHome(ground, { isAbroad })
   const ends = [...offices.values()].flat()
   const shared = {
     mayWalk,
-    mayPass: (party: number) => !isAbroad(party) && (mayPass === null || mayPass(party)),
+    mayPass,
     harder: new Set(ends.filter((office) => pricing.membership.crowd[office]! > 2)),
     keyAt: (tie: number, at: ReadonlySet<number>) => keyOfTie(projection, pricing, tie, at),
     maxSteps: constraints.maxSteps,

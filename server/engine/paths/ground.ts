@@ -32,3 +32,9 @@ export function* groundOf({ projection, constraints, settings }: Terms): Generat
     mayPass: passable(projection, constraints),
   }
 }
+
+/** The same ground, where nobody who is abroad may stand between the ends. */
+export function atHome(ground: Ground, { isAbroad }: { isAbroad(party: number): boolean }) {
+  const { mayPass } = ground
+  return { ...ground, mayPass: (party: number) => !isAbroad(party) && (mayPass === null || mayPass(party)) }
+}

@@ -1,7 +1,7 @@
 import { isOffice } from '../graph/projection.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
 import { nothing, searched } from '../paths/find.ts'
-import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
+import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import type { Outcome } from '../search/k-best.ts'
 import { type RouteQuestion, rankedRoutes } from '../search/routes.ts'
@@ -24,7 +24,7 @@ export type RouteFindings = {
   why: Why | null
 }
 
-const mostDetours = 3
+export const mostDetours = 3
 /** How many arcs are worth looking at for detours where there are routes at home: that there is none takes them all. */
 const besides = 50_000
 
@@ -46,26 +46,19 @@ export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<v
 /** `wanted`: whether somebody abroad must be passed, or nobody may. */
 type Leaving = { isAbroad: Abroad['isAbroad']; wanted: boolean }
 
-/** Routes between two sets of parties; with or without somebody abroad where `leaving` says so. */
+/** Routes between two sets of parties, with or without somebody abroad. */
 function* routesBetween(
   ground: Ground,
   both: Ends,
   { count, maxOverlap, budget }: Pick<RoutesQuestion, 'count' | 'maxOverlap' | 'budget'>,
-  leaving: Leaving | null = null,
+  leaving: Leaving,
   more: Partial<RouteQuestion> = {},
 ): Generator<void, Outcome> {
-  const { projection, pricing, mayPass } = ground
-  const isHome = (party: number) => !leaving?.isAbroad(party) && (mayPass === null || mayPass(party))
-  const isStation = (party: number) => isOffice(projection, party)
-  const routes = {
-    isStation,
-    maxOverlap,
-    ...(leaving?.wanted === false ? { mayPass: isHome } : {}),
-    mustPass: leaving?.wanted ? leaving.isAbroad : null,
-    ...more,
-  }
-  return yield* searched(ground, both, { count, budget }, (question) =>
-    rankedRoutes(pricing.arcs, { ...question, ...routes }),
+  const { isAbroad, wanted } = leaving
+  const isStation = (party: number) => isOffice(ground.projection, party)
+  const routes = { isStation, maxOverlap, mustPass: wanted ? isAbroad : null, ...more }
+  return yield* searched(wanted ? ground : atHome(ground, leaving), both, { count, budget }, (question) =>
+    rankedRoutes(ground.pricing.arcs, { ...question, ...routes }),
   )
 }
 

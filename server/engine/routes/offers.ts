@@ -4,7 +4,7 @@ import { isOffice } from '../graph/projection.ts'
 import type { Constraints } from '../paths/constraints.ts'
 import { type Ends, ends } from '../paths/ends.ts'
 import { between, budget } from '../paths/find.ts'
-import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
+import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 import type { RouteAnswer } from './routes-answer.ts'
@@ -39,9 +39,7 @@ function* firstAtHome(
   both: Ends,
   abroad: Abroad,
 ): Generator<void, Pick<Offer, 'route' | 'outOfBudget'>> {
-  const { mayPass } = ground
-  const atHome = (party: number) => !abroad.isAbroad(party) && (mayPass === null || mayPass(party))
-  const { paths, outOfBudget } = yield* between({ ...ground, mayPass: atHome }, both, { count: 1, budget: budget / 10 })
+  const { paths, outOfBudget } = yield* between(atHome(ground, abroad), both, { count: 1, budget: budget / 10 })
   return { route: paths[0] ? { path: { ground, found: paths[0], rank: 1 }, abroad } : null, outOfBudget }
 }
 

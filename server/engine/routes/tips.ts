@@ -1,6 +1,6 @@
 import { type Ends, ends, type Why } from '../paths/ends.ts'
 import { searched } from '../paths/find.ts'
-import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
+import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { type AnsweredPath, frictions } from '../paths/path.ts'
 import { rankedPaths } from '../search/k-best.ts'
 import { quantum } from '../search/keys.ts'
@@ -38,9 +38,8 @@ export function* tips(terms: Terms, question: TipsQuestion): Generator<void, Tip
   const ground = yield* groundOf(terms)
   const both = ends(projection, question.from, question.to, constraints)
   if ('reason' in both) return { ground, first: null, tips: [], outOfBudget: false, why: both }
-  const { isAbroad } = abroadFrom(projection, both, constraints.view)
-  const mayPass = (party: number) => !isAbroad(party) && (ground.mayPass?.(party) ?? true)
-  const home = yield* new Envelope({ ...ground, mayPass }, both, question).find()
+  const abroad = abroadFrom(projection, both, constraints.view)
+  const home = yield* new Envelope(atHome(ground, abroad), both, question).find()
   const found = home.first || home.outOfBudget ? home : yield* new Envelope(ground, both, question).find()
   const own = (path: AnsweredPath) => ({ ...path, ground })
   return {

@@ -7,7 +7,7 @@ import { hopeless, none } from '../../engine/paths/answer.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
 import { budget } from '../../engine/paths/find.ts'
 import { frictionUsed, idsOf, partyIds, tieIds } from '../../engine/paths/path.ts'
-import { answeredRoutes, findRoutes, type RouteFindings } from '../../engine/routes/find.ts'
+import { answeredRoutes, findRoutes, mostDetours, type RouteFindings } from '../../engine/routes/find.ts'
 import { offersFor } from '../../engine/routes/offers.ts'
 import {
   isCut,
@@ -49,7 +49,7 @@ export async function answer(args: QueryRoutesArgs, context: Context): Promise<R
       .slice(0, most)
       .map((path): RouteAnswer => ({ path, abroad: found.abroad }))
   const nodes = answered(found.nodes, count)
-  const detours = answered(found.detours, Math.min(3, count))
+  const detours = answered(found.detours, Math.min(mostDetours, count))
   const isNone = nodes.length + detours.length === 0
   const reason = isNone
     ? (found.why ?? none(question, terms, found.detours.outOfBudget ? found.detours : found.nodes))
@@ -143,4 +143,9 @@ export const prices: Prices = {
   'Routes.coverage': () => 60,
   'Routes.without': () => 200,
 }
-export const caps: Caps = { 'Routes.detours': 3, 'Routes.coverage': mostPlaces, 'Routes.offers': 5, 'Routes.gist': 6 }
+export const caps: Caps = {
+  'Routes.detours': mostDetours,
+  'Routes.coverage': mostPlaces,
+  'Routes.offers': 5,
+  'Routes.gist': 6,
+}
