@@ -35,3 +35,14 @@ const calendar = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'shor
 export function dayInWords(date: string): string {
   return calendar.format(new Date(`${date}T00:00:00Z`))
 }
+
+/** `1 path`, `2 paths`, `1,128 ties`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+}
+
+/** `A, B and C`; where there are more than `most` and one, the rest are counted. */
+export function listed(items: readonly string[], most = Number.POSITIVE_INFINITY): string {
+  const shown = items.length > most + 1 ? [...items.slice(0, most), `${items.length - most} more`] : items
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}

@@ -11,11 +11,6 @@ export const presenceWords = {
   UNKNOWN: 'presence not known',
 } as const satisfies Record<Presence, string>
 
-/** `1 path`, `2 paths`, `1,128 ties`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-}
-
 /** Friction as lists and pictures show it: it carries no unit, and more decimals would claim more than it says. */
 export function friction(value: number): string {
   return value.toFixed(1)

@@ -1,29 +1,20 @@
-import { dayInWords } from '../../../common/words.ts'
+import { dayInWords, listed } from '../../../common/words.ts'
 import type { GapNode, GapPage } from '../../engine/measures/gaps.ts'
 import { loadAll } from '../../records/by-id.ts'
-import { agencyById } from '../agencies.ts'
 import { knownEntity } from '../entities.ts'
 import { partyById } from '../parties.ts'
 import { coverageInWords, placeCoverage, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
+import { acronyms } from './together-in-words.ts'
 
 const mostNamed = 3
-
-function listed(names: readonly string[], most = Number.POSITIVE_INFINITY): string {
-  const shown = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
-
-async function agencyNames(ids: readonly string[], context: Context): Promise<string[]> {
-  return (await loadAll(agencyById(context), 'Agency', ids)).map(({ acronym, name }) => acronym ?? name)
-}
 
 const placeName = async (place: string, context: Context) => (await knownEntity('Place', place, context)).name
 
 /** A gap as one would pass it on. */
 export async function gapInWords(gap: GapNode, context: Context): Promise<string> {
   const [[one = '', other = ''], place] = await Promise.all([
-    agencyNames(gap.agencies, context),
+    acronyms(gap.agencies, context),
     placeName(gap.place, context),
   ])
   const day = dayInWords(gap.asOf)
@@ -37,7 +28,7 @@ export async function gapInWords(gap: GapNode, context: Context): Promise<string
   const ids = gap.results.map((result) => gap.projection.parties.ids.at(result))
   const results = await loadAll(partyById(context), 'Arrangement', ids)
   const names = results.map(({ name }) => `“${withoutPlace(name, place)}”`)
-  const alone = await agencyNames(gap.alone, context)
+  const alone = await acronyms(gap.alone, context)
   const also = ['', ` ${alone[0]} has none there with anybody.`, ' Neither has any there with anybody.'][alone.length]
   return `${one} and ${other} both stand under ${listed(names, mostNamed)}, and no joint work of theirs is on record in ${place} on ${day}.${also}`
 }
@@ -101,7 +92,7 @@ export async function notesOn(page: GapPage, context: Context): Promise<string[]
     ]
   }
   if (page.workingAlone.length === 0) return []
-  const alone = listed(await agencyNames(page.workingAlone, context))
+  const alone = listed(await acronyms(page.workingAlone, context))
   return [
     `No joint work in ${place} is on record of ${alone}: perhaps they only serve others, or report alone; the data does not say which. Pairs without them come first.`,
   ]

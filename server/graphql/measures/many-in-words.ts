@@ -2,17 +2,6 @@ import { dayInWords } from '../../../common/words.ts'
 import type { KindRow } from '../../records/kinds.ts'
 import type { PartyRow } from '../../records/parties.ts'
 
-/** `A, B and C`. */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-/** `1 country`, `3 countries`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
-}
-
 /** `the country team of Albania`, `the joint activity “Education (1.2)”`, `HLCP`: as one would say it. */
 export function arrangementInWords({ name, place }: PartyRow, { label, isJointWork, isPartOfPlan }: KindRow): string {
   const isNamedSo = place !== null && name.toLowerCase() === `${label} ${place.name}`.toLowerCase()

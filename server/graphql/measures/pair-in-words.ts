@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../common/words.ts'
+import { counted, dayInWords, listed } from '../../../common/words.ts'
 import type { CoverageState, PairState } from '../../contract/types.generated.ts'
 import { loadOne } from '../../records/by-id.ts'
 import type { PairFound, PairPlaceRow } from '../../records/pair.ts'
@@ -7,7 +7,6 @@ import { knownKind } from '../kinds.ts'
 import { partyById } from '../parties.ts'
 import { coverageInWords, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
-import { counted, listed } from './many-in-words.ts'
 import { acronyms } from './together-in-words.ts'
 
 export function pairState({ works, worksOnOtherDays, results, coverage }: PairPlaceRow): PairState {

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../common/words.ts'
+import { counted, dayInWords, listed } from '../../../common/words.ts'
 import { sharedBodies } from '../../engine/measures/together.ts'
 import { loadAll, loadOne, stated } from '../../records/by-id.ts'
 import type { KindRow } from '../../records/kinds.ts'
@@ -9,7 +9,7 @@ import { knownKind } from '../kinds.ts'
 import { partyById } from '../parties.ts'
 import type { Context } from '../request.ts'
 import { tiesOn } from '../ties.ts'
-import { arrangementInWords, counted, listed, moneyInWords, spanInWords, togetherInWords } from './many-in-words.ts'
+import { arrangementInWords, moneyInWords, spanInWords, togetherInWords } from './many-in-words.ts'
 
 const mostNamed = 5
 

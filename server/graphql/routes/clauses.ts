@@ -1,3 +1,4 @@
+import { listed } from '../../../common/words.ts'
 import { type Basis, observedBases } from '../../../cypher/vocabulary.ts'
 import type { KindRow } from '../../records/kinds.ts'
 import type { PartyRow } from '../../records/parties.ts'
@@ -44,7 +45,7 @@ function clause({ to, walks, shared }: PassageWalk): string {
   const named = groups.slice(0, mostKinds).map(groupInWords)
   const more = groups.slice(mostKinds).reduce((sum, { all }) => sum + all.length, 0)
   const places = [...named, ...(more > 0 ? [`${more} more`] : [])]
-  return `${verbOf(groups[0]!.kind)} ${to.name} in ${listed(places)}`
+  return `${verbOf(groups[0]!.kind)} ${to.name} ${listed(places.map((place) => `in ${place}`))}`
 }
 
 function told(walk: Walk): string {
@@ -87,9 +88,4 @@ function groupInWords({ kind, all }: Group): string {
 function remark(bases: Basis[]): string {
   const words = bases.flatMap((basis) => notObserved[basis] ?? [])[0]
   return words === undefined ? '' : ` (${words})`
-}
-
-function listed(items: string[]): string {
-  if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', in ')} and in ${items.at(-1)}`
 }
