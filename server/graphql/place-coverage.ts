@@ -6,18 +6,21 @@ import type { SourceRow } from '../records/evidence.ts'
 import { grouped } from '../records/list-loader.ts'
 import { knownEntity } from './entities.ts'
 import { sources } from './evidence.ts'
-import { kinds } from './kinds.ts'
+import { jointKinds, resultKinds } from './kinds.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const rowsOf = perRequest((context) =>
   grouped(
     async (places: string[], { asOf }: { asOf: string }) => {
-      const all = (await kinds(context)).filter(({ type }) => type === 'ArrangementKind')
-      const joint = all.filter(({ isJointWork }) => isJointWork).map(({ id }) => id)
-      const ofPlan = all.filter(({ isPartOfPlan }) => isPartOfPlan).map(({ id }) => id)
-      const asked = [...new Set([...ofPlan, ...joint])]
-      return context.read(ofPlaces, { places, kinds: asked, joint, asOf, observed: [...observedBases] })
+      const [results, joint] = await Promise.all([resultKinds(context), jointKinds(context)])
+      return context.read(ofPlaces, {
+        places,
+        kinds: [...results, ...joint],
+        joint,
+        asOf,
+        observed: [...observedBases],
+      })
     },
     ({ place }) => place,
   ),
