@@ -66,12 +66,18 @@ export function* price(projection: Projection, view: View, settings: Settings): 
 
 /** The key of a tie, see `keyOf`; `ends` as for its friction. */
 export function keyOfTie(projection: Projection, terms: Terms, tie: number, ends = nobody): number {
-  return keyOf(stepFriction(projection, terms, tie, ends).total, isObserved[projection.ties.basis[tie]!]!)
+  return keyOf(stepFriction(projection, terms, tie, ends).total, isObserved(projection, tie))
 }
 
 const nobody: ReadonlySet<number> = new Set()
 
-const isObserved = bases.map((basis) => observedBases.includes(basis))
+const isObservedBasis = bases.map((basis) => observedBases.includes(basis))
+
+/** Whether somebody observed a tie: by its basis. */
+export function isObserved({ ties }: Pick<Projection, 'ties'>, tie: number): boolean {
+  return isObservedBasis[ties.basis[tie]!]!
+}
+
 const throughChannel = (['TAKES_PART_IN', 'ACCOUNTABLE_TO'] as const).map((kind) => tieKinds.indexOf(kind))
 
 /** The channel of a kind of arrangement: the question's own, else the kind's, else 1. */

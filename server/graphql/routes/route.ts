@@ -1,6 +1,6 @@
-import { bases, observedBases } from '../../../cypher/vocabulary.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
-import { pathId } from '../../engine/paths/path.ts'
+import { isObserved } from '../../engine/friction/pricing.ts'
+import { observedSteps, pathId } from '../../engine/paths/path.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import type { Offer } from '../../engine/routes/offers.ts'
 import {
@@ -28,8 +28,6 @@ import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { offerSentence, routeSentenceOf } from './in-words.ts'
 
-const isObserved = bases.map((basis) => observedBases.includes(basis))
-
 const route: NonNullable<Resolvers['Route']> = {
   id: ({ path: { ground, found } }) => pathId(ground.projection, found),
   chain: ({ path }) => chainOf(path),
@@ -42,10 +40,7 @@ const route: NonNullable<Resolvers['Route']> = {
     const places = abroad === null ? [] : leaves(ground.projection, abroad, found.parties)
     return Promise.all(places.map((place) => knownEntity('Place', place, context)))
   },
-  observedSteps({ path: { ground, found } }) {
-    const { basis } = ground.projection.ties
-    return found.ties.filter((tie) => isObserved[basis[tie]!]).length
-  },
+  observedSteps: ({ path }) => observedSteps(path),
   sentence: ({ path }, _args, context) => routeSentenceOf(path, context),
 }
 
@@ -79,7 +74,7 @@ const alternative: NonNullable<Resolvers['Alternative']> = {
       'Tie',
       ties.map((tie) => projection.ties.ids.at(tie)),
     ),
-  observed: ({ ground, ties }) => ties.every((tie) => isObserved[ground.projection.ties.basis[tie]!]),
+  observed: ({ ground, ties }) => ties.every((tie) => isObserved(ground.projection, tie)),
 }
 
 const agencyAt = ({ passage }: Crossing, agency: number, context: Context) =>
