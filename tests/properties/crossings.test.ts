@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cheapestFirst } from '../../server/engine/search/arcs.ts'
 import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
 import { rankedRoutes } from '../../server/engine/search/routes.ts'
+import { arcsOf } from '../helpers/arcs-of.ts'
 import { finished } from '../helpers/work.ts'
 import { type Arc, everyPath, type Rules } from '../oracle/brute.ts'
 import { crossingsOf, everyRoute } from '../oracle/different.ts'
@@ -49,18 +49,6 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 3, max: 8 }).chain((parties)
       return { ...rest, passable: Uint8Array.from({ length: parties }, (_, id) => (isOpen(id) ? 1 : 0)) }
     })
 })
-
-function arcsOf({ ties, passable, hubAbove }: Case) {
-  const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
-  return finished(
-    cheapestFirst(
-      passable.length,
-      ends,
-      Uint32Array.from(ties, ({ key }) => key),
-      hubAbove,
-    ),
-  )
-}
 
 function questionOf({ passable, tiers, agencies, levels, at, ...question }: Case) {
   return {

@@ -4,6 +4,7 @@ import { carrier, cheapestFirst, parallel } from '../../server/engine/search/arc
 import type { EndKeys } from '../../server/engine/search/end-keys.ts'
 import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
 import { frictionOf, keyOf, stepsOf, unobservedOf } from '../../server/engine/search/keys.ts'
+import { arcsOf } from '../helpers/arcs-of.ts'
 import { finished } from '../helpers/work.ts'
 import { type Arc, everyPath, type Rules } from '../oracle/brute.ts'
 
@@ -75,11 +76,9 @@ function search(
   budget = plenty,
   endKeys: EndKeys | null = null,
 ): Outcome {
-  const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
-  const keys = Uint32Array.from(ties, ({ key }) => key)
   const rest = { mayWalk: null, mayPass: (party: number) => passable[party] === 1, budget, endKeys }
   const tierOf = tiers && ((party: number) => tiers[party] ?? 0)
-  const arcs = finished(cheapestFirst(passable.length, ends, keys, hubAbove))
+  const arcs = arcsOf({ ties, passable, hubAbove })
   return finished(rankedPaths(arcs, { ...question, ...rest, tierOf }, allowance))
 }
 

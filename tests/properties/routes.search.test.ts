@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cheapestFirst } from '../../server/engine/search/arcs.ts'
 import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
 import { rankedRoutes } from '../../server/engine/search/routes.ts'
+import { arcsOf } from '../helpers/arcs-of.ts'
 import { finished } from '../helpers/work.ts'
 import { type Arc, everyPath } from '../oracle/brute.ts'
 import { everyRoute, pairsOf, type RouteRules } from '../oracle/different.ts'
@@ -66,18 +66,6 @@ const cases: fc.Arbitrary<Case> = fc.integer({ min: 2, max: 9 }).chain((parties)
       }
     })
 })
-
-function arcsOf({ ties, passable, hubAbove }: Case) {
-  const ends = { from: Int32Array.from(ties, ({ near }) => near), to: Int32Array.from(ties, ({ far }) => far) }
-  return finished(
-    cheapestFirst(
-      passable.length,
-      ends,
-      Uint32Array.from(ties, ({ key }) => key),
-      hubAbove,
-    ),
-  )
-}
 
 function questionOf({ passable, tiers, stations, passed, shut, ...question }: Case, budget = plenty) {
   return {
