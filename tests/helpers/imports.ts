@@ -26,6 +26,15 @@ export function removeFolders() {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
+/** What an import says that wrote nothing. */
+export const unchanged = {
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+}
+
 export type Options = Partial<Omit<Request, 'format' | 'paths'>>
 
 /** How the tests of a file import into a database, and look at what is in it. */

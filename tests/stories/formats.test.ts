@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
-import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
+import { folderWith, importer, removeFolders, unchanged } from '../helpers/imports.ts'
 import { namesSeeded, withMandates } from '../helpers/names.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
 
@@ -17,14 +17,6 @@ const everyFile: [format: string, path: string][] = [
   ['ppb-mandates', 'mandates/ppb2027_all_mandates.csv'],
   ['un-entities', 'un-system/un-entities.json'],
 ]
-const unchanged = {
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-}
-
 afterAll(async () => {
   removeFolders()
   await close()

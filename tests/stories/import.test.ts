@@ -9,7 +9,7 @@ import { loadSeeds } from '../../seeds/seeding.ts'
 import { openWriter } from '../../seeds/write.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
-import { begin, command, folderWith, importer, removeFolders } from '../helpers/imports.ts'
+import { begin, command, folderWith, importer, removeFolders, unchanged } from '../helpers/imports.ts'
 import { given } from '../helpers/world.ts'
 
 const { bring, rows, whole, said, close } = importer(connection)
@@ -23,14 +23,6 @@ acme-alb,Acme Albania,acme,country,INTERVIEW,field
 const lines = 'from,to,basis,source\nacme-alb,acme-hq,INTERVIEW,field\n'
 const tables = { 'sources.csv': sources, 'agencies.csv': agencies, 'offices.csv': offices, 'reports_to.csv': lines }
 const acme = { 'owner.csv': 'owner\nmine\n', ...tables }
-const unchanged = {
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-}
-
 beforeEach(() =>
   given(connection, {
     places: [{ id: 'alb', name: 'Albania' }],

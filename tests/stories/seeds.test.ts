@@ -13,6 +13,7 @@ import { computeUninfo } from '../../seeds/compute/uninfo.ts'
 import { loadSeeds } from '../../seeds/seeding.ts'
 import type { TableName } from '../../seeds/tables.ts'
 import { openWriter, runChecks } from '../../seeds/write.ts'
+import { unchanged } from '../helpers/imports.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
 import { connection, seeded } from '../helpers/seeded.ts'
 
@@ -20,14 +21,6 @@ const writer = openWriter(connection)
 const shipped = fileURLToPath(new URL('../../seeds/', import.meta.url))
 
 afterAll(() => writer.close())
-
-const unchanged = {
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-}
 
 describe('the seeds that ship', () => {
   beforeAll(seeded)
