@@ -26,6 +26,9 @@ export type LeastWays = { ways: Map<number, Found>; explored: number; outOfBudge
 /** A way from one of the ends to a party; `tie` is the last one on it, and the one before it is `previous`. */
 export type Label = { party: number; key: number; steps: number; tie: number; previous: Label | null }
 
+/** Labels that wait, least key first, and of equal ones the lesser party. */
+export const waitingLabels = () => new MinHeap<Label>((a, b) => a.key < b.key || (a.key === b.key && a.party < b.party))
+
 // So many arcs take about a millisecond.
 const piece = 10_000
 
@@ -50,7 +53,7 @@ class Search {
   private readonly best = new Map<number, Label>()
   private readonly fewest = new Map<number, number>()
   private readonly ways = new Map<number, Label>()
-  private readonly heap = new MinHeap<Label>((a, b) => a.key < b.key || (a.key === b.key && a.party < b.party))
+  private readonly heap = waitingLabels()
   private readonly groups: number
   private outOfBudget = false
 

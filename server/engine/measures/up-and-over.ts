@@ -1,7 +1,6 @@
 import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
-import { MinHeap } from '../search/heap.ts'
 import type { Found } from '../search/k-best.ts'
-import { foundOf, type Label, type LeastWays, type LeastWaysQuestion, leastWays } from './least-ways.ts'
+import { foundOf, type Label, type LeastWays, type LeastWaysQuestion, leastWays, waitingLabels } from './least-ways.ts'
 
 /** `tops` are the headquarters of the agency that climbs, of which none is an end. */
 export type ClimbQuestion = LeastWaysQuestion & {
@@ -66,7 +65,7 @@ function* overFrom(arcs: Arcs, question: ClimbQuestion, line: Label, spent: numb
 class Lines {
   isOut = false
   private tries = 0
-  private readonly heap = new MinHeap<Label>((a, b) => a.key < b.key || (a.key === b.key && a.party < b.party))
+  private readonly heap = waitingLabels()
 
   constructor(
     private readonly arcs: Arcs,
