@@ -76,16 +76,19 @@ const isWork = ({ kind }: Group) => kind.isJointWork === true
 function groupInWords({ kind, all }: Group): string {
   const [first] = all
   const unseen = all.filter(({ bases }) => !bases.every((basis) => observedBases.includes(basis)))
-  const why = remark(unseen.flatMap(({ bases }) => bases))
-  const said = unseen.length === all.length || why === '' ? why : why.replace('(', `(${unseen.length} of them `)
+  const some = unseen.length === all.length ? '' : `${unseen.length} of them `
+  const said = remark(
+    unseen.flatMap(({ bases }) => bases),
+    some,
+  )
   if (all.length > 1 || first === undefined) return `${all.length} ${kind.plural}${said}`
   const { name, place } = first.arrangement
   if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase())) return `the ${kind.label}${said}`
   return kind.isJointWork || kind.isPartOfPlan ? `the ${kind.label} “${name}”${said}` : `${name}${said}`
 }
 
-/** Why nobody observed it; empty where somebody did. */
-function remark(bases: Basis[]): string {
+/** Why nobody observed it, or so many of several; empty where somebody did. */
+function remark(bases: Basis[], some = ''): string {
   const words = bases.flatMap((basis) => notObserved[basis] ?? [])[0]
-  return words === undefined ? '' : ` (${words})`
+  return words === undefined ? '' : ` (${some}${words})`
 }

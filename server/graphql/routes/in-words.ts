@@ -57,14 +57,6 @@ async function named(
   return { arrangement: row, kind, bases: said }
 }
 
-const limitWords: Record<Offer['limit'], string> = {
-  OBSERVED_ONLY: 'By observed steps alone,',
-  STAY_IN_COUNTRY: 'With nobody who works elsewhere alone,',
-  ONE_BODY_AT_A_TIME: 'From one body to no body above it,',
-  WITHOUT_BUSIEST: 'Without its busiest arrangement,',
-  WITHOUT_WEAKEST: 'Without its least certain tie,',
-}
-
 /** An offer as a sentence: the limit, and what the first route would be. */
 export async function offerSentence(offer: Offer, context: Context): Promise<string> {
   const limit = await limitInWords(offer, context)
@@ -85,5 +77,6 @@ async function limitInWords({ limit, without, ground: { projection, constraints 
     const tie = await loadOne(tiesOn(constraints.asOf, context), 'Tie', id)
     return `Without its least certain tie, of confidence ${tie.confidence},`
   }
-  return limitWords[limit]
+  if (limit === 'OBSERVED_ONLY') return 'By observed steps alone,'
+  return limit === 'STAY_IN_COUNTRY' ? 'With nobody who works elsewhere alone,' : 'From one body to no body above it,'
 }
