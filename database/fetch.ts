@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -23,16 +23,29 @@ export const cypherShell: Bundle = {
 const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
 const tries = 5
 
-/** The folder of the bundle's jars, fetched with Maven once and checked on every call. */
-export async function fetchJars(bundle: Bundle, say: Say): Promise<string> {
+const fetching = new Map<Bundle, Promise<string>>()
+
+/** The folder of the bundle's jars, fetched with Maven once, however many ask meanwhile, and checked on every call. */
+export function fetchJars(bundle: Bundle, say: Say): Promise<string> {
+  const begun = fetching.get(bundle)
+  if (begun) return begun
+  const folder = fetched(bundle, say).finally(() => fetching.delete(bundle))
+  fetching.set(bundle, folder)
+  return folder
+}
+
+async function fetched(bundle: Bundle, say: Say): Promise<string> {
   const folder = join(cacheFolder(), bundle.name, bundle.version, 'lib')
   const expected = readList(bundle)
-  if (existsSync(folder) && sizesMatch(folder, expected)) return folder
-  const fresh = `${folder}.${process.pid}`
+  const isThere = () => existsSync(folder) && sizesMatch(folder, expected)
+  if (isThere()) return folder
   mkdirSync(dirname(folder), { recursive: true })
+  const fresh = mkdtempSync(`${folder}.`)
   try {
     await copyJars(bundle, fresh, say)
     checkHashes(bundle, fresh, expected)
+    // Another process may have brought them meanwhile, and be running from there.
+    if (isThere()) return folder
     rmSync(folder, { recursive: true, force: true })
     renameSync(fresh, folder)
   } finally {

@@ -1,9 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import neo4j from 'neo4j-driver'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
@@ -158,6 +168,21 @@ describe('what is missing is named, with what to do', () => {
   test('no Maven', async () => {
     machineWith({ java: 'echo \'openjdk version "17.0.2"\' >&2' })
     await expect(fetchJars(release, silent)).rejects.toBeInstanceOf(MavenMissing)
+  })
+
+  // The databases of a test run are started at the same time, on a new machine too.
+  test('what several ask for at once is fetched once', async () => {
+    const calls = join(folder, 'calls')
+    machineWith({
+      mvn: `echo called >> ${calls}\nfor given; do case $given in -DoutputDirectory=*) echo jar > "\${given#*=}/one.jar"; esac; done`,
+    })
+    const bundle = { name: 'invented', version: '1', pom: 'pom.xml', about: 1 }
+    const [one, other] = await Promise.all([fetchJars(bundle, silent), fetchJars(bundle, silent)])
+    expect(await fetchJars(bundle, silent)).toBe(one)
+    expect(other).toBe(one)
+    expect(readdirSync(dirname(one))).toStrictEqual(['lib'])
+    expect(readFileSync(join(one, 'one.jar'), 'utf8')).toBe('jar\n')
+    expect(readFileSync(calls, 'utf8')).toBe('called\n')
   })
 
   test('nothing at all: the three ways to a database, each with its command', async () => {
