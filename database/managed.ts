@@ -14,6 +14,8 @@ export type StartOptions = {
   say: Say
   /** Start it again when it ends by itself, at most three times in ten minutes. */
   restart?: boolean
+  /** Settings of Neo4j beside ours. */
+  settings?: Record<string, string>
 }
 export type ManagedDatabase = {
   uri: string
@@ -31,6 +33,7 @@ export async function startManaged({
   port: how,
   say,
   restart = false,
+  settings = {},
 }: StartOptions): Promise<ManagedDatabase> {
   mkdirSync(dataFolder, { recursive: true })
   const places = layout(dataFolder)
@@ -39,7 +42,7 @@ export async function startManaged({
   const jars = await fetchJars(neo4j, say)
   const port = how === 'free' ? await freePort() : await rememberedPort(places.port)
   if (!(await isFree(port))) throw portTaken(port)
-  const password = configure(dataFolder, port)
+  const password = configure(dataFolder, port, settings)
   const uri = `bolt://127.0.0.1:${port}`
   const start = { command, classPath: classPath(jars), home: places.home, conf: places.conf, port }
   say('Starting Neo4j')
