@@ -64,7 +64,7 @@ const mayImport: Record<string, string[]> = {
 
 /** What puts rooms together to run them may use anything; so may tests. */
 const composes =
-  /^(tests\/|start\.ts|client\/main\.tsx|server\/(main|serve|environment)\.ts|seeds\/(main|database|import\/main)\.ts|\w+\.config\.ts)/
+  /^(tests\/|start\.ts|client\/main\.tsx|server\/(main|serve|environment)\.ts|seeds\/(main|database|import\/(main|command))\.ts|\w+\.config\.ts)/
 
 const rooms = [...Object.keys(mayImport), 'tests'].sort((a, b) => b.length - a.length)
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formats } from '../../seeds/formats/formats.ts'
+import { importCommand } from '../../seeds/import/command.ts'
+import { silent } from '../../seeds/import/progress.ts'
 import { type Request, runImport } from '../../seeds/import/run.ts'
 import { openWriter } from '../../seeds/write.ts'
 import type { Connection } from '../../server/neo4j/graph.ts'
@@ -77,17 +79,25 @@ function sorted(value: unknown) {
 
 export type Ended = { code: number | string | null; out: string; err: string }
 
-/** The command as a user runs it, in a process of its own. */
-export function command(connection: Connection, ...args: string[]): Promise<Ended> {
-  const { child, ended } = begin(connection, ...args)
-  child.stdin?.end()
-  return ended
+/** The command as a user gives it, where nobody can be asked; all but its process, which takes longer than what it does. */
+export async function command(connection: Connection, ...args: string[]): Promise<Ended> {
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await importCommand(args, {
+    environment: environmentOf(connection),
+    say: (line) => out.push(`${line}\n`),
+    complain: (line) => err.push(`${line}\n`),
+    progress: silent,
+  })
+  return { code, out: out.join(''), err: err.join('') }
 }
 
-/** The same, to be killed before it ends. */
+function environmentOf({ uri, user, password }: Connection) {
+  return { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+}
+
+/** The command in a process of its own, which may be killed before it ends. */
 export function begin(connection: Connection, ...args: string[]) {
-  const { uri, user, password } = connection
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  const env = environmentOf(connection)
   const argv = ['--max-old-space-size=160', '--import', 'tsx', 'seeds/import/main.ts', ...args]
   let done: (ended: Ended) => void
   const ended = new Promise<Ended>((resolve) => {
