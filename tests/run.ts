@@ -1,6 +1,6 @@
 // `npm test`: checks, then every test against real databases and a real Chromium, and a line that counts them all.
 // `npm test -- <words>`: the files with one of the words in their names, and what these need. `--long`: those that
-// take too long for every run.
+// take too long for every run, and the properties on ten times as many worlds.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -113,17 +113,19 @@ const explorerBuilt = async () =>
     (status) => status === 0,
   )) === 0
 
+const isAsked = (room: string, isLong: boolean) => (isLong ? ['long', 'properties'].includes(room) : room !== 'long')
+
 async function everything(isLong: boolean): Promise<Count[]> {
   publicFilesAreThere()
   return tested(
-    testFiles.filter(({ room }) => (room === 'long') === isLong),
+    testFiles.filter(({ room }) => isAsked(room, isLong)),
     check,
   )
 }
 
 async function named(words: string[], isLong: boolean): Promise<Count[]> {
   const files = testFiles.filter(
-    ({ file, room }) => (room === 'long') === isLong && words.some((word) => basename(file).includes(word)),
+    ({ file, room }) => isAsked(room, isLong) && words.some((word) => basename(file).includes(word)),
   )
   if (files.length > 0) return tested(files, async () => true)
   console.error(`No file with tests has ${words.join(' or ')} in its name. There are:`)
@@ -132,6 +134,7 @@ async function named(words: string[], isLong: boolean): Promise<Count[]> {
 }
 
 const isLong = process.argv.includes('--long')
+if (isLong) process.env.CROSSTIE_MANY_DICE = 'yes'
 const words = process.argv.slice(2).filter((word) => word !== '--long')
 const asked = words.length > 0 ? named(words, isLong) : everything(isLong)
 const counts = await asked.catch((error: unknown) => {

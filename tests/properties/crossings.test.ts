@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
 import { rankedRoutes } from '../../server/engine/search/routes.ts'
 import { arcsOf } from '../helpers/arcs-of.ts'
+import { dice } from '../helpers/dice.ts'
 import { finished } from '../helpers/work.ts'
 import { type Arc, everyPath, type Rules } from '../oracle/brute.ts'
 import { crossingsOf, everyRoute } from '../oracle/different.ts'
@@ -85,9 +86,9 @@ describe('where paths and routes may cross from one agency to another', () => {
         expect(shown(finished(rankedPaths(arcsOf(given), questionOf(given))))).toStrictEqual(expected)
         some += expected.length > 1 ? 1 : 0
       }),
-      { numRuns: 10_000 },
+      dice(3_000),
     )
-    expect(some).toBeGreaterThan(700)
+    expect(some).toBeGreaterThan(150)
   })
 
   test('is kept to by routes', () => {
@@ -101,9 +102,9 @@ describe('where paths and routes may cross from one agency to another', () => {
         expect(shown(finished(found))).toStrictEqual(expected)
         some += expected.length > 1 ? 1 : 0
       }),
-      { numRuns: 6_000 },
+      dice(2_000),
     )
-    expect(some).toBeGreaterThan(300)
+    expect(some).toBeGreaterThan(60)
   })
 
   test('may be at several levels, where that is asked for', () => {
@@ -124,8 +125,8 @@ describe('where paths and routes may cross from one agency to another', () => {
         expect(shown(finished(rankedRoutes(arcsOf(given), asked)))).toStrictEqual(expected)
         some += expected.length > 1 ? 1 : 0
       }),
-      { numRuns: 6_000 },
+      dice(2_000),
     )
-    expect(some).toBeGreaterThan(300)
+    expect(some).toBeGreaterThan(60)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cheapestFirst } from '../../server/engine/search/arcs.ts'
 import { deadEnd } from '../../server/engine/search/dead-end.ts'
+import { dice } from '../helpers/dice.ts'
 import { finished } from '../helpers/work.ts'
 import { everyPath } from '../oracle/brute.ts'
 
@@ -42,7 +43,7 @@ test('a party is a dead end just where it can be reached from both sides and no 
       expect(finished(deadEnd(arcs, { from, to, via, mayWalk: null, mayPass }))).toBe(isDead ? 0 : undefined)
       if (paths.length > 0 || isDead) seen[isDead ? 'dead' : 'passed']++
     }),
-    { numRuns: 5_000 },
+    dice(2_500),
   )
-  expect(Math.min(seen.dead, seen.passed)).toBeGreaterThan(50)
+  expect(Math.min(seen.dead, seen.passed)).toBeGreaterThan(20)
 })

@@ -7,6 +7,7 @@ import type { Ground } from '../../server/engine/paths/ground.ts'
 import { tips } from '../../server/engine/routes/tips.ts'
 import { cheapestFirst } from '../../server/engine/search/arcs.ts'
 import { type Found, rankedPaths } from '../../server/engine/search/k-best.ts'
+import { dice } from '../helpers/dice.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import { smallWorlds } from '../helpers/worlds.ts'
@@ -60,9 +61,9 @@ test('the first route by multiplier is the least of all paths, at every multipli
       some += found.length > 0 ? 1 : 0
       most = Math.max(most, found.length)
     }),
-    { numRuns: 3_000 },
+    dice(3_000),
   )
-  expect(some).toBeGreaterThan(50)
+  expect(some).toBeGreaterThan(15)
   expect(most).toBeGreaterThan(1)
 })
 
@@ -105,6 +106,6 @@ test('paths are found by scaled keys, whatever the order of those laid out', () 
         expect(paths.map(({ parties, key }) => ({ parties, key }))).toStrictEqual(expected)
       },
     ),
-    { numRuns: 3_000 },
+    dice(1_500),
   )
 })

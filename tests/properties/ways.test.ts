@@ -7,6 +7,7 @@ import { findRoutes } from '../../server/engine/routes/find.ts'
 import { ways } from '../../server/engine/routes/ways.ts'
 import { type Without, without } from '../../server/engine/routes/without.ts'
 import type { Found } from '../../server/engine/search/k-best.ts'
+import { dice } from '../helpers/dice.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import type { World } from '../helpers/world.ts'
@@ -57,9 +58,9 @@ describe('the ways between two ends', () => {
           some += first ? 1 : 0
         }
       }),
-      { numRuns: 3_000 },
+      dice(1_500),
     )
-    expect(some).toBeGreaterThan(150)
+    expect(some).toBeGreaterThan(50)
   })
 
   test('are none, for a reason, between ends of one agency and where an end is an arrangement', () => {
@@ -103,9 +104,9 @@ describe('without a party or a passage', () => {
         expect(ask({ party: gone })).toStrictEqual(byParty)
         some += byPassage || byParty ? 1 : 0
       }),
-      { numRuns: 3_000 },
+      dice(1_500),
     )
-    expect(some).toBeGreaterThan(5)
+    expect(some).toBeGreaterThan(0)
   })
 })
 
@@ -128,7 +129,7 @@ test('paths and routes may be asked to cross at levels', () => {
       expect(nodes.paths[0]).toStrictEqual(kept[0])
       some += kept.length > 0 ? 1 : 0
     }),
-    { numRuns: 1_000 },
+    dice(600),
   )
-  expect(some).toBeGreaterThan(40)
+  expect(some).toBeGreaterThan(15)
 })

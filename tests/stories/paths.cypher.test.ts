@@ -44,7 +44,7 @@ test('pasted into the database, the statement of an answer gives its parties, ti
         listed += await expectPasted(paths)
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
   expect(listed).toBeGreaterThan(0)
 })

@@ -72,7 +72,7 @@ test('ranked by steps, the paths are the ones that Cypher finds', async () => {
       const upTo = (chain: string[]) => chain.length - 1 < whole
       expect(sorted(paths.nodes.map(({ chain }) => chain).filter(upTo))).toStrictEqual(sorted(chains.filter(upTo)))
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 
@@ -119,6 +119,6 @@ test('ranked by friction, the paths are the ones that trying everything finds', 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
