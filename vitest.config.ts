@@ -10,9 +10,9 @@ const first = [
 
 class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    const place = ({ moduleId }: TestSpecification) => {
+    const place = ({ moduleId, project }: TestSpecification) => {
       const known = first.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
-      return known < 0 ? first.length : known
+      return (project.name === 'pure' ? 100 : 0) + (known < 0 ? first.length : known)
     }
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
   }
@@ -30,12 +30,13 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 300_000,
     projects: [
-      { extends: true, test: { name: 'pure', pool: 'threads', include: filesThat('nothing') } },
+      { extends: true, test: { name: 'pure', pool: 'threads', isolate: false, include: filesThat('nothing') } },
       {
         extends: true,
         test: {
           name: 'database',
           pool: 'forks',
+          isolate: false,
           include: filesThat('database', 'seeds'),
           globalSetup: 'tests/setup.ts',
         },

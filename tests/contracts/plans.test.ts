@@ -10,9 +10,8 @@ import { Paths } from '../../client/paths/documents.ts'
 import { Named, Search } from '../../client/question/documents.ts'
 import { Routes } from '../../client/routes/documents.ts'
 import { apiExamples } from '../helpers/api-examples.ts'
-import { server } from '../helpers/ask.ts'
 import { files, sample } from '../helpers/samples.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
 const record = new URL('plans.json', import.meta.url)
 const tripsRecord = new URL('trips.json', import.meta.url)
@@ -220,7 +219,7 @@ async function inTurn(documents: string[]): Promise<string[]> {
 }
 
 // One for all: a server reads the whole graph before it answers.
-const { ask, reads } = server(connection)
+const { ask, reads } = crosstie()
 
 /** The statements of a document. */
 async function tripsOf(document: string, variables: object): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import type { Loaded } from '../../seeds/seeding.ts'
 import { type SeedsDatabase, seedsIn } from '../setup.ts'
+import { server } from './ask.ts'
 
 /** The database with the seeds as they ship. Files read it at the same time, so none of them writes. */
 export const connection: SeedsDatabase = shared()
@@ -16,4 +17,12 @@ function shared(): SeedsDatabase {
 /** Waits until the seeds are in, once for all files of a run, and gives what bringing them in a second time said. */
 export function seeded(): Promise<Loaded> {
   return seedsIn(connection)
+}
+
+let running: ReturnType<typeof server> | undefined
+
+/** A server on the seeds, for all files of a worker: their projection is loaded once, as nobody writes. */
+export function crosstie() {
+  running ??= server(connection)
+  return running
 }

@@ -7,8 +7,7 @@ import { counts, type Projection } from '../../server/engine/graph/projection.ts
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf } from '../../server/engine/search/keys.ts'
-import { server } from '../helpers/ask.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { crosstie, seeded } from '../helpers/seeded.ts'
 import { finished } from '../helpers/work.ts'
 
 /** Two parties, and what a way between them must keep to. */
@@ -25,7 +24,7 @@ let partsOf: Map<string, Set<string>>
 
 beforeAll(async () => {
   await seeded()
-  projection = await server(connection).projections.current()
+  projection = await crosstie().projections.current()
   members = new Map(
     [...all('TAKES_PART_IN').entries()].map(([to, ties]) => [to, [...new Set(ties.map(({ from }) => from))]]),
   )

@@ -1,12 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { server } from '../helpers/ask.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { crosstie, seeded } from '../helpers/seeded.ts'
 
-let asked: ReturnType<typeof server>
-beforeAll(async () => {
-  await seeded()
-  asked = server(connection)
-})
+const asked = crosstie()
+beforeAll(seeded)
 
 type Answer = {
   gaps: { totalCount: number; pairs: number; sentence: string; cannotKnow: string | null; notes: string[] }

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rowsOf } from '../../seeds/compute/table.ts'
-import { server } from '../helpers/ask.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { crosstie, seeded } from '../helpers/seeded.ts'
 
 type Id = { id: string }
-const asked = server(connection)
+const asked = crosstie()
 const asOf = '2024-12-31'
 beforeAll(seeded)
 

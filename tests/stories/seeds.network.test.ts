@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { offlineContext } from '../../seeds/compute/offline.ts'
 import { rowsOf } from '../../seeds/compute/table.ts'
-import { server } from '../helpers/ask.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { crosstie, seeded } from '../helpers/seeded.ts'
 
 type Network = {
   agencies: number
@@ -16,7 +15,7 @@ type Network = {
   isolates: { id: string }[]
   pairs: { totalCount: number; nodes: { agencies: { id: string }[]; sharedArrangements: number; weight: number }[] }
 }
-const asked = server(connection)
+const asked = crosstie()
 const network = async (args: string) =>
   (
     await asked.ask<{ network: Network }, object>(`{ network(${args}) {

@@ -9,9 +9,9 @@ import type { Projection } from '../../server/engine/graph/projection.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { frictionOf, stepsOf } from '../../server/engine/search/keys.ts'
-import { graphOf, server } from '../helpers/ask.ts'
+import { graphOf } from '../helpers/ask.ts'
 import { channelsThatShip } from '../helpers/projection-of.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
 const graph = graphOf(connection)
 const asOf = '2024-12-31'
@@ -19,7 +19,7 @@ let projection: Projection
 
 beforeAll(async () => {
   await seeded()
-  projection = await server(connection).projections.current()
+  projection = await crosstie().projections.current()
 })
 
 type PathsQuestion = { constraints?: PathConstraints; friction?: FrictionSettings; count?: number; on?: Projection }

@@ -1,13 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { server } from '../helpers/ask.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
-let asked: ReturnType<typeof server>
-beforeAll(async () => {
-  await seeded()
-  asked = server(connection)
-})
+const asked = crosstie()
+beforeAll(seeded)
 
 type Route = {
   chain: string[]

@@ -1,14 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { rowsOf } from '../../seeds/compute/table.ts'
 import type { TableName } from '../../seeds/tables.ts'
-import { server } from '../helpers/ask.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { crosstie, seeded } from '../helpers/seeded.ts'
 
-let asked: ReturnType<typeof server>
-beforeAll(async () => {
-  await seeded()
-  asked = server(connection)
-})
+const asked = crosstie()
+beforeAll(seeded)
 
 type Row = Record<string, string>
 

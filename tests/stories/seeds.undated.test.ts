@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toDay } from '../../server/contract/days.ts'
 import { counts, type Projection } from '../../server/engine/graph/projection.ts'
-import { server } from '../helpers/ask.ts'
 import { runCypher } from '../helpers/run-cypher.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
-const crosstie = server(connection)
+const asked = crosstie()
 let projection: Projection
 
 beforeAll(async () => {
   await seeded()
-  projection = await crosstie.projections.current()
+  projection = await asked.projections.current()
 })
 
 function tiesOn(date: string): number {
@@ -34,7 +33,7 @@ describe('the days of the seeds', () => {
       dataset { coversFrom coversUntil }
       paths(from: "unicef-alb", to: "who-hq", constraints: {asOf: $on}) { nodes { length } }
     }`
-    const { errors, data } = await crosstie.answer<{ dataset: object } | null, object>(document, { on: '1500-01-01' })
+    const { errors, data } = await asked.answer<{ dataset: object } | null, object>(document, { on: '1500-01-01' })
     expect(data?.dataset ?? null).toBeNull()
     expect(errors?.map(({ message, extensions: { code, field } }) => [code, field, message])).toStrictEqual([
       [
@@ -43,8 +42,8 @@ describe('the days of the seeds', () => {
         'The data covers 2006-01-01 to 2028-12-31, and not 1500-01-01. Ask about a day from the one to the other; both are included.',
       ],
     ])
-    expect((await crosstie.answer(document, { on: '2006-01-01' })).errors).toBeUndefined()
-    expect((await crosstie.answer(document, { on: '2028-12-31' })).errors).toBeUndefined()
+    expect((await asked.answer(document, { on: '2006-01-01' })).errors).toBeUndefined()
+    expect((await asked.answer(document, { on: '2028-12-31' })).errors).toBeUndefined()
   })
 
   test('leave every tie of the reference date where it was', async () => {

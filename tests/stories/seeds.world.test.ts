@@ -4,14 +4,13 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ownLabels } from '../../seeds/compute/labels.ts'
 import { offlineContext } from '../../seeds/compute/offline.ts'
-import { server } from '../helpers/ask.ts'
 import { importer } from '../helpers/imports.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
-import { connection, seeded } from '../helpers/seeded.ts'
+import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
 const { rows, close } = importer(connection)
 // One for all: a server reads the whole graph before it answers.
-const { ask } = server(connection)
+const { ask } = crosstie()
 const pilots = ['alb', 'cpv', 'moz', 'pak', 'rwa', 'tza', 'ury', 'vnm']
 
 afterAll(close)
