@@ -69,10 +69,15 @@ test('an address written by hand with every key is obeyed, and each constraint i
   await expect(chips(page)).toHaveCount(0)
 })
 
+/** What the page shows without any constraint; the same for all tests of a worker. */
+let free: string[] | undefined
+
 for (const name of names) {
   test(`${name} is taken back by its chip, in the address and in the answer`, async ({ page }) => {
-    await page.goto(plain)
-    const free = await shown(page)
+    if (free === undefined) {
+      await page.goto(plain)
+      free = await shown(page)
+    }
     await page.goto(`${plain}&${keyed([name])}`)
     expect(await shown(page)).not.toStrictEqual(free)
     await expect(notice(page)).toHaveCount(0)
