@@ -148,10 +148,13 @@ async function start() {
     port,
     bound,
     metricsForAll,
+    versionFile: join(dataFolder, 'data-version.json'),
     clientFolder,
     log: logTo(join(dataFolder, 'server.log')),
   })
   if (chosen.kind === 'managed') noteUrl(dataFolder, running.url)
+  say('Reading the graph')
+  await running.laidOut
   announce(running, chosen)
   if (process.argv.includes('--dev')) await watchClient()
 }

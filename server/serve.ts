@@ -12,6 +12,7 @@ import { createMetrics } from './http/metrics.ts'
 import { clientPages } from './http/pages.ts'
 import { type Connection, openGraph } from './neo4j/graph.ts'
 import { openProjections } from './projection/freshness.ts'
+import { keptIn } from './projection/kept-version.ts'
 import { boundedWork } from './work/bounded.ts'
 
 export type ServeOptions = {
@@ -24,18 +25,22 @@ export type ServeOptions = {
   bound?: Bound
   /** Whether others than this machine may read `/metrics`. */
   metricsForAll?: boolean
+  /** Where the version of the data is kept from one start to the next. */
+  versionFile?: string
 }
-export type Running = { url: string; port: number; close(): Promise<void> }
+/** `laidOut`: once the graph has been read, or could not be; then questions are answered without waiting for that. */
+export type Running = { url: string; port: number; laidOut: Promise<void>; close(): Promise<void> }
 
 const drainFor = 10_000
 
 /** Listens, and reads the graph behind it. Rejects when the port is taken. */
 export async function serve(options: ServeOptions): Promise<Running> {
   const { connection, host, port, clientFolder, log, bound = usualBound, metricsForAll = false } = options
+  const kept = options.versionFile === undefined ? undefined : keptIn(options.versionFile)
   const graph = bounded(openGraph(connection))
   const say = (event: string, error?: unknown) =>
     writeLine(log, error ? 'warn' : 'info', event, error ? errorFields(error) : {})
-  const projections = openProjections(graph, say, { bound, prepare: priceAsUsual })
+  const projections = openProjections(graph, say, { bound, prepare: priceAsUsual, kept })
   const walks = boundedWork({ name: 'walk', running: Math.max(2, cpus().length), waiting: 32, longestWait: 2_000 })
   const heavy = boundedWork({ name: 'heavy', running: 1, waiting: 8, longestWait: 5_000 })
   const services = { graph, projections, walks }
@@ -64,8 +69,12 @@ export async function serve(options: ServeOptions): Promise<Running> {
   server.maxConnections = 512
   const actual = await listen(server, host, port)
   for (const name of ['localhost', '127.0.0.1', '[::1]', host]) hosts.add(`${name}:${actual}`.toLowerCase())
-  projections.current().catch(() => undefined)
+  const laidOut = projections.current().then(
+    () => undefined,
+    () => undefined,
+  )
   return {
+    laidOut,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     port: actual,
     async close() {

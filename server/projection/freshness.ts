@@ -3,6 +3,7 @@ import { DatabaseUnavailable, ProjectionNotReady, WrongCredentials } from '../co
 import { type Bound, TooLarge, usualBound } from '../engine/graph/bound.ts'
 import type { Projection } from '../engine/graph/projection.ts'
 import type { Graph } from '../neo4j/graph.ts'
+import type { KeptVersions } from './kept-version.ts'
 import { loadProjection } from './load.ts'
 
 /** Why the projection handed out may not be the database's present state, and since when. */
@@ -24,6 +25,7 @@ export type ProjectionOptions = {
   bound?: Bound
   /** Done to a new projection before it is handed out, so that the first question need not wait for it. */
   prepare?: (projection: Projection) => Promise<void>
+  kept?: KeptVersions | undefined
 }
 
 type Log = (event: string, error?: unknown) => void
@@ -36,7 +38,7 @@ const patience = 5_000
 
 /** Keeps the last whole projection, and reads the graph again behind it when somebody has committed. */
 export function openProjections(graph: Graph, log: Log, options: ProjectionOptions = {}): Projections {
-  const { bound = usualBound, prepare = async () => undefined } = options
+  const { bound = usualBound, prepare = async () => undefined, kept } = options
   let whole: Projection | undefined
   let stale: Stale | null = null
   let lookedAt = 0
@@ -62,9 +64,11 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
       if (whole && !stale) note('REFRESHING')
       const wait = loadedAt + loadEvery - Date.now()
       if (wait > 0) await pause(wait)
-      const loaded = await loadProjection(graph, wait > 0 ? await graph.bookmark() : bookmark, bound).finally(() => {
-        loadedAt = Date.now()
-      })
+      const loaded = await loadProjection(graph, wait > 0 ? await graph.bookmark() : bookmark, bound, { kept }).finally(
+        () => {
+          loadedAt = Date.now()
+        },
+      )
       if ((await graph.bookmark()) === loaded.bookmark) await replaceBy(loaded)
       else thrownAway++
     }
@@ -72,6 +76,8 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
 
   async function replaceBy(loaded: Projection) {
     await prepare(loaded)
+    // Nobody has an earlier one to answer from meanwhile, so whoever comes first would wait for the version.
+    if (whole === undefined) await loaded.dataVersion.asked()
     whole?.dataVersion.giveUp()
     whole = loaded
     thrownAway = 0

@@ -13,6 +13,7 @@ import { inSlices } from '../work/time-slices.ts'
 import { CoverageDraft, coverageIn } from './coverage.ts'
 import { digestOf, digestOfArrays } from './digest.ts'
 import { factorsIn, holders } from './factors.ts'
+import type { KeptVersions } from './kept-version.ts'
 import { PartyDraft, partiesIn, type Ranks, ranksOf } from './parties.ts'
 import { Periods, periodsIn } from './periods.ts'
 import type { Readable } from './rows.ts'
@@ -67,7 +68,7 @@ export async function loadProjection(
   graph: Graph,
   bookmark: string,
   bound: Bound = usualBound,
-  few = mostAtOnce,
+  { few = mostAtOnce, kept }: { few?: number; kept?: KeptVersions | undefined } = {},
 ): Promise<Projection> {
   const [[size], levels, agencyRows, placeRows, factorRows, successions, channels, declared, constants, speaking] =
     await Promise.all([
@@ -118,7 +119,7 @@ export async function loadProjection(
   const projection: Projection = {
     bookmark,
     dataVersion: versionFrom({
-      ofRecords: (signal) => digestWhile(graph, bookmark, signal),
+      ofRecords: async (signal) => kept?.of(bookmark) ?? (await digestWhile(graph, bookmark, signal, kept)),
       ofArrays: () => inSlices(digestOfArrays(projection)),
     }),
     referenceDate: stated ?? today(periods.covered),
@@ -139,9 +140,11 @@ export async function loadProjection(
   return projection
 }
 
-async function digestWhile(graph: Graph, bookmark: string, signal: AbortSignal): Promise<string | null> {
+async function digestWhile(graph: Graph, bookmark: string, signal: AbortSignal, kept: KeptVersions | undefined) {
   const version = await digestOf(graph, { ...digest, signal })
-  return (await graph.bookmark()) === bookmark ? version : null
+  if ((await graph.bookmark()) !== bookmark) return null
+  kept?.keep(bookmark, version)
+  return version
 }
 
 // A graph of few records may leave most of the store's numbers unused, and to look for each of them would take longer.

@@ -1,11 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { generate } from '../../bench/synthetic.ts'
 import { price, standard } from '../../server/engine/friction/pricing.ts'
 import { bytesOf, usualBound } from '../../server/engine/graph/bound.ts'
 import { byCodeUnits } from '../../server/engine/graph/sort.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
-import { openGraph } from '../../server/neo4j/graph.ts'
+import { type Graph, openGraph } from '../../server/neo4j/graph.ts'
 import { digestOf } from '../../server/projection/digest.ts'
+import { openProjections } from '../../server/projection/freshness.ts'
+import { keptIn } from '../../server/projection/kept-version.ts'
 import { loadProjection } from '../../server/projection/load.ts'
 import { versionFrom } from '../../server/projection/version.ts'
 import { inSlices } from '../../server/work/time-slices.ts'
@@ -182,7 +187,7 @@ describe('the layout', () => {
     )
     await rows('MATCH (filler:Filler) DETACH DELETE filler')
     const [whole, pieces] = await Promise.all(
-      [undefined, 0].map(async (few) => loadProjection(graph, await graph.bookmark(), usualBound, few)),
+      [{}, { few: 0 }].map(async (few) => loadProjection(graph, await graph.bookmark(), usualBound, few)),
     )
     for (const { parties, ties, covers } of [whole, pieces].flatMap((one) => one ?? [])) {
       expect(all(parties.ids)).toStrictEqual(['unct-alb', 'who-alb', 'who-eur', 'who-hq'])
@@ -238,6 +243,39 @@ describe('the data version', () => {
     await Promise.resolve()
 
     expect([await slow.asked(), slow.known]).toStrictEqual(['records', 'records'])
+  })
+
+  test('kept from an earlier start is taken while nobody has committed, and no longer', async () => {
+    await given(connection, world)
+    const folder = mkdtempSync(join(tmpdir(), 'crosstie-version-'))
+    const file = join(folder, 'inner', 'data-version.json')
+    const started = () => {
+      const read: string[] = []
+      const stream: Graph['stream'] = (statement, ...rest) => {
+        read.push(statement.name)
+        return graph.stream(statement, ...rest)
+      }
+      const projections = openProjections({ ...graph, stream }, () => undefined, { kept: keptIn(file) })
+      return { projections, read }
+    }
+    const versionAt = async ({ projections }: ReturnType<typeof started>) =>
+      (await projections.current()).dataVersion.known
+
+    const [first, second] = [started(), started()]
+    const version = await versionAt(first)
+    expect(version).toMatch(/^[0-9a-f]{12}$/)
+    expect(first.read).toContain('projection/records')
+    expect(await versionAt(second)).toBe(version)
+    expect(second.read).not.toContain('projection/records')
+
+    await rows("MATCH (office {id: 'who-hq'}) SET office.name = 'WHO in Geneva'")
+    const third = started()
+    expect(await versionAt(third)).not.toBe(version)
+    expect(third.read).toContain('projection/records')
+
+    writeFileSync(file, '{"form":1,"bookmark":')
+    expect(await versionAt(started())).toMatch(/^[0-9a-f]{12}$/)
+    rmSync(folder, { recursive: true })
   })
 
   test('does not hang on the order in which things were recorded', async () => {

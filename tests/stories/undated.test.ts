@@ -271,7 +271,10 @@ describe('the period that the data covers', () => {
     const { loadProjection } = await import('../../server/projection/load.ts')
     const graph = graphOf(connection)
     const bookmark = await graph.bookmark()
-    const [pieces, whole] = [await loadProjection(graph, bookmark, undefined, 0), await loadProjection(graph, bookmark)]
+    const [pieces, whole] = [
+      await loadProjection(graph, bookmark, undefined, { few: 0 }),
+      await loadProjection(graph, bookmark),
+    ]
     const spansOf = ({ ties, spans }: typeof whole) =>
       Array.from(ties.span, (span, tie) =>
         [ties.ids.at(tie), spans.from[span], spans.to[span], spans.taken[span]].join(' '),
