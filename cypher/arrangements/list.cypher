@@ -1,16 +1,11 @@
 // The ids of arrangements that match every filter given (null: any) on a day of a period.
-// kind: 'RESULT', level: 'country', place: 'alb', minParticipants: 1, maxParticipants: 1,
+// kind: 'RESULT', level: 'country', minParticipants: 1, maxParticipants: 1,
 // since: '2024-12-31', until: '2024-12-31', includeIllustrative: false
 MATCH (arrangement:Arrangement)
 WHERE ($kind IS NULL OR arrangement.kind = $kind)
   AND ($level IS NULL OR arrangement.level = $level)
   AND ($includeIllustrative OR arrangement.basis <> 'ILLUSTRATIVE')
   AND coalesce(arrangement.validFrom <= date($until), true) AND coalesce(date($since) < arrangement.validTo, true)
-  AND ($place IS NULL OR EXISTS {
-    MATCH (arrangement)-[covers:COVERS]->(:Place)-[:PART_OF]->*(:Place {id: $place})
-    WHERE ($includeIllustrative OR covers.basis <> 'ILLUSTRATIVE')
-      AND coalesce(covers.validFrom <= date($until), true) AND coalesce(date($since) < covers.validTo, true)
-  })
 WITH arrangement, CASE WHEN $minParticipants = 0 AND $maxParticipants IS NULL THEN 0 ELSE COUNT {
   MATCH (arrangement)<-[part:TAKES_PART_IN]-(office:Office)
   WHERE all(one IN [part, office] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')

@@ -1,5 +1,5 @@
-// A page of the ids of the ties that match every filter given (null: any) on a day of a period, with how many there are.
-// kinds: ['TAKES_PART_IN'], bases: ['DATASET'], agency: 'unicef', minConfidence: 0.5,
+// A page of the ids of the ties that match every filter on a day of a period, with how many there are.
+// kinds: ['TAKES_PART_IN'], bases: ['DATASET'], minConfidence: 0.5,
 // since: '2024-12-31', until: '2024-12-31', includeIllustrative: false, after: '', first: 20
 MATCH (from:Office|Arrangement)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]->(to:Entity)
 WHERE type(tie) IN $kinds AND tie.basis IN $bases AND tie.confidence >= $minConfidence
@@ -7,7 +7,6 @@ WHERE type(tie) IN $kinds AND tie.basis IN $bases AND tie.confidence >= $minConf
 WITH from, tie, to, reduce(day = date($since), one IN [from, tie, to] |
   CASE WHEN one.validFrom > day THEN one.validFrom ELSE day END) AS day
 WHERE day <= date($until) AND all(one IN [from, tie, to] WHERE coalesce(day < one.validTo, true))
-  AND ($agency IS NULL OR any(end IN [from, to] WHERE EXISTS { (end)-[:OFFICE_OF]->(:Agency {id: $agency}) }))
 WITH tie.id AS id ORDER BY id
 WITH collect(id) AS found
 RETURN [id IN found WHERE id > $after][..$first] AS ids, size(found) AS total

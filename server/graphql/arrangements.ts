@@ -3,7 +3,7 @@ import { badInput, within } from '../contract/errors.ts'
 import { optionalId } from '../contract/ids.ts'
 import type { PageArgs } from '../contract/paging.ts'
 import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
-import { above, below, list } from '../records/arrangements.ts'
+import { above, below, list, ofPlace } from '../records/arrangements.ts'
 import { grouped } from '../records/list-loader.ts'
 import type { DeclaredSize, PartyRow } from '../records/parties.ts'
 import { evidenceOf } from './evidence.ts'
@@ -40,15 +40,16 @@ export async function arrangements(args: QueryArrangementsArgs, context: Context
   if (minParticipants > maxParticipants) {
     throw badInput('minParticipants', '`minParticipants` is above `maxParticipants`: nothing could match.')
   }
-  const rows = await context.read(list, {
+  const filters = {
     kind: await askedKind('kind', 'ArrangementKind', args.kind, context),
     level: optionalId('level', args.level),
-    place: optionalId('place', args.place),
     minParticipants,
     maxParticipants: args.maxParticipants ?? null,
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
-  })
+  }
+  const place = optionalId('place', args.place)
+  const rows = await (place === null ? context.read(list, filters) : context.read(ofPlace, { ...filters, place }))
   return partyPage(
     rows.map(({ id }) => id),
     asOf,

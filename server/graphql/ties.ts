@@ -5,7 +5,7 @@ import { optionalId } from '../contract/ids.ts'
 import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
 import type { QueryTiesArgs, TieKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne, moneyOf } from '../records/by-id.ts'
-import { list, ofPlace, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
+import { list, ofAgency, ofPlace, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
 import { evidenceOf } from './evidence.ts'
 import { askedKind, knownKind } from './kinds.ts'
 import { partyById } from './parties.ts'
@@ -68,16 +68,17 @@ async function ties(args: QueryTiesArgs, context: Context) {
   const filters = {
     kinds: [...(args.kinds ?? tieKinds)],
     bases: [...allowed],
-    agency: optionalId('agency', args.agency),
     minConfidence: within('minConfidence', args.minConfidence ?? 0, 0, 1),
     ...days,
     includeIllustrative: args.includeIllustrative ?? false,
     ...oneMore(cut),
   }
-  const [found] =
-    place === null
-      ? await context.read(list, filters)
-      : await context.read(ofPlace, { ...filters, place, whose: args.whose ?? 'OWN' })
+  const agency = optionalId('agency', args.agency)
+  const read = () => {
+    if (place !== null) return context.read(ofPlace, { ...filters, place, whose: args.whose ?? 'OWN', agency })
+    return agency === null ? context.read(list, filters) : context.read(ofAgency, { ...filters, agency })
+  }
+  const [found] = await read()
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 

@@ -50,7 +50,6 @@ const ofParties = statement('ties/of_parties', {
 const filters = {
   kinds: z.array(z.enum(tieKinds)),
   bases: z.array(z.enum(bases)),
-  agency: z.string().nullable(),
   minConfidence: z.number(),
   since: z.string(),
   until: z.string(),
@@ -62,9 +61,19 @@ const page = z.object({ ids: z.array(z.string()), total: z.number() })
 
 export const list = statement('ties/list', { params: z.object(filters), row: page })
 
+export const ofAgency = statement('ties/of_agency', {
+  params: z.object({ agency: z.string(), ...filters }),
+  row: page,
+})
+
 /** A tie is a place's own where an end at the lowest tier works for it, or where both ends do. */
 export const ofPlace = statement('ties/of_place', {
-  params: z.object({ place: z.string(), whose: z.enum(['OWN', 'OTHERS', 'ALL']), ...filters }),
+  params: z.object({
+    place: z.string(),
+    whose: z.enum(['OWN', 'OTHERS', 'ALL']),
+    agency: z.string().nullable(),
+    ...filters,
+  }),
   row: page,
 })
 
