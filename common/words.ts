@@ -36,9 +36,14 @@ export function dayInWords(date: string): string {
   return calendar.format(new Date(`${date}T00:00:00Z`))
 }
 
+/** `1,128`: the digits of a number by threes. */
+export function withCommas(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
 /** `1 path`, `2 paths`, `1,128 ties`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+  return `${withCommas(count)} ${count === 1 ? one : many}`
 }
 
 /** `A, B and C`; where there are more than `most` and one, the rest are counted. */

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../common/words.ts'
+import { counted, dayInWords, withCommas } from '../../../common/words.ts'
 import { tieKinds } from '../../../cypher/vocabulary.ts'
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
@@ -55,9 +55,8 @@ async function sourceOf({ source }: SourceOfOne, context: Context): Promise<Sour
   return known
 }
 
-const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
-
-const ofAll = (some: number, all: number) => (some === all ? `All ${all}` : `${some} of the ${all}`)
+const ofAll = (some: number, all: number) =>
+  some === all ? `All ${withCommas(all)}` : `${withCommas(some)} of the ${withCommas(all)}`
 
 function inWords({ asked: { from, to }, name, all, rows }: FoundChanges): string {
   const between = `Between ${dayInWords(from)} and ${dayInWords(to)}`
@@ -65,19 +64,19 @@ function inWords({ asked: { from, to }, name, all, rows }: FoundChanges): string
     return `${between} no tie of ${name} is on record on either day: what changed there is not known.`
   const rest = all.length - rows.length
   if (rows.length === 0) {
-    return `${between} nothing can be compared in ${name}: no source of its ${many(rest, 'tie')} speaks of both days.`
+    return `${between} nothing can be compared in ${name}: no source of its ${counted(rest, 'tie')} speaks of both days.`
   }
   const { born, ended, kept, jaccard } = countsOf(rows)
   const share = Math.round((jaccard ?? 0) * 100)
-  const none = (count: number) => (count === 0 ? 'none' : count)
+  const none = (count: number) => (count === 0 ? 'none' : withCommas(count))
   const byRule = rows.filter(({ isDerived }) => isDerived).length
   const said = [
-    `${between}, of ${name}'s ${many(rows.length, 'tie')} whose source speaks of both days, ${none(kept)} held on both (${share}%), ${none(born)} came and ${none(ended)} ended.`,
+    `${between}, of ${name}'s ${counted(rows.length, 'tie')} whose source speaks of both days, ${none(kept)} held on both (${share}%), ${none(born)} came and ${none(ended)} ended.`,
     ...[oneDayInWords(rows, 'BORN'), oneDayInWords(rows, 'ENDED')],
     byRule === 0 ? '' : `${ofAll(byRule, rows.length)} ${byRule === 1 ? 'is' : 'are'} derived by rule, not observed.`,
     rest === 0
       ? ''
-      : `${many(rest, 'other')} cannot be compared: no source of ${rest === 1 ? 'its' : 'theirs'} speaks of both days.`,
+      : `${counted(rest, 'other')} cannot be compared: no source of ${rest === 1 ? 'its' : 'theirs'} speaks of both days.`,
   ]
   return said.filter((one) => one !== '').join(' ')
 }
@@ -94,7 +93,7 @@ function oneDayInWords(rows: Changed[], change: 'BORN' | 'ENDED'): string {
 async function whyNot(one: SourceOfOne, context: Context): Promise<string> {
   const { asked, ties } = one
   const { name, coversFrom, coversUntil } = await sourceOf(one, context)
-  const rests = `“${name}”, on which ${many(ties, 'tie')} ${ties === 1 ? 'rests' : 'rest'},`
+  const rests = `“${name}”, on which ${counted(ties, 'tie')} ${ties === 1 ? 'rests' : 'rest'},`
   if (coversFrom === null || coversUntil === null) return `${rests} does not say of which period it speaks.`
   const period = `speaks of ${dayInWords(coversFrom)} to ${dayInWords(coversUntil)}`
   const missed = [asked.from, asked.to].filter((day) => day < coversFrom || coversUntil < day).map(dayInWords)
