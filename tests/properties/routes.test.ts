@@ -3,6 +3,7 @@ import { standard } from '../../server/engine/friction/pricing.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { leaves } from '../../server/engine/routes/abroad.ts'
 import { answeredRoutes, findRoutes } from '../../server/engine/routes/find.ts'
+import { alternativesOf, nameOf, passagesOf } from '../../server/engine/routes/passages.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import type { World } from '../helpers/world.ts'
@@ -81,5 +82,48 @@ describe('routes between two offices', () => {
 
   test('have an agency’s countries at home where it is an end', () => {
     expect(ask('unicef', 'who-hq').detours).toStrictEqual([])
+  })
+})
+
+describe('what else would carry a passage', () => {
+  const desk = { id: 'desk', level: 'country', kind: 'JOINT_ACTIVITY' }
+  const forum = { id: 'forum', level: 'regional', kind: 'JOINT_ACTIVITY' }
+  const offices = [office('unicef-alb'), office('who-alb'), office('unicef-euro', 'regional')]
+  const letter = (id: string, from: string, to: string) => ({
+    ...part(from, to),
+    kind: 'COORDINATES_WITH' as const,
+    id,
+  })
+  const joining: World = {
+    offices,
+    arrangements: [desk, { ...desk, id: 'desk-2' }, forum],
+    ties: [
+      ...['desk', 'desk-2', 'forum'].flatMap((to) => offices.map(({ id }) => ({ ...part(id, to), id: `${id} ${to}` }))),
+      letter('across', 'unicef-alb', 'who-alb'),
+      letter('slanted', 'unicef-euro', 'who-alb'),
+      { ...line('unicef-alb', 'unicef-euro'), id: 'up' },
+    ],
+  }
+
+  function besides(from: string, to: string, crossAt: string[] | null) {
+    const projection = projectionOf(joining)
+    const constraints = checkedConstraints(projection, { crossAt, maxSteps: 2 })
+    const found = finished(
+      findRoutes({ projection, constraints, settings: standard }, { from, to, count: 1, maxOverlap: 0, budget: 1e6 }),
+    )
+    const [passage] = answeredRoutes(found.ground, found.nodes).flatMap(passagesOf)
+    if (!passage) throw new Error('There is no route.')
+    return alternativesOf(passage)
+      .map((one) => nameOf(found.ground, one))
+      .toSorted()
+  }
+
+  test('crosses where the constraints let a path cross, and nowhere else', () => {
+    expect(besides('unicef-alb', 'who-alb', null)).toStrictEqual(['desk', 'desk-2', 'forum'])
+    expect(besides('unicef-alb', 'who-alb', ['country'])).toStrictEqual(['desk', 'desk-2'])
+    expect(besides('unicef-alb', 'who-alb', ['regional'])).toStrictEqual([])
+    expect(besides('unicef-euro', 'who-alb', ['country', 'regional'])).toStrictEqual(['desk', 'desk-2', 'forum'])
+    // A tie between two levels crosses at both.
+    expect(besides('unicef-euro', 'who-alb', ['country'])).toStrictEqual(['desk-2'])
   })
 })

@@ -45,14 +45,20 @@ export type Crossing = { passage: Passage; from: number; to: number; levels: num
 export function crossingsOf(path: AnsweredPath): Crossing[] {
   const { parties } = path.ground.projection
   return passagesOf(path).flatMap((passage) => {
+    if (!isCrossing(passage)) return []
     const [near, far] = stationsOf(passage)
-    const [from, to] = [parties.agency[near]!, parties.agency[far]!]
-    if (from < 0 || to < 0 || from === to) return []
     const between = path.found.parties.slice(passage.first + 1, passage.last)
     const passed = between.length > 0 ? between : [near, far]
     const levels = new Set(passed.map((party) => parties.level[party]!))
+    const [from, to] = [parties.agency[near]!, parties.agency[far]!]
     return { passage, from, to, levels: [...levels].sort((one, other) => one - other) }
   })
+}
+
+function isCrossing(passage: Passage): boolean {
+  const { agency } = passage.path.ground.projection.parties
+  const [near, far] = stationsOf(passage)
+  return agency[near]! >= 0 && agency[far]! >= 0 && agency[near] !== agency[far]
 }
 
 /** A tie between two stations, or an arrangement that both are tied to and the ties to it; `friction` of all of them. */
@@ -69,7 +75,17 @@ export function alternativesOf(passage: Passage): Alternative[] {
   const all = [...directTies(passage), ...sharedArrangements(passage)]
   return all
     .filter(({ arrangement, ties }) => (arrangement === null ? ties[0] !== carriers[0] : arrangement !== middle))
+    .filter(mayCross(passage))
     .sort((one, other) => one.friction - other.friction || (nameOf(ground, one) < nameOf(ground, other) ? -1 : 1))
+}
+
+/** Whether an alternative crosses where the constraints let a path cross from agency to agency. */
+function mayCross(passage: Passage): (alternative: Alternative) => boolean {
+  const { projection, constraints } = passage.path.ground
+  const { crossAt } = constraints
+  if (crossAt === null || !isCrossing(passage)) return () => true
+  const isAt = (party: number) => crossAt.has(projection.parties.level[party]!)
+  return ({ arrangement }) => (arrangement === null ? stationsOf(passage).every(isAt) : isAt(arrangement))
 }
 
 /** The id of the arrangement, or of the tie. */
