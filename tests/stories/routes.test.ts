@@ -137,6 +137,9 @@ test('each limit that may be wished for says what would come of it', async () =>
   expect(offers[0]?.sentence).toBe(
     'By observed steps alone, the first route has friction 1.0: UNICEF Albania works with WHO Albania in 2 joint activities.',
   )
+  expect(offers[3]?.sentence).toMatch(
+    /^Without the tie of UNICEF Albania to Country team Albania, its least certain \(confidence 0\.\d+\), the first /,
+  )
 })
 
 test.each([-0.1, 1, 1.5])('a share of %d is refused by its name', async (maxOverlap) => {

@@ -68,14 +68,17 @@ export async function offerSentence(offer: Offer, context: Context): Promise<str
 }
 
 async function limitInWords({ limit, without, ground: { projection, constraints } }: Offer, context: Context) {
-  if (without !== null && 'party' in without) {
-    const { name } = await loadOne(partyById(context), 'Party', projection.parties.ids.at(without.party))
-    return `Without ${name},`
-  }
+  const nameOf = async (party: number) =>
+    (await loadOne(partyById(context), 'Party', projection.parties.ids.at(party))).name
+  if (without !== null && 'party' in without) return `Without ${await nameOf(without.party)},`
   if (without !== null) {
-    const id = projection.ties.ids.at(without.tie)
-    const tie = await loadOne(tiesOn(constraints.asOf, context), 'Tie', id)
-    return `Without its least certain tie, of confidence ${tie.confidence},`
+    const { ids, from, to } = projection.ties
+    const [{ confidence }, near, far] = await Promise.all([
+      loadOne(tiesOn(constraints.asOf, context), 'Tie', ids.at(without.tie)),
+      nameOf(from[without.tie]!),
+      nameOf(to[without.tie]!),
+    ])
+    return `Without the tie of ${near} to ${far}, its least certain (confidence ${confidence}),`
   }
   if (limit === 'OBSERVED_ONLY') return 'By observed steps alone,'
   return limit === 'STAY_IN_COUNTRY' ? 'With nobody who works elsewhere alone,' : 'From one body to no body above it,'
