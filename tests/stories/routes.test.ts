@@ -225,6 +225,15 @@ test('an answer tips where what it rests on costs so much more', async () => {
   expect((await tips('dimension: INTER_AGENCY')).data.routes.tips.tips).toStrictEqual([])
 })
 
+test('what tips over says where it leaves for', async () => {
+  const constraints = '{ kinds: [REPORTS_TO, TAKES_PART_IN], bases: [DATASET] }'
+  const question = `{ routes(from: "unicef-ukr", to: "who-ukr", constraints: ${constraints}) {
+    tips(dimension: INTER_AGENCY) { first { leaves { id } } }
+  } }`
+  type Asked = { routes: { tips: { first: { leaves: { id: string }[] } | null } } }
+  expect((await asked.ask<Asked, object>(question, {})).routes.tips.first).toStrictEqual({ leaves: [{ id: 'alb' }] })
+})
+
 test.each([
   ['', 'tips'],
   ['(level: "country", dimension: NONE)', 'tips'],

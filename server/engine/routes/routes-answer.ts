@@ -25,7 +25,7 @@ export type WayAnswer = Omit<WayBy, 'route'> & { ground: Ground; route: RouteAns
 
 /** What tips the first route over; `words` call the ties that were meant. */
 export type TipsAnswer = { found: Tips; words: string }
-export type TipAnswer = { tip: Tip; words: string }
+export type TipAnswer = { tip: Tip; words: string; abroad: Abroad | null }
 
 export const pathsOf = ({ nodes, detours }: RoutesAnswer): AnsweredPath[] =>
   [...nodes, ...detours].map(({ path }) => path)

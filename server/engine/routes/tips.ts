@@ -4,7 +4,7 @@ import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { type AnsweredPath, frictions } from '../paths/path.ts'
 import { rankedPaths } from '../search/k-best.ts'
 import { quantum } from '../search/keys.ts'
-import { abroadFrom } from './abroad.ts'
+import { type Abroad, abroadFrom } from './abroad.ts'
 
 export type TipsQuestion = {
   from: string
@@ -17,8 +17,18 @@ export type TipsQuestion = {
 /** From this multiplier on another route is first: `to` in place of `from`. */
 export type Tip = { multiplier: number; from: AnsweredPath; to: AnsweredPath }
 
-/** By multiplier, least first. `first` is the first route at the least multiplier; null where there is none. */
-export type Tips = { ground: Ground; first: AnsweredPath | null; tips: Tip[]; outOfBudget: boolean; why: Why | null }
+/**
+ * By multiplier, least first. `first` is the first route at the least multiplier; null where there is none. `why` says why
+ * nothing was asked, and then there is no `abroad`; null when it was.
+ */
+export type Tips = {
+  ground: Ground
+  abroad: Abroad | null
+  first: AnsweredPath | null
+  tips: Tip[]
+  outOfBudget: boolean
+  why: Why | null
+}
 
 /** The multipliers that are looked at, as whole numbers one over the other. */
 const least = { times: 1, per: 10 }
@@ -37,13 +47,14 @@ export function* tips(terms: Terms, question: TipsQuestion): Generator<void, Tip
   const { projection, constraints } = terms
   const ground = yield* groundOf(terms)
   const both = ends(projection, question.from, question.to, constraints)
-  if ('reason' in both) return { ground, first: null, tips: [], outOfBudget: false, why: both }
+  if ('reason' in both) return { ground, abroad: null, first: null, tips: [], outOfBudget: false, why: both }
   const abroad = abroadFrom(projection, both, constraints.view)
   const home = yield* new Envelope(atHome(ground, abroad), both, question).find()
   const found = home.first || home.outOfBudget ? home : yield* new Envelope(ground, both, question).find()
   const own = (path: AnsweredPath) => ({ ...path, ground })
   return {
     ground,
+    abroad,
     first: found.first && own(found.first),
     tips: found.tips.map((tip) => ({ ...tip, from: own(tip.from), to: own(tip.to) })),
     outOfBudget: found.outOfBudget,

@@ -7,7 +7,6 @@ import { holding } from '../../engine/friction/lens.ts'
 import { isOffice } from '../../engine/graph/projection.ts'
 import { knownLevel } from '../../engine/paths/constraints.ts'
 import type { Terms } from '../../engine/paths/ground.ts'
-import type { AnsweredPath } from '../../engine/paths/path.ts'
 import type { RoutesAnswer, TipAnswer, TipsAnswer } from '../../engine/routes/routes-answer.ts'
 import { type TipsQuestion, tips } from '../../engine/routes/tips.ts'
 import type { Caps, Prices } from '../prices.ts'
@@ -70,8 +69,6 @@ function atLevel(level: number): TipsQuestion['isOn'] {
   }
 }
 
-const routeOf = (path: AnsweredPath) => ({ path, abroad: null })
-
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public
@@ -81,14 +78,14 @@ export type Parents = { Tips: TipsAnswer; Tip: TipAnswer }
 export const resolvers: Resolvers = {
   Routes: { tips: answer },
   Tips: {
-    tips: ({ found, words }) => found.tips.map((tip): TipAnswer => ({ tip, words })),
-    first: ({ found: { first } }) => first && routeOf(first),
+    tips: ({ found: { tips, abroad }, words }) => tips.map((tip): TipAnswer => ({ tip, words, abroad })),
+    first: ({ found: { first, abroad } }) => first && { path: first, abroad },
     outOfBudget: ({ found }) => found.outOfBudget,
   },
   Tip: {
     multiplier: ({ tip }) => tip.multiplier,
-    from: ({ tip }) => routeOf(tip.from),
-    to: ({ tip }) => routeOf(tip.to),
+    from: ({ tip, abroad }) => ({ path: tip.from, abroad }),
+    to: ({ tip, abroad }) => ({ path: tip.to, abroad }),
     async sentence({ tip: { multiplier, from, to }, words }, _args, context) {
       const times = multiplier.toFixed(2)
       if (multiplier < 1)
