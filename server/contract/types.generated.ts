@@ -2506,7 +2506,8 @@ export type Routes = {
   offers: Array<Offer>;
   /**
    * The first route when a party is gone, or all that joins two stations directly; one that leads abroad only where there is
-   * no other. Null when there is none, or none was found within the budget. Name one of the two.
+   * no other. Null when there is none; where the budget was spent before one was found, an error of code LIMIT_EXCEEDED stands
+   * beside the null and says so. Name one of the two.
    */
   without: Maybe<Route>;
   /**

@@ -108,6 +108,25 @@ describe('without a party or a passage', () => {
     )
     expect(some).toBeGreaterThan(0)
   })
+
+  test('that there is no route is said only where the search went to its end', () => {
+    const office = (id: string) => ({ id, agency: id.split('-')[0] ?? '', level: 'country' })
+    const bodies = ['body', 'other', 'third'].map((id) => ({ id, level: 'country' }))
+    const { terms } = asked({
+      offices: ['a-1', 'b-1'].map(office),
+      arrangements: bodies,
+      ties: bodies.flatMap(({ id: to }) =>
+        ['a-1', 'b-1'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to, id: `${from} ${to}` })),
+      ),
+    })
+    const ask = (budget: number, passage: readonly [string, string]) =>
+      finished(without(terms, { from: 'a-1', to: 'b-1', without: { passage }, budget }))
+
+    expect(ask(budget, ['a-1', 'b-1']).route).toBeNull()
+    expect(() => ask(1, ['a-1', 'b-1'])).toThrow(
+      'The search for a route without what joins a-1 and b-1 stopped at its budget of 1 ties before it found one; there may be one. Ask for fewer steps (`maxSteps`) or set more constraints.',
+    )
+  })
 })
 
 test('paths and routes may be asked to cross at levels', () => {

@@ -1,4 +1,5 @@
-import { badInput } from '../../contract/errors.ts'
+import { withCommas } from '../../../common/words.ts'
+import { badInput, Failure } from '../../contract/errors.ts'
 import { ends, type Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
@@ -10,25 +11,24 @@ export type Without = { party: string } | { passage: readonly [string, string] }
 
 export type WithoutQuestion = { from: string; to: string; without: Without; budget: number }
 
-/** `isDetour` and `outOfBudget` are of the search for `route`, which is null where there is none. */
+/** `isDetour` is of `route`, which is null where there is none. */
 export type WithoutFindings = {
   ground: Ground
   abroad: Abroad | null
   route: AnsweredPath | null
   isDetour: boolean
-  outOfBudget: boolean
   why: Why | null
 }
 
 /**
  * The first route when a party or a passage is gone; one with somebody abroad only where there is no other. Refuses with
- * BAD_USER_INPUT what is no party.
+ * BAD_USER_INPUT what is no party, and with LIMIT_EXCEEDED to say that there is none where the budget was spent before.
  */
 export function* without(terms: Terms, question: WithoutQuestion): Generator<void, WithoutFindings> {
   const { projection, constraints } = terms
   const ground = yield* groundOf(terms)
   const both = ends(projection, question.from, question.to, constraints)
-  const none = { ground, abroad: null, route: null, isDetour: false, outOfBudget: false }
+  const none = { ground, abroad: null, route: null, isDetour: false }
   if ('reason' in both) return { ...none, why: both }
   const gone = question.without
   const abroad = abroadFrom(projection, both, constraints.view)
@@ -42,8 +42,15 @@ export function* without(terms: Terms, question: WithoutQuestion): Generator<voi
   const left =
     party === null ? ground : { ...ground, mayPass: (one: number) => one !== party && (mayPass?.(one) ?? true) }
   const closed = passage ? [[passage[0]!, passage[1]!] as const] : []
-  const found = yield* firstRoute(left, both, abroad, question.budget, { closed })
-  return { ground, abroad, ...found, why: null }
+  const { route, isDetour, outOfBudget } = yield* firstRoute(left, both, abroad, question.budget, { closed })
+  if (route === null && outOfBudget) throw spent(question)
+  return { ground, abroad, route, isDetour, why: null }
+}
+
+function spent({ without: gone, budget }: WithoutQuestion): Failure {
+  const words = 'party' in gone ? gone.party : `what joins ${gone.passage.join(' and ')}`
+  const message = `The search for a route without ${words} stopped at its budget of ${withCommas(budget)} ties before it found one; there may be one. Ask for fewer steps (\`maxSteps\`) or set more constraints.`
+  return new Failure('LIMIT_EXCEEDED', message, { field: 'without', limit: 'ties', max: budget })
 }
 
 function numberOf({ projection: { parties } }: Terms, id: string): number {
