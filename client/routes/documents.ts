@@ -44,6 +44,7 @@ export const Routes = graphql(
       onlyDetours
       gist
       coverage { place { id } state sentence }
+      coverageCount
       subgraph {
         parties { ...PartyDrawn }
         ties { ...TieDrawn }
@@ -66,7 +67,7 @@ export type Alternative = Passage['alternatives']['nodes'][number]
 export type Route = Omit<RawRoute, 'path'> & { path: Path }
 /** Its paths are those of its routes, then of its detours. */
 export type RoutesAnswer = Answer &
-  Pick<Raw, 'onlyDetours' | 'gist' | 'coverage'> & { routes: Route[]; detours: Route[] }
+  Pick<Raw, 'onlyDetours' | 'gist' | 'coverage' | 'coverageCount'> & { routes: Route[]; detours: Route[] }
 
 /** Puts the parties and ties of an answer, sent once each, where the steps of its routes name them. */
 export function joinedRoutes({ nodes, detours, subgraph, ...rest }: Raw): RoutesAnswer {

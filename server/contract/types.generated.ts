@@ -2498,8 +2498,13 @@ export type Routes = {
   onlyDetours: Scalars['Boolean']['output'];
   /** The parties and ties of all of these, each once, ready to draw. */
   subgraph: Subgraph;
-  /** What the data knows of joint work in the countries of the ends, and which blanks it has; by place. */
+  /**
+   * What the data knows of joint work in the countries that the ends work for, and which blanks it has; the first 20 by id, and
+   * `coverageCount` says how many there are.
+   */
   coverage: Array<PlaceCoverage>;
+  /** How many countries the ends work for. `coverage` has the first 20 of them by id; the gist counts the blanks of all. */
+  coverageCount: Scalars['Int']['output'];
   /** What to tell somebody who asks: what is not known, what comes first and how sure that order is. */
   gist: Array<Scalars['String']['output']>;
   /** What the first route would be under each limit that a reader may wish for. */

@@ -40,9 +40,11 @@ async function pathsIn(paths: NonNullable<Exported['paths']>, context: Exported[
 }
 
 /** What is told first, then the routes, and apart from them those that lead abroad. */
-function routesIn({ gist, coverage, routes, detours }: RoutesRecord): string {
+function routesIn({ gist, coverage, coverageCount, routes, detours }: RoutesRecord): string {
   const known = coverage.filter(({ state }) => state === 'KNOWN').map(({ sentence }) => sentence)
-  const told = [...gist, ...known].map((sentence) => `${plain(sentence)}\n\n`).join('')
+  const isCut = coverage.length < coverageCount
+  const cut = isCut ? [`Joint work is told of the first ${coverage.length} of their ${coverageCount} countries.`] : []
+  const told = [...gist, ...known, ...cut].map((sentence) => `${plain(sentence)}\n\n`).join('')
   const head = ['Rank', 'Friction', 'Steps observed', 'Route', 'Else']
   const lines = routes.map((route) => row(routeCells(route)))
   if (detours.length === 0) return `${told}${table('Routes', head)}${lines.join('')}\n`

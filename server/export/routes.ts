@@ -17,7 +17,7 @@ import { coverageInWords, stateOf } from '../graphql/place-coverage.ts'
 import type { Context } from '../graphql/request.ts'
 import { gist } from '../graphql/routes/gist.ts'
 import { routeSentenceOf } from '../graphql/routes/in-words.ts'
-import { coverage } from '../graphql/routes/routes.ts'
+import { countriesOf, coverage, mostPlaces } from '../graphql/routes/routes.ts'
 import { loadOne } from '../records/by-id.ts'
 import type { PlaceCoverage } from '../records/coverage.ts'
 import { pathRecord } from './paths.ts'
@@ -30,11 +30,11 @@ export async function routesRecord(answer: RoutesAnswer, context: Context) {
   const known = await coverage(answer, context)
   const [told, coverages, routes, detours] = await Promise.all([
     gist(answer, known, context),
-    Promise.all(known.map((one) => coverageRecord(one, context))),
+    Promise.all(known.slice(0, mostPlaces).map((one) => coverageRecord(one, context))),
     recordsOf(answer.nodes, context),
     recordsOf(answer.detours, context),
   ])
-  return { gist: told, coverage: coverages, routes, detours }
+  return { gist: told, coverage: coverages, coverageCount: countriesOf(answer).length, routes, detours }
 }
 
 async function coverageRecord(known: PlaceCoverage, context: Context) {

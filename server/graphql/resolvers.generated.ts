@@ -1269,6 +1269,7 @@ export type RoutesResolvers<ContextType = Context, ParentType extends ResolversP
   onlyDetours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['PlaceCoverage']>, ParentType, ContextType>;
+  coverageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gist?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   without?: Resolver<Types.Maybe<ResolversTypes['Route']>, ParentType, ContextType, Partial<Types.RoutesWithoutArgs>>;

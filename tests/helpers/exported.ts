@@ -40,6 +40,7 @@ export type Whole = {
   detours?: Told[]
   gist?: string[]
   coverage?: object[]
+  coverageCount?: number
   evidence: Told[]
   sources: Told[]
 }

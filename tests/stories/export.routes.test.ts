@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => running.close())
 
 const document = `{ routes(from: "unicef-alb", to: "who-alb") {
-  gist coverage { place { id } state sentence }
+  gist coverage { place { id } state sentence } coverageCount
   nodes { ...listed } detours { ...listed }
   subgraph { parties { id } ties { id } }
 } }
@@ -45,6 +45,7 @@ type Asked = {
   routes: {
     gist: string[]
     coverage: { place: { id: string } }[]
+    coverageCount: number
     nodes: Listed[]
     detours: Listed[]
     subgraph: { parties: { id: string }[]; ties: { id: string }[] }
@@ -74,13 +75,14 @@ function flat({ leaves, crossings, passages, ...rest }: Listed) {
 }
 
 test('an address without a list has the routes in JSON, as the schema says them', async () => {
-  const { routes, detours, gist, coverage, parties, ties, paths, provenance } = await whole(ends)
+  const { routes, detours, gist, coverage, coverageCount, parties, ties, paths, provenance } = await whole(ends)
   const { routes: asked } = await server(connection).ask<Asked, object>(document)
   expect(routes).toMatchObject(asked.nodes.map(flat))
   expect(detours).toMatchObject(asked.detours.map(flat))
   expect([routes?.length, detours?.length, paths]).toStrictEqual([2, 1, undefined])
   expect(gist).toStrictEqual(asked.gist)
   expect(coverage).toStrictEqual(asked.coverage.map((one) => ({ ...one, place: one.place.id })))
+  expect(coverageCount).toBe(asked.coverageCount)
   const ids = (records: { id: string }[]) => records.map(({ id }) => id).sort()
   expect([ids(parties), ids(ties)]).toStrictEqual([ids(asked.subgraph.parties), ids(asked.subgraph.ties)])
   expect(provenance).toMatchObject({

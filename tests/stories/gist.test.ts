@@ -21,9 +21,34 @@ test('blanks of many countries are one sentence', async () => {
   const question = (from: string) => `{ routes(from: "${from}", to: "unicef-alb") { gist } }`
   const gistOf = async (from: string) => (await ask<{ routes: { gist: string[] } }, object>(question(from))).routes.gist
   expect((await gistOf('who'))[0]).toBe(
-    'Nothing joint is on record in 4 of the countries that the ends work for, such as ALB, MNE, SRB.',
+    'Nothing joint is on record in 4 of the 4 countries that the ends work for, such as ALB, MNE, SRB.',
   )
   expect((await gistOf('who-alb'))[0]).toBe(
     "Nobody's work plan of ALB is in the data: who works with whom there is not known.",
+  )
+})
+
+test('of many countries some are listed, and blanks are counted in all', async () => {
+  const many = Array.from({ length: 24 }, (_, index) => `c${String(index + 1).padStart(2, '0')}`)
+  await given(connection, {
+    agencies: [{ id: 'who', name: 'World Health Organization' }],
+    places: many.map((id) => ({ id, name: id.toUpperCase() })),
+    offices: [...many.map((id) => ({ id: `who-${id}` })), { id: 'unicef-c24' }],
+    arrangements: [{ id: 'schools' }],
+    covers: [
+      ...many.map((id) => ({ from: `who-${id}`, to: id })),
+      { from: 'unicef-c24', to: 'c24' },
+      { from: 'schools', to: 'c24' },
+    ],
+    ties: ['who-c24', 'unicef-c24'].map((from) => ({ id: from, kind: 'TAKES_PART_IN', from, to: 'schools' })),
+  })
+  type Asked = { routes: { gist: string[]; coverageCount: number; coverage: { place: { id: string } }[] } }
+  const question = '{ routes(from: "who", to: "unicef-c24") { gist coverageCount coverage { place { id } } } }'
+  const { gist, coverageCount, coverage } = (await server(connection).ask<Asked, object>(question)).routes
+
+  expect(coverage.map(({ place }) => place.id)).toStrictEqual(many.slice(0, 20))
+  expect(coverageCount).toBe(24)
+  expect(gist[0]).toBe(
+    'Nothing joint is on record in 23 of the 24 countries that the ends work for, such as C01, C02, C03.',
   )
 })

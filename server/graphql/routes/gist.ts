@@ -15,7 +15,7 @@ const enough = 2_000_000
 /** More blanks are counted, not told one by one. */
 const mostBlanks = 3
 
-/** What to tell somebody who asks, blanks first: each a sentence. */
+/** What to tell somebody who asks, blanks first: each a sentence. `coverage` is of every country that the ends work for. */
 export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], context: Context): Promise<string[]> {
   return [
     ...(await blanksInWords(coverage, context)),
@@ -27,10 +27,13 @@ export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], cont
 /** A sentence a country; where they are many, as of an agency at work in the whole world, one for all. */
 async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promise<string[]> {
   const blanks = coverage.filter((one) => stateOf(one) !== 'KNOWN')
-  const names = await Promise.all(blanks.map(async ({ place }) => (await knownEntity('Place', place, context)).name))
+  const told = blanks.slice(0, mostBlanks)
+  const names = await Promise.all(told.map(async ({ place }) => (await knownEntity('Place', place, context)).name))
   if (blanks.length <= mostBlanks) return blanks.map((one, index) => coverageInWords(names[index]!, one))
-  const some = names.slice(0, mostBlanks).join(', ')
-  return [`Nothing joint is on record in ${blanks.length} of the countries that the ends work for, such as ${some}.`]
+  const some = names.join(', ')
+  return [
+    `Nothing joint is on record in ${blanks.length} of the ${coverage.length} countries that the ends work for, such as ${some}.`,
+  ]
 }
 
 async function firstInWords(answer: RoutesAnswer, context: Context) {

@@ -30,8 +30,8 @@ import { tiesOn } from '../ties.ts'
 import { termsOf, walk } from '../walking.ts'
 import { gist } from './gist.ts'
 
-/** An agency as an end works for all the countries there are. */
-const mostPlaces = 20
+/** An agency as an end works for all the countries there are: the others are counted, and told by the gist alone. */
+export const mostPlaces = 20
 
 export async function answer(args: QueryRoutesArgs, context: Context): Promise<RoutesAnswer> {
   const count = pageSize(args.first, 6, mostRoutes)
@@ -63,16 +63,17 @@ function checkedOverlap(share: number): number {
   throw badInput('maxOverlap', `\`maxOverlap\` must be 0 up to, but not, 1; it was ${share}.`)
 }
 
-/** What is known of the countries that the ends work for. */
-export async function coverage({ found, terms }: RoutesAnswer, context: Context): Promise<PlaceCoverage[]> {
-  const { places } = terms.projection
-  const home = (found.abroad?.home ?? []).map((place) => places.ids.at(place))
-  const { asOf } = terms.constraints
-  const known = home
-    .sort()
-    .slice(0, mostPlaces)
-    .map((place) => placeCoverage(place, asOf, context))
-  return (await Promise.all(known)).flatMap((one) => one ?? [])
+/** The countries that the ends work for, by id. */
+export function countriesOf({ found, terms: { projection } }: RoutesAnswer): string[] {
+  return (found.abroad?.home ?? []).map((place) => projection.places.ids.at(place)).sort()
+}
+
+/** What is known of all of them, or of the first `most`. */
+export async function coverage(answer: RoutesAnswer, context: Context, most?: number): Promise<PlaceCoverage[]> {
+  const { asOf } = answer.terms.constraints
+  const places = countriesOf(answer).slice(0, most)
+  const known = await Promise.all(places.map((place) => placeCoverage(place, asOf, context)))
+  return known.flatMap((one) => one ?? [])
 }
 
 const routes: NonNullable<Resolvers['Routes']> = {
@@ -85,7 +86,8 @@ const routes: NonNullable<Resolvers['Routes']> = {
     ])
     return { parties, ties }
   },
-  coverage: (answer, _args, context) => coverage(answer, context),
+  coverage: (answer, _args, context) => coverage(answer, context, mostPlaces),
+  coverageCount: (answer) => countriesOf(answer).length,
   gist: async (answer, _args, context) => gist(answer, await coverage(answer, context), context),
   async offers({ terms, question, nodes: [first] }, _args, context) {
     return first ? walk(context, offersFor(terms, question, first.path)) : []
