@@ -5,25 +5,24 @@ UNWIND $places AS id
 MATCH (place:Entity:Place {id: id})
 CALL (place) {
   MATCH (part:Arrangement WHERE part.kind IN $kinds AND part.basis <> 'ILLUSTRATIVE')-[:COVERS]->(place)
-  WITH DISTINCT part
+  WITH DISTINCT part, part.kind IN $joint AS isJoint
   OPTIONAL MATCH (agency:Agency)<-[:OFFICE_OF]-(office:Office)-[tie:TAKES_PART_IN WHERE tie.basis <> 'ILLUSTRATIVE']->(part)
-  WITH part, agency, tie, tie.basis IN $observed AS isObserved,
+  WITH part, isJoint, agency, tie, tie.basis IN $observed AS isObserved,
     all(one IN [part, office, tie] WHERE coalesce(one.validFrom <= date($asOf), true)
       AND coalesce(date($asOf) < one.validTo, true)) AS isNow
-  WITH
-    part, part.kind IN $joint AS isJoint, count(tie) AS ties,
+  WITH part, isJoint, count(tie) AS ties, collect(CASE WHEN isObserved THEN tie.evidence END) AS seen,
     count(DISTINCT CASE WHEN isObserved THEN agency END) AS agencies,
     count(CASE WHEN isObserved AND isNow THEN tie END) AS tiesNow,
     count(DISTINCT CASE WHEN isObserved AND isNow THEN agency END) AS agenciesNow
-  RETURN collect(part) AS all, count(part) AS parts, sum(ties) AS participations,
+  RETURN collect(reduce(ids = coalesce(part.evidence, []), one IN seen | ids + one)) AS cited,
+    count(part) AS parts, sum(ties) AS participations,
     count(CASE WHEN isJoint AND agencies > 1 THEN part END) AS jointWork,
     count(CASE WHEN isJoint AND agenciesNow > 1 THEN part END) AS jointWorkNow,
     sum(CASE WHEN isJoint AND agenciesNow > 1 THEN tiesNow ELSE 0 END) AS tiesNow
 }
 RETURN place.id AS place, parts, participations, jointWork, jointWorkNow, tiesNow, COLLECT {
-  UNWIND all AS part
-  UNWIND part.evidence AS evidence
-  WITH DISTINCT evidence
+  UNWIND cited AS ids
+  UNWIND ids AS evidence
   MATCH (:Entity:Evidence {id: evidence})-[:FROM]->(source:Source)
   RETURN DISTINCT source.id AS source ORDER BY source
 } AS sources

@@ -1159,7 +1159,7 @@ export type PlaceCoverage = {
   observedTies: Scalars['Int']['output'];
   /** How many works of two agencies or more hold on the date. */
   jointWork: Scalars['Int']['output'];
-  /** What it rests on, by id. Empty without a file. */
+  /** What it rests on, by id: the sources of plans and joint work, and of who observedly takes part. Empty without a file. */
   sources: Array<Source>;
   /** The first day that one of these sources speaks of. Null when none says. */
   from: Maybe<Scalars['Date']['output']>;
