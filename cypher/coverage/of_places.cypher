@@ -11,16 +11,18 @@ CALL (place) {
     all(one IN [part, office, tie] WHERE coalesce(one.validFrom <= date($asOf), true)
       AND coalesce(date($asOf) < one.validTo, true)) AS isNow
   WITH part, isJoint, count(tie) AS ties, collect(CASE WHEN isObserved THEN tie.evidence END) AS seen,
+    // Whoever stands under a result by rule does so because of an activity.
+    count(CASE WHEN isJoint OR tie.basis = 'DERIVED' THEN tie END) AS activities,
     count(DISTINCT CASE WHEN isObserved THEN agency END) AS agencies,
     count(CASE WHEN isObserved AND isNow THEN tie END) AS tiesNow,
     count(DISTINCT CASE WHEN isObserved AND isNow THEN agency END) AS agenciesNow
   RETURN collect(reduce(ids = coalesce(part.evidence, []), one IN seen | ids + one)) AS cited,
-    count(part) AS parts, sum(ties) AS participations,
+    count(part) AS parts, sum(ties) AS participations, sum(activities) AS activities,
     count(CASE WHEN isJoint AND agencies > 1 THEN part END) AS jointWork,
     count(CASE WHEN isJoint AND agenciesNow > 1 THEN part END) AS jointWorkNow,
     sum(CASE WHEN isJoint AND agenciesNow > 1 THEN tiesNow ELSE 0 END) AS tiesNow
 }
-RETURN place.id AS place, parts, participations, jointWork, jointWorkNow, tiesNow, COLLECT {
+RETURN place.id AS place, parts, participations, activities, jointWork, jointWorkNow, tiesNow, COLLECT {
   UNWIND cited AS ids
   UNWIND ids AS evidence
   MATCH (:Entity:Evidence {id: evidence})-[:FROM]->(source:Source)

@@ -1175,7 +1175,7 @@ export type CoverageState =
   | 'NO_FILE'
   /** A plan with money and results, and nobody who works on them. */
   | 'TOTALS_ONLY'
-  /** Activities, each of one agency; none is joint. */
+  /** Activities, each of one agency, or results with agencies under them and no activities; nothing is joint. The sentence says which. */
   | 'NONE_JOINT'
   /** Joint work is on record, on this or another day. */
   | 'KNOWN';
@@ -3946,7 +3946,7 @@ export type MatrixBlank =
   | 'NO_FILE'
   /** The plan there has money and results, and nobody who works on them. */
   | 'TOTALS_ONLY'
-  /** The plan there has activities, each of one agency; none is joint. */
+  /** The plan there has activities, each of one agency, or results with agencies under them and no activities; nothing is joint. */
   | 'NONE_JOINT';
 
 /** What the data is, what it covers and what it does not. */

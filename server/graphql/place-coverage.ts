@@ -41,6 +41,11 @@ export function stateOf({ parts, participations, jointWork }: PlaceCoverageRow):
   return jointWork === 0 ? 'NONE_JOINT' : 'KNOWN'
 }
 
+/** Whether a plan tells of activities, be it those for which agencies stand under its results by rule. */
+export function hasActivities({ activities }: PlaceCoverageRow): boolean {
+  return activities > 0
+}
+
 /** In a sentence, for a person who thinks of forwarding it: a blank is said as one. */
 export function coverageInWords(name: string, coverage: PlaceCoverage): string {
   const { asOf, jointWork, jointWorkNow, from, until } = coverage
@@ -51,7 +56,9 @@ export function coverageInWords(name: string, coverage: PlaceCoverage): string {
     case 'TOTALS_ONLY':
       return `The work plan of ${name} gives totals and no activities: who works with whom there is not known.`
     case 'NONE_JOINT':
-      return `The work plan of ${name} has activities, each of one agency: nothing joint is on record.`
+      return hasActivities(coverage)
+        ? `The work plan of ${name} has activities, each of one agency: nothing joint is on record.`
+        : `The work plan of ${name} says who stands under its results and has no activities: who works with whom there is not known.`
     default: {
       const period =
         from === null || until === null ? '' : `, from sources for ${dayInWords(from)} to ${dayInWords(until)}`

@@ -36,8 +36,8 @@ export const fromElsewhere = statement('coverage/from_elsewhere', {
 
 /**
  * What is on record of joint work in each place: how many parts of plans and joint works there are, how many
- * take part in them, how much of it two agencies or more observedly do, and what of that holds on the date; and the
- * sources of these parts and of the observed ties to them.
+ * take part in them, how many of these because of an activity, how much of it two agencies or more observedly do, and what
+ * of that holds on the date; and the sources of these parts and of the observed ties to them.
  */
 export const ofPlaces = statement('coverage/of_places', {
   params: z.object({
@@ -51,6 +51,7 @@ export const ofPlaces = statement('coverage/of_places', {
     place: z.string(),
     parts: z.int(),
     participations: z.int(),
+    activities: z.int(),
     jointWork: z.int(),
     jointWorkNow: z.int(),
     tiesNow: z.int(),

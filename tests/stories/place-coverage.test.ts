@@ -40,3 +40,54 @@ test('it rests on those who saw who takes part, too', async () => {
     'Joint work on record in Albania: 1 on 31 Dec 2024, from sources for 1 Jan 2023 to 31 Dec 2024.',
   )
 })
+
+const onBoth = (to: string, more: object = {}) => offices.map(({ id }) => part(id, to, more))
+const result = { id: 'output', kind: 'RESULT' }
+
+test.each<[what: string, arrangements: Arrangements, ties: StoryTie[], state: string, said: string]>([
+  [
+    'no file',
+    [],
+    [],
+    'NO_FILE',
+    "Nobody's work plan of Albania is in the data: who works with whom there is not known.",
+  ],
+  [
+    'totals only',
+    [result],
+    [],
+    'TOTALS_ONLY',
+    'The work plan of Albania gives totals and no activities: who works with whom there is not known.',
+  ],
+  [
+    'results that both stand under, and no activities',
+    [result],
+    onBoth('output'),
+    'NONE_JOINT',
+    'The work plan of Albania says who stands under its results and has no activities: who works with whom there is not known.',
+  ],
+  [
+    'results that both stand under by rule, as of the activities of one agency each',
+    [result],
+    onBoth('output', { basis: 'DERIVED' }),
+    'NONE_JOINT',
+    'The work plan of Albania has activities, each of one agency: nothing joint is on record.',
+  ],
+  [
+    'results and an activity of one agency',
+    [result, { id: 'schools' }],
+    [...onBoth('output'), part('who-alb', 'schools')],
+    'NONE_JOINT',
+    'The work plan of Albania has activities, each of one agency: nothing joint is on record.',
+  ],
+  [
+    'joint work',
+    [{ id: 'schools' }],
+    onBoth('schools'),
+    'KNOWN',
+    'Joint work on record in Albania: 1 on 31 Dec 2024, from sources for 1 Jan 2024 to 31 Dec 2024.',
+  ],
+])('of a place with %s the sentence is true', async (_what, arrangements, ties, state, said) => {
+  const { state: found, sentence } = await known(arrangements, ties)
+  expect([found, sentence]).toStrictEqual([state, said])
+})

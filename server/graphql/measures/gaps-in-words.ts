@@ -1,9 +1,10 @@
 import { dayInWords, listed } from '../../../common/words.ts'
 import type { GapNode, GapPage } from '../../engine/measures/gaps.ts'
 import { loadAll } from '../../records/by-id.ts'
+import type { PlaceCoverage } from '../../records/coverage.ts'
 import { knownEntity } from '../entities.ts'
 import { partyById } from '../parties.ts'
-import { coverageInWords, placeCoverage, stateOf } from '../place-coverage.ts'
+import { coverageInWords, hasActivities, placeCoverage, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
 import { acronyms } from './together-in-words.ts'
 
@@ -55,7 +56,7 @@ export async function gapsInWords(page: GapPage, context: Context): Promise<stri
     if (blank !== null) return blank
     if (pairs === 0)
       return `No two agencies stand under one result in ${place} on ${day}: no gap can be looked for on that day.`
-    if (await isNothingJoint(page, context)) {
+    if (await nothingJoint(page, context)) {
       return `No joint work of anybody is on record in ${place}: ${counted(pairs)} stand under one result there, and whether they work together is not known.`
     }
     const verb = totalCount === 1 ? 'has' : 'have'
@@ -70,9 +71,10 @@ export async function gapsInWords(page: GapPage, context: Context): Promise<stri
   return blank === null ? found : `${blank} ${found}`
 }
 
-async function isNothingJoint({ place, asOf }: GapPage, context: Context): Promise<boolean> {
+/** What is known of a place where nothing joint is on record; null where something is, or no plan. */
+async function nothingJoint({ place, asOf }: GapPage, context: Context): Promise<PlaceCoverage | null> {
   const coverage = await placeCoverage(place, asOf, context)
-  return coverage !== undefined && stateOf(coverage) === 'NONE_JOINT'
+  return coverage !== undefined && stateOf(coverage) === 'NONE_JOINT' ? coverage : null
 }
 
 const counted = (pairs: number) => `${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of agencies`
@@ -86,10 +88,10 @@ export async function notesOn(page: GapPage, context: Context): Promise<string[]
   if (page.on === 'MANDATES') {
     return [`Mandates are those of whole agencies: they say little of what these do in ${place}.`]
   }
-  if (await isNothingJoint(page, context)) {
-    return [
-      `The work plan of ${place} has activities, each of one agency: the pairs tell how it is reported, not who misses whom.`,
-    ]
+  const blank = await nothingJoint(page, context)
+  if (blank) {
+    const has = hasActivities(blank) ? 'has activities, each of one agency' : 'has results and no activities'
+    return [`The work plan of ${place} ${has}: the pairs tell how it is reported, not who misses whom.`]
   }
   if (page.workingAlone.length === 0) return []
   const alone = listed(await acronyms(page.workingAlone, context))

@@ -30,7 +30,7 @@ export function blanksOf({ rows }: PairFound): [CoverageState, number][] {
 const blankWords: Record<CoverageState, string> = {
   NO_FILE: 'has no work plan',
   TOTALS_ONLY: 'gives totals and no activities',
-  NONE_JOINT: 'has activities and none joint, of anybody',
+  NONE_JOINT: 'has results or activities and nothing joint, of anybody',
   KNOWN: '',
 }
 
