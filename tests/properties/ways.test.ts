@@ -79,6 +79,29 @@ describe('the ways between two ends', () => {
     expect(reasons('a-1', 'body')).toStrictEqual(['END_IS_ARRANGEMENT', 'END_IS_ARRANGEMENT'])
     expect(reasons('a-1', 'b-1')).toStrictEqual([null, 'NONE'])
   })
+
+  test('may come to their level through a body of another, as long as they stay within an agency there', () => {
+    const world: World = {
+      offices: [
+        { id: 'a-1', agency: 'a', level: 'country' },
+        { id: 'a-hq', agency: 'a', level: 'headquarters' },
+        { id: 'b-hq', agency: 'b', level: 'headquarters' },
+      ],
+      arrangements: [{ id: 'body', level: 'system' }],
+      ties: [
+        { kind: 'TAKES_PART_IN', from: 'a-1', to: 'body', id: 't1' },
+        { kind: 'TAKES_PART_IN', from: 'a-hq', to: 'body', id: 't2' },
+        { kind: 'COORDINATES_WITH', from: 'a-hq', to: 'b-hq', id: 't3' },
+      ],
+    }
+    const given = asked(world)
+    const { rows } = finished(ways(given.terms, { from: 'a-1', to: 'b-hq', budget }))
+    const found = rows.flatMap(({ level, route }) => {
+      const id = level === null ? 'several' : given.terms.projection.levels[level]?.id
+      return route ? [[id, given.ids(route.found)]] : []
+    })
+    expect(found).toStrictEqual([['headquarters', ['a-1', 'body', 'a-hq', 'b-hq']]])
+  })
 })
 
 describe('without a party or a passage', () => {

@@ -3,10 +3,10 @@ import { crossingsAt, standingOf } from '../paths/crossing-levels.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
-import { type Arcs, firstArc, lastArc } from '../search/arcs.ts'
 import type { RouteQuestion } from '../search/routes.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 import { firstRoute } from './find.ts'
+import { mayJoinAt } from './joined.ts'
 
 type WayMissing = 'SAME_AGENCY' | 'END_IS_ARRANGEMENT' | 'NONE' | 'BUDGET'
 
@@ -35,11 +35,9 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
   const abroad = abroadFrom(projection, both, constraints.view)
   const levels = levelsInData(projection)
   const hopeless = notCrossing(projection, both)
-  const crossed = levelsCrossed(ground)
   const rows: WayBy[] = []
   for (const level of [...levels, null]) {
-    const isMeant = level === null || (crossed.has(level) && (constraints.crossAt?.has(level) ?? true))
-    const missing = hopeless ?? (isMeant ? null : none)
+    const missing = hopeless ?? ((yield* mayCrossAt(ground, both, level)) ? null : none)
     if (missing) {
       rows.push({ level, route: null, isDetour: false, missing })
       continue
@@ -49,6 +47,11 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
     rows.push({ level, ...(yield* way(ground, both, abroad, budget / (levels.length + 1), binding)) })
   }
   return { ground, abroad, rows, why: null }
+}
+
+function* mayCrossAt(ground: Ground, both: Ends, level: number | null): Generator<void, boolean> {
+  if (level === null) return true
+  return (ground.constraints.crossAt?.has(level) ?? true) && (yield* mayJoinAt(ground, both, level))
 }
 
 function* way(
@@ -65,37 +68,6 @@ function* way(
 }
 
 const none = { reason: 'NONE', message: 'No route within the constraints crosses between agencies so.' } as const
-const known = new WeakMap<Arcs, ReadonlySet<number>>()
-
-/**
- * The levels at which anybody can cross at all: where two offices of different agencies are tied, or an arrangement is tied
- * to such or to another arrangement. That of any other level need not be searched for all over the graph.
- */
-function levelsCrossed({ projection, pricing: { arcs } }: Ground): ReadonlySet<number> {
-  const found = known.get(arcs) ?? new Set(lookForCrossings(projection, arcs))
-  known.set(arcs, found)
-  return found
-}
-
-function* lookForCrossings({ parties }: Projection, arcs: Arcs): Generator<number> {
-  for (let party = 0; party < parties.agency.length; party++) {
-    let agency = parties.agency[party]!
-    const isOffice = agency >= 0
-    for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
-      const far = arcs.far[arc]!
-      const other = parties.agency[far]!
-      const isSame = parties.level[far] === parties.level[party]
-      const isCrossing = isOffice
-        ? other >= 0 && other !== agency && isSame
-        : other < 0 || (agency >= 0 && other !== agency)
-      if (isCrossing) {
-        yield parties.level[party]!
-        break
-      }
-      if (!isOffice) agency = other
-    }
-  }
-}
 
 /** Levels at which some party stands, whenever. They are kept top first. */
 function levelsInData({ levels, parties }: Projection): number[] {
