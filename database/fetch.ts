@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -44,14 +54,24 @@ async function fetched(bundle: Bundle, say: Say): Promise<string> {
   try {
     await copyJars(bundle, fresh, say)
     checkHashes(bundle, fresh, expected)
-    // Another process may have brought them meanwhile, and be running from there.
-    if (isThere()) return folder
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(fresh, folder)
+    chmodSync(fresh, 0o755)
+    put(fresh, folder, isThere)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
   return folder
+}
+
+/** Another process may have brought them meanwhile, and be running from there: then those stay. */
+function put(fresh: string, folder: string, isThere: () => boolean) {
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    if (isThere()) return
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(fresh, folder)
+  }
 }
 
 /** The jars of a folder as a class path: explicit and sorted, so that it is the same everywhere. */
