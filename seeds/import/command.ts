@@ -26,7 +26,7 @@ const replaceHelp =
   'take away also more than a tenth or 100 of the records, or what another folder brought; asks on a terminal'
 
 /** Where a command is given: what it is told to do, whom it tells what, and whom it may ask. */
-export type Desk = {
+export type Surroundings = {
   environment: NodeJS.ProcessEnv
   say: (line: string) => void
   complain: (line: string) => void
@@ -40,29 +40,29 @@ export type Desk = {
  * 2 refused, nothing was written; 3 taken in part; 4 another import is writing; 5 no database to write to; 6 much would be
  * taken away and nobody said that this is meant; 64 the command is not understood.
  */
-export async function importCommand(words: string[], desk: Desk): Promise<number> {
+export async function importCommand(words: string[], around: Surroundings): Promise<number> {
   let exit = 0
   const done = (code: number) => {
     exit = code
   }
   try {
-    await program(desk, done).parseAsync(words, { from: 'user' })
+    await program(around, done).parseAsync(words, { from: 'user' })
     return exit
   } catch (error) {
-    return ended(error, desk.complain)
+    return ended(error, around.complain)
   }
 }
 
 type Done = (exit: number) => void
 
-function program(desk: Desk, done: Done) {
+function program(around: Surroundings, done: Done) {
   const program = new Command('npm run import --')
     .description('Brings data into the graph. Everything is read and checked before anything is written.')
     .addHelpText('after', `\n${exitHelp}`)
     .exitOverride()
     .showHelpAfterError()
-    .configureOutput({ writeOut: written(desk.say), writeErr: written(desk.complain) })
-  for (const format of formats) addFormat(program, format, desk, done)
+    .configureOutput({ writeOut: written(around.say), writeErr: written(around.complain) })
+  for (const format of formats) addFormat(program, format, around, done)
   program
     .command('remove')
     .description('take back everything that these sources asserted, except what others use')
@@ -70,7 +70,7 @@ function program(desk: Desk, done: Done) {
     .option('--dry-run', 'say what would be taken away, and write nothing')
     .option('--replace', 'also the seeds, more than 100 records, or what several folders brought')
     .action((owners: string[], { dryRun = false, replace = false }: { dryRun?: boolean; replace?: boolean }) =>
-      remove(owners, { dryRun, replace }, desk).then(done),
+      remove(owners, { dryRun, replace }, around).then(done),
     )
   return program
 }
@@ -80,7 +80,7 @@ function written(tell: (line: string) => void) {
   return (text: string) => tell(text.replace(/\n$/, ''))
 }
 
-function addFormat(program: Command, format: Format, desk: Desk, done: Done) {
+function addFormat(program: Command, format: Format, around: Surroundings, done: Done) {
   const command = program
     .command(format.name)
     .description(format.about)
@@ -107,16 +107,16 @@ function addFormat(program: Command, format: Format, desk: Desk, done: Done) {
   }
   command.addHelpText('after', `\n${format.details}`)
   command.action((paths: string[], flags: Flags) => {
-    if (flags.template !== undefined) return template(command, desk, flags.template, flags.owner)
+    if (flags.template !== undefined) return template(command, around, flags.template, flags.owner)
     if (paths.length === 0)
       command.error('error: name a file or a folder, or --template <folder>', { exitCode: exits.usage })
-    return bringIn(format, paths, flags, desk).then(done)
+    return bringIn(format, paths, flags, around).then(done)
   })
 }
 
-async function bringIn(format: Format, paths: string[], given: Flags, desk: Desk): Promise<number> {
+async function bringIn(format: Format, paths: string[], given: Flags, around: Surroundings): Promise<number> {
   const { aliases, add, report, ...flags } = given
-  const { environment, say, complain, progress, ask } = desk
+  const { environment, say, complain, progress, ask } = around
   if (report !== undefined) checkNew(report, flags.force ?? false)
   const { address, stop } = await findDatabase(environment, say)
   try {
@@ -153,7 +153,7 @@ function writeRefusal(path: string, { issues }: Refused, force: boolean) {
 
 type Removal = { dryRun: boolean; replace: boolean }
 
-async function remove(owners: string[], flags: Removal, { environment, say, ask }: Desk): Promise<number> {
+async function remove(owners: string[], flags: Removal, { environment, say, ask }: Surroundings): Promise<number> {
   const { address, stop } = await findDatabase(environment, say)
   try {
     return (await removeOwners(address, owners, { ...flags, say, ask })) ? exits.unasked : 0
@@ -163,7 +163,7 @@ async function remove(owners: string[], flags: Removal, { environment, say, ask 
 }
 
 /** The name that the folder gets in its owner file is told, and only a proposal: from then on the file has it. */
-function template(command: Command, { say }: Desk, folder: string, owner = basename(resolve(folder))) {
+function template(command: Command, { say }: Surroundings, folder: string, owner = basename(resolve(folder))) {
   const wrong = wrongWith(owner, reservedOwners)
   if (wrong) {
     const message = `error: expected ${wrong.expected}; found "${owner}". Say whose the folder will be by --owner <name>`
