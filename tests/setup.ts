@@ -22,10 +22,10 @@ export type SeedsNote = { bookmark: string; again: Loaded } | { failure: string 
 type Started<Database> = { connection: Database; stop: () => Promise<void> }
 
 /** Small worlds come and go: plans made anew for each would take longer than what is asked. */
-const settings = { 'dbms.cypher.statistics_divergence_threshold': '1.0' }
+const forSmallWorlds: Record<string, string> = { 'dbms.cypher.statistics_divergence_threshold': '1.0' }
 
 /** A database of the run's own with our constraints and indexes, and how to end it. */
-export async function testDatabase(): Promise<Started<SeedsDatabase>> {
+export async function testDatabase(settings = forSmallWorlds): Promise<Started<SeedsDatabase>> {
   // The second compiler of the JVM takes as long as the statements, and a database that lives for minutes gains little by
   // it. With the first alone the JVM keeps 48 MB for compiled code, which the statements of a run fill: it would sweep.
   process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m'
@@ -44,7 +44,7 @@ export async function testDatabase(): Promise<Started<SeedsDatabase>> {
 
 /** A database that the seeds are being brought into; the files that read them wait for the note that they are in. */
 export async function seedsDatabase(): Promise<Started<SeedsDatabase>> {
-  const started = await testDatabase()
+  const started = await testDatabase({})
   const seeding = bringSeeds(started.connection)
   const stop = async () => {
     await seeding
