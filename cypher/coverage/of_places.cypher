@@ -11,8 +11,8 @@ CALL (place) {
     all(one IN [part, office, tie] WHERE coalesce(one.validFrom <= date($asOf), true)
       AND coalesce(date($asOf) < one.validTo, true)) AS isNow
   WITH part, isJoint, count(tie) AS ties, collect(CASE WHEN isObserved THEN tie.evidence END) AS seen,
-    // Whoever stands under a result by rule does so because of an activity.
-    count(CASE WHEN isJoint OR tie.basis = 'DERIVED' THEN tie END) AS activities,
+    // In UNINFO's plans, whoever stands under a result by rule does so because of an activity.
+    count(CASE WHEN isJoint OR tie.basis = 'DERIVED' THEN part END) AS activities,
     count(DISTINCT CASE WHEN isObserved THEN agency END) AS agencies,
     count(CASE WHEN isObserved AND isNow THEN tie END) AS tiesNow,
     count(DISTINCT CASE WHEN isObserved AND isNow THEN agency END) AS agenciesNow
@@ -25,6 +25,7 @@ CALL (place) {
 RETURN place.id AS place, parts, participations, activities, jointWork, jointWorkNow, tiesNow, COLLECT {
   UNWIND cited AS ids
   UNWIND ids AS evidence
+  WITH DISTINCT evidence
   MATCH (:Entity:Evidence {id: evidence})-[:FROM]->(source:Source)
   RETURN DISTINCT source.id AS source ORDER BY source
 } AS sources

@@ -1,4 +1,4 @@
-import { withCommas } from '../../../common/words.ts'
+import { counted } from '../../../common/words.ts'
 import { badInput, Failure } from '../../contract/errors.ts'
 import { ends, type Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
@@ -49,7 +49,7 @@ export function* without(terms: Terms, question: WithoutQuestion): Generator<voi
 
 function spent({ without: gone, budget }: WithoutQuestion): Failure {
   const words = 'party' in gone ? gone.party : `what joins ${gone.passage.join(' and ')}`
-  const message = `The search for a route without ${words} stopped at its budget of ${withCommas(budget)} ties before it found one; there may be one. Ask for fewer steps (\`maxSteps\`) or set more constraints.`
+  const message = `The search for a route without ${words} stopped at its budget of ${counted(budget, 'tie')} before it found one; there may be one. Ask for fewer steps (\`maxSteps\`) or set more constraints.`
   return new Failure('LIMIT_EXCEEDED', message, { field: 'without', limit: 'ties', max: budget })
 }
 

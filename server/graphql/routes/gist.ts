@@ -31,8 +31,9 @@ async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promi
   const names = await Promise.all(told.map(async ({ place }) => (await knownEntity('Place', place, context)).name))
   if (blanks.length <= mostBlanks) return blanks.map((one, index) => coverageInWords(names[index]!, one))
   const some = names.join(', ')
+  const share = blanks.length === coverage.length ? 'any' : `${blanks.length}`
   return [
-    `Nothing joint is on record in ${blanks.length} of the ${coverage.length} countries that the ends work for, such as ${some}.`,
+    `Nothing joint is on record in ${share} of the ${coverage.length} countries that the ends work for, such as ${some}.`,
   ]
 }
 
