@@ -148,7 +148,7 @@ async function start() {
     port,
     bound,
     metricsForAll,
-    versionFile: join(dataFolder, 'data-version.json'),
+    ...(chosen.kind === 'managed' ? { versionFile: join(dataFolder, 'data-version.json') } : {}),
     clientFolder,
     log: logTo(join(dataFolder, 'server.log')),
   })

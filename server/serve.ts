@@ -28,7 +28,7 @@ export type ServeOptions = {
   /** Where the version of the data is kept from one start to the next. */
   versionFile?: string
 }
-/** `laidOut`: once the graph has been read, or could not be; then questions are answered without waiting for that. */
+/** `laidOut`: once the graph has been read, or could not be, and unless it is closed first. */
 export type Running = { url: string; port: number; laidOut: Promise<void>; close(): Promise<void> }
 
 const drainFor = 10_000
@@ -69,10 +69,9 @@ export async function serve(options: ServeOptions): Promise<Running> {
   server.maxConnections = 512
   const actual = await listen(server, host, port)
   for (const name of ['localhost', '127.0.0.1', '[::1]', host]) hosts.add(`${name}:${actual}`.toLowerCase())
-  const laidOut = projections.current().then(
-    () => undefined,
-    () => undefined,
-  )
+  projections.current().catch(() => undefined)
+  const never = new Promise<void>(() => undefined)
+  const laidOut = projections.begun.then(() => (draining ? never : undefined))
   return {
     laidOut,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,

@@ -16,6 +16,9 @@ const relationships = statement('projection/relationships', {
   row: z.object({ from: z.unknown(), type: z.string(), to: z.unknown(), properties }),
 })
 
+/** Another way of reading records, or of writing them down, is another form of digest. */
+export const digestForm = named(createHash('sha256').update(records.text).update(relationships.text).update('1'))
+
 /** 12 hex digits that do not depend on the order of the rows, and change when any property of any row does. */
 export async function digestOf(graph: Graph, options: ReadOptions): Promise<string> {
   const sum = new Uint32Array(8)

@@ -18,7 +18,10 @@ export type Projections = {
   stale(): Stale | null
   /** What keeps the present state of the graph from being laid out, in words; null when nothing does. */
   trouble(): string | null
+  /** Whether there is a projection whose version is known, so that nobody waits for either. */
   ready(): boolean
+  /** Once it is ready, or the graph could not be read. */
+  begun: Promise<void>
 }
 
 export type ProjectionOptions = {
@@ -46,6 +49,16 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
   let thrownAway = 0
   let looking: Promise<void> | undefined
   let failed: Failure | undefined
+  let isNamed = false
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+
+  function named() {
+    isNamed = true
+    begin()
+  }
 
   function note(reason: Stale['reason'] | null, error?: unknown) {
     if (reason === (stale?.reason ?? null)) return
@@ -76,13 +89,13 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
 
   async function replaceBy(loaded: Projection) {
     await prepare(loaded)
-    // Nobody has an earlier one to answer from meanwhile, so whoever comes first would wait for the version.
-    if (whole === undefined) await loaded.dataVersion.asked()
     whole?.dataVersion.giveUp()
     whole = loaded
     thrownAway = 0
     note(null)
     loaded.dataVersion.begin()
+    // Whoever comes first would wait for the version: nobody is called before it is there.
+    if (!isNamed) void loaded.dataVersion.asked().then(named)
   }
 
   function lookOnce(): Promise<void> {
@@ -94,6 +107,7 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
       .catch((error: unknown) => {
         failed = { at: Date.now(), error, times: (failed?.times ?? 0) + 1 }
         note(reasonOf(error), error)
+        begin()
         throw spoken(error)
       })
       .finally(() => {
@@ -129,7 +143,8 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
       if (thrownAway === 0) return null
       return `The graph changed while it was read, ${thrownAway} ${thrownAway === 1 ? 'time' : 'times'} in a row; it is read again.`
     },
-    ready: () => whole !== undefined,
+    ready: () => isNamed,
+    begun,
   }
 }
 

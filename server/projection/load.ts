@@ -24,7 +24,14 @@ import { versionFrom } from './version.ts'
 const none = z.object({})
 const sizeIn = statement('projection/size', {
   params: none,
-  row: z.object({ parties: z.int(), ties: z.int(), covers: z.int(), records: z.int(), relationships: z.int() }),
+  row: z.object({
+    parties: z.int(),
+    ties: z.int(),
+    covers: z.int(),
+    records: z.int(),
+    relationships: z.int(),
+    lastImport: z.string().nullable(),
+  }),
 })
 const lastIn = statement('projection/last', { params: none, row: z.object({ party: z.int(), tie: z.int() }) })
 const levelShape = z.object({
@@ -119,7 +126,14 @@ export async function loadProjection(
   const projection: Projection = {
     bookmark,
     dataVersion: versionFrom({
-      ofRecords: async (signal) => kept?.of(bookmark) ?? (await digestWhile(graph, bookmark, signal, kept)),
+      async ofRecords(signal) {
+        const state = JSON.stringify([bookmark, size])
+        const known = kept?.of(state) ?? null
+        if (known !== null) return known
+        const found = await digestWhile(graph, bookmark, signal)
+        if (found !== null) kept?.keep(state, found)
+        return found
+      },
       ofArrays: () => inSlices(digestOfArrays(projection)),
     }),
     referenceDate: stated ?? today(periods.covered),
@@ -140,11 +154,9 @@ export async function loadProjection(
   return projection
 }
 
-async function digestWhile(graph: Graph, bookmark: string, signal: AbortSignal, kept: KeptVersions | undefined) {
+async function digestWhile(graph: Graph, bookmark: string, signal: AbortSignal): Promise<string | null> {
   const version = await digestOf(graph, { ...digest, signal })
-  if ((await graph.bookmark()) !== bookmark) return null
-  kept?.keep(bookmark, version)
-  return version
+  return (await graph.bookmark()) === bookmark ? version : null
 }
 
 // A graph of few records may leave most of the store's numbers unused, and to look for each of them would take longer.

@@ -164,6 +164,7 @@ test('a database that goes away is seen by who asks whether the server is ready,
     isAway ? Promise.reject(new DatabaseUnavailable('away')) : whole.bookmark(options)
   const projections = openProjections(whole, () => undefined)
   await projections.current()
+  await projections.begun
   const ready = readiness({ ...whole, bookmark }, projections, () => false)
   expect((await ready()).status).toBe('ready')
   isAway = true

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -259,7 +259,7 @@ describe('the data version', () => {
       return { projections, read }
     }
     const versionAt = async ({ projections }: ReturnType<typeof started>) =>
-      (await projections.current()).dataVersion.known
+      (await projections.current()).dataVersion.asked()
 
     const [first, second] = [started(), started()]
     const version = await versionAt(first)
@@ -275,6 +275,24 @@ describe('the data version', () => {
 
     writeFileSync(file, '{"form":1,"bookmark":')
     expect(await versionAt(started())).toMatch(/^[0-9a-f]{12}$/)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('is not kept where somebody commits while the records are read', async () => {
+    await given(connection, world)
+    const folder = mkdtempSync(join(tmpdir(), 'crosstie-version-'))
+    const file = join(folder, 'data-version.json')
+    const stream: Graph['stream'] = async (statement, ...rest) => {
+      if (statement.name === 'projection/relationships')
+        await rows("MATCH (office {id: 'who-hq'}) SET office.name = 'WHO in Geneva'")
+      return graph.stream(statement, ...rest)
+    }
+    const straddled = { ...graph, stream }
+    const kept = keptIn(file)
+    const projection = await loadProjection(straddled, await graph.bookmark(), undefined, { kept })
+    expect(await projection.dataVersion.asked()).toMatch(/^[0-9a-f]{12}$/)
+    expect(projection.dataVersion.known).toBeNull()
+    expect(existsSync(file)).toBe(false)
     rmSync(folder, { recursive: true })
   })
 
