@@ -11,6 +11,7 @@ import {
   TookTooLong,
   WrongCredentials,
 } from '../contract/errors.ts'
+import { Dangling } from '../records/by-id.ts'
 import { mostErrors } from './variables.ts'
 
 export type Coded = GraphQLFormattedError & { extensions: { code: Code; requestId: string; retryable: boolean } }
@@ -55,7 +56,9 @@ function cut(text: string, longest: number): string {
 /** The error as a reader may see it: its code, the request's id, whether to try again, and none of our insides. */
 function coded(error: GraphQLError, { requestId, log }: Reporter): Coded {
   const { code, message, details } = spoken(error)
-  if (code === 'INTERNAL_SERVER_ERROR') log('unexpected error', error.originalError ?? error)
+  // What is missing for good is a fault of the data, which only the log can tell from what is gone since a moment.
+  if (code === 'INTERNAL_SERVER_ERROR' || innermost(error) instanceof Dangling)
+    log('unexpected error', error.originalError ?? error)
   const { retryable } = codes[code]
   return {
     message: cut(message, longestText),
@@ -75,6 +78,10 @@ function spoken(error: GraphQLError): Spoken {
   if (cause instanceof Failure) return { code: cause.code, message: cause.message, details: cause.details }
   if (cause instanceof DatabaseUnavailable || cause instanceof WrongCredentials) {
     return { code: 'DATABASE_UNAVAILABLE', message: 'The database cannot be reached.', details: { retryAfter: 2 } }
+  }
+  if (cause instanceof Dangling) {
+    const message = 'A record that the answer names is not there: it may have been taken away a moment ago. Ask again.'
+    return { code: 'PROJECTION_NOT_READY', message, details: { retryAfter: 2 } }
   }
   if (cause instanceof TookTooLong) return { code: 'QUERY_TIMEOUT', message: cause.message }
   if (cause instanceof Overloaded) {
