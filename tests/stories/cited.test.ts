@@ -124,7 +124,7 @@ describe('a party to be passed', () => {
     const { paths } = await server(connection).ask<Passing, object>(passing, asked)
     expect(paths.noPath).toStrictEqual({
       reason: 'VIA_NOT_THERE',
-      message: 'unicef-hq is there from 2020-01-01 on, not yet on 2019-01-01. Ask about a later date.',
+      message: 'Nothing is on record of unicef-hq before 2020-01-01. Ask about that day or a later one.',
       relax: [{ constraint: 'via', length: 1 }],
     })
   })

@@ -215,7 +215,7 @@ test('who is asked for on a day when they are not there is told when they are', 
         { on: asOf },
       )
     ).paths.noPath
-  const early = 'itu-gone is there from 2010-01-01 on, not yet on 2009-12-31. Ask about a later date.'
+  const early = 'Nothing is on record of itu-gone before 2010-01-01. Ask about that day or a later one.'
   const late = (day: string) => `itu-gone was there until before 2020-01-01, not on ${day}. Ask about an earlier date.`
   expect(await said('2009-12-31')).toStrictEqual({ reason: 'EMPTY_FROM', message: early })
   expect((await said('2010-01-01'))?.reason).toBe('NO_CHAIN')

@@ -103,7 +103,7 @@ function notThere({ parties, spans }: Projection, party: number, { asOf, view }:
     return `Nothing is on record of ${id} before ${toDate(from)}, so not of ${asOf}. Ask about a later date.`
   if (to <= view.day && untold & theEnd)
     return `Nothing is on record of ${id} from ${toDate(to)} on, so not of ${asOf}. Ask about an earlier date.`
-  if (from > view.day) return `${id} is there from ${toDate(from)} on, not yet on ${asOf}. Ask about a later date.`
+  if (from > view.day) return `Nothing is on record of ${id} before ${toDate(from)}. Ask about that day or a later one.`
   if (to <= view.day) return `${id} was there until before ${toDate(to)}, not on ${asOf}. Ask about an earlier date.`
   return `${id} is made up for illustration. Ask with \`includeIllustrative: true\` to see it.`
 }
