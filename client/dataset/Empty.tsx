@@ -17,7 +17,7 @@ export function Empty({ view, nameOf }: { view: View; nameOf: (id: string) => st
       <p className="lead">
         {half ??
           other ??
-          'Choose two offices, agencies or places above, and read the paths of documented ties that join them: through which levels and agencies, at what friction, and who says so.'}
+          'Choose two offices, agencies or places above, and read the paths of ties that join them: through which levels and agencies, at what friction, and who says so.'}
       </p>
       <section aria-labelledby="examples">
         <h2 id="examples">Questions to start with</h2>
