@@ -56,7 +56,7 @@ export function coverageInWords(name: string, coverage: PlaceCoverage): string {
   const day = dayInWords(asOf)
   switch (stateOf(coverage)) {
     case 'NO_FILE':
-      return `Nobody's work plan of ${name} is in the data: who works with whom there is not known.`
+      return `No work plan of ${name} is in the data: who works with whom there is not known.`
     case 'TOTALS_ONLY':
       return `The work plan of ${name} gives totals and no activities: who works with whom there is not known.`
     case 'NONE_JOINT':

@@ -25,7 +25,7 @@ test.each([
     /^The work plan of Ukraine gives totals and no activities: who works with whom there is not known\.$/,
   ],
   ['lbn', 'NONE_JOINT', /^The work plan of Lebanon has activities, each of one agency: nothing joint is on record\.$/],
-  ['che', 'NO_FILE', /^Nobody's work plan of Switzerland is in the data: who works with whom there is not known\.$/],
+  ['che', 'NO_FILE', /^No work plan of Switzerland is in the data: who works with whom there is not known\.$/],
 ])('of %s the data knows: %s', async (id, state, sentence) => {
   const coverage = await known(id)
   expect(coverage.state).toBe(state)

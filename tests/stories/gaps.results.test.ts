@@ -140,7 +140,7 @@ test('of a blank nothing can be known, and totals without anybody are one', asyn
   const plan = { places: [{ id: 'here', name: 'Here' }, { id: 'there' }], offices: [{ id: 'a-1' }] }
   await given(connection, { ...plan, covers: [{ from: 'a-1', to: 'here' }] })
   const none = (await server(connection).ask<Answer, object>(question, { place: 'here' })).gaps
-  const noFile = "Nobody's work plan of Here is in the data: who works with whom there is not known."
+  const noFile = 'No work plan of Here is in the data: who works with whom there is not known.'
   expect([none.nodes, none.cannotKnow, none.sentence]).toStrictEqual([[], noFile, noFile])
   const covers = [{ from: 'r1', to: 'here' }]
   await given(connection, { ...plan, arrangements: [{ id: 'r1', kind: 'RESULT' }], covers })

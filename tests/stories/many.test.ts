@@ -196,7 +196,7 @@ describe('a pair', () => {
             state: 'UNKNOWN',
             derivedShare: null,
             sentence:
-              "unicef and who are both at work in bel. Nobody's work plan of bel is in the data: who works with whom there is not known.",
+              'unicef and who are both at work in bel. No work plan of bel is in the data: who works with whom there is not known.',
           },
         ],
       },
@@ -268,7 +268,7 @@ describe('a matrix', () => {
       ['NOT_THERE', 'NO_FILE'],
     ])
     expect(isolates.map(({ id }) => id)).toStrictEqual(['fao', 'unicef', 'who'])
-    expect(gist).toBe("Nobody's work plan of bel is in the data: who works with whom there is not known.")
+    expect(gist).toBe('No work plan of bel is in the data: who works with whom there is not known.')
   })
 
   test.each([

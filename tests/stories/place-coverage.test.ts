@@ -45,13 +45,7 @@ const onBoth = (to: string, more: object = {}) => offices.map(({ id }) => part(i
 const result = { id: 'output', kind: 'RESULT' }
 
 test.each<[what: string, arrangements: Arrangements, ties: StoryTie[], state: string, said: string]>([
-  [
-    'no file',
-    [],
-    [],
-    'NO_FILE',
-    "Nobody's work plan of Albania is in the data: who works with whom there is not known.",
-  ],
+  ['no file', [], [], 'NO_FILE', 'No work plan of Albania is in the data: who works with whom there is not known.'],
   [
     'totals only',
     [result],

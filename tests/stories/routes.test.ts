@@ -123,7 +123,7 @@ test('what leads through a country of neither end is a detour, and where there i
 test('a blank comes before anything else that is told', async () => {
   const { gist, coverage } = await routes('unicef-ukr', 'who-ukr')
   expect(coverage.map(({ place, state }) => [place.id, state])).toStrictEqual([['ukr', 'NO_FILE']])
-  expect(gist[0]).toBe("Nobody's work plan of Ukraine is in the data: who works with whom there is not known.")
+  expect(gist[0]).toBe('No work plan of Ukraine is in the data: who works with whom there is not known.')
 })
 
 test('each limit that may be wished for says what would come of it', async () => {

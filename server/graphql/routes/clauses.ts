@@ -44,8 +44,8 @@ function clause({ to, walks, shared }: PassageWalk): string {
   const groups = byKind(shared)
   const named = groups.slice(0, mostKinds).map(groupInWords)
   const more = groups.slice(mostKinds).reduce((sum, { all }) => sum + all.length, 0)
-  const places = [...named, ...(more > 0 ? [`${more} more`] : [])]
-  return `${verbOf(groups[0]!.kind)} ${to.name} ${listed(places.map((place) => `in ${place}`))}`
+  const places = [...named, ...(more > 0 ? [`in ${more} more`] : [])]
+  return `${verbOf(groups[0]!.kind)} ${to.name} ${listed(places)}`
 }
 
 function told(walk: Walk): string {
@@ -60,7 +60,7 @@ function verbOf({ isJointWork, channel }: KindRow): string {
 
 type Group = { kind: KindRow; all: Shared[] }
 
-/** What they do together first, then in the order in which each kind is first met. */
+/** What they do together first, then what somebody observed, then in the order in which each kind is first met. */
 function byKind(shared: Shared[]): Group[] {
   const groups = new Map<string, Group>()
   for (const one of shared) {
@@ -68,23 +68,30 @@ function byKind(shared: Shared[]): Group[] {
     if (group) group.all.push(one)
     else groups.set(one.kind.id, { kind: one.kind, all: [one] })
   }
-  return [...groups.values()].sort((one, other) => Number(isWork(other)) - Number(isWork(one)))
+  return [...groups.values()].sort((one, other) => weight(other) - weight(one))
 }
 
-const isWork = ({ kind }: Group) => kind.isJointWork === true
+const weight = ({ kind, all }: Group) => (kind.isJointWork ? 2 : 0) + (all.some(isObserved) ? 1 : 0)
+
+const isObserved = ({ bases }: Shared) => bases.every((basis) => observedBases.includes(basis))
 
 function groupInWords({ kind, all }: Group): string {
   const [first] = all
-  const unseen = all.filter(({ bases }) => !bases.every((basis) => observedBases.includes(basis)))
+  const unseen = all.filter((one) => !isObserved(one))
   const some = unseen.length === all.length ? '' : `${unseen.length} of them `
   const said = remark(
     unseen.flatMap(({ bases }) => bases),
     some,
   )
-  if (all.length > 1 || first === undefined) return `${all.length} ${kind.plural}${said}`
+  // Nobody sits in a result.
+  const among = kind.isPartOfPlan && !kind.isJointWork ? 'under' : 'in'
+  if (all.length > 1 || first === undefined) return `${among} ${all.length} ${kind.plural}${said}`
   const { name, place } = first.arrangement
-  if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase())) return `the ${kind.label}${said}`
-  return kind.isJointWork || kind.isPartOfPlan ? `the ${kind.label} “${name}”${said}` : `${name}${said}`
+  if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase()))
+    return `${among} the ${kind.label}${said}`
+  return kind.isJointWork || kind.isPartOfPlan
+    ? `${among} the ${kind.label} “${name}”${said}`
+    : `${among} ${name}${said}`
 }
 
 /** Why nobody observed it, or so many of several; empty where somebody did. */

@@ -1,3 +1,5 @@
+import { listed } from '../../../common/words.ts'
+import type { CoverageState } from '../../contract/types.generated.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import { easiestLevel } from '../../engine/routes/robust.ts'
 import { isOut, type RouteAnswer, type RoutesAnswer } from '../../engine/routes/routes-answer.ts'
@@ -27,14 +29,24 @@ export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], cont
 /** A sentence a country; where they are many, as of an agency at work in the whole world, one for all. */
 async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promise<string[]> {
   const blanks = coverage.filter((one) => stateOf(one) !== 'KNOWN')
-  const told = blanks.slice(0, mostBlanks)
-  const names = await Promise.all(told.map(async ({ place }) => (await knownEntity('Place', place, context)).name))
-  if (blanks.length <= mostBlanks) return blanks.map((one, index) => coverageInWords(names[index]!, one))
-  const some = names.join(', ')
-  const share = blanks.length === coverage.length ? 'any' : `${blanks.length}`
-  return [
-    `Nothing joint is on record in ${share} of the ${coverage.length} countries that the ends work for, such as ${some}.`,
-  ]
+  if (blanks.length > mostBlanks) return [manyInWords(coverage)]
+  const names = await Promise.all(blanks.map(async ({ place }) => (await knownEntity('Place', place, context)).name))
+  return blanks.map((one, index) => coverageInWords(names[index]!, one))
+}
+
+/** How each kind of blank is counted: what one country has, and what several have. */
+const blankWords: [state: CoverageState, one: string, several: string][] = [
+  ['NO_FILE', 'has no work plan in the data', 'have no work plan in the data'],
+  ['TOTALS_ONLY', 'has totals alone', 'have totals alone'],
+  ['NONE_JOINT', 'has nothing joint on record', 'have nothing joint on record'],
+]
+
+function manyInWords(coverage: PlaceCoverage[]): string {
+  const counts = blankWords.flatMap(([state, one, several]) => {
+    const { length } = coverage.filter((place) => stateOf(place) === state)
+    return length === 0 ? [] : `${length} ${length === 1 ? one : several}`
+  })
+  return `Of the ${coverage.length} countries that the ends work for, ${listed(counts)}.`
 }
 
 async function firstInWords(answer: RoutesAnswer, context: Context) {
@@ -51,16 +63,19 @@ async function firstInWords(answer: RoutesAnswer, context: Context) {
 async function easiestInWords({ terms, question, noPath }: RoutesAnswer, context: Context): Promise<string[]> {
   const easiest = noPath ? null : await walk(context, easiestLevel(terms, { ...question, budget: enough }))
   if (easiest === null) return []
-  if (!easiest.holds) return ['At which level it is easiest to cross depends on what one assumes of doubt and crowds.']
+  if (!easiest.holds)
+    return [
+      'Where it is easiest to cross from one agency to the other depends on how one weighs ties that nobody observed, and large bodies.',
+    ]
   const names = await levels(context)
   const [first, ...others] = easiest.levels.map(({ level, friction }) => {
     const id = terms.projection.levels[level]!.id
     const { name = id } = names.find((one) => one.id === id) ?? {}
     return { name: name.toLowerCase(), friction: friction.toFixed(1) }
   })
-  const rest = others.map(({ name, friction }) => `${friction} at ${name} level`).join(' and ')
+  const rest = listed(others.map(({ name, friction }) => `${friction} at ${name} level`))
   return [
-    `It is easiest to cross at ${first!.name} level, with doubt counted or not and crowds at 0, 0.5 or 1: ${first!.friction}, against ${rest}.`,
+    `However one weighs ties that nobody observed, and large bodies, it is easiest to cross from one agency to the other at ${first!.name} level: friction ${first!.friction}, against ${rest}.`,
   ]
 }
 

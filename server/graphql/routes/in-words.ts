@@ -81,5 +81,5 @@ async function limitInWords({ limit, without, ground: { projection, constraints 
     return `Without the tie of ${near} to ${far}, its least certain (confidence ${confidence}),`
   }
   if (limit === 'OBSERVED_ONLY') return 'By observed steps alone,'
-  return limit === 'STAY_IN_COUNTRY' ? 'With nobody who works elsewhere alone,' : 'From one body to no body above it,'
+  return limit === 'STAY_IN_COUNTRY' ? 'Staying where the ends work,' : 'From one body to no body above it,'
 }
