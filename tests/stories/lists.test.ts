@@ -28,6 +28,7 @@ const world: World = {
   arrangements: [
     { id: 'general-assembly', level: 'system', kind: 'INTERGOVERNMENTAL_ORGAN' },
     { id: 'unct-alb', kind: 'COUNTRY_TEAM' },
+    { id: 'team-eca', level: 'regional', kind: 'COUNTRY_TEAM' },
     { id: 'outcome-1', kind: 'RESULT' },
     { id: 'outcome-2', kind: 'RESULT' },
     { id: 'outcome-3', kind: 'RESULT' },
@@ -37,6 +38,8 @@ const world: World = {
     { from: 'who-alb', to: 'alb', presence: 'RESIDENT' },
     { from: 'who-euro', to: 'uzb', presence: 'NON_RESIDENT', validFrom: '2020-01-01' },
     { from: 'unct-alb', to: 'alb' },
+    { from: 'team-eca', to: 'region-dco-eca' },
+    { from: 'team-eca', to: 'alb' },
     { from: 'outcome-1', to: 'alb' },
     { from: 'outcome-2', to: 'alb' },
     { from: 'outcome-3', to: 'alb' },
@@ -172,10 +175,17 @@ describe('lists of', () => {
     })
   })
 
+  test('an arrangement of a region and of a part of it is one of the region', async () => {
+    const answer = await ask('{ arrangements(place: "region-dco-eca", level: "regional") { totalCount nodes { id } } }')
+    expect(answer).toStrictEqual({ arrangements: { totalCount: 1, nodes: [{ id: 'team-eca' }] } })
+  })
+
   test.each<[filter: string, ids: string[]]>([
     ['kinds: [REPORTS_TO]', ['doubtful', 'line', 'up']],
     ['kinds: [REPORTS_TO], minConfidence: 0.5', ['line', 'up']],
     ['agency: "paho"', ['two']],
+    // Both ends of a line are offices of WHO: it is one tie of WHO all the same.
+    ['agency: "who"', ['doubtful', 'lead', 'line', 'one', 'up']],
     ['place: "alb"', ['doubtful', 'lead', 'line', 'one', 'team', 'two']],
     ['place: "alb", whose: OTHERS', []],
     ['place: "uzb"', []],
