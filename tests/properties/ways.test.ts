@@ -11,7 +11,7 @@ import { dice } from '../helpers/dice.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
 import { finished } from '../helpers/work.ts'
 import type { World } from '../helpers/world.ts'
-import { smallWorlds } from '../helpers/worlds.ts'
+import { denseWorlds, smallWorlds } from '../helpers/worlds.ts'
 import { crossingsOf, pairsOf } from '../oracle/different.ts'
 
 const budget = 1e7
@@ -31,10 +31,14 @@ function allPaths({ terms }: ReturnType<typeof asked>, from: string, to: string)
   return outcome.outOfBudget || outcome.paths.length === 400 ? null : outcome.paths
 }
 
-const questions = smallWorlds.chain((world) => {
+const questions = smallWorlds.chain(questionsOf)
+/** In small worlds few routes pass a party that another one goes around. */
+const denseQuestions = denseWorlds.chain(questionsOf)
+
+function questionsOf(world: World) {
   const party = fc.constantFrom(...(world.offices ?? []), ...(world.arrangements ?? [])).map(({ id }) => id)
   return fc.record({ world: fc.constant(world), from: party, to: party, turn: fc.nat(9) })
-})
+}
 
 describe('the ways between two ends', () => {
   test('are, for each level, the first of all paths whose crossings are there, and for several one that crosses at some', () => {
@@ -108,7 +112,7 @@ describe('without a party or a passage', () => {
   test('the first route is the first of all paths that do without it', () => {
     let some = 0
     fc.assert(
-      fc.property(questions, ({ world, from, to, turn }) => {
+      fc.property(denseQuestions, ({ world, from, to, turn }) => {
         const given = asked(world)
         const all = allPaths(given, from, to) ?? []
         const [first] = all
@@ -129,7 +133,7 @@ describe('without a party or a passage', () => {
       }),
       dice(1_500),
     )
-    expect(some).toBeGreaterThan(0)
+    expect(some).toBeGreaterThan(20)
   })
 
   test('that there is no route is said only where the search went to its end', () => {
