@@ -12,6 +12,7 @@ class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const place = ({ moduleId, project }: TestSpecification) => {
       const known = first.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+      // A worker is kept, with the modules it has loaded, only while its next file is of the same project.
       return (project.name === 'pure' ? 100 : 0) + (known < 0 ? first.length : known)
     }
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
