@@ -28,7 +28,8 @@ export default defineConfig({
     // tests/run.ts starts two databases, one for each worker. By itself Vitest starts one, and files take turns.
     maxWorkers: process.env.CROSSTIE_TEST_NEO4J ? 2 : 1,
     sequence: { sequencer: InOrder },
-    testTimeout: 60_000,
+    // `--long` tries ten times as many worlds.
+    testTimeout: process.env.CROSSTIE_MANY_DICE ? 600_000 : 60_000,
     hookTimeout: 300_000,
     projects: [
       { extends: true, test: { name: 'pure', pool: 'threads', isolate: false, include: filesThat('nothing') } },
