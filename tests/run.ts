@@ -1,6 +1,6 @@
 // `npm test`: checks, then every test against real databases and a real Chromium, and a line that counts them all.
 // `npm test -- <words>`: the files with one of the words in their names, and what these need. `--long`: those that
-// take too long for every run, and the properties on ten times as many worlds.
+// take too long for every run, and the properties that throw dice, on ten times as many worlds.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -113,19 +113,20 @@ const explorerBuilt = async () =>
     (status) => status === 0,
   )) === 0
 
-const isAsked = (room: string, isLong: boolean) => (isLong ? ['long', 'properties'].includes(room) : room !== 'long')
+const isAsked = ({ room, throwsDice }: TestFile, isLong: boolean) =>
+  isLong ? room === 'long' || throwsDice : room !== 'long'
 
 async function everything(isLong: boolean): Promise<Count[]> {
   publicFilesAreThere()
   return tested(
-    testFiles.filter(({ room }) => isAsked(room, isLong)),
+    testFiles.filter((one) => isAsked(one, isLong)),
     check,
   )
 }
 
 async function named(words: string[], isLong: boolean): Promise<Count[]> {
   const files = testFiles.filter(
-    ({ file, room }) => isAsked(room, isLong) && words.some((word) => basename(file).includes(word)),
+    (one) => isAsked(one, isLong) && words.some((word) => basename(one.file).includes(word)),
   )
   if (files.length > 0) return tested(files, async () => true)
   console.error(`No file with tests has ${words.join(' or ')} in its name. There are:`)

@@ -7,9 +7,10 @@ import type { Field } from '../../common/codec.ts'
 import { constraintNames, constraints } from '../../common/constraints.ts'
 import { formatNames } from '../../server/export/format-names.ts'
 import { readQuestion } from '../../server/export/question.ts'
+import { dice } from '../helpers/dice.ts'
 import { exampleOf, viewFields, viewNames, views } from '../helpers/views.ts'
 
-const thousand = { seed: 3, numRuns: 1_000 }
+const thousand = { seed: 3, ...dice(1_000) }
 
 describe('an address', () => {
   test('gives back the view it was given', () => {

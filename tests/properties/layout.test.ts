@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Box, Joined, Placeable } from '../../client/canvas/geometry.ts'
 import { extend, type Frame, fresh, type Layout } from '../../client/canvas/layout.ts'
+import { dice } from '../helpers/dice.ts'
 
 const levels = ['system', 'headquarters', 'regional', 'country']
 const places = ['alb', 'pak', 'vnm', 'uga', null]
 const seed = 3
-const four = { seed, numRuns: 400 }
+const four = { seed, ...dice(400) }
 
 type World = { nodes: Placeable[]; ties: Joined[]; frame: Frame }
 type Size = { least: number; most: number; agencies: number }

@@ -3,6 +3,7 @@ import type { Node, Path, Relationship } from 'neo4j-driver'
 import { expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
+import { dice } from '../helpers/dice.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { given } from '../helpers/world.ts'
 import { worldsOfFewParallels } from '../helpers/worlds.ts'
@@ -44,7 +45,7 @@ test('pasted into the database, the statement of an answer gives its parties, ti
         listed += await expectPasted(paths)
       }
     }),
-    { numRuns: 8 },
+    dice(8),
   )
   expect(listed).toBeGreaterThan(0)
 })

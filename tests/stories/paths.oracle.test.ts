@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { tieKinds } from '../../cypher/vocabulary.ts'
 import { graphOf, server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
+import { dice } from '../helpers/dice.ts'
 import { channelsThatShip } from '../helpers/projection-of.ts'
 import { given, type StoryTie, type World } from '../helpers/world.ts'
 import { smallWorlds, worldsOfFewParallels } from '../helpers/worlds.ts'
@@ -72,7 +73,7 @@ test('ranked by steps, the paths are the ones that Cypher finds', async () => {
       const upTo = (chain: string[]) => chain.length - 1 < whole
       expect(sorted(paths.nodes.map(({ chain }) => chain).filter(upTo))).toStrictEqual(sorted(chains.filter(upTo)))
     }),
-    { numRuns: 25 },
+    dice(25),
   )
 })
 
@@ -119,6 +120,6 @@ test('ranked by friction, the paths are the ones that trying everything finds', 
         }
       },
     ),
-    { numRuns: 40 },
+    dice(40),
   )
 })
