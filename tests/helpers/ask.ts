@@ -8,7 +8,7 @@ import { boundedWork } from '../../server/work/bounded.ts'
 
 const graphs = new Map<string, Graph>()
 
-/** The door to the test database, opened once for a test file. */
+/** The door to the test database, opened once a worker, whose files share it. */
 export function graphOf(connection: Connection): Graph {
   const graph = graphs.get(connection.uri) ?? openGraph(connection)
   graphs.set(connection.uri, graph)
