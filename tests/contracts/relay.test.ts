@@ -1,8 +1,8 @@
 import type { GraphQLInterfaceType } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
-import { type Page, pageOf } from '../helpers/connections.ts'
-import { describeLists, inFieldwork, lists, whole } from '../helpers/lists.ts'
+import { type Listed, type Page, pageOf } from '../helpers/connections.ts'
+import { describeLists, inFieldwork, lists, tiesOf, whole } from '../helpers/lists.ts'
 import { runCypher } from '../helpers/run-cypher.ts'
 import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
@@ -22,7 +22,7 @@ describeLists(inSeeds, () => asked)
 const holds = (one: string) =>
   `${one}.basis <> 'ILLUSTRATIVE' AND coalesce(${one}.validFrom <= $on, true) AND coalesce($on < ${one}.validTo, true)`
 
-test.each([
+test.each<[field: string, match: string, list?: Listed]>([
   ['agencies', 'MATCH (one:Agency)'],
   ['places', 'MATCH (one:Place)'],
   ['mandates', 'MATCH (one:Mandate)'],
@@ -30,8 +30,14 @@ test.each([
   ['offices', `MATCH (one:Office) WHERE ${holds('one')}`],
   ['arrangements', `MATCH (one:Arrangement) WHERE ${holds('one')}`],
   ['ties', `MATCH (a:!Agency)-[one:UNDER]->(b:Office|Arrangement) WHERE ${['a', 'one', 'b'].map(holds).join(' AND ')}`],
-])('%s are those that the database has, each once', async (field, match) => {
-  const list = lists.find(({ name }) => name === `Query.${field}`) as (typeof lists)[number]
+  [
+    'ties of IFAD',
+    `MATCH (a:!Agency)-[one]->(b:Office|Arrangement) WHERE ${['a', 'one', 'b'].map(holds).join(' AND ')}
+      AND EXISTS { MATCH (end)-[:OFFICE_OF]->(:Agency {id: 'ifad'}) WHERE end IN [a, b] }`,
+    tiesOf('ifad'),
+  ],
+])('%s are those that the database has, each once', async (field, match, ofOne) => {
+  const list = ofOne ?? (lists.find(({ name }) => name === `Query.${field}`) as Listed)
   const text = `WITH date('2024-12-31') AS on ${match.replaceAll('$on', 'on')} RETURN one.id AS id ORDER BY id`
   const rows = await runCypher<{ id: string }>(connection, { text, parameters: {} })
   const met = (await whole(list, asked)).flatMap(({ nodes }) => nodes.map(({ id }) => id))

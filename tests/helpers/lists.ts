@@ -2,12 +2,14 @@ import { buildClientSchema, introspectionFromSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
 import type { server } from './ask.ts'
-import { connectionsOf, type Listed, type Page, pageOf, walked } from './connections.ts'
+import { connectionsOf, type Listed, type Page, pageOf, type Samples, walked } from './connections.ts'
 
 type Server = ReturnType<typeof server>
 
+const contract = buildClientSchema(introspectionFromSchema(schema))
+
 /** Where a list is looked for, and what it is asked with when the examples in the contract are not enough. */
-export const lists = connectionsOf(buildClientSchema(introspectionFromSchema(schema)), {
+const samples: Samples = {
   ids: {
     Agency: 'undp',
     Office: 'unicef-alb',
@@ -37,7 +39,14 @@ export const lists = connectionsOf(buildClientSchema(introspectionFromSchema(sch
     'Query.balance': 'group: AGENCY',
     'Query.overlap': 'on: SDG_SPEND',
   },
-})
+}
+export const lists = connectionsOf(contract, samples)
+
+/** The ties of an agency, which are found by a statement of their own. */
+export function tiesOf(agency: string): Listed {
+  const asked = connectionsOf(contract, { ...samples, arguments: { 'Query.ties': `agency: "${agency}"` } })
+  return asked.find(({ name }) => name === 'Query.ties') as Listed
+}
 
 /** Of which the seeds have nothing or too little: they are asked for in a small world. */
 export const inFieldwork = [
@@ -45,13 +54,16 @@ export const inFieldwork = [
   ...['gave', 'codings', 'under', 'mandates'].map((field) => `Arrangement.${field}`),
 ]
 
-/** The pages of a list to its end, walked once. */
+/** The pages of a list to its end, walked once a server for all files of a worker; a walk that failed is begun again. */
 export function whole(list: Listed, asked: Server): Promise<Page[]> {
-  const pages = walks.get(list.name) ?? walked(asked, list, list.most, 100_000)
-  walks.set(list.name, pages)
+  const walks = walksOf.get(asked) ?? new Map<string, Promise<Page[]>>()
+  walksOf.set(asked, walks)
+  const pages = walks.get(list.document) ?? walked(asked, list, list.most, 100_000)
+  walks.set(list.document, pages)
+  pages.catch(() => walks.delete(list.document))
   return pages
 }
-const walks = new Map<string, Promise<Page[]>>()
+const walksOf = new WeakMap<Server, Map<string, Promise<Page[]>>>()
 
 const bare = ({ edges, nodes }: Page) => ({ edges, nodes })
 const endsOf = ({ edges }: Page) => [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]
