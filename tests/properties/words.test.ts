@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { counted, withCommas } from '../../common/words.ts'
+import type { Changed, FoundChanges } from '../../server/engine/measures/changes.ts'
+import { resolvers } from '../../server/graphql/measures/changes.ts'
 
 test.each([
   [0, '0'],
@@ -26,4 +28,30 @@ test('things are counted with their word, one or many', () => {
   expect(counted(0, 'tie')).toBe('0 ties')
   expect(counted(1_128, 'tie')).toBe('1,128 ties')
   expect(counted(1_128, 'body', 'bodies')).toBe('1,128 bodies')
+})
+
+test('what changed is told in numbers with commas, in every part of it', () => {
+  const ties = (count: number, change: Changed['change'], more: Partial<Changed> = {}) =>
+    Array.from({ length: count }, (): Changed => {
+      return { tie: 't', kind: 'UNDER', change, isDerived: false, on: null, sources: [['file', true]], ...more }
+    })
+  const rows = [
+    ...ties(1_128, 'KEPT', { isDerived: true }),
+    ...ties(2_345, 'BORN', { on: '2022-01-01' }),
+    ...ties(3_456, 'ENDED', { on: '2022-12-31' }),
+  ]
+  const asked = { place: 'here', from: '2021-06-30', to: '2023-06-30', kinds: [], includeIllustrative: false }
+  const said = resolvers.Changes?.sentence as (found: FoundChanges) => string
+  const sentence = said({ asked, name: 'Here', all: [...rows, ...ties(4_567, 'KEPT')], rows })
+  const numbers = [
+    '6,929 ties',
+    '1,128 held',
+    '2,345 came',
+    '3,456 ended',
+    'All 2,345',
+    'All 3,456',
+    '1,128 of the 6,929',
+    '4,567 others',
+  ]
+  expect(numbers.filter((number) => !sentence.includes(number))).toStrictEqual([])
 })
