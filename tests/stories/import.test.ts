@@ -310,6 +310,18 @@ describe('the command', () => {
     expect(codes[3]?.err).not.toContain('    at ')
   })
 
+  test('ends a process with its code, and complains where errors are read', async () => {
+    const badRow = folderWith({ ...acme, 'agencies.csv': `${agencies}beta,Beta,CLUB,field\n` })
+
+    const partly = await begin(connection, 'crosstie', badRow, '--dry-run', '--mode', 'partial').ended
+
+    expect(partly).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('Dry run, nothing was written: '),
+      err: expect.stringContaining('agencies.csv:3:11 kind: '),
+    })
+  })
+
   test('writes a report that names files, rows and places', async () => {
     const folder = folderWith({ ...acme, 'agencies.csv': `${agencies}beta,Beta,CLUB,field\n` })
     const report = join(folder, 'report.json')
