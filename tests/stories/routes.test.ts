@@ -271,3 +271,28 @@ test.each([
   const { errors } = await asked.answer<unknown, object>(document, { from: 'unicef-alb', to: 'who-alb', constraints })
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
 })
+
+test('a detour that gives way to another leaves for one country, and the other for another', async () => {
+  const ends = ['who', 'unicef']
+  await given(connection, {
+    ...world,
+    places: [...(world.places ?? []), { id: 'mda', name: 'Moldova' }],
+    offices: [...(world.offices ?? []), ...ends.map((agency) => ({ id: `${agency}-mda` }))],
+    arrangements: [...(world.arrangements ?? []), { id: 'pool', level: 'system' }],
+    covers: [...(world.covers ?? []), ...ends.map((agency) => ({ from: `${agency}-mda`, to: 'mda' }))],
+    ties: [
+      ...(world.ties ?? []),
+      ...ends.flatMap((agency) => [
+        { kind: 'REPORTS_TO' as const, from: `${agency}-mda`, to: `${agency}-euro` },
+        { kind: 'TAKES_PART_IN' as const, from: `${agency}-mda`, to: 'pool' },
+      ]),
+    ],
+  })
+  const question = `{ routes(from: "unicef-ukr", to: "who-ukr", constraints: { kinds: [REPORTS_TO, TAKES_PART_IN] }) {
+    tips(level: "country") { tips { from { leaves { id } } to { leaves { id } } } }
+  } }`
+  const leaving = (id: string) => ({ leaves: [{ id }] })
+  expect(await server(connection).ask<unknown, object>(question, {})).toStrictEqual({
+    routes: { tips: { tips: [{ from: leaving('alb'), to: leaving('mda') }] } },
+  })
+})
