@@ -18,14 +18,13 @@ CALL (place) {
     count(DISTINCT CASE WHEN isObserved AND isNow THEN agency END) AS agenciesNow
   RETURN collect(reduce(ids = coalesce(part.evidence, []), one IN seen | ids + one)) AS cited,
     count(part) AS parts, sum(ties) AS participations, sum(activities) AS activities,
+    count(CASE WHEN NOT isJoint THEN part END) > 0 AND sum(CASE WHEN isJoint THEN 0 ELSE ties END) = 0 AS isTotals,
     count(CASE WHEN isJoint AND agencies > 1 THEN part END) AS jointWork,
     count(CASE WHEN isJoint AND agenciesNow > 1 THEN part END) AS jointWorkNow,
     sum(CASE WHEN isJoint AND agenciesNow > 1 THEN tiesNow ELSE 0 END) AS tiesNow
 }
-RETURN place.id AS place, parts, participations, activities, jointWork, jointWorkNow, tiesNow, COLLECT {
-  UNWIND cited AS ids
-  UNWIND ids AS evidence
-  WITH DISTINCT evidence
+RETURN place.id AS place, parts, participations, activities, isTotals, jointWork, jointWorkNow, tiesNow, COLLECT {
+  UNWIND cited AS ids UNWIND ids AS evidence WITH DISTINCT evidence
   MATCH (:Entity:Evidence {id: evidence})-[:FROM]->(source:Source)
   RETURN DISTINCT source.id AS source ORDER BY source
 } AS sources

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../common/words.ts'
+import { counted, dayInWords } from '../../common/words.ts'
 import { observedBases } from '../../cypher/vocabulary.ts'
 import type { CoverageState } from '../contract/types.generated.ts'
 import { ofPlaces, type PlaceCoverage, type PlaceCoverageRow } from '../records/coverage.ts'
@@ -39,9 +39,10 @@ export async function placeCoverage(place: string, asOf: string, context: Contex
   return { ...row, asOf, from: days('coversFrom')[0] ?? null, until: days('coversUntil').at(-1) ?? null }
 }
 
-export function stateOf({ parts, participations, jointWork }: PlaceCoverageRow): CoverageState {
+/** A plan of totals stays one, whatever others tell of joint work there: of all the rest it is not known. */
+export function stateOf({ parts, participations, isTotals, jointWork }: PlaceCoverageRow): CoverageState {
   if (parts === 0) return 'NO_FILE'
-  if (participations === 0) return 'TOTALS_ONLY'
+  if (participations === 0 || isTotals) return 'TOTALS_ONLY'
   return jointWork === 0 ? 'NONE_JOINT' : 'KNOWN'
 }
 
@@ -58,7 +59,9 @@ export function coverageInWords(name: string, coverage: PlaceCoverage): string {
     case 'NO_FILE':
       return `No work plan of ${name} is in the data: who works with whom there is not known.`
     case 'TOTALS_ONLY':
-      return `The work plan of ${name} gives totals and no activities: who works with whom there is not known.`
+      return jointWork === 0
+        ? `The work plan of ${name} gives totals and no activities: who works with whom there is not known.`
+        : `The work plan of ${name} gives totals and no activities: but for ${counted(jointWork, 'joint work')} from other sources, who works with whom there is not known.`
     case 'NONE_JOINT':
       return hasActivities(coverage)
         ? `The work plan of ${name} has activities, each of one agency: nothing joint is on record.`

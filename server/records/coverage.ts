@@ -51,6 +51,7 @@ export const ofPlaces = statement('coverage/of_places', {
     place: z.string(),
     parts: z.int(),
     participations: z.int(),
+    isTotals: z.boolean(),
     activities: z.int(),
     jointWork: z.int(),
     jointWorkNow: z.int(),

@@ -54,6 +54,13 @@ test.each<[what: string, arrangements: Arrangements, ties: StoryTie[], state: st
     'The work plan of Albania gives totals and no activities: who works with whom there is not known.',
   ],
   [
+    'totals only, and joint work that somebody else tells of',
+    [result, { id: 'schools' }],
+    onBoth('schools'),
+    'TOTALS_ONLY',
+    'The work plan of Albania gives totals and no activities: but for 1 joint work from other sources, who works with whom there is not known.',
+  ],
+  [
     'results that both stand under, and no activities',
     [result],
     onBoth('output'),

@@ -30,12 +30,16 @@ export async function matrixInWords(answer: MatrixAnswer, context: Context): Pro
   const have = isolates === 1 ? 'has' : 'have'
   if (known.length > 0 && isolates > 0)
     sentences.push(`${isolates} of the agencies ${have} no number beside any other.`)
-  if (measure === 'JOINT' || measure === 'SAME_RESULT') {
-    const coverage = await placeCoverage(place, asOf, context)
-    const isBlank = known.length === 0 && coverage !== undefined && stateOf(coverage) !== 'KNOWN'
-    if (isBlank) return coverageInWords(name, coverage)
-  }
+  const blank = measure === 'OVERLAP' ? null : await blankInWords(place, name, asOf, context)
+  if (blank !== null && known.length === 0) return blank
+  // Routes are there by rule, too, where nobody knows who works with whom.
+  if (blank !== null && (measure === 'FRICTION' || measure === 'ACROSS_MINUS_UP')) sentences.unshift(blank)
   return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+async function blankInWords(place: string, name: string, asOf: string, context: Context) {
+  const coverage = await placeCoverage(place, asOf, context)
+  return coverage !== undefined && stateOf(coverage) !== 'KNOWN' ? coverageInWords(name, coverage) : null
 }
 
 async function extremes(measure: MatrixMeasure, known: { key: string; value: number }[], context: Context) {
