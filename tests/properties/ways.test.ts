@@ -32,8 +32,8 @@ function allPaths({ terms }: ReturnType<typeof asked>, from: string, to: string)
 }
 
 const questions = smallWorlds.chain(questionsOf)
-/** In small worlds few routes pass a party that another one goes around. */
-const denseQuestions = denseWorlds.chain(questionsOf)
+/** In small worlds few routes pass a party that another one goes around. Nobody is abroad: that would come last. */
+const denseQuestions = denseWorlds.chain((world) => questionsOf({ ...world, covers: [] }))
 
 function questionsOf(world: World) {
   const party = fc.constantFrom(...(world.offices ?? []), ...(world.arrangements ?? [])).map(({ id }) => id)
@@ -151,7 +151,7 @@ describe('without a party or a passage', () => {
 
     expect(ask(budget, ['a-1', 'b-1']).route).toBeNull()
     expect(() => ask(1, ['a-1', 'b-1'])).toThrow(
-      'The search for a route without what joins a-1 and b-1 stopped at its budget of 1 ties before it found one; there may be one. Ask for fewer steps (`maxSteps`) or set more constraints.',
+      'The search for a route without what joins a-1 and b-1 stopped at its budget of 1 tie before it found one; there may be one. Ask for fewer steps (`maxSteps`) or set more constraints.',
     )
   })
 })
