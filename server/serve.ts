@@ -10,6 +10,7 @@ import { readiness } from './http/health.ts'
 import { errorFields, type Log, writeLine } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { clientPages } from './http/pages.ts'
+import { rehearsed } from './http/rehearsal.ts'
 import { type Connection, openGraph } from './neo4j/graph.ts'
 import { openProjections } from './projection/freshness.ts'
 import { keptIn } from './projection/kept-version.ts'
@@ -71,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   for (const name of ['localhost', '127.0.0.1', '[::1]', host]) hosts.add(`${name}:${actual}`.toLowerCase())
   projections.current().catch(() => undefined)
   const never = new Promise<void>(() => undefined)
-  const laidOut = projections.begun.then(() => (draining ? never : undefined))
+  const laidOut = projections.begun.then(() => rehearsed(app, projections)).then(() => (draining ? never : undefined))
   return {
     laidOut,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
