@@ -29,7 +29,10 @@ export type ServeOptions = {
   /** Where the version of the data is kept from one start to the next. */
   versionFile?: string
 }
-/** `laidOut`: once the graph has been read, or could not be, and unless it is closed first. */
+/**
+ * `laidOut`: once the graph is read and a question rehearsed, so that the next need not wait, or it could not be read. Never
+ * where it is closed first.
+ */
 export type Running = { url: string; port: number; laidOut: Promise<void>; close(): Promise<void> }
 
 const drainFor = 10_000
