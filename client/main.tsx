@@ -3,8 +3,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RequestFailed } from './graphql.ts'
 import { Page } from './page/Page.tsx'
+import { startLanguage } from './view/language.ts'
 import { startTheme } from './view/theme.ts'
-import './page/page.css'
+import './view/base.css'
 
 const healing = ['DATABASE_UNAVAILABLE', 'PROJECTION_NOT_READY', 'OVERLOADED']
 
@@ -20,6 +21,7 @@ const client = new QueryClient({
 })
 
 startTheme()
+startLanguage()
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(

@@ -2,6 +2,7 @@
 // by. Read and written here for both, so that a cited page answers the question of its file. Pure and total.
 import {
   type Codec,
+  day,
   decimalIn,
   type Field,
   type Fields,
@@ -26,6 +27,9 @@ const { maxSteps, ...others } = constraints
 export const mostRoutes = 10
 /** What of each route before it a route may take too, where nobody says so. */
 export const usualOverlap = 0.5
+
+/** `lanes`, `bands` and `table` are of addresses from before there were pages: the map has what they showed. */
+const shownAs = ['both', 'map', 'lanes', 'bands', 'table'] as const
 
 const end = { ...one(), free: null, otherwise: 'none is chosen' }
 const maxOverlap: Chipped<number> = {
@@ -75,12 +79,42 @@ export const ofThePage = {
   selected: field({ key: 'sel', ...one(pathIdLimit), free: null, otherwise: 'nothing is chosen', example: 'who-hq' }),
   /** Parties whose ties are drawn as well, in the order in which they were opened. */
   expanded: field({ key: 'ex', ...list(mostIds), free: [], otherwise: 'nobody is opened', example: 'who-hq' }),
-  shown: field<'both' | 'lanes' | 'bands' | 'table'>({
+  /** The path or route that stands beside the chosen one, as B beside A. */
+  beside: field({
+    key: 'c',
+    ...one(pathIdLimit),
+    free: null,
+    otherwise: 'the second of the list',
+    example: 'who-hq~line',
+  }),
+  /** One thing, whose page is shown: a place, an agency, an office, an arrangement, a mandate or a source. */
+  at: field({ key: 'at', ...one(), free: null, otherwise: 'no page of a thing', example: 'alb' }),
+  /** Places, or agencies, side by side. */
+  compared: field({
+    key: 'compare',
+    ...list(12),
+    free: [],
+    otherwise: 'nothing stands side by side',
+    example: 'alb,cpv',
+  }),
+  /** Agencies that propose a joint step, beside places side by side. */
+  group: field({ key: 'group', ...list(40), free: [], otherwise: 'no group is asked about', example: 'who,unicef' }),
+  /** The earlier date of then and now. */
+  earlier: field({ key: 'vs', ...day(), free: null, otherwise: 'the page chooses a date', example: '2021-12-31' }),
+  /** A list of all there are, instead of a page of one. */
+  index: field({
+    key: 'index',
+    ...oneOf(['countries', 'agencies', 'data']),
+    free: null,
+    otherwise: 'no list',
+    example: 'countries',
+  }),
+  shown: field<(typeof shownAs)[number]>({
     key: 'view',
-    ...chosen('both', 'lanes', 'bands', 'table'),
+    ...chosen(...shownAs),
     free: 'both',
-    otherwise: 'lanes and bands',
-    example: 'table',
+    otherwise: 'the page with its drawing',
+    example: 'map',
   }),
 }
 

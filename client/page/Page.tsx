@@ -1,18 +1,19 @@
-import { useEffect } from 'react'
+import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { type Flaw, listOf, type View } from '../../common/address.ts'
-import { Chips, namedIn } from '../constraints/Chips.tsx'
-import { Empty } from '../dataset/Empty.tsx'
-import { Footer } from '../dataset/Footer.tsx'
-import { useLevels } from '../levels/useLevels.ts'
-import { usePaths } from '../paths/usePaths.ts'
-import { QuestionBar } from '../question/QuestionBar.tsx'
+import type { Flaw, View } from '../../common/address.ts'
+import { namedIn } from '../constraints/Chips.tsx'
+import { Foot } from '../head/Foot.tsx'
 import { useNames } from '../question/useNames.ts'
-import { useRoutes } from '../routes/useRoutes.ts'
 import { Announcer } from '../view/announce.tsx'
+import { useLanguage } from '../view/language.ts'
 import { useView } from '../view/useView.ts'
 import { Notice } from './Notice.tsx'
-import { Result } from './Result.tsx'
+import { Thing } from './Thing.tsx'
+
+const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
+const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
+const Compare = lazy(async () => ({ default: (await import('../compare/Compare.tsx')).Compare }))
+const RoutesPage = lazy(async () => ({ default: (await import('../routes/RoutesPage.tsx')).RoutesPage }))
 
 export function Page() {
   const { view: chosen, flaws: misread } = useView()
@@ -21,39 +22,27 @@ export function Page() {
   )
   const strangers = notFactors(chosen.lens.map(({ factor }) => factor))
   const view = strangers.length === 0 ? chosen : withoutFactors(chosen, strangers)
-  const list = listOf(view)
-  const isReady = chosen.lens.length === 0 || isKnown
-  const routes = useRoutes(list === 'routes' ? view : null, isReady)
-  const paths = usePaths(list === 'paths' ? view : null, isReady)
-  const asked = list === 'routes' ? routes : paths
-  const flaws = [...misread, ...strangers.map(unknownFactor)]
-  const levels = useLevels()
-  const levelName = (id: string) => levels.find((level) => level.id === id)?.name ?? id
-  const title =
-    asked.question === null ? null : `How does ${nameOf(asked.question.from)} reach ${nameOf(asked.question.to)}?`
-  const hasPaths = title !== null && (asked.answer?.paths.length ?? 0) > 0
-  useEffect(() => {
-    document.title = title === null ? 'Crosstie' : `${title} · Crosstie`
-  }, [title])
+  const language = useLanguage()
   return (
-    <I18nProvider locale="en-GB">
-      <nav className="skip-links" aria-label="Skip">
-        <a href="#paths">To the {list}</a>
-        {hasPaths && <a href="#map">To the map</a>}
-        {hasPaths && <a href="#evidence">To the evidence</a>}
-      </nav>
-      <QuestionBar view={view} asked={asked} nameOf={nameOf} />
-      <Chips view={view} nameOf={nameOf} levelName={levelName} />
-      <Notice flaws={flaws} />
-      {title === null ? (
-        <Empty view={view} nameOf={nameOf} />
-      ) : (
-        <Result view={view} asked={asked} routes={routes.answer} title={title} levels={levels} nameOf={nameOf} />
-      )}
-      <Footer dataVersion={asked.answer?.dataVersion ?? null} />
+    <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
+      <Notice flaws={[...misread, ...strangers.map(unknownFactor)]} />
+      <Suspense fallback={<main id="main" />}>
+        <OnePage view={view} nameOf={nameOf} isReady={chosen.lens.length === 0 || isKnown} />
+      </Suspense>
+      <Foot />
       <Announcer />
     </I18nProvider>
   )
+}
+
+type Props = { view: View; nameOf: (id: string) => string; isReady: boolean }
+
+/** A question before a thing, as the address of a question may have come from a thing's page. */
+function OnePage({ view, nameOf, isReady }: Props) {
+  if (view.from !== null || view.to !== null) return <RoutesPage view={view} nameOf={nameOf} isReady={isReady} />
+  if (view.compared.length > 0) return <Compare view={view} />
+  if (view.at !== null) return <Thing view={view} id={view.at} />
+  return view.index === null ? <Home view={view} /> : <Everything view={view} />
 }
 
 function withoutFactors(view: View, strangers: readonly string[]): View {

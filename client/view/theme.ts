@@ -25,7 +25,8 @@ function themeNow(): Theme {
 
 function apply(): void {
   const theme = themeNow()
-  const { style } = document.documentElement
+  const { style, dataset } = document.documentElement
+  dataset.theme = theme
   style.setProperty('color-scheme', theme)
   for (const [token, colour] of Object.entries(tokens[theme])) style.setProperty(propertyOf(token), colour)
   for (const listen of listeners) listen()

@@ -19,7 +19,7 @@ export function useView(): { view: View; flaws: Flaw[] } {
 }
 
 /** The address of the current view with a change, for links. */
-function hrefOf(change: Partial<View>): string {
+export function hrefOf(change: Partial<View>): string {
   const { view, unknown } = decodeView(window.location.search)
   const search = encodeView({ ...view, ...change }, unknown)
   return search === '' ? '/' : `/?${search}`

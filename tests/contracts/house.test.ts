@@ -20,10 +20,16 @@ const stored = [
   'server/projection',
 ]
 
-const shared = ['client', 'common']
-const panels = ['levels', 'paths', 'routes', 'dataset', 'lanes', 'evidence', 'question', 'constraints'].map(
+const shared = ['client', 'common', 'client/view']
+/** What pages are made of. Each stands on those before it. */
+const pieces = ['levels', 'dataset', 'paths', 'drawing', 'find', 'head', 'takeaway', 'thing', 'evidence'].map(
   (noun) => `client/${noun}`,
 )
+/** A page each, or what one page is made of; none knows another. */
+const pages = ['home', 'places', 'agencies', 'offices', 'arrangements', 'mandates', 'sources', 'compare', 'canvas'].map(
+  (noun) => `client/${noun}`,
+)
+const before = (piece: string) => [...shared, ...pieces.slice(0, pieces.indexOf(`client/${piece}`))]
 
 /** Which room may use which other one, its types included. A new arrow is a new word here. */
 const mayImport: Record<string, string[]> = {
@@ -46,17 +52,17 @@ const mayImport: Record<string, string[]> = {
   'server/http': [...stored, 'server/graphql', 'server/export'],
   docs: ['client'],
   client: ['common'],
-  'client/view': shared,
-  'client/levels': [...shared, 'client/view'],
-  'client/dataset': [...shared, 'client/view'],
-  'client/paths': [...shared, 'client/view'],
-  'client/routes': [...shared, 'client/view', 'client/paths'],
-  'client/lanes': [...shared, 'client/view', 'client/paths'],
-  'client/evidence': [...shared, 'client/view', 'client/paths'],
-  'client/question': [...shared, 'client/view', 'client/paths', 'client/dataset'],
-  'client/constraints': [...shared, 'client/view', 'client/levels', 'client/paths'],
-  'client/canvas': [...shared, 'client/view', 'client/levels', 'client/paths'],
-  'client/page': [...shared, 'client/view', ...panels, 'client/canvas'],
+  'client/view': ['client', 'common'],
+  ...Object.fromEntries(pieces.map((piece) => [piece, before(piece.slice('client/'.length))])),
+  ...Object.fromEntries(pages.map((page) => [page, [...shared, ...pieces]])),
+  'client/question': [...shared, ...pieces],
+  'client/constraints': [...shared, ...pieces],
+  'client/lanes': [...shared, ...pieces],
+  'client/routes': [
+    ...[...shared, ...pieces],
+    ...['client/question', 'client/constraints', 'client/lanes', 'client/canvas'],
+  ],
+  'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
   bench: ['cypher', ...stored, 'server', 'server/graphql', 'seeds', 'database'],
@@ -137,6 +143,7 @@ const nouns = new Set([
 /** Words that only the field means otherwise; here they are of HTTP, of HTML or of a file's form. */
 const otherwiseMeant: Record<string, string> = {
   'seeds/import/format-context.ts': 'what a format is handed to read by',
+  'client/sources/SourcePage.tsx': 'a Source of the model, that ties rest on',
 }
 
 const listed = execFileSync('git', ['ls-files', '--deduplicate', '--cached', '--others', '--exclude-standard'], {

@@ -34,10 +34,10 @@ describe('an address', () => {
 
   test('keeps what it does not know, word for word, at its end', () => {
     const view = { ...emptyView, from: 'unicef-alb' }
-    const { unknown, flaws } = decodeView('friction=UNDER:2,%zz&from=unicef-alb&group=by%20signature')
-    expect(unknown).toStrictEqual(['friction=UNDER:2,%zz', 'group=by%20signature'])
+    const { unknown, flaws } = decodeView('friction=UNDER:2,%zz&from=unicef-alb&grouped=by%20signature')
+    expect(unknown).toStrictEqual(['friction=UNDER:2,%zz', 'grouped=by%20signature'])
     expect(flaws.map(({ piece }) => piece)).toStrictEqual(unknown)
-    expect(encodeView(view, unknown)).toBe('v=1&from=unicef-alb&friction=UNDER:2,%zz&group=by%20signature')
+    expect(encodeView(view, unknown)).toBe('v=1&from=unicef-alb&friction=UNDER:2,%zz&grouped=by%20signature')
   })
 
   test('reads any text at all', () => {
@@ -189,7 +189,7 @@ describe('page and export', () => {
     ['o=-0.5', /0 up to, but not, 1/],
     ['step=0', /1 to 12/],
     ['depht=2', /There is no `depht`/],
-    ['vs=2023-01-01', /There is no `vs`/],
+    ['versus=2023-01-01', /There is no `versus`/],
     ['constructor=1', /There is no `constructor`/],
     ['x', /must be 1/],
     ...viewNames.map((name): [string, RegExp] => [`${viewFields[name].key}=`, /must be/]),

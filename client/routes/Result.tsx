@@ -11,13 +11,13 @@ import { status, undated, unknowns } from '../paths/inWords.ts'
 import { NoPath } from '../paths/NoPath.tsx'
 import { PathList } from '../paths/PathList.tsx'
 import type { Shown } from '../paths/usePaths.ts'
-import type { RoutesAnswer } from '../routes/documents.ts'
-import { Gist } from '../routes/Gist.tsx'
-import { ListSwitch } from '../routes/ListSwitch.tsx'
-import { RouteList } from '../routes/RouteList.tsx'
-import { status as routesStatus } from '../routes/routeWords.ts'
 import { Failed } from '../view/Failed.tsx'
 import { go } from '../view/useView.ts'
+import type { RoutesAnswer } from './documents.ts'
+import { Gist } from './Gist.tsx'
+import { ListSwitch } from './ListSwitch.tsx'
+import { RouteList } from './RouteList.tsx'
+import { status as routesStatus } from './routeWords.ts'
 
 type Props = {
   view: View

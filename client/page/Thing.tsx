@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
+import type { View } from '../../common/address.ts'
+import { graphql, request } from '../graphql.ts'
+import { SiteLinks, Top } from '../head/Top.tsx'
+import { catalogue, useWords } from '../view/catalogue.ts'
+import { Query } from '../view/Query.tsx'
+
+const phrases = catalogue({
+  en: { gone: (id: string) => `Nothing in the data has the id ${id}. Look it up by its name.` },
+  fr: { gone: (id: string) => `Rien dans les données ne porte l’identifiant ${id}. Cherchez par le nom.` },
+  es: { gone: (id: string) => `Nada en los datos lleva el identificador ${id}. Búsquelo por su nombre.` },
+})
+
+const Sort = graphql(`
+  query Sort($id: ID!) {
+    node(id: $id) { __typename }
+  }
+`)
+
+const pages = {
+  Place: lazy(async () => ({ default: (await import('../places/PlacePage.tsx')).PlacePage })),
+  Agency: lazy(async () => ({ default: (await import('../agencies/AgencyPage.tsx')).AgencyPage })),
+  Office: lazy(async () => ({ default: (await import('../offices/OfficePage.tsx')).OfficePage })),
+  Arrangement: lazy(async () => ({ default: (await import('../arrangements/ArrangementPage.tsx')).ArrangementPage })),
+  Mandate: lazy(async () => ({ default: (await import('../mandates/MandatePage.tsx')).MandatePage })),
+  Source: lazy(async () => ({ default: (await import('../sources/SourcePage.tsx')).SourcePage })),
+}
+
+/** The page of one thing, whatever sort of thing it is. */
+export function Thing({ view, id }: { view: View; id: string }) {
+  const words = useWords(phrases)
+  const sort = useQuery({
+    queryKey: ['sort', id],
+    queryFn: async ({ signal }) => (await request(Sort, { id }, signal)).node?.__typename ?? null,
+  })
+  return (
+    <Query query={sort}>
+      {(name) => {
+        const Page = name !== null && name in pages ? pages[name as keyof typeof pages] : null
+        if (Page) return <Page view={view} />
+        return (
+          <>
+            <Top>
+              <SiteLinks />
+            </Top>
+            <main id="main" tabIndex={-1}>
+              <p>{words.gone(id)}</p>
+            </main>
+          </>
+        )
+      }}
+    </Query>
+  )
+}

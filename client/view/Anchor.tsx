@@ -1,0 +1,35 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import { emptyView, type View } from '../../common/address.ts'
+import { go, hrefOf } from './useView.ts'
+
+type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
+  /** What of the view changes. */
+  to: Partial<View>
+  /** Whether the rest of the view stays; a link to a page of its own starts afresh, and keeps the date. */
+  keeps?: boolean
+  children: ReactNode
+}
+
+/** A link to a view. The browser opens it in a new tab where asked to; else the page changes without loading. */
+export function Anchor({ to, keeps = false, children, ...rest }: Props) {
+  const change = keeps ? to : afresh(to)
+  return (
+    <a {...rest} href={hrefOf(change)} onClick={(event) => follow(event, change)}>
+      {children}
+    </a>
+  )
+}
+
+/** A view of nothing but what is named, on the date that is being looked at. */
+export function afresh(to: Partial<View>): Partial<View> {
+  const { asOf: _, includeIllustrative: __, ...empty } = emptyView
+  return { ...empty, ...to }
+}
+
+function follow(event: MouseEvent, change: Partial<View>): void {
+  if (event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  go(change)
+  window.scrollTo({ top: 0 })
+}

@@ -1,0 +1,48 @@
+// Numbers, money and days in the language of the reader.
+import { type Language, useLanguage } from './language.ts'
+
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' }
+
+export type Format = {
+  number: (value: number) => string
+  /** One decimal: friction in lists carries no more. */
+  friction: (value: number) => string
+  /** A share of 1 as `45 %`. */
+  percent: (share: number) => string
+  /** Whole units of a currency as millions: `28.3`, and `< 0.1` where there is something and less than that. */
+  millions: (amount: number) => string
+  /** `31 Dec 2024`. */
+  day: (date: string) => string
+  listed: (items: readonly string[]) => string
+  /** One of two words by the number: `plural(1, 'office', 'offices')`. */
+  plural: (count: number, one: string, many: string) => string
+}
+
+const made = new Map<Language, Format>()
+
+export function formatIn(language: Language): Format {
+  const kept = made.get(language)
+  if (kept) return kept
+  const locale = locales[language]
+  const whole = new Intl.NumberFormat(locale)
+  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(locale)
+  const rules = new Intl.PluralRules(locale)
+  const format: Format = {
+    number: (value) => whole.format(value),
+    friction: (value) => one.format(value),
+    percent: (share) => `${whole.format(Math.round(100 * share))}\u00a0%`,
+    millions: (amount) =>
+      amount > 0 && amount < 50_000 ? `<\u00a0${one.format(0.1)}` : one.format(Math.round(amount / 100_000) / 10),
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    listed: (items) => lists.format(items),
+    plural: (count, single, many) => (rules.select(count) === 'one' ? single : many),
+  }
+  made.set(language, format)
+  return format
+}
+
+export function useFormat(): Format {
+  return formatIn(useLanguage())
+}
