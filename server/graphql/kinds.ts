@@ -38,6 +38,9 @@ export const jointKinds = kindsThat(({ isJointWork }) => isJointWork)
 /** Those of parts of a plan that agencies stand under, whether or not they do anything together. */
 export const resultKinds = kindsThat(({ isPartOfPlan, isJointWork }) => isPartOfPlan && !isJointWork)
 
+/** Those of whatever is a part of a plan. */
+export const planKinds = kindsThat(({ isPartOfPlan }) => isPartOfPlan)
+
 /** Which ties a measure counts, as a caller asks. Rejects a kind of arrangement that nobody has, with those there are. */
 export async function askedCounted(args: CountedArgs, context: Context): Promise<Counted> {
   for (const id of args.arrangementKinds ?? []) await askedKind('arrangementKinds', 'ArrangementKind', id, context)
