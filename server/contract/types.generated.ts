@@ -153,8 +153,8 @@ export type Query = {
   together: TogetherConnection;
   /**
    * Places side by side, each with its plan: what it holds, who stands under its outputs, what of it is joint and with which
-   * money. In the order of the question. How much of it is joint depends on how a place reports, which `listed` of the plan's
-   * arrangement tells.
+   * money. In the order of the question. How much of it is joint depends on how a place reports, which `reporting` of the
+   * plan's arrangement tells.
    */
   plans: Array<PlanOfPlace>;
   /**
@@ -820,6 +820,8 @@ export type Arrangement = Party & Entity & Node & {
   instrument: Maybe<Scalars['String']['output']>;
   /** How many members it has by its own word or by a count of its own public list; the data may know of fewer. Null when nothing on record says so. */
   declaredSize: Maybe<DeclaredSize>;
+  /** Of a plan, how its file lists activities, joint or not. Null where nothing is known of that, and of all that are no plan. */
+  reporting: Maybe<Reporting>;
   /** What is needed, where one amount is to stand for all. Null when unknown. */
   amount: Maybe<Money>;
   /** What is needed. Null when unknown. */
@@ -1030,6 +1032,22 @@ export type PlanYears = {
   until: Maybe<Scalars['Int']['output']>;
   /** How many parts. */
   parts: Scalars['Int']['output'];
+};
+
+/**
+ * How the file of a plan lists activities. The graph keeps the joint ones; where all agencies of an activity are named, more of
+ * them count as joint, so counts of joint work are read beside this.
+ */
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** How many activities the file lists, joint or not. */
+  activities: Scalars['Int']['output'];
+  /** How many rows it has: an activity and one of its agencies. */
+  parts: Scalars['Int']['output'];
+  /** Parts over activities: how many agencies it names an activity. */
+  agenciesPerActivity: Scalars['Float']['output'];
+  /** How many of the rows say no money, or none. Null when not counted. */
+  partsWithoutMoney: Maybe<Scalars['Int']['output']>;
 };
 
 /** An organisation with offices. */

@@ -2,7 +2,7 @@
 import type * as Types from '../contract/types.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencyRow, RelativeRow } from '../records/agencies.ts';
-import type { DeclaredSize, PartyRow } from '../records/parties.ts';
+import type { DeclaredSize, Reporting, PartyRow } from '../records/parties.ts';
 import type { CodingRow } from '../records/codings.ts';
 import type { CoverageRow, PlaceCoverage } from '../records/coverage.ts';
 import type { Projection } from '../engine/graph/projection.ts';
@@ -133,6 +133,7 @@ export type ResolversTypes = {
   Bodies: ResolverTypeWrapper<BodiesFound>;
   Plan: ResolverTypeWrapper<PlanFound>;
   PlanYears: ResolverTypeWrapper<Years>;
+  Reporting: ResolverTypeWrapper<Reporting>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   Level: ResolverTypeWrapper<LevelRow>;
   AgencyKind: ResolverTypeWrapper<KindRow>;
@@ -340,6 +341,7 @@ export type ResolversParentTypes = {
   Bodies: BodiesFound;
   Plan: PlanFound;
   PlanYears: Years;
+  Reporting: Reporting;
   Agency: AgencyRow;
   Level: LevelRow;
   AgencyKind: KindRow;
@@ -593,6 +595,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   instrument?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredSize?: Resolver<Types.Maybe<ResolversTypes['DeclaredSize']>, ParentType, ContextType>;
+  reporting?: Resolver<Types.Maybe<ResolversTypes['Reporting']>, ParentType, ContextType>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   required?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   available?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -660,6 +663,13 @@ export type PlanYearsResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   until?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agenciesPerActivity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partsWithoutMoney?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -2027,6 +2037,7 @@ export type Resolvers<ContextType = Context> = {
   Bodies?: BodiesResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanYears?: PlanYearsResolvers<ContextType>;
+  Reporting?: ReportingResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   AgencyKind?: AgencyKindResolvers<ContextType>;

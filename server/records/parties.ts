@@ -30,6 +30,9 @@ const find = statement('parties/find', {
     instrument: z.string().nullable(),
     declaredSize: z.number().nullable(),
     declaredSizeEvidence: z.string().nullable(),
+    activities: z.number().nullable(),
+    activityParts: z.number().nullable(),
+    partsWithoutMoney: z.number().nullable(),
     required: z.number().nullable(),
     available: z.number().nullable(),
     spent: z.number().nullable(),
@@ -47,6 +50,9 @@ export type PartyRow = z.output<typeof find.row>
 
 /** How many members an arrangement says that it has, and the evidence of that by id. */
 export type DeclaredSize = { size: number; evidence: string[] }
+
+/** How the file of a plan lists its activities. */
+export type Reporting = { activities: number; activityParts: number; partsWithoutMoney: number | null }
 
 export function partyLoader(graph: Graph, options: ReadOptions) {
   return byId((ids) => graph.read(find, { ids }, options))

@@ -94,7 +94,7 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.plans': () => 600,
+  'Query.plans': (_, { places }) => 120 * (Array.isArray(places) ? places.length : 1),
 }
 
 export const caps: Caps = {
