@@ -1,59 +1,59 @@
-// What a search found, in sections: agencies, then offices and arrangements by level, then places.
-import type { Hit } from './documents.ts'
+// What a search found, in sections of one kind: the section of the best hit first, and in each the server's order.
+import type { Answer, Hit, Sort } from './documents.ts'
 
-export type Option = { id: string; name: string; about: string; matched: string | null }
-export type Section = { id: string; title: string; options: Option[]; more: number }
-
-const mostShown = 8
-
-export function sections(hits: readonly Hit[]): Section[] {
-  const found = new Map<string, { order: number; title: string; options: Option[] }>()
-  for (const { node, matched } of hits) {
-    const place = placeOf(node)
-    if (!place) continue
-    const section = found.get(place.id) ?? { order: place.order, title: place.title, options: [] }
-    section.options.push({ id: node.id, name: node.name, about: aboutOf(node), matched: aliasOf(node, matched) })
-    found.set(place.id, section)
-  }
-  return [...found]
-    .toSorted(([, a], [, b]) => a.order - b.order)
-    .map(([id, { title, options }]) => ({
-      id,
-      title,
-      options: options.slice(0, mostShown),
-      more: Math.max(0, options.length - mostShown),
-    }))
+export type Option = {
+  id: string
+  name: string
+  /** What it is, in the words of the data. */
+  about: string[]
+  /** By what it was found, where the reader cannot see it in what is shown. */
+  matched: string | null
+}
+export type Section = {
+  id: Sort
+  options: Option[]
+  /** Of its kind in all, shown here or not. */
+  count: number
 }
 
-function placeOf(node: Hit['node']): { id: string; order: number; title: string } | null {
+export const mostShown = 8
+
+export function sections({ edges, kinds }: Answer): Section[] {
+  const found = new Map<Sort, Option[]>()
+  for (const hit of edges) {
+    const options = found.get(hit.node.entity) ?? []
+    found.set(hit.node.entity, options)
+    if (options.length < mostShown) options.push(optionOf(hit))
+  }
+  const counts = new Map(kinds.map(({ kind, count }) => [kind, count]))
+  return [...found].map(([id, options]) => ({ id, options, count: counts.get(id) ?? options.length }))
+}
+
+function optionOf({ node, matched }: Hit): Option {
+  const acronym = 'acronym' in node ? node.acronym : null
+  const name = acronym ?? node.name
+  const about = [...(acronym === null ? [] : [node.name]), ...aboutOf(node)].filter((part) => part !== name)
+  const shown = [name, ...about].map((text) => text.toLowerCase())
+  return { id: node.id, name, about, matched: shown.includes(matched.toLowerCase()) ? null : matched }
+}
+
+function aboutOf(node: Hit['node']): string[] {
   switch (node.__typename) {
-    case 'Agency':
-      return { id: 'agencies', order: -1, title: 'Agencies' }
     case 'Office':
+      return told(node.level.name, node.place?.name)
     case 'Arrangement':
-      return { id: node.level.id, order: node.level.rank, title: `${node.level.name}: offices and arrangements` }
+      return told(node.kind.label, node.level.name, node.place?.name)
     case 'Place':
-      return { id: 'places', order: Number.MAX_SAFE_INTEGER, title: 'Places' }
+      return [node.kind.label]
+    case 'Mandate':
+      return told(node.scheme.label, node.year?.toString())
+    case 'Source':
+      return told(node.publisher)
     default:
-      return null
+      return []
   }
 }
 
-function aboutOf(node: Hit['node']): string {
-  switch (node.__typename) {
-    case 'Agency':
-      return ['agency, all its offices', node.acronym].filter(Boolean).join(' · ')
-    case 'Office':
-      return ['office', node.level.name, node.place?.name].filter(Boolean).join(' · ')
-    case 'Arrangement':
-      return [node.kind.label, node.level.name, node.place?.name].filter(Boolean).join(' · ')
-    default:
-      return 'place, its offices'
-  }
-}
-
-/** What matched, when the reader cannot see it in the name already. */
-function aliasOf(node: Hit['node'], matched: string): string | null {
-  const shown = 'acronym' in node ? [node.name, node.acronym] : [node.name]
-  return shown.includes(matched) ? null : matched
+function told(...parts: (string | null | undefined)[]): string[] {
+  return parts.filter((part): part is string => part !== null && part !== undefined)
 }
