@@ -3,6 +3,7 @@ import { bases } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
+import type { Kept } from './kept-rows.ts'
 import { levelShape } from './levels.ts'
 
 export const placeShape = z.object({
@@ -48,6 +49,6 @@ export type PartyRow = z.output<typeof find.row>
 /** How many members an arrangement says that it has, and the evidence of that by id. */
 export type DeclaredSize = { size: number; evidence: string[] }
 
-export function partyLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
+export function partyLoader(graph: Graph, options: ReadOptions, kept?: () => Kept<PartyRow> | null) {
+  return byId((ids) => graph.read(find, { ids }, options), kept)
 }
