@@ -4096,8 +4096,6 @@ export type AtWork = {
   rows: Array<AgencyAtWork>;
   /** Why the data cannot say who works jointly there. Null where it can. */
   blank: Maybe<PlanBlank>;
-  /** Other places that the plan there is of too: its money is not split between them. */
-  planPlaces: Array<Place>;
   /** What each agency spent there in the latest year up to the date of which anything is known, those that are not at work there too, by id. */
   spending: Array<Spending>;
   /** On what the place's own ties rest, most first. */

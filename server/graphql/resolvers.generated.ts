@@ -1909,7 +1909,6 @@ export type AtWorkResolvers<ContextType = Context, ParentType extends ResolversP
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['AgencyAtWork']>, ParentType, ContextType>;
   blank?: Resolver<Types.Maybe<ResolversTypes['PlanBlank']>, ParentType, ContextType>;
-  planPlaces?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   spending?: Resolver<Array<ResolversTypes['Spending']>, ParentType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
   successions?: Resolver<Array<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;

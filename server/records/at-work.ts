@@ -53,11 +53,6 @@ export const successions = statement('at_work/successions', {
 })
 export type SuccessionRow = z.output<typeof successions.row>
 
-export const planPlaces = statement('at_work/plan_places', {
-  params: z.object({ ...onDay, results: z.array(z.string()) }),
-  row: z.object({ place: z.string() }),
-})
-
 export type OnDay = z.output<typeof ownBases.params>
 
 /** An agency at work in a place, or its office that coordinates the others there, which stands for itself. */

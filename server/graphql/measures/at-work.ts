@@ -11,7 +11,6 @@ import {
   ownBases,
   type PartsOfAgency,
   parts,
-  planPlaces,
   type SuccessionRow,
   spending,
   successions,
@@ -144,10 +143,6 @@ export const resolvers: Resolvers = {
   AtWork: {
     place: ({ asked }, _args, context) => knownEntity('Place', asked.place, context),
     blank: blankOf,
-    planPlaces: async ({ asked, kinds: { results } }, _args, context) => {
-      const rows = await context.read(planPlaces, { ...asked, results })
-      return Promise.all(rows.map(({ place }) => knownEntity('Place', place, context)))
-    },
     bases: ({ asked }, _args, context) => context.read(ownBases, asked),
     successions: ({ asked: { place, asOf } }, _args, context) => context.read(successions, { place, asOf }),
     asOf: ({ asked }) => asked.asOf,
@@ -192,7 +187,6 @@ export const resolvers: Resolvers = {
 export const prices: Prices = {
   'Query.atWork': () => 2_500,
   'AtWork.bases': () => 12_000,
-  'AtWork.planPlaces': () => 100,
   'AtWork.successions': () => 20,
 }
 
@@ -201,7 +195,6 @@ export const caps: Caps = {
   'AtWork.rows': 40,
   'AtWork.spending': 40,
   'AtWork.bases': 6,
-  'AtWork.planPlaces': 15,
   'AtWork.successions': 3,
   'AgencyAtWork.offices': 2,
   'AgencyAtWork.planned': 1,
