@@ -116,6 +116,14 @@ export const ofThePage = {
     otherwise: 'the page with its drawing',
     example: 'map',
   }),
+  /** The version of the data that was answered from when the link was copied. */
+  dataVersion: field({
+    key: 'dv',
+    ...versionOfData(),
+    free: null,
+    otherwise: 'the data as it is',
+    example: '6f6430542a21',
+  }),
 }
 
 /** Of an export alone: what it writes of a graph that is not paths. The page says that it does not obey them. */
@@ -271,6 +279,15 @@ function shortened(text: string): string {
 function chosen<const Word extends string>(...words: Word[]) {
   const { read } = oneOf(words)
   return { write: (word: Word) => word, read: read as (text: string) => Word | Problem }
+}
+
+/** As the schema's `dataVersion`. */
+function versionOfData(): Codec<string | null> {
+  const problem = new Problem('a data version, such as 6f6430542a21')
+  return {
+    write: (version) => version ?? '',
+    read: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : problem),
+  }
 }
 
 function percent(share: number): string {
