@@ -68,7 +68,10 @@ export const asked = {
   ...friction,
 }
 
-/** Of the page alone: how an answer is shown. An export lets them pass. */
+/**
+ * Of the page: which one it is, and how an answer is shown. An export asks what that page asks, or refuses where no graph has
+ * it; of how it is shown it knows nothing, and lets that pass.
+ */
 export const ofThePage = {
   path: field({ key: 'p', ...one(pathIdLimit), free: null, otherwise: 'the first path', example: 'who-alb~line' }),
   /** By the id of its path. */
@@ -167,10 +170,7 @@ export function tooMany(view: Partial<Pick<View, 'list' | 'path' | 'count'>>): F
 
 /** The canonical query string without its question mark; empty for the empty page. `unknown` is kept at the end. */
 export function encodeView(view: View, unknown: readonly string[] = []): string {
-  const pieces = names.flatMap((name) => {
-    const { key, write, free }: Field<unknown> = viewFields[name]
-    return isFree({ write, free }, view[name]) ? [] : [`${key}=${write(view[name])}`]
-  })
+  const pieces = names.flatMap((name) => says(view, name) ?? [])
   const all = [...pieces, ...unknown]
   return all.length === 0 ? '' : ['v=1', ...all].join('&')
 }
@@ -230,10 +230,25 @@ export function permalinkOf(search: string): string {
   const pieces = piecesOf(search).map((piece) => piece.replace(/[^\w\-.~:@/%,!'()*=+$;?]/gu, inAddress))
   const own = pieces.filter((piece) => !['format', 'table'].includes(halves(piece)[0])).join('&')
   const { view, flaws } = decodeView(own)
-  // A page without both ends has no answer to show, so what an export says of one end or none is its own address.
-  const answers = own === '' || (view.from !== null && view.to !== null)
-  if (flaws.length > 0 || !answers) return `/export?${pieces.join('&')}`
+  if (flaws.length > 0 || !(own === '' || showsAll(view))) return `/export?${pieces.join('&')}`
   return own === '' ? '/' : `/?${own}`
+}
+
+/** What the page of a thing, and things side by side, let pass: the date is kept to, and the rest binds paths alone. */
+const unboundOfAThing = new Set<string>(['asOf', 'includeIllustrative', 'maxSteps', 'maxOverlap'])
+
+/** Whether the page shows all that an export of its address writes. Of one end alone it shows nothing yet. */
+function showsAll(view: View): boolean {
+  if (view.from !== null || view.to !== null) return view.from !== null && view.to !== null
+  if (view.shown === 'map') return true
+  const binding = names.filter((name) => name in chipped && !unboundOfAThing.has(name))
+  return (view.at !== null || view.compared.length > 0) && binding.every((name) => says(view, name) === null)
+}
+
+/** What a view says of a key, as the address has it; null where it says nothing. */
+function says(view: View, name: keyof View): string | null {
+  const { key, write, free }: Field<unknown> = viewFields[name]
+  return isFree({ write, free }, view[name]) ? null : `${key}=${write(view[name])}`
 }
 
 // A half of a pair stands for no character, and has no address.
