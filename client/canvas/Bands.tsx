@@ -24,6 +24,8 @@ const leastHeight = 320
 const mostHeight = 640
 const headings = 56
 const closedBelow = 760
+const edges = { top: 40, side: 16, bottom: 16 }
+const zooms = { least: 0.1, most: 3, opens: [0, 1.4] } as const
 
 type Props = { answer: Answer; chosen: Path; view: View; levels: readonly Level[] }
 
@@ -103,6 +105,7 @@ function Stage({ picture, chosen, view, levels }: StageProps) {
   const [isAwake, setAwake] = useState(false)
   const { parties, ties, layout } = picture
   const stylesheet = useMemo(() => styleOf(tokens[theme]), [theme])
+  const positions = useMemo(() => centresOf(layout, parties), [layout, parties])
   const elements = useMemo(
     () => toElements({ parties, ties, chosen, selected: view.selected }),
     [parties, ties, chosen, view.selected],
@@ -127,7 +130,9 @@ function Stage({ picture, chosen, view, levels }: StageProps) {
             <div role="img" aria-label={summary(picture, chosen)} className="canvas-host">
               <Canvas
                 elements={elements}
-                boxes={layout.boxes}
+                positions={positions}
+                edges={edges}
+                zooms={zooms}
                 extent={layout}
                 stylesheet={stylesheet}
                 isAwake={isAwake}
@@ -143,6 +148,12 @@ function Stage({ picture, chosen, view, levels }: StageProps) {
       </MapBoundary>
     </>
   )
+}
+
+/** An office stands above its name. */
+function centresOf({ boxes }: Picture['layout'], parties: Picture['parties']) {
+  const sort = new Map(parties.map(({ id, __typename }) => [id, __typename]))
+  return new Map([...boxes].map(([id, { x, y }]) => [id, { x, y: sort.get(id) === 'Office' ? y - 7 : y }]))
 }
 
 function summary({ parties, ties, layout }: Picture, chosen: Path): string {

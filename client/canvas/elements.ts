@@ -37,7 +37,7 @@ export function toElements({ parties, ties, chosen, selected }: Drawing): Elemen
         id: `tie:${tie.id}`,
         source: tie.from.id,
         target: tie.to.id,
-        tie: tie.id,
+        picks: tie.id,
         step: step ? String(step) : '',
       },
       classes: classes([

@@ -1,12 +1,12 @@
 import { Button } from 'react-aria-components'
 import { emptyView, type View } from '../../common/address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
+import { End } from '../find/End.tsx'
 import icon from '../icon.svg'
 import type { Shown } from '../paths/usePaths.ts'
 import { ThemeSwitch } from '../view/ThemeSwitch.tsx'
 import { ask } from '../view/useView.ts'
 import { AsOf } from './AsOf.tsx'
-import { PartySearch } from './PartySearch.tsx'
 import './question.css'
 
 type Props = { view: View; asked: Shown; nameOf: (id: string) => string }
@@ -29,7 +29,7 @@ export function QuestionBar({ view, asked, nameOf }: Props) {
             asked.ask()
           }}
         >
-          <PartySearch
+          <End
             label="From"
             chosen={view.from}
             name={name(view.from)}
@@ -44,7 +44,7 @@ export function QuestionBar({ view, asked, nameOf }: Props) {
           >
             <span aria-hidden="true">⇄</span>
           </Button>
-          <PartySearch
+          <End
             label="To"
             chosen={view.to}
             name={name(view.to)}

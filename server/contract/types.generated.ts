@@ -152,6 +152,12 @@ export type Query = {
    */
   together: TogetherConnection;
   /**
+   * Places side by side, each with its plan: what it holds, who stands under its outputs, what of it is joint and with which
+   * money. In the order of the question. How much of it is joint depends on how a place reports, which `reporting` of the
+   * plan's arrangement tells.
+   */
+  plans: Array<PlanOfPlace>;
+  /**
    * Two agencies over all countries: where they work together, where both stand under one result and have no joint work on
    * record, and where the data does not say.
    */
@@ -553,6 +559,16 @@ export type QueryTogetherArgs = {
  * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
+export type QueryPlansArgs = {
+  places: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
 export type QueryPairArgs = {
   agencies: Array<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -804,6 +820,8 @@ export type Arrangement = Party & Entity & Node & {
   instrument: Maybe<Scalars['String']['output']>;
   /** How many members it has by its own word or by a count of its own public list; the data may know of fewer. Null when nothing on record says so. */
   declaredSize: Maybe<DeclaredSize>;
+  /** Of a plan, how its file lists activities, joint or not. Null where nothing is known of that, and of all that are no plan. */
+  reporting: Maybe<Reporting>;
   /** What is needed, where one amount is to stand for all. Null when unknown. */
   amount: Maybe<Money>;
   /** What is needed. Null when unknown. */
@@ -931,6 +949,105 @@ export type DeclaredSize = {
   size: Scalars['Int']['output'];
   /** Where it says so; the note tells whether it states the number or we counted its list. */
   evidence: Array<Evidence>;
+};
+
+/** A place on a date: who is at work there, in which bodies, and under which plan. Made-up records are never counted. */
+export type PlanOfPlace = {
+  __typename?: 'PlanOfPlace';
+  /** The place. */
+  place: Place;
+  /** How many offices are at work there at the lowest tier, wherever their desks are. */
+  offices: Scalars['Int']['output'];
+  /** The arrangements there that are no part of a plan, by the id of their kind. */
+  bodies: Array<Bodies>;
+  /** The plan that the date lies in. Null where the data has none; the place's `coverage` tells which kind of blank that is. */
+  plan: Maybe<Plan>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** Arrangements of one kind in a place, and who takes part in them on the date. */
+export type Bodies = {
+  __typename?: 'Bodies';
+  /** Their kind. */
+  kind: ArrangementKind;
+  /** How many there are, at least 1. */
+  arrangements: Scalars['Int']['output'];
+  /** How many offices take part in one or more of them. */
+  offices: Scalars['Int']['output'];
+  /** Share of these parts that is derived by a rule, 0 to 1. Null where nobody takes part. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * A plan, counted over all its days. Agencies stand under its outputs by a rule, for the activities that they have there; that
+ * several take part in one activity, the plan says itself.
+ */
+export type Plan = {
+  __typename?: 'Plan';
+  /** The plan itself, such as a Cooperation Framework. */
+  arrangement: Arrangement;
+  /** The ids of the countries that it is for: several where they share one plan. */
+  countries: Array<Scalars['ID']['output']>;
+  /** How many results under the plan itself have others below them. */
+  priorities: Scalars['Int']['output'];
+  /** How many results below these have others below them. */
+  outcomes: Scalars['Int']['output'];
+  /** How many results have none below them. */
+  outputs: Scalars['Int']['output'];
+  /** How many outputs have two agencies or more under them. */
+  sharedOutputs: Scalars['Int']['output'];
+  /** How many agencies take part in the plan. */
+  agencies: Scalars['Int']['output'];
+  /** How often an agency stands under an output. */
+  parts: Scalars['Int']['output'];
+  /** How many activities two agencies or more report together. */
+  jointActivities: Scalars['Int']['output'];
+  /** How often an agency takes part in one of these. */
+  jointParts: Scalars['Int']['output'];
+  /** How many agencies take part in one or more of these. */
+  jointAgencies: Scalars['Int']['output'];
+  /** How many pairs of agencies stand under one output. */
+  pairs: Scalars['Int']['output'];
+  /** How many of these pairs have no joint activity in the plan. They may report apart. */
+  pairsApart: Scalars['Int']['output'];
+  /** What agencies need for joint activities. Null where no amount is given, or amounts are in several currencies. */
+  jointly: Maybe<Money>;
+  /** What they need for all other activities. Null where `jointly` is. */
+  alone: Maybe<Money>;
+  /** The joint activity that needs most. Null where none says what it needs. */
+  largest: Maybe<Arrangement>;
+  /** For which years the parts under outputs are given, the most frequent first; five at most. */
+  years: Array<PlanYears>;
+  /** The plan's parts with who takes part in them, in Cypher. */
+  asCypher: CypherStatement;
+};
+
+/** How many parts of a plan are given for some years. */
+export type PlanYears = {
+  __typename?: 'PlanYears';
+  /** The first year. Null where none is stated. */
+  from: Maybe<Scalars['Int']['output']>;
+  /** The last year, included. Null where none is stated. */
+  until: Maybe<Scalars['Int']['output']>;
+  /** How many parts. */
+  parts: Scalars['Int']['output'];
+};
+
+/**
+ * How the file of a plan lists activities. The graph keeps the joint ones; where all agencies of an activity are named, more of
+ * them count as joint, so counts of joint work are read beside this.
+ */
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** How many activities the file lists, joint or not. */
+  activities: Scalars['Int']['output'];
+  /** How many rows it has: an activity and one of its agencies. */
+  parts: Scalars['Int']['output'];
+  /** Parts over activities: how many agencies it names an activity. */
+  agenciesPerActivity: Scalars['Float']['output'];
+  /** How many of the rows say no money, or none. Null when not counted. */
+  partsWithoutMoney: Maybe<Scalars['Int']['output']>;
 };
 
 /** An organisation with offices. */

@@ -23,6 +23,7 @@ import * as network from './measures/network.ts'
 import * as overlap from './measures/overlap.ts'
 import * as pair from './measures/pair.ts'
 import * as partners from './measures/partners.ts'
+import * as plans from './measures/plans.ts'
 import * as questionContext from './measures/question-context.ts'
 import * as subgraph from './measures/subgraph.ts'
 import * as together from './measures/together.ts'
@@ -97,6 +98,7 @@ const parts: Part[] = [
     overlap,
     pair,
     partners,
+    plans,
     questionContext,
     receipts,
     subgraph,

@@ -131,6 +131,7 @@ const nouns = new Set([
     'neighbourhood',
     'network',
     'pair',
+    'plans',
     'question-context',
     'together',
   ],

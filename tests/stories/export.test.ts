@@ -38,6 +38,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
       ... on Office { aliases city basis confidence validFrom validTo place { id name kind { id } iso3 }
         evidence { id } agency { id name acronym } }
       ... on Arrangement { aliases kind { id } instrument declaredSize { size evidence { id } }
+        reporting { activities parts partsWithoutMoney }
         required { amount currency } available { amount currency } spent { amount currency } basis confidence validFrom validTo
         place { id name kind { id } iso3 } evidence { id } } }
     ties { id kind from { id } to { id } role { id } scope
@@ -50,6 +51,9 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
     instrument: null,
     declaredSize: null,
     declaredSizeEvidence: null,
+    activities: null,
+    activityParts: null,
+    partsWithoutMoney: null,
     required: null,
     available: null,
     spent: null,
@@ -62,6 +66,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
       ...party,
       ...named(party),
       ...sizeOf(party),
+      ...reportingOf(party),
       ...amountsOf(party),
       place: party.place && { ...party.place, ...named(party.place) },
       evidence: party.evidence.map(({ id }) => id),
@@ -78,7 +83,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
 }
 type Linked = Told & { evidence: { id: string }[] }
 type AskedSubgraph = {
-  parties: (Linked & Amounts & Sized & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
+  parties: (Linked & Amounts & Sized & Reporting & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
   ties: (Linked & Amounts & { role: { id: string } | null; from: { id: string }; to: { id: string } })[]
 }
 
@@ -99,6 +104,16 @@ type Sized = { declaredSize?: { size: number; evidence: { id: string }[] } | nul
 /** The schema has a declared size with its evidence, an export the evidence's id beside the size. */
 function sizeOf({ declaredSize }: Sized) {
   return { declaredSize: declaredSize?.size ?? null, declaredSizeEvidence: declaredSize?.evidence[0]?.id ?? null }
+}
+
+type Reporting = {
+  reporting?: { activities: number; parts: number; partsWithoutMoney: number | null } | null
+}
+
+/** The schema has what a plan's file lists under one field, an export beside the rest. */
+function reportingOf({ reporting = null }: Reporting) {
+  const { activities = null, parts: activityParts = null, partsWithoutMoney = null } = reporting ?? {}
+  return { reporting: undefined, activities, activityParts, partsWithoutMoney }
 }
 
 /** The schema has kinds as objects, an export as their ids. */
