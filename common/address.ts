@@ -13,6 +13,7 @@ import {
   oneOf,
   Problem,
   plain,
+  set,
   type Values,
   whole,
   wholeOrNone,
@@ -77,8 +78,21 @@ export const ofThePage = {
   step: field({ key: 'step', ...wholeOrNone(1, 12), free: null, otherwise: 'no step is chosen', example: '1' }),
   /** The party or tie whose evidence is shown. */
   selected: field({ key: 'sel', ...one(pathIdLimit), free: null, otherwise: 'nothing is chosen', example: 'who-hq' }),
-  /** Parties whose ties are drawn as well, in the order in which they were opened. */
+  /**
+   * What the map draws as well, in the order in which it was opened: the ties of a party, or those of one kind to one level
+   * (`who-hq:REPORTS_TO:country`), or the parties of a fold (`offices:who@country`).
+   */
   expanded: field({ key: 'ex', ...list(mostIds), free: [], otherwise: 'nobody is opened', example: 'who-hq' }),
+  /** Parties that the map leaves out. */
+  hidden: field({ key: 'hid', ...set(mostIds), free: [], otherwise: 'nobody is hidden', example: 'who-hq' }),
+  /** How many of those that were opened the map lays out with all the rest, instead of round what stood before them. */
+  tidied: field({
+    key: 'td',
+    ...whole(0, mostIds),
+    free: 0,
+    otherwise: 'each is placed where there was room',
+    example: '1',
+  }),
   /** The path or route that stands beside the chosen one, as B beside A. */
   beside: field({
     key: 'c',
@@ -141,6 +155,11 @@ export type Flaw = { key: string; piece: string; why: string; taken: string; rem
 /** What an address lists. One that chooses a path and says no list was written while there were paths alone. */
 export function listOf({ list, path }: Partial<Pick<View, 'list' | 'path'>>): 'routes' | 'paths' {
   return list ?? (path ? 'paths' : 'routes')
+}
+
+/** Whether an address is of the map, as a picture or as its table. */
+export function isMap({ shown }: Pick<View, 'shown'>): boolean {
+  return shown === 'map' || shown === 'bands' || shown === 'table'
 }
 
 /** How many an address asks for of what it lists. */
