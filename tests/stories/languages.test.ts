@@ -15,6 +15,8 @@ const world: World = {
     { id: 'unicef-alb', name: 'UNICEF Albania' },
   ],
   arrangements: [{ id: 'unct-alb', name: 'Country team Albania', kind: 'COUNTRY_TEAM' }],
+  places: [{ id: 'alb', name: 'Albania' }],
+  covers: [{ from: 'unct-alb', to: 'alb' }],
   ties: [
     { id: 'line', kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq', basis: 'DERIVED' },
     { id: 'who-in', kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb' },
