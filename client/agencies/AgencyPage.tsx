@@ -191,6 +191,7 @@ function AgencyParts({ view, answer }: Props) {
               ) : (
                 <>
                   <Listing
+                    id="offices"
                     caption={words.itsOffices}
                     columns={lists.offices}
                     groups={grouped}
@@ -211,6 +212,7 @@ function AgencyParts({ view, answer }: Props) {
               ) : (
                 <>
                   <Listing
+                    id="partners"
                     caption={words.partners}
                     columns={lists.partners(Math.max(rowsOfPartners[0]?.jointly ?? 0, 1))}
                     groups={headAndRest('partners', rowsOfPartners, 16, (count) => shared.more(format.number(count)))}
@@ -234,6 +236,7 @@ function AgencyParts({ view, answer }: Props) {
                 ) : (
                   <>
                     <Listing
+                      id="goals"
                       caption={words.goals}
                       columns={lists.goals(goals)}
                       groups={[{ id: 'goals', title: null, rows: goals }]}
@@ -252,6 +255,7 @@ function AgencyParts({ view, answer }: Props) {
                   <>
                     <h3>{words.byYear}</h3>
                     <Listing
+                      id="years"
                       caption={words.byYear}
                       columns={lists.years}
                       groups={[{ id: 'years', title: null, rows: agency.goalFigures }]}
@@ -273,6 +277,7 @@ function AgencyParts({ view, answer }: Props) {
           ) : (
             <>
               <Listing
+                id="mandates"
                 caption={words.mandates}
                 columns={lists.mandates}
                 groups={headAndRest('mandates', agency.mandates.nodes, 8, (count) => shared.more(format.number(count)))}
@@ -303,6 +308,7 @@ function AgencyParts({ view, answer }: Props) {
                     <p className="secondary">{words.noReceived}</p>
                   ) : (
                     <Listing
+                      id="received"
                       caption={words.received}
                       columns={lists.receipts(words.from)}
                       groups={headAndRest('received', receipts.received, 6, (count) =>
@@ -317,6 +323,7 @@ function AgencyParts({ view, answer }: Props) {
                     <p className="secondary">{words.noGave}</p>
                   ) : (
                     <Listing
+                      id="gave"
                       caption={words.gave}
                       columns={lists.receipts(words.to)}
                       groups={headAndRest('gave', receipts.gave, 6, (count) => shared.more(format.number(count)))}

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
 import type { Cell, Column, Table } from '../takeaway/content.ts'
+import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { go } from '../view/useView.ts'
 import './listing.css'
+import { thingWords } from './thingWords.ts'
 
 /** A column of a list: what a file says of a row, and how the page shows the same. */
 export type Listed<Row> = Column & {
@@ -26,17 +28,22 @@ export type Group<Row> = {
 }
 
 type Props<Row> = {
+  /** Of the same table in a file. */
+  id: string
   caption: string
   columns: readonly Listed<Row>[]
   groups: readonly Group<Row>[]
   keyOf: (row: Row) => string
   view: View
+  /** A quiet place at the end of each row, for whoever knows better. */
+  wrong?: (row: Row) => ReactNode
 }
 
 /** One table of a page. The first column names the row. */
-export function Listing<Row>({ caption, columns, groups, keyOf, view }: Props<Row>) {
+export function Listing<Row>({ id, caption, columns, groups, keyOf, view, wrong }: Props<Row>) {
+  const words = useWords(thingWords)
   return (
-    <table className="rows listing">
+    <table className="rows listing" data-table={id}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -45,6 +52,11 @@ export function Listing<Row>({ caption, columns, groups, keyOf, view }: Props<Ro
               {unit ? `${title}, ${unit}` : title}
             </th>
           ))}
+          {wrong && (
+            <th scope="col">
+              <span className="visually-hidden">{words.correct}</span>
+            </th>
+          )}
         </tr>
       </thead>
       {groups.map(({ id, title, aside, rows, stands = title === null }) => {
@@ -53,7 +65,7 @@ export function Listing<Row>({ caption, columns, groups, keyOf, view }: Props<Ro
           <tbody key={id}>
             {title !== null && (
               <tr className="group">
-                <th scope="rowgroup" colSpan={columns.length}>
+                <th scope="rowgroup" colSpan={columns.length + (wrong ? 1 : 0)}>
                   {stands ? (
                     <b>{title}</b>
                   ) : (
@@ -65,7 +77,7 @@ export function Listing<Row>({ caption, columns, groups, keyOf, view }: Props<Ro
                 </th>
               </tr>
             )}
-            {isOpen && rows.map((row) => <ListingRow key={keyOf(row)} row={row} columns={columns} />)}
+            {isOpen && rows.map((row) => <ListingRow key={keyOf(row)} row={row} columns={columns} wrong={wrong} />)}
           </tbody>
         )
       })}
@@ -73,10 +85,12 @@ export function Listing<Row>({ caption, columns, groups, keyOf, view }: Props<Ro
   )
 }
 
-function ListingRow<Row>({ row, columns }: { row: Row; columns: readonly Listed<Row>[] }) {
+type RowProps<Row> = { row: Row } & Pick<Props<Row>, 'columns'> & { wrong: Props<Row>['wrong'] | undefined }
+
+function ListingRow<Row>({ row, columns, wrong }: RowProps<Row>) {
   const [head, ...rest] = columns
   return (
-    <tr>
+    <tr data-row="">
       {head && (
         <th scope="row">
           <ListingCell row={row} column={head} />
@@ -87,6 +101,7 @@ function ListingRow<Row>({ row, columns }: { row: Row; columns: readonly Listed<
           <ListingCell row={row} column={column} />
         </td>
       ))}
+      {wrong && <td className="correct">{wrong(row)}</td>}
     </tr>
   )
 }
@@ -127,7 +142,7 @@ export function tableOf<Row>(
     id,
     title,
     columns: columns.map(({ key, title, unit }) => (unit ? { key, title, unit } : { key, title })),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    rows: rows.map((row) => columns.map(({ cell, blank }) => cell(row) ?? blank ?? null)),
     ...(notes ? { notes } : {}),
   }
 }

@@ -14,7 +14,7 @@ export function KnownHow({ basis, confidence }: Known) {
   const words = useWords(basisPhrases)
   const format = useFormat()
   return (
-    <span className="marked">
+    <span className="marked known">
       <StrokeMark stroke={strokeOf(basis)} />
       <span>
         {words[basis]} <span className="muted">{format.number(confidence)}</span>

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
+import type { Language } from '../../common/languages.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import type { Statement } from '../neo4j/statement.ts'
 import type { Projections } from '../projection/freshness.ts'
@@ -8,10 +9,12 @@ import type { Work } from '../work/bounded.ts'
 import type { Walking } from './walking.ts'
 
 /** What a request brings: who asks, and how it is told to stop. */
-export type Caller = { requestId: string; signal: AbortSignal }
+/** `language`: in which sentences are wanted; English unless said. */
+export type Caller = { requestId: string; signal: AbortSignal; language?: Language }
 export type Services = { graph: Graph; projections: Projections; walks: Work; rows?: KeptRows }
 export type Context = Walking & {
   requestId: string
+  language: Language
   graph: Graph
   options: ReadOptions
   read<P extends z.ZodObject, R extends z.ZodType>(
@@ -25,7 +28,10 @@ export type Context = Walking & {
 }
 
 /** What the resolvers of one request share: how to ask the database and how to walk, and nothing of any noun. */
-export function createContext({ graph, projections, walks, rows }: Services, { requestId, signal }: Caller): Context {
+export function createContext(
+  { graph, projections, walks, rows }: Services,
+  { requestId, signal, language = 'en' }: Caller,
+): Context {
   // Every statement of the request listens, and a page may need dozens.
   setMaxListeners(0, signal)
   const options: ReadOptions = { requestId, signal }
@@ -39,7 +45,7 @@ export function createContext({ graph, projections, walks, rows }: Services, { r
     lists?.set(statement.name, rows)
     return rows
   }
-  return { ...{ requestId, graph, options, projections, walks, signal, remarks }, read, readOnce, kept }
+  return { ...{ requestId, language, graph, options, projections, walks, signal, remarks }, read, readOnce, kept }
 }
 
 /**
