@@ -15,7 +15,7 @@ export default defineConfig({
   },
   plugins: [react()],
   server: {
-    proxy: { '/graphql': api, '/graphiql': api, '/schema.graphql': api, '/health': api, '/ready': api },
+    proxy: { '^/graphql$': api, '/graphiql': api, '/schema.graphql': api, '/health': api, '/ready': api },
     fs: { allow: ['.', '../common', '../node_modules'] },
   },
 })

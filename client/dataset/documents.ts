@@ -5,6 +5,8 @@ export const Dataset = graphql(`
     dataset {
       dataVersion
       referenceDate
+      coversFrom
+      coversUntil
       labels { name count illustrative }
       types { name count illustrative }
       bases { basis count }

@@ -1,6 +1,5 @@
 import { useContext, useState } from 'react'
 import {
-  Button,
   Collection,
   ComboBox,
   ComboBoxStateContext,
@@ -14,8 +13,10 @@ import {
   Popover,
   Text,
 } from 'react-aria-components'
+import { useWords } from '../view/catalogue.ts'
 import type { Option } from './sections.ts'
 import { type Found, shortestText, useSearch } from './useSearch.ts'
+import { questionWords } from './words.ts'
 
 type Props = {
   label: string
@@ -30,6 +31,7 @@ export function PartySearch({ label, chosen, name, problem, onChoose }: Props) {
   // Text belongs to the end it was typed over: when Back restores another end, its name shows again.
   const [typed, setTyped] = useState<{ over: string | null; text: string } | null>(null)
   const text = typed?.over === chosen ? typed.text : name
+  const words = useWords(questionWords)
   const found = useSearch(typed?.over === chosen ? text : '')
   return (
     <ComboBox
@@ -53,18 +55,15 @@ export function PartySearch({ label, chosen, name, problem, onChoose }: Props) {
       <Label>{label}</Label>
       <div className="party-field">
         <TypedField />
-        <Button className="party-open">
-          <span aria-hidden="true">▾</span>
-        </Button>
       </div>
       <FieldError>{problem}</FieldError>
       <Popover className="party-popover">
-        <ListBox renderEmptyState={() => <p className="party-none">{emptyState(text, found)}</p>}>
+        <ListBox renderEmptyState={() => <p className="party-none">{emptyState(text, found, words)}</p>}>
           {(section: Found['sections'][number]) => (
             <ListBoxSection id={section.id}>
               <Header>
                 {section.title}
-                {section.more > 0 && ` · ${section.more} more: type on`}
+                {section.more > 0 && ` · ${words.more(section.more)}`}
               </Header>
               <Collection items={section.options}>{(option) => <PartyOption option={option} />}</Collection>
             </ListBoxSection>
@@ -77,23 +76,27 @@ export function PartySearch({ label, chosen, name, problem, onChoose }: Props) {
 
 function TypedField() {
   const menu = useContext(ComboBoxStateContext)
-  return <Input placeholder="Office, agency or place" spellCheck={false} onInput={() => menu?.open(null, 'input')} />
+  const words = useWords(questionWords)
+  return <Input placeholder={words.endPlaceholder} spellCheck={false} onInput={() => menu?.open(null, 'input')} />
 }
 
 function PartyOption({ option }: { option: Option }) {
+  const words = useWords(questionWords)
   return (
     <ListBoxItem id={option.id} textValue={option.name} className="party-option">
       <Text slot="label">{option.name}</Text>
       <Text slot="description">
         {option.about}
-        {option.matched !== null && <> · also “{option.matched}”</>}
+        {option.matched !== null && <> · {words.alsoCalled(option.matched)}</>}
       </Text>
     </ListBoxItem>
   )
 }
 
-function emptyState(text: string, { isSearching, error }: Found): string {
-  if (text.trim().length < shortestText) return 'Type two letters or more: a name, an acronym or a code.'
-  if (isSearching) return 'Searching…'
-  return error ? `The search failed. ${error.message}` : `Nothing is called “${text.trim()}”.`
+type Words = (typeof questionWords)['fr']
+
+function emptyState(text: string, { isSearching, error }: Found, words: Words): string {
+  if (text.trim().length < shortestText) return words.short
+  if (isSearching) return words.searching
+  return error ? `${words.failed} ${error.message}` : words.nothing(text.trim())
 }
