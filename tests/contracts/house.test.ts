@@ -78,7 +78,7 @@ const rooms = [...Object.keys(mayImport), 'tests'].sort((a, b) => b.length - a.l
 const onlyDoor: Record<string, RegExp> = {
   // The bench's one is what GraphQL is measured by: the driver without a door.
   'neo4j-driver': /^(server\/neo4j\/graph\.ts|seeds\/write\.ts|bench\/api\/raw\.ts)$/,
-  cytoscape: /^client\/canvas\/Canvas\.tsx$/,
+  cytoscape: /^client\/canvas\/(Canvas|RouteLines)\.tsx$/,
   dataloader: /^server\/records\//,
 }
 

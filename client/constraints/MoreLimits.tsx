@@ -1,41 +1,36 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { countOf, listOf, mostRoutes, type View } from '../../common/address.ts'
 import { longest } from '../../common/constraints.ts'
 import type { Level } from '../levels/documents.ts'
 import type { Answer } from '../paths/documents.ts'
+import { useWords } from '../view/catalogue.ts'
 import { LevelGlyph } from '../view/glyphs.tsx'
 import { ask } from '../view/useView.ts'
-import { kindWords, tieKinds } from '../view/words.ts'
+import { tieKinds } from '../view/words.ts'
+import './constraints.css'
 import { KindSample } from './KindLine.tsx'
-import { Legend } from './Legend.tsx'
+import { constraintWords, tieKindLabels } from './words.ts'
 
 type Props = { view: View; answer: Answer | null; levels: readonly Level[] }
 
-/** The legend is the filter: each row has its symbol, its name and how often the answer holds it. */
-export function Filters({ view, answer, levels }: Props) {
+/** Limits beyond those that are offered: each says how often the answer holds it. */
+export function MoreLimits(props: Props) {
+  const words = useWords(constraintWords)
+  const { view, answer, levels } = props
   return (
-    <Disclosure className="filters">
-      <Heading level={2} className="filters-head">
-        <Button slot="trigger" className="filters-trigger">
-          <span className="caret" aria-hidden="true" />
-          Filter and legend
-        </Button>
-      </Heading>
-      <Legend />
-      <DisclosurePanel className="filters-panel">
-        <LevelsPassed view={view} answer={answer} levels={levels} />
-        <KindsWalked view={view} answer={answer} />
-        <HowFar view={view} />
-      </DisclosurePanel>
-    </Disclosure>
+    <section className="more-limits" aria-label={words.moreLabel}>
+      <LevelsPassed view={view} answer={answer} levels={levels} />
+      <KindsWalked view={view} answer={answer} />
+      <HowFar view={view} />
+    </section>
   )
 }
 
 function LevelsPassed({ view, answer, levels }: Props) {
+  const words = useWords(constraintWords)
   const all = levels.map(({ id }) => id)
   return (
     <fieldset>
-      <legend>Levels passed</legend>
+      <legend>{words.levels}</legend>
       {levels.map(({ id, name, rank }) => (
         <Check
           key={id}
@@ -51,9 +46,11 @@ function LevelsPassed({ view, answer, levels }: Props) {
 }
 
 function KindsWalked({ view, answer }: Omit<Props, 'levels'>) {
+  const words = useWords(constraintWords)
+  const labels = useWords(tieKindLabels)
   return (
     <fieldset>
-      <legend>Kinds of tie walked</legend>
+      <legend>{words.kinds}</legend>
       {tieKinds.map((kind) => (
         <Check
           key={kind}
@@ -61,7 +58,7 @@ function KindsWalked({ view, answer }: Omit<Props, 'levels'>) {
           onToggle={() => ask({ kinds: toggled(view.kinds, kind, tieKinds) })}
           count={answer?.ties.filter((tie) => tie.kind === kind).length ?? 0}
         >
-          <KindSample kind={kind} /> {kindWords[kind].label}
+          <KindSample kind={kind} /> {labels[kind]}
         </Check>
       ))}
     </fieldset>
@@ -69,25 +66,29 @@ function KindsWalked({ view, answer }: Omit<Props, 'levels'>) {
 }
 
 function HowFar({ view }: Pick<Props, 'view'>) {
+  const words = useWords(constraintWords)
   const isRoutes = listOf(view) === 'routes'
   return (
     <fieldset>
-      <legend>Search</legend>
+      <legend>{words.search}</legend>
       <Check
         isOn={view.includeIllustrative}
         onToggle={() => ask({ includeIllustrative: !view.includeIllustrative })}
         count={null}
       >
-        Walk made-up ties too
+        {words.madeUp}
+      </Check>
+      <Check isOn={view.observedOnly} onToggle={() => ask({ observedOnly: !view.observedOnly })} count={null}>
+        {words.observedOnly}
       </Check>
       <Choice
-        label="Most steps"
+        label={words.mostSteps}
         value={view.maxSteps}
         values={upToLongest}
         onChoose={(maxSteps) => ask({ maxSteps })}
       />
       <Choice
-        label={`${isRoutes ? 'Routes' : 'Paths'} asked for`}
+        label={isRoutes ? words.routesAsked : words.pathsAsked}
         value={countOf(view)}
         values={isRoutes ? routeCounts : pathCounts}
         onChoose={(count) => ask({ count })}
@@ -110,6 +111,7 @@ function toggled<Item extends string>(kept: readonly Item[], item: Item, all: re
 type CheckProps = { isOn: boolean; onToggle: () => void; count: number | null; children: React.ReactNode }
 
 function Check({ isOn, onToggle, count, children }: CheckProps) {
+  const words = useWords(constraintWords)
   return (
     <label className="check">
       <input type="checkbox" checked={isOn} onChange={onToggle} />
@@ -117,7 +119,7 @@ function Check({ isOn, onToggle, count, children }: CheckProps) {
       {count !== null && (
         <span className="check-count">
           {count}
-          <span className="visually-hidden"> in this answer</span>
+          <span className="visually-hidden"> {words.inAnswer}</span>
         </span>
       )}
     </label>
