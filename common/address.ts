@@ -259,7 +259,7 @@ const unboundOfAThing = new Set<string>(['asOf', 'includeIllustrative', 'maxStep
 /** Whether the page shows all that an export of its address writes. Of one end alone it shows nothing yet. */
 function showsAll(view: View): boolean {
   if (view.from !== null || view.to !== null) return view.from !== null && view.to !== null
-  if (view.shown === 'map') return true
+  if (view.at !== null && isMap(view)) return true
   const binding = names.filter((name) => name in chipped && !unboundOfAThing.has(name))
   return (view.at !== null || view.compared.length > 0) && binding.every((name) => says(view, name) === null)
 }

@@ -8,6 +8,7 @@ import { Announcer } from '../view/announce.tsx'
 import { useLanguage } from '../view/language.ts'
 import { useView } from '../view/useView.ts'
 import { Notice } from './Notice.tsx'
+import { OtherVersion } from './OtherVersion.tsx'
 import { Thing } from './Thing.tsx'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
@@ -27,6 +28,7 @@ export function Page() {
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
       <Notice flaws={[...misread, ...strangers.map(unknownFactor)]} />
+      <OtherVersion view={view} />
       <Suspense fallback={<main id="main" />}>
         <OnePage view={view} nameOf={nameOf} isReady={chosen.lens.length === 0 || isKnown} />
       </Suspense>

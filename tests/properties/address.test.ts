@@ -187,12 +187,12 @@ describe('page and export', () => {
     ['v=1&on=2024-12-31&at=alb&dv=6f6430542a21', 'a thing of a version of the data'],
     ['at=unicef&view=map&kind=UNDER', 'the map of a thing, which draws only ties of such a kind'],
     ['compare=who,unicef', 'agencies side by side'],
-    ['view=map', 'the map of everybody'],
   ])('%s is the address of %s, and a file names it', (search) => {
     expect(asking(search).permalink).toBe(`/?${search}`)
   })
 
   test.each([
+    ['view=map', 'no page draws everybody'],
     ['at=who&kind=UNDER', 'the page of a thing shows all kinds of ties'],
     ['at=who&depth=2', 'no page draws a neighbourhood of two steps'],
     ['at=who&lens=strong-brand:2', 'nothing on it has friction'],

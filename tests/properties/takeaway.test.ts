@@ -6,7 +6,7 @@ import type { Cell, Table } from '../../client/takeaway/content.ts'
 import { mostBytes, oneFileOf } from '../../client/takeaway/one-file.ts'
 import { jsonOf } from '../../client/takeaway/page-json.ts'
 import { markdownOf } from '../../client/takeaway/page-markdown.ts'
-import { scaleOf } from '../../client/takeaway/picture.ts'
+import { scaleOf } from '../../client/takeaway/pixels.ts'
 import { columnsToCorrect, leftBlank, rowToCorrect, type TableToCorrect } from '../../client/takeaway/row-to-correct.ts'
 import { csvOf } from '../../client/takeaway/table-csv.ts'
 import {

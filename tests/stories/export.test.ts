@@ -145,7 +145,7 @@ describe('as JSON, an export says what the schema says of', () => {
     ['everybody', '', 'context(first: 50)'],
     ['the page of a place', 'v=1&on=2024-12-31&at=alb', 'context(place: "alb", first: 50)'],
     ['the map of a place', 'at=alb&view=map', 'context(place: "alb", first: 50)'],
-    ['the map of everybody', 'view=map', 'context(first: 50)'],
+    ['everybody, however shown', 'view=map', 'context(first: 50)'],
     ['the page of an agency', 'at=who', 'neighbourhood(of: "who")'],
     ['the page of an office', 'at=who-hq', 'neighbourhood(of: "who-hq")'],
     ['agencies side by side', 'compare=who,unicef', 'context(agencies: ["who", "unicef"], first: 50)'],
