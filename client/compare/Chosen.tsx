@@ -48,11 +48,11 @@ export function Chosen({ label, title, chosen, kind, most, add, find, hint, noth
   }
   return (
     <div className="compare-chosen">
-      <div className="chips" ref={bar}>
+      <div className="compare-bar" ref={bar}>
         <span className="muted" aria-hidden="true">
           {title}
         </span>
-        <Toolbar className="chips" aria-label={label}>
+        <Toolbar className="compare-bar" aria-label={label}>
           {chosen.map((one, index) => (
             <Button
               key={one.id}

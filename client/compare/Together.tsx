@@ -19,6 +19,7 @@ import {
   type Seat,
   sitting,
 } from './group.ts'
+import { ofEachPlace } from './in-turn.ts'
 import { inOrderOfName } from './rows.ts'
 import { compareWords } from './words.ts'
 
@@ -33,7 +34,8 @@ export function useSeats({ agencies, view }: GroupAsked, answers: readonly Place
       const asked = { agencies: ids, place: place.id, asOf, includeIllustrative }
       return {
         queryKey: ['together', asked],
-        queryFn: async ({ signal }: { signal: AbortSignal }) => (await request(GroupThere, asked, signal)).together,
+        queryFn: async ({ signal }: { signal: AbortSignal }) =>
+          (await ofEachPlace(() => request(GroupThere, asked, signal))).together,
         enabled: ids.length > 1,
       }
     }),
