@@ -4,7 +4,7 @@ import type { Sort } from '../find/documents.ts'
 import { Lookup } from '../find/Lookup.tsx'
 import { announce } from '../view/announce.tsx'
 import { useWords } from '../view/catalogue.ts'
-import type { Named } from './group.ts'
+import type { Named } from './seats.ts'
 import { compareWords } from './words.ts'
 
 type Props = {

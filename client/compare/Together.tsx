@@ -18,9 +18,9 @@ import {
   type Named,
   type Seat,
   sitting,
-} from './group.ts'
+} from './seats.ts'
 import { ofEachPlace } from './in-turn.ts'
-import { inOrderOfName } from './rows.ts'
+import { inOrderOfName } from './side-by-side.ts'
 import { compareWords } from './words.ts'
 
 export type GroupAsked = { agencies: readonly Agency[]; view: View }
