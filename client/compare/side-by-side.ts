@@ -1,7 +1,7 @@
 // The rows of places side by side: the same for the page and for what is taken away. Pure.
 import type { View } from '../../common/address.ts'
 import type { Format } from '../view/formatting.ts'
-import type { CodedAnswer, PlaceAnswer, PlanAnswer, PracticeSet } from './documents.ts'
+import type { CodedAnswer, HeldAnswer, PlaceAnswer, PlanAnswer, PracticeSet } from './documents.ts'
 import type { CompareWords } from './words.ts'
 
 export type Line = { strong?: string; text?: string; to?: Partial<View> }
@@ -20,9 +20,9 @@ export type Cell = {
 /** A row of equal cells is told once, and says that it is of all. */
 export type Row = { id: string; title: string; note?: string; isKeyed?: boolean; cells: readonly Cell[] }
 export type Group = { id: string; title: string; rows: readonly Row[] }
-/** What was coded and is held in a place: not read yet, or not readable. */
-export type Coded = CodedAnswer | 'reading' | 'unread'
-export type Side = { answer: PlaceAnswer; coded: Coded }
+/** What is asked of each place by itself: not read yet, or not readable. */
+export type Asked<Answer> = Answer | 'reading' | 'unread'
+export type Side = { answer: PlaceAnswer; coded: Asked<CodedAnswer>; held: Asked<HeldAnswer> }
 
 type Telling = { words: CompareWords; format: Format; sets: readonly PracticeSet[] }
 type OfPlan = (plan: PlanAnswer, answer: PlaceAnswer) => Cell
@@ -201,6 +201,7 @@ function whoRows(sides: readonly Side[], telling: Telling): Row[] {
         const body = bodiesOf(answer, resultsGroup)
         if (!body) return { lines: [{ text: words.none }] }
         const lines = [{ text: format.number(body.arrangements) }]
+        if (body.offices === 0) return { lines, note: words.nobodyIn }
         return { lines, note: words.groupsOf(format.number(body.offices), share(body.derivedShare)) }
       }),
     },
@@ -335,21 +336,23 @@ function moneyRows(sides: readonly Side[], telling: Telling): Row[] {
 /** A row for each set of practices, and one for each factor that is held in one of the places. */
 function codedRows(sides: readonly Side[], telling: Telling): Row[] {
   const { words, format, sets } = telling
-  const read = sides.flatMap(({ coded }) => (typeof coded === 'string' ? [] : [coded]))
+  const read = sides.flatMap(({ held }) => (typeof held === 'string' ? [] : [held]))
   const practices = sets.map((set) => ({
     id: `set-${set.id}`,
     title: set.name,
     note: words.codedNote,
-    cells: ofCoded(sides, words, ({ codings }) => {
-      const own = codings.nodes.filter(({ of }) => setOf(of) === set.id)
-      if (own.length === 0) return blank(words.noCoding)
-      const count = (stance: string) => own.filter((coding) => coding.stance === stance).length
-      const against = count('CONTRADICTS')
-      const told = [words.supports(format.number(count('SUPPORTS')))]
-      return {
-        lines: [{ text: [...told, ...(against > 0 ? [words.contradicts(format.number(against))] : [])].join(', ') }],
-      }
-    }),
+    cells: sides.map(({ coded }) =>
+      asked(coded, words, ({ codings }) => {
+        const own = codings.nodes.filter(({ of }) => setOf(of) === set.id)
+        if (own.length === 0) return blank(words.noCoding)
+        const count = (stance: string) => own.filter((coding) => coding.stance === stance).length
+        const against = count('CONTRADICTS')
+        const told = [words.supports(format.number(count('SUPPORTS')))]
+        return {
+          lines: [{ text: [...told, ...(against > 0 ? [words.contradicts(format.number(against))] : [])].join(', ') }],
+        }
+      }),
+    ),
   }))
   const held = (read[0]?.factors ?? []).filter(({ id }) =>
     read.some(({ factors }) => factors.some((factor) => factor.id === id && factor.holders.totalCount > 0)),
@@ -358,13 +361,15 @@ function codedRows(sides: readonly Side[], telling: Telling): Row[] {
     id: `factor-${id}`,
     title: name,
     note: words.factorNote,
-    cells: ofCoded(sides, words, ({ factors }) => {
-      const holders = factors.find((factor) => factor.id === id)?.holders
-      if (holders === undefined || holders.totalCount === 0) return { lines: [{ text: words.noHolder }] }
-      const derived = holders.nodes.filter(({ basis }) => basis === 'DERIVED').length / holders.nodes.length
-      const lines = [{ text: words.holders(format.number(holders.totalCount)) }]
-      return { lines, note: shareByRule(derived, telling) }
-    }),
+    cells: sides.map((side) =>
+      asked(side.held, words, ({ factors }) => {
+        const holders = factors.find((factor) => factor.id === id)?.holders
+        if (holders === undefined || holders.totalCount === 0) return { lines: [{ text: words.noHolder }] }
+        const derived = holders.nodes.filter(({ basis }) => basis === 'DERIVED').length / holders.nodes.length
+        const lines = [{ text: words.holders(format.number(holders.totalCount)) }]
+        return { lines, note: shareByRule(derived, telling) }
+      }),
+    ),
   }))
   return [...practices, ...factors]
 }
@@ -374,10 +379,13 @@ function setOf(of: CodedAnswer['codings']['nodes'][number]['of']): string | null
   return of?.__typename === 'Practice' ? (of.set?.id ?? null) : null
 }
 
-function ofCoded(sides: readonly Side[], words: CompareWords, cell: (coded: CodedAnswer) => Cell): Cell[] {
-  return sides.map(({ coded }) =>
-    typeof coded === 'string' ? { lines: [{ text: coded === 'reading' ? words.reading : words.unread }] } : cell(coded),
-  )
+function asked<Answer extends object>(
+  answer: Asked<Answer>,
+  words: CompareWords,
+  cell: (answer: Answer) => Cell,
+): Cell {
+  if (typeof answer !== 'string') return cell(answer)
+  return { lines: [{ text: words[answer] }] }
 }
 
 function blankRows(sides: readonly Side[], telling: Telling): Row[] {
@@ -398,10 +406,10 @@ function blankRows(sides: readonly Side[], telling: Telling): Row[] {
     {
       id: 'lines',
       title: words.lines,
-      cells: ofCoded(sides, words, ({ lines, observedLines }) => {
-        if (lines.totalCount === 0) return blank(words.noLines)
-        if (observedLines.totalCount === 0) return { ...blank(words.linesBlank), blank: 'dashed' }
-        const [count, of] = [observedLines.totalCount, lines.totalCount].map(format.number)
+      cells: sides.map(({ answer: { lines, observedLines } }): Cell => {
+        if (lines === 0) return blank(words.noLines)
+        if (observedLines === 0) return { ...blank(words.linesBlank), blank: 'dashed' }
+        const [count, of] = [observedLines, lines].map(format.number)
         return { lines: [{ text: words.linesObserved(count ?? '', of ?? '') }] }
       }),
     },
