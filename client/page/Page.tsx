@@ -7,12 +7,12 @@ import { useNames } from '../question/useNames.ts'
 import { Announcer } from '../view/announce.tsx'
 import { useLanguage } from '../view/language.ts'
 import { useView } from '../view/useView.ts'
+import { Compared } from './Compared.tsx'
 import { Notice } from './Notice.tsx'
 import { Thing } from './Thing.tsx'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
 const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
-const Compare = lazy(async () => ({ default: (await import('../compare/Compare.tsx')).Compare }))
 const RoutesPage = lazy(async () => ({ default: (await import('../routes/RoutesPage.tsx')).RoutesPage }))
 
 export function Page() {
@@ -40,7 +40,7 @@ type Props = { view: View; nameOf: (id: string) => string; isReady: boolean }
 /** A question before a thing, as the address of a question may have come from a thing's page. */
 function OnePage({ view, nameOf, isReady }: Props) {
   if (view.from !== null || view.to !== null) return <RoutesPage view={view} nameOf={nameOf} isReady={isReady} />
-  if (view.compared.length > 0) return <Compare view={view} />
+  if (view.compared.length > 0) return <Compared view={view} />
   if (view.at !== null) return <Thing view={view} id={view.at} />
   return view.index === null ? <Home view={view} /> : <Everything view={view} />
 }
