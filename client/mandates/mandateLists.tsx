@@ -1,6 +1,7 @@
 // The lists of a mandate's page: their columns, as page and file show them.
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
+import { shareInWords } from '../thing/money.ts'
 import { KnownHow } from '../thing/RestsOn.tsx'
 import { Bar } from '../thing/ShareBar.tsx'
 import { thingWords } from '../thing/thingWords.ts'
@@ -65,7 +66,7 @@ export function useMandateLists(onSpend: boolean) {
         title: shareTitle,
         isNumber: true,
         cell: ({ ownShare }) => ownShare,
-        shown: ({ ownShare }) => ownShare !== null && format.percent(ownShare),
+        shown: ({ ownShare }) => ownShare !== null && shareInWords(ownShare, format),
         blank: shared.notInData,
       },
       knownHow<Spending>(),

@@ -26,9 +26,18 @@ const pieces = ['levels', 'dataset', 'paths', 'drawing', 'find', 'head', 'takeaw
   (noun) => `client/${noun}`,
 )
 /** A page each, or what one page is made of; none knows another. */
-const pages = ['home', 'places', 'agencies', 'offices', 'arrangements', 'mandates', 'sources', 'compare', 'canvas'].map(
-  (noun) => `client/${noun}`,
-)
+const pages = [
+  'home',
+  'places',
+  'agencies',
+  'offices',
+  'arrangements',
+  'mandates',
+  'sources',
+  'compare',
+  'pairs',
+  'canvas',
+].map((noun) => `client/${noun}`)
 const before = (piece: string) => [...shared, ...pieces.slice(0, pieces.indexOf(`client/${piece}`))]
 
 /** Which room may use which other one, its types included. A new arrow is a new word here. */
