@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { View } from '../../common/address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
+import { End } from '../find/End.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { ask } from '../view/useView.ts'
 import { AsOf } from './AsOf.tsx'
-import { PartySearch } from './PartySearch.tsx'
 import './question.css'
 import { questionWords } from './words.ts'
 
@@ -25,7 +25,7 @@ export function QuestionBar({ view, nameOf, onAsk, children }: Props) {
           onAsk()
         }}
       >
-        <PartySearch
+        <End
           label={words.from}
           chosen={view.from}
           name={name(view.from)}
@@ -41,7 +41,7 @@ export function QuestionBar({ view, nameOf, onAsk, children }: Props) {
         >
           <span aria-hidden="true">⇄</span>
         </button>
-        <PartySearch
+        <End
           label={words.to}
           chosen={view.to}
           name={name(view.to)}

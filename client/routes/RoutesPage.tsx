@@ -20,7 +20,6 @@ import { routesQuestionOf } from './documents.ts'
 import { EndsTold } from './EndsTold.tsx'
 import { Limits } from './Limits.tsx'
 import { type Listed, listedPath, listedRoute } from './listed.ts'
-import { MapInstead } from './MapInstead.tsx'
 import { OneEnd } from './OneEnd.tsx'
 import { Progress } from './Progress.tsx'
 import { RouteList } from './RouteList.tsx'
@@ -109,7 +108,6 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
   const blank = blankOf(told.data ?? null, view, answer)
   const showsBlank =
     blank !== null && view.route === null && view.path === null && view.step === null && list === 'routes'
-  const showsMap = view.shown !== 'both' && view.shown !== 'lanes'
   const others = useMemo(() => othersOf(listed.main), [listed])
   return (
     <>
@@ -159,8 +157,6 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
             {isGone && <p className="note">{words.isGone}</p>}
             {showsBlank && routes.answer ? (
               <BlankAnswer blank={blank} answer={routes.answer} listed={listed} levels={levels} nameOf={nameOf} />
-            ) : showsMap && answer && chosen ? (
-              <MapInstead view={view} answer={answer} chosen={chosen} levels={levels} />
             ) : (
               answer &&
               chosen && (
@@ -190,7 +186,7 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
               )
             )}
             {!answer && !asked.error && <p className="skeleton bench-waiting">{words.looking}…</p>}
-            {answer && chosen && !showsBlank && !showsMap && (
+            {answer && chosen && !showsBlank && (
               <div className="below">
                 <TwoRoutes view={view} listed={all} chosen={chosen} beside={beside} levels={levels} />
                 <div>

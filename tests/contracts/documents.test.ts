@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 import { Neighbours } from '../../client/canvas/documents.ts'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
+import { Search } from '../../client/find/documents.ts'
 import { Levels } from '../../client/levels/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
-import { Named, Search } from '../../client/question/documents.ts'
+import { Named } from '../../client/question/documents.ts'
 import { Routes } from '../../client/routes/documents.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../server/contract/schema.graphql', import.meta.url), 'utf8'))

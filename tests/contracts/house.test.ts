@@ -57,11 +57,7 @@ const mayImport: Record<string, string[]> = {
   ...Object.fromEntries(pages.map((page) => [page, [...shared, ...pieces]])),
   'client/question': [...shared, ...pieces],
   'client/constraints': [...shared, ...pieces],
-  'client/lanes': [...shared, ...pieces],
-  'client/routes': [
-    ...[...shared, ...pieces],
-    ...['client/question', 'client/constraints', 'client/lanes', 'client/canvas'],
-  ],
+  'client/routes': [...[...shared, ...pieces], ...['client/question', 'client/constraints', 'client/canvas']],
   'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
@@ -131,11 +127,12 @@ const nouns = new Set([
     'neighbourhood',
     'network',
     'pair',
+    'plans',
     'question-context',
     'together',
   ],
   ...['factor-balance', 'cited', 'projection', 'address', 'words', 'constraints', 'export', 'import', 'seeds', 'lens'],
-  ...['receipts', 'goal-figures', 'ways', 'tips'],
+  ...['receipts', 'goal-figures', 'ways', 'tips', 'at-work'],
   // Forms of a file that some rooms write and others read.
   ...['csv', 'json', 'uninfo'],
 ])
