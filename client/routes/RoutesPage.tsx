@@ -186,7 +186,7 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
               )
             )}
             {!answer && !asked.error && <p className="skeleton bench-waiting">{words.looking}…</p>}
-            {answer && chosen && !showsBlank && !showsMap && (
+            {answer && chosen && !showsBlank && (
               <div className="below">
                 <TwoRoutes view={view} listed={all} chosen={chosen} beside={beside} levels={levels} />
                 <div>

@@ -66,11 +66,7 @@ const mayImport: Record<string, string[]> = {
   ...Object.fromEntries(pages.map((page) => [page, [...shared, ...pieces]])),
   'client/question': [...shared, ...pieces],
   'client/constraints': [...shared, ...pieces],
-  'client/lanes': [...shared, ...pieces],
-  'client/routes': [
-    ...[...shared, ...pieces],
-    ...['client/question', 'client/constraints', 'client/lanes', 'client/canvas'],
-  ],
+  'client/routes': [...[...shared, ...pieces], ...['client/question', 'client/constraints', 'client/canvas']],
   'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
