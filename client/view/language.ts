@@ -7,7 +7,7 @@ export const languageNames: Record<Language, string> = { en: 'English', fr: 'Fra
 
 const key = 'crosstie-language'
 const listeners = new Set<() => void>()
-let language = remembered() ?? preferred(navigator.languages)
+let language = remembered() ?? preferred(typeof navigator === 'undefined' ? [] : navigator.languages)
 
 /** The first of a reader's languages that the page speaks; English where it speaks none of them. */
 export function preferred(wanted: readonly string[]): Language {
