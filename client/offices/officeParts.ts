@@ -1,5 +1,5 @@
 // What the page of an office counts and orders, apart from how it is shown.
-import { dayBefore } from '../thing/spans.ts'
+import { dayBefore } from '../thing/spanInWords.ts'
 import type { Company, LineTie, OfficePart } from './documents.ts'
 
 export type Beside = {
