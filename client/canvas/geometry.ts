@@ -9,6 +9,7 @@ export const columnGaps = [36, 72, 108, 144, 180] as const
 const bandHead = 28
 const stripGap = 16
 const bandFoot = 20
+const rowHeight = officeSlot.height
 
 /** Where a party stands: in the strip of its band, or in the cell of its band and column. */
 export type Address = { band: number; column: number | 'strip'; row: number; slot: number }
@@ -35,6 +36,8 @@ export type Plan = {
   leastWidth: number
   /** How many rows the widest cells were cut into; a later agency's column is cut the same way. */
   rows: number
+  /** How much higher a row is than it must be: room for names where the picture is wide. */
+  rise: number
 }
 
 type Widths = Pick<Plan, 'columns' | 'columnGap'>
@@ -49,14 +52,27 @@ export function widthOf(plan: Widths & Pick<Plan, 'start' | 'leastWidth'>): numb
   return Math.max(plan.leastWidth, plan.start + columnsWidth(plan))
 }
 
-/** A band in which nobody stands is only its heading, until somebody does. */
-export function heightOf({ stripRows, officeRows, foot }: Band): number {
-  if (stripRows + officeRows === 0) return bandHead + foot
-  return bandHead + stripRows * arrangementSlot.height + stripGap + officeRows * officeSlot.height + bandFoot + foot
+/** A band in which nobody stands is not there, until somebody does. */
+export function heightOf(band: Band, rise: number): number {
+  if (isEmpty(band)) return 0
+  return bandHead + rowsOf(band) * rowHeight * rise + stripGap + bandFoot + band.foot
 }
 
-export function totalHeight(bands: readonly Band[]): number {
-  return bands.reduce((sum, band) => sum + heightOf(band), 0)
+export function isEmpty(band: Band): boolean {
+  return rowsOf(band) === 0
+}
+
+function rowsOf({ stripRows, officeRows }: Band): number {
+  return stripRows + officeRows
+}
+
+export function totalHeight({ bands, rise }: Pick<Plan, 'rise'> & { bands: readonly Band[] }): number {
+  return bands.reduce((sum, band) => sum + heightOf(band, rise), 0)
+}
+
+/** The height of all rows of all bands, where they are as low as they may be. */
+export function rowsHeight(bands: readonly Band[]): number {
+  return bands.reduce((sum, band) => sum + rowsOf(band) * rowHeight, 0)
 }
 
 /** The left edge of each column. */
@@ -70,11 +86,11 @@ export function columnStarts({ columns, columnGap, start: first }: Widths & Pick
 }
 
 /** The upper edge of each band. */
-export function bandStarts(bands: readonly Band[]): number[] {
+export function bandStarts({ bands, rise }: Pick<Plan, 'bands' | 'rise'>): number[] {
   let y = 0
   return bands.map((band) => {
     const start = y
-    y += heightOf(band)
+    y += heightOf(band, rise)
     return start
   })
 }
@@ -90,14 +106,26 @@ export function stripX(slot: number): number {
 /** The box of an address, by its centre. */
 export function boxAt(plan: Plan, starts: { columns: number[]; bands: number[] }, address: Address): Box {
   const top = (starts.bands[address.band] ?? 0) + bandHead
+  const row = rowHeight * plan.rise
   if (address.column === 'strip')
-    return { x: stripX(address.slot), y: top + (address.row + 0.5) * arrangementSlot.height, ...arrangementBox }
-  const strip = (plan.bands[address.band]?.stripRows ?? 0) * arrangementSlot.height
+    return { x: stripX(address.slot), y: top + (address.row + 0.5) * row, ...risen(arrangementBox, plan) }
+  const strip = (plan.bands[address.band]?.stripRows ?? 0) * row
   return {
     x: (starts.columns[address.column] ?? 0) + (address.slot + 0.5) * officeSlot.width,
-    y: top + strip + stripGap + (address.row + 0.5) * officeSlot.height,
-    ...officeBox,
+    y: top + strip + stripGap + (address.row + 0.5) * row,
+    ...risen(officeBox, plan),
   }
+}
+
+function risen({ width, height }: { width: number; height: number }, { rise }: Plan) {
+  return { width, height: height * rise }
+}
+
+const glyphBelowTop = 10
+
+/** Where the glyph of an office is: at the top of its box, above its name. */
+export function glyphOf({ x, y, height }: Box): { x: number; y: number } {
+  return { x, y: y - height / 2 + glyphBelowTop }
 }
 
 /** A party to place. An arrangement has no agency and stands in the strip of its band. */

@@ -10,10 +10,12 @@ import {
   columnStarts,
   columnsWidth,
   heightOf,
+  isEmpty,
   type Joined,
   officeSlot,
   type Placeable,
   type Plan,
+  rowsHeight,
   stripSlots,
   stripX,
   totalHeight,
@@ -47,6 +49,7 @@ const stripFill = 0.7
 const mostRows = 40
 const tooWide = 1.15
 const mostStretch = 3
+const mostRise = 2.5
 
 export function fresh(nodes: readonly Placeable[], ties: readonly Joined[], frame: Frame): Layout {
   const canonical = canonicalOf(nodes, ties, frame)
@@ -173,9 +176,9 @@ function bestPlan(
       const stripRows = Math.max(1, Math.ceil(standing / (perRow * stripFill)))
       return { level, stripRows, officeRows, firstRows: officeRows, foot: 0 }
     })
-    return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows }
+    return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows, rise: 1 }
   })
-  const away = (plan: Plan) => Math.abs(Math.log(widthOf(plan) / totalHeight(plan.bands) / aspect))
+  const away = (plan: Plan) => Math.abs(Math.log(widthOf(plan) / totalHeight(plan) / aspect))
   return plans.reduce((best, plan) => (away(plan) < away(best) ? plan : best))
 }
 
@@ -262,32 +265,41 @@ function addColumns(
   }
 }
 
+/** A wide picture gets higher rows, in which names have room, and then space below each band. */
 function stretch(plan: Plan, aspect: number): void {
-  const height = totalHeight(plan.bands)
+  const height = totalHeight(plan)
   const wanted = widthOf(plan) / (tooWide * aspect)
   const extra = Math.max(0, Math.min(wanted, mostStretch * height) - height)
-  for (const band of plan.bands) band.foot = extra / plan.bands.length
+  if (extra === 0) return
+  plan.rise = Math.min(mostRise, 1 + extra / rowsHeight(plan.bands))
+  const left = extra - (totalHeight(plan) - height)
+  const bands = plan.bands.filter((band) => !isEmpty(band))
+  for (const band of bands) band.foot = left / bands.length
 }
 
 function xOf(plan: Plan): Map<string, number> {
-  const starts = { columns: columnStarts(plan), bands: bandStarts(plan.bands) }
+  const starts = { columns: columnStarts(plan), bands: bandStarts(plan) }
   return new Map([...plan.addresses].map(([id, address]) => [id, boxAt(plan, starts, address).x]))
 }
 
 function drawn(plan: Plan, frame: Frame, travel: Arranged['travel']): Layout {
-  const starts = { columns: columnStarts(plan), bands: bandStarts(plan.bands) }
+  const starts = { columns: columnStarts(plan), bands: bandStarts(plan) }
   const width = widthOf(plan)
   const mirrored = <Placed extends { x: number }>(placed: Placed): Placed =>
     frame.rightToLeft ? { ...placed, x: width - placed.x } : placed
   return {
     boxes: new Map([...plan.addresses].map(([id, address]) => [id, mirrored(boxAt(plan, starts, address))])),
-    bands: plan.bands.map((band, at) => ({ level: band.level, y: starts.bands[at] ?? 0, height: heightOf(band) })),
+    bands: plan.bands.map((band, at) => ({
+      level: band.level,
+      y: starts.bands[at] ?? 0,
+      height: heightOf(band, plan.rise),
+    })),
     columns: plan.columns.map(({ agency, slots }, at) => {
       const columnWidth = slots * officeSlot.width
       return mirrored({ agency, x: (starts.columns[at] ?? 0) + columnWidth / 2, width: columnWidth })
     }),
     width,
-    height: totalHeight(plan.bands),
+    height: totalHeight(plan),
     travel,
     plan,
     frame,

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import type { Flaw, View } from '../../common/address.ts'
+import { type Flaw, isMap, type View } from '../../common/address.ts'
 import { namedIn } from '../constraints/Chips.tsx'
 import { Foot } from '../head/Foot.tsx'
 import { useNames } from '../question/useNames.ts'
@@ -13,6 +13,7 @@ import { Thing } from './Thing.tsx'
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
 const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
 const Compare = lazy(async () => ({ default: (await import('../compare/Compare.tsx')).Compare }))
+const MapPage = lazy(async () => ({ default: (await import('../canvas/MapPage.tsx')).MapPage }))
 const RoutesPage = lazy(async () => ({ default: (await import('../routes/RoutesPage.tsx')).RoutesPage }))
 
 export function Page() {
@@ -39,6 +40,7 @@ type Props = { view: View; nameOf: (id: string) => string; isReady: boolean }
 
 /** A question before a thing, as the address of a question may have come from a thing's page. */
 function OnePage({ view, nameOf, isReady }: Props) {
+  if (view.from !== null && view.to !== null && isMap(view)) return <MapPage view={view} />
   if (view.from !== null || view.to !== null) return <RoutesPage view={view} nameOf={nameOf} isReady={isReady} />
   if (view.compared.length > 0) return <Compare view={view} />
   if (view.at !== null) return <Thing view={view} id={view.at} />

@@ -10,8 +10,9 @@ export const PartyDrawn = graphql(`
     name
     level { id name rank tier }
     place { id name }
-    ... on Office { agency { id acronym name } }
-    ... on Arrangement { kind { label } }
+    basis
+    ... on Office { agency { id acronym name } city }
+    ... on Arrangement { kind { id label plural } }
   }
 `)
 

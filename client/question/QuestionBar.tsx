@@ -4,7 +4,6 @@ import { useDataset } from '../dataset/useDataset.ts'
 import { End } from '../find/End.tsx'
 import icon from '../icon.svg'
 import type { Shown } from '../paths/usePaths.ts'
-import { ThemeSwitch } from '../view/ThemeSwitch.tsx'
 import { ask } from '../view/useView.ts'
 import { AsOf } from './AsOf.tsx'
 import './question.css'
@@ -55,7 +54,6 @@ export function QuestionBar({ view, asked, nameOf }: Props) {
           <Acts view={view} asked={asked} />
         </form>
       </search>
-      <ThemeSwitch />
     </header>
   )
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { countOf, listOf, mostRoutes, type View } from '../../common/address.ts'
-import { Bands } from '../canvas/Bands.tsx'
 import { Filters } from '../constraints/Filters.tsx'
 import { Inspector } from '../evidence/Inspector.tsx'
 import { PathLanes } from '../lanes/Lanes.tsx'
@@ -11,6 +10,7 @@ import { status, undated, unknowns } from '../paths/inWords.ts'
 import { NoPath } from '../paths/NoPath.tsx'
 import { PathList } from '../paths/PathList.tsx'
 import type { Shown } from '../paths/usePaths.ts'
+import { Anchor } from '../view/Anchor.tsx'
 import { Failed } from '../view/Failed.tsx'
 import { go } from '../view/useView.ts'
 import type { RoutesAnswer } from './documents.ts'
@@ -71,7 +71,9 @@ export function Result({ view, asked, routes, title, levels, nameOf }: Props) {
       {answer && chosen && (
         <div className="result-pictures">
           <PathLanes paths={answer.paths} chosen={chosen} step={view.step} selected={view.selected} />
-          {levels.length > 0 && <Bands answer={answer} chosen={chosen} view={view} levels={levels} />}
+          <Anchor to={{ shown: 'map' }} keeps>
+            See it on the map
+          </Anchor>
         </div>
       )}
       {answer && (chosen || view.selected !== null) && <Inspector view={view} answer={answer} chosen={chosen} />}

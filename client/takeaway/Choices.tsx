@@ -34,7 +34,11 @@ function One({ choice: { id, label, form, whyNot } }: { choice: Choice }) {
       <Text slot="label" className="choice-label">
         <bdi>{label}</bdi> <span className="choice-form">{form}</span>
       </Text>
-      {whyNot !== null && <Text slot="description" className="choice-why">{whyNot}</Text>}
+      {whyNot !== null && (
+        <Text slot="description" className="choice-why">
+          {whyNot}
+        </Text>
+      )}
     </MenuItem>
   )
 }

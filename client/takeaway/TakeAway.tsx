@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { announce } from '../view/announce.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { languageNow } from '../view/language.ts'
 import { Choices } from './Choices.tsx'
+import { forms } from './choices-of.ts'
 import type { Content } from './content.ts'
 import { permalinkOf, type Taken } from './taken.ts'
 import './takeaway.css'
@@ -14,10 +15,19 @@ type Props = {
   content: (() => Content) | null
 }
 
+const patience = 3_000
+
 /** One menu on every page, with whatever is on the page in every form. */
 export function TakeAway({ content }: Props) {
   const words = useWords(takeAwayWords)
   const [done, setDone] = useState<string | null>(null)
+  const isRead = content !== null
+  useEffect(() => {
+    if (!isRead) return
+    // Brought while there is a network, and after what the reader waits for.
+    const soon = setTimeout(() => void forms().catch(() => undefined), patience)
+    return () => clearTimeout(soon)
+  }, [isRead])
   const say = (text: string) => {
     setDone(text)
     announce(text)

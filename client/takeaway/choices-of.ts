@@ -18,7 +18,7 @@ export type Choice = {
 export type Choices = { title: string; choices: Choice[] }
 
 /** The writers come in one piece of their own, and the one for spreadsheets in another. */
-const forms = () => import('./forms.ts')
+export const forms = () => import('./forms.ts')
 
 export function choicesOf(taken: Taken | null, language: Language, isOnline: boolean): Choices[] {
   const words = takeAwayWords[language]
@@ -57,16 +57,19 @@ export function choicesOf(taken: Taken | null, language: Language, isOnline: boo
     choice(`csv ${one.id}`, one.title, 'CSV', always, (taken) =>
       kept(taken, 'csv', 'text/csv;charset=utf-8', async () => (await forms()).csv(one, taken), one.id),
     )
-  const graph = (form: string, format: string, type: string): Choice =>
+  const graph = (form: string, format: string): Choice =>
     choice(
       format,
       words.graph,
       form,
       ({ graph }) => (graph === null ? words.noGraph : isOnline ? null : words.offline),
       (taken) => async (say) => {
-        say(words.saving(fileName(taken, format)))
-        const graphOf = async () => (await forms()).graph(taken.graph ?? '', format)
-        return kept(taken, format, type, graphOf)()
+        const name = fileName(taken, format)
+        say(words.saving(name))
+        const file = await (await forms()).graph(taken.graph ?? '', format)
+        if (file === null) return words.offline
+        saveAs(name, file)
+        return words.saved(name)
       },
     )
   const question = (id: string, form: string, asked: (taken: Taken) => readonly Asked[], mark: string): Choice =>
@@ -132,7 +135,7 @@ export function choicesOf(taken: Taken | null, language: Language, isOnline: boo
     },
     {
       title: words.asGraph,
-      choices: [graph('GraphML', 'graphml', 'application/graphml+xml'), graph('GEXF', 'gexf', 'application/gexf+xml')],
+      choices: [graph('GraphML', 'graphml'), graph('GEXF', 'gexf')],
     },
     {
       title: words.text,

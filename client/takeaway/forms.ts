@@ -24,10 +24,11 @@ export async function png(figure: Figure, taken: Taken): Promise<Blob> {
   return pictureOf(wholeFigure(figure, taken))
 }
 
-/** The server's own file for an address. Throws with what it says where it refuses. */
-export async function graph(search: string, format: string): Promise<Blob> {
+/** The server's own file for an address; null where it cannot be reached. Throws with what it says where it refuses. */
+export async function graph(search: string, format: string): Promise<Blob | null> {
   const address = `/export?${[search, `format=${format}`].filter((part) => part !== '').join('&')}`
-  const response = await fetch(address)
+  const response = await fetch(address).catch(() => null)
+  if (response === null) return null
   if (response.ok) return response.blob()
   const body = (await response.json().catch(() => null)) as { errors?: { message?: string }[] } | null
   throw new Error(body?.errors?.[0]?.message ?? `${response.status} ${response.statusText}`)

@@ -55,12 +55,13 @@ export function fileName({ stem, asOf }: Pick<Content, 'stem' | 'asOf'>, ending:
   return `${name}-${asOf}.${ending}`
 }
 
-/** A name of letters, digits and hyphens, which every system takes. */
+/** A name of letters, digits and hyphens, which every system takes: `Côte d’Ivoire` is `cote-d-ivoire`. */
 function plain(name: string): string {
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const unaccented = name.normalize('NFKD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+  const letters = unaccented.normalize('NFC').toLowerCase()
   return (
     letters
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 80) || 'crosstie'
   )
@@ -82,8 +83,7 @@ function isYear(key: string, number: number): boolean {
   return /year/i.test(key) && Number.isInteger(number) && number >= 1000 && number < 3000
 }
 
-/** Whether a column has numbers and nothing else, but for blanks. */
+/** Whether a column has numbers, beside blanks of any type. */
 export function isOfNumbers({ rows }: Table, column: number): boolean {
-  const cells = rows.map((row) => row[column] ?? null).filter((cell) => cell !== null)
-  return cells.length > 0 && cells.every((cell) => typeof cell === 'number')
+  return rows.some((row) => typeof row[column] === 'number')
 }

@@ -34,7 +34,10 @@ export function go(change: Partial<View>): void {
 }
 
 /** What belongs to one answer, and is forgotten with another question. */
-const unanswered = { path: null, route: null, step: null, selected: null, expanded: [] } satisfies Partial<View>
+const unanswered = {
+  ...{ path: null, route: null, step: null, selected: null },
+  ...{ expanded: [], hidden: [], tidied: 0 },
+} satisfies Partial<View>
 
 /** Another question, whose answer lists what is listed now. */
 export function ask(change: Partial<View>): void {

@@ -167,6 +167,11 @@ export type Query = {
    * no number beside anybody stays in.
    */
   matrix: Matrix;
+  /**
+   * Who is at work in a place on a date, one row for each agency: its desk, whom it answers to, what it plans there jointly and
+   * in all, and what it spent. Whoever coordinates the others comes last and is compared with nobody.
+   */
+  atWork: AtWork;
   /** What the data is, what it covers and what it does not. */
   dataset: Dataset;
 };
@@ -587,6 +592,17 @@ export type QueryMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   constraints?: InputMaybe<PathConstraints>;
   friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryAtWorkArgs = {
+  place: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1644,6 +1660,8 @@ export type Coverage = {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The first day on which it no longer holds. Null when open or unknown. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** The last day of which a source says so, where it leaves the end open. Null when unknown. */
+  observedUntil: Maybe<Scalars['Date']['output']>;
   /** How it is known. */
   basis: Basis;
   /** How sure that is, 0 to 1. */
@@ -4069,6 +4087,95 @@ export type MatrixBlank =
   | 'TOTALS_ONLY'
   /** The plan there has activities, each of one agency, or results with agencies under them and no activities; nothing is joint. */
   | 'NONE_JOINT';
+
+/**
+ * Who is at work in a place on a date. An agency may be listed because it was seen there years ago and no source says that it
+ * left: see `observedUntil`.
+ */
+export type AtWork = {
+  __typename?: 'AtWork';
+  /** The place. */
+  place: Place;
+  /** Agencies with an office at work there at the lowest tier: most joint works first, then most results, then by id. Those that coordinate the others come last. */
+  rows: Array<AgencyAtWork>;
+  /** Why the data cannot say who works jointly there. Null where it can. */
+  blank: Maybe<PlanBlank>;
+  /** What each agency spent there in the latest year up to the date of which anything is known, those that are not at work there too, by id. */
+  spending: Array<Spending>;
+  /** On what the place's own ties rest, most first. */
+  bases: Array<BasisCount>;
+  /** Offices that work for the place and took over from others up to the date, the latest first. A succession is no break. */
+  successions: Array<OfficeSuccession>;
+  /** The date asked about. */
+  asOf: Scalars['Date']['output'];
+  /** The version of the data that answered. */
+  dataVersion: Scalars['String']['output'];
+  /** The statement for the same joint works, results and money of each agency. */
+  asCypher: CypherStatement;
+};
+
+/** An agency at work in a place; or an office of it to which the others there are accountable, in a row of its own. */
+export type AgencyAtWork = {
+  __typename?: 'AgencyAtWork';
+  /** The agency. */
+  agency: Agency;
+  /** Its offices at work there, by id, at most 20. */
+  offices: Array<Office>;
+  /** How many there are. */
+  officeCount: Scalars['Int']['output'];
+  /** In how many places: 1 for a country, more where regions or the world are asked about. */
+  places: Scalars['Int']['output'];
+  /** As it is present there at its most. Never derived from spend. */
+  presence: Presence;
+  /** The last day on which a source saw it there, where no source says that it stays. Null where one does. */
+  observedUntil: Maybe<Scalars['Date']['output']>;
+  /** Whether others there are accountable to it, as to the Resident Coordinator's Office. */
+  coordinates: Scalars['Boolean']['output'];
+  /** The line up of the first of its offices. Null where none is on record. */
+  line: Maybe<Tie>;
+  /** Whom that office reports to. */
+  superior: Maybe<Office>;
+  /** Why it has no `jointWork`. Null where it has. */
+  blank: Maybe<PlanBlank>;
+  /** In how many joint works of several agencies it takes part there on the date; counted, so 0 means that there is none on record. */
+  jointWork: Maybe<Scalars['Int']['output']>;
+  /** Under how many results of the plan there it stands on the date. */
+  results: Maybe<Scalars['Int']['output']>;
+  /** Money needed for all that it plans there, by currency. Empty where no amount is stated. */
+  planned: Array<Money>;
+  /** The part of it in joint works, by currency. Null where the data cannot say what is joint. */
+  jointly: Maybe<Array<Money>>;
+  /** What it spent there in the latest year of which anybody's spending there is known. Null where it is not in that year's file. */
+  spending: Maybe<Spending>;
+};
+
+/** That an office took over from another one. */
+export type OfficeSuccession = {
+  __typename?: 'OfficeSuccession';
+  /** The one that took over. */
+  office: Office;
+  /** The one before it. */
+  former: Office;
+  /** The day on which it did. Null when unknown. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** What that rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** Why the data cannot say what an agency does jointly in a place. */
+export type PlanBlank =
+  /** Nothing of any plan or joint work there is in the data. */
+  | 'NO_FILE'
+  /** The plan there has money and results, and nobody who works on them. */
+  | 'TOTALS_ONLY'
+  /** The plan there says who stands under its results and has no activities. */
+  | 'NO_ACTIVITIES'
+  /** What is in the data of a plan there is of other days. */
+  | 'OTHER_DAYS'
+  /** The plan there names others on the date, and not this agency. */
+  | 'NOT_IN_PLAN'
+  /** It coordinates the others there, and plans nothing of its own. */
+  | 'COORDINATES';
 
 /** What the data is, what it covers and what it does not. */
 export type Dataset = {

@@ -8,7 +8,7 @@ import type { Prices } from './prices.ts'
 import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const kinds = perRequest(({ read }) => read(list, {}))
+export const kinds = perRequest(({ readOnce }) => readOnce(list))
 
 async function ofType(type: KindType, context: Context): Promise<KindRow[]> {
   return (await kinds(context)).filter((kind) => kind.type === type)

@@ -14,6 +14,7 @@ import type { GoalFigures } from '../engine/measures/goal-figures.ts';
 import type { KindRow } from '../records/kinds.ts';
 import type { LevelRow } from '../records/levels.ts';
 import type { AssertionRow } from '../records/assertions.ts';
+import type { AtWorkAnswer, AgencyAtWork, SuccessionRow } from '../records/at-work.ts';
 import type { BalancePage, BalanceNode } from '../engine/measures/balance-groups.ts';
 import type { Counted } from '../engine/measures/counted-ties.ts';
 import type { BreakPage, BreakNode } from '../engine/measures/breaks.ts';
@@ -293,6 +294,10 @@ export type ResolversTypes = {
   MatrixRow: ResolverTypeWrapper<MatrixRowNode>;
   MatrixCell: ResolverTypeWrapper<MatrixCellNode>;
   MatrixBlank: Types.MatrixBlank;
+  AtWork: ResolverTypeWrapper<AtWorkAnswer>;
+  AgencyAtWork: ResolverTypeWrapper<AgencyAtWork>;
+  OfficeSuccession: ResolverTypeWrapper<SuccessionRow>;
+  PlanBlank: Types.PlanBlank;
   Dataset: ResolverTypeWrapper<Projection>;
   ProjectionState: ResolverTypeWrapper<Projection>;
   RecordCount: ResolverTypeWrapper<Types.RecordCount>;
@@ -476,6 +481,9 @@ export type ResolversParentTypes = {
   Matrix: MatrixAnswer;
   MatrixRow: MatrixRowNode;
   MatrixCell: MatrixCellNode;
+  AtWork: AtWorkAnswer;
+  AgencyAtWork: AgencyAtWork;
+  OfficeSuccession: SuccessionRow;
   Dataset: Projection;
   ProjectionState: Projection;
   RecordCount: Types.RecordCount;
@@ -534,6 +542,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plans?: Resolver<Array<ResolversTypes['PlanOfPlace']>, ParentType, ContextType, RequireFields<Types.QueryPlansArgs, 'places'>>;
   pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<Types.QueryPairArgs, 'agencies' | 'includeIllustrative'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<Types.QueryMatrixArgs, 'place' | 'measure' | 'includeIllustrative'>>;
+  atWork?: Resolver<ResolversTypes['AtWork'], ParentType, ContextType, RequireFields<Types.QueryAtWorkArgs, 'place' | 'includeIllustrative'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -881,6 +890,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observedUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1897,6 +1907,43 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type AtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AtWork'] = ResolversParentTypes['AtWork']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AgencyAtWork']>, ParentType, ContextType>;
+  blank?: Resolver<Types.Maybe<ResolversTypes['PlanBlank']>, ParentType, ContextType>;
+  spending?: Resolver<Array<ResolversTypes['Spending']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  successions?: Resolver<Array<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type AgencyAtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyAtWork'] = ResolversParentTypes['AgencyAtWork']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  observedUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coordinates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<Types.Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  superior?: Resolver<Types.Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  blank?: Resolver<Types.Maybe<ResolversTypes['PlanBlank']>, ParentType, ContextType>;
+  jointWork?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  results?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  jointly?: Resolver<Types.Maybe<Array<ResolversTypes['Money']>>, ParentType, ContextType>;
+  spending?: Resolver<Types.Maybe<ResolversTypes['Spending']>, ParentType, ContextType>;
+};
+
+export type OfficeSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSuccession'] = ResolversParentTypes['OfficeSuccession']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2169,6 +2216,9 @@ export type Resolvers<ContextType = Context> = {
   Matrix?: MatrixResolvers<ContextType>;
   MatrixRow?: MatrixRowResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
+  AtWork?: AtWorkResolvers<ContextType>;
+  AgencyAtWork?: AgencyAtWorkResolvers<ContextType>;
+  OfficeSuccession?: OfficeSuccessionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;

@@ -11,6 +11,7 @@ import * as goalFigures from './goal-figures.ts'
 import * as kinds from './kinds.ts'
 import * as levels from './levels.ts'
 import * as mandates from './mandates.ts'
+import * as atWork from './measures/at-work.ts'
 import * as balance from './measures/balance.ts'
 import * as breaks from './measures/breaks.ts'
 import * as changes from './measures/changes.ts'
@@ -83,6 +84,7 @@ const parts: Part[] = [
     tips,
     ways,
     paths,
+    atWork,
     balance,
     breaks,
     changes,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import Negotiator from 'negotiator'
+import { preferred } from '../../common/languages.ts'
 import type { Exports } from '../export/export.ts'
 import type { createApp } from '../graphql/app.ts'
 import type { Outcome } from '../graphql/request.ts'
@@ -114,7 +116,8 @@ async function graphql(house: House, visit: Visit) {
   const address = `http://crosstie${request.url ?? '/graphql'}`
   const init = { method: request.method ?? 'GET', headers, signal }
   const params = body ? { params: body.params } : {}
-  const answer = await house.app.fetch(address, init, { requestId, signal, outcome, log, ...params })
+  const language = preferred(new Negotiator(request).languages())
+  const answer = await house.app.fetch(address, init, { requestId, signal, outcome, log, language, ...params })
   const { named: _, ...said } = outcome
   Object.assign(fields, said)
   if (gone.aborted) return

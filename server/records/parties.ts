@@ -3,6 +3,7 @@ import { bases } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
+import type { Kept } from './kept-rows.ts'
 import { levelShape } from './levels.ts'
 
 export const placeShape = z.object({
@@ -54,6 +55,6 @@ export type DeclaredSize = { size: number; evidence: string[] }
 /** How the file of a plan lists its activities. */
 export type Reporting = { activities: number; activityParts: number; partsWithoutMoney: number | null }
 
-export function partyLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
+export function partyLoader(graph: Graph, options: ReadOptions, kept?: () => Kept<PartyRow> | null) {
+  return byId((ids) => graph.read(find, { ids }, options), kept)
 }

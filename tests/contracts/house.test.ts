@@ -136,7 +136,7 @@ const nouns = new Set([
     'together',
   ],
   ...['factor-balance', 'cited', 'projection', 'address', 'words', 'constraints', 'export', 'import', 'seeds', 'lens'],
-  ...['receipts', 'goal-figures', 'ways', 'tips'],
+  ...['receipts', 'goal-figures', 'ways', 'tips', 'at-work'],
   // Forms of a file that some rooms write and others read.
   ...['csv', 'json', 'uninfo'],
 ])

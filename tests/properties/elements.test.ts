@@ -14,7 +14,7 @@ const headquarters = { id: 'headquarters', name: 'Headquarters', rank: 1, tier: 
 const who = { id: 'who', acronym: 'WHO', name: 'World Health Organization' }
 const unicef = { id: 'unicef', acronym: 'UNICEF', name: 'United Nations Children’s Fund' }
 
-const office = { __typename: 'Office', place: null } as const
+const office = { __typename: 'Office', place: null, basis: 'DATASET', city: null } as const
 const whoAlbania: Party = { ...office, id: 'who-alb', name: 'WHO Albania', level: country, agency: who }
 const whoHq: Party = { ...office, id: 'who-hq', name: 'WHO headquarters', level: headquarters, agency: who }
 const unicefAlbania: Party = { ...office, id: 'unicef-alb', name: 'UNICEF Albania', level: country, agency: unicef }
@@ -24,7 +24,8 @@ const team: Party = {
   name: 'Albania country team',
   level: country,
   place: null,
-  kind: { label: 'country team' },
+  basis: 'DATASET',
+  kind: { id: 'COUNTRY_TEAM', label: 'country team', plural: 'country teams' },
 }
 
 const seen = { confidence: 0.9, basis: 'DATASET', observed: true, validFrom: null, validTo: null } as const

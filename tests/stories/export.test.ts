@@ -143,6 +143,13 @@ describe('as JSON, an export says what the schema says of', () => {
       'context(agencies: ["who", "unicef"], levels: ["headquarters"], first: 50)',
     ],
     ['everybody', '', 'context(first: 50)'],
+    ['the page of a place', 'v=1&on=2024-12-31&at=alb', 'context(place: "alb", first: 50)'],
+    ['the map of a place', 'at=alb&view=map', 'context(place: "alb", first: 50)'],
+    ['the map of everybody', 'view=map', 'context(first: 50)'],
+    ['the page of an agency', 'at=who', 'neighbourhood(of: "who")'],
+    ['the page of an office', 'at=who-hq', 'neighbourhood(of: "who-hq")'],
+    ['agencies side by side', 'compare=who,unicef', 'context(agencies: ["who", "unicef"], first: 50)'],
+    ['a question that a page of a thing asks', 'from=who-hq&at=alb', 'neighbourhood(of: "who-hq")'],
   ])('%s', async (_, query, field) => {
     const { parties, ties, evidence, sources, provenance } = await whole(query)
     const byId = (a: Told, b: Told) => (a.id < b.id ? -1 : 1)
@@ -260,6 +267,12 @@ describe('an export is refused before a byte of it is sent', () => {
     ['format=json&from=who-alb&to=who-hq&fr=UNDER:200', 400, 'BAD_USER_INPUT', 'fr', /`fr` must be 0.01 to 100/],
     ['format=json&from=who-alb&to=who-hq&fr=crowds:2', 400, 'BAD_USER_INPUT', 'fr', /such as UNDER:1/],
     ['format=json&from=who-alb&to=who-hq&lens=charm:2', 400, 'BAD_USER_INPUT', 'lens', /no factor "charm"/],
+    ['format=json&at=nobody', 404, 'NOT_FOUND', undefined, /"nobody". Look it up with `search`/],
+    ['format=json&at=plan', 400, 'BAD_USER_INPUT', 'at', /no place, agency, office or arrangement/],
+    ['format=json&at=alb&kind=UNDER', 400, 'BAD_USER_INPUT', 'kind', /does not bind/],
+    ['format=json&at=alb&place=alb', 400, 'BAD_USER_INPUT', 'place', /beside the one that `at` names/],
+    ['format=json&compare=alb', 400, 'BAD_USER_INPUT', 'compare', /`compare` of places is no one graph/],
+    ['format=json&index=countries', 400, 'BAD_USER_INPUT', 'index', /a list and no graph/],
     ['format=json&v=2', 400, 'BAD_USER_INPUT', 'v', /later form/],
   ])('%s', async (query, status, code, field, message) => {
     const seen = await send(query)
@@ -286,6 +299,17 @@ describe('the address of the explorer', () => {
     const { paths: asked } = await server(connection).ask(Paths, questionOf(view) ?? { from: '', to: '', first: 1 })
     expect(sortedIds(paths)).toStrictEqual(sortedIds(asked.nodes))
   })
+})
+
+test('a file of a page names that page, and says where the data has changed since its link was copied', async () => {
+  const { provenance } = await whole('at=alb&dv=000000000000')
+  expect(provenance).toMatchObject({
+    question: { asked: 'CONTEXT', place: 'alb' },
+    permalink: '/?at=alb&dv=000000000000',
+    notes: [`The link was copied of data version 000000000000; this is of ${provenance.dataVersion}.`],
+  })
+  const ofNow = await whole(`at=who&dv=${provenance.dataVersion}`)
+  expect([ofNow.provenance.question, ofNow.provenance.notes]).toMatchObject([{ asked: 'NEIGHBOURHOOD', of: 'who' }, []])
 })
 
 describe('at the door', () => {
