@@ -2,7 +2,7 @@
 import type { ResultOf } from '../graphql.ts'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
-import { type Money, onlyCurrency, unitOf } from '../thing/money.ts'
+import { type Money, onlyCurrency, shareInWords, unitOf } from '../thing/money.ts'
 import { KnownHow } from '../thing/RestsOn.tsx'
 import { Bar } from '../thing/ShareBar.tsx'
 import { thingWords } from '../thing/thingWords.ts'
@@ -153,7 +153,7 @@ export function useAgencyLists(agency: { id: string; name: string; acronym: stri
           share !== null && (
             <span className="bar-cell">
               <Bar share={share} className="plain" />
-              {format.percent(share)}
+              {shareInWords(share, format)}
             </span>
           ),
         blank: shared.notInData,

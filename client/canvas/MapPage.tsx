@@ -58,7 +58,7 @@ export function MapPage({ view }: { view: View }) {
   )
 }
 
-const [leastHeight, mostHeight, around] = [360, 960, 250]
+const [leastHeight, mostHeight, around, headings] = [360, 960, 250, 52]
 
 function Mapped({ base, view, isOld }: { base: Base; view: View; isOld: boolean }) {
   const words = useWords(mapPhrases)
@@ -75,7 +75,7 @@ function Mapped({ base, view, isOld }: { base: Base; view: View; isOld: boolean 
   const { additions, isReading } = useAdditions(base, view)
 
   const height = Math.min(mostHeight, Math.max(leastHeight, window.innerHeight - around))
-  const aspect = width === 0 ? 4 / 3 : aspectOf(width, height)
+  const aspect = width === 0 ? 4 / 3 : aspectOf(width, height - headings)
   const picture = useMemo(
     () =>
       pictureOf(base, additions, view, {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Viewport } from './Canvas.tsx'
 import { columnOf } from './folding.ts'
-import { arrangementSlot, glyphOf, officeSlot } from './geometry.ts'
+import { glyphOf, officeSlot } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { fitsIn } from './lettering.ts'
 import { nameOf, type Speech, shortName, type Thing } from './naming.ts'
@@ -41,7 +41,9 @@ export function NameTags({ things, layout, viewport, size, speech, strong }: Pro
       const box = layout.boxes.get(thing.id)
       if (!box || !isInView(box.x * zoom, box.y * zoom)) return []
       const isOffice = columnOf(thing) !== null
-      const room = isOffice ? officeRoom(layout, thing.id, zoom) : arrangementRoom(layout, zoom)
+      const room = isOffice
+        ? officeRoom(layout, thing.id, zoom)
+        : { width: (box.width - 12) * zoom, height: (box.height - 4) * zoom }
       const name = [nameOf(thing, speech), shortName(thing, speech)].find((one) => fitsIn(one, room, em))
       const top = isOffice ? glyphOf(box).y * zoom + glyphRadius * Math.max(0.7, zoom) + 3 : box.y * zoom
       return [{ thing, name: name ?? null, left: box.x * zoom, top, width: room.width, isOffice }]
@@ -75,9 +77,4 @@ function officeRoom({ plan }: Layout, id: string, zoom: number) {
   const column = address && address.column !== 'strip' ? plan.columns[address.column] : undefined
   const width = officeSlot.width + (column?.slots === 1 ? plan.columnGap : 0)
   return { width: width * zoom - 4, height: officeSlot.height * plan.rise * zoom - 22 * Math.max(0.7, zoom) }
-}
-
-function arrangementRoom({ plan }: Layout, zoom: number) {
-  const { width, height } = arrangementSlot
-  return { width: (width - 28) * zoom, height: (height - 12) * plan.rise * zoom }
 }

@@ -3,13 +3,17 @@
 export const officeSlot = { width: 72, height: 44 }
 const officeBox = { width: 64, height: 36 }
 export const arrangementSlot = { width: 144, height: 44 }
-const arrangementBox = { width: 128, height: 30 }
+const arrangementBox = { height: 30 }
+const stripMargin = 16
+/** How much wider arrangements may stand where there is room. */
+const mostWider = 2
 /** Between columns; the wider ones only for pictures of so few offices that they would be narrow and tall. */
 export const columnGaps = [36, 72, 108, 144, 180] as const
 const bandHead = 28
 const stripGap = 16
 const bandFoot = 20
 const rowHeight = officeSlot.height
+const [mostRise, mostStripRise] = [4, 2]
 
 /** Where a party stands: in the strip of its band, or in the cell of its band and column. */
 export type Address = { band: number; column: number | 'strip'; row: number; slot: number }
@@ -36,6 +40,8 @@ export type Plan = {
   leastWidth: number
   /** How many rows the widest cells were cut into; a later agency's column is cut the same way. */
   rows: number
+  /** The width of a slot in a strip. */
+  stripSlot: number
   /** How much higher a row is than it must be: room for names where the picture is wide. */
   rise: number
 }
@@ -55,7 +61,8 @@ export function widthOf(plan: Widths & Pick<Plan, 'start' | 'leastWidth'>): numb
 /** A band in which nobody stands is not there, until somebody does. */
 export function heightOf(band: Band, rise: number): number {
   if (isEmpty(band)) return 0
-  return bandHead + rowsOf(band) * rowHeight * rise + stripGap + bandFoot + band.foot
+  const rows = band.stripRows * stripRow({ rise }) + band.officeRows * rowHeight * rise
+  return bandHead + rows + stripGap + bandFoot + band.foot
 }
 
 export function isEmpty(band: Band): boolean {
@@ -70,9 +77,19 @@ export function totalHeight({ bands, rise }: Pick<Plan, 'rise'> & { bands: reado
   return bands.reduce((sum, band) => sum + heightOf(band, rise), 0)
 }
 
-/** The height of all rows of all bands, where they are as low as they may be. */
-export function rowsHeight(bands: readonly Band[]): number {
-  return bands.reduce((sum, band) => sum + rowsOf(band) * rowHeight, 0)
+/** The rise with which all bands together are higher by `extra`, or as near to that as may be. */
+export function riseFor(bands: readonly Band[], extra: number): number {
+  const heightOfRows = (rows: number) => rows * rowHeight
+  const all = heightOfRows(bands.reduce((sum, band) => sum + rowsOf(band), 0))
+  const offices = heightOfRows(bands.reduce((sum, { officeRows }) => sum + officeRows, 0))
+  const together = Math.min(extra / all, mostStripRise - 1)
+  const alone = offices === 0 ? 0 : (extra - together * all) / offices
+  return Math.min(mostRise, 1 + together + alone)
+}
+
+/** Names of offices run over more lines than those of arrangements, which are wider. */
+function stripRow({ rise }: Pick<Plan, 'rise'>): number {
+  return rowHeight * Math.min(rise, mostStripRise)
 }
 
 /** The left edge of each column. */
@@ -95,30 +112,35 @@ export function bandStarts({ bands, rise }: Pick<Plan, 'bands' | 'rise'>): numbe
   })
 }
 
-export function stripSlots(width: number): number {
-  return Math.max(1, Math.floor(width / arrangementSlot.width))
+export function stripSlots({ width, stripSlot }: { width: number; stripSlot: number }): number {
+  return Math.max(1, Math.floor(width / stripSlot))
 }
 
-export function stripX(slot: number): number {
-  return (slot + 0.5) * arrangementSlot.width
+export function stripX(slot: number, { stripSlot }: Pick<Plan, 'stripSlot'>): number {
+  return (slot + 0.5) * stripSlot
+}
+
+/** The width of an arrangement's slot: wider than need be where the fullest strip still fits its rows. */
+export function stripSlotFor(width: number, perRow: number): number {
+  const wide = width / Math.max(1, perRow)
+  return Math.max(arrangementSlot.width, Math.min(mostWider * arrangementSlot.width, Math.floor(wide)))
 }
 
 /** The box of an address, by its centre. */
 export function boxAt(plan: Plan, starts: { columns: number[]; bands: number[] }, address: Address): Box {
   const top = (starts.bands[address.band] ?? 0) + bandHead
-  const row = rowHeight * plan.rise
-  if (address.column === 'strip')
-    return { x: stripX(address.slot), y: top + (address.row + 0.5) * row, ...risen(arrangementBox, plan) }
-  const strip = (plan.bands[address.band]?.stripRows ?? 0) * row
+  const [row, stripHeight] = [rowHeight * plan.rise, stripRow(plan)]
+  if (address.column === 'strip') {
+    const [width, height] = [plan.stripSlot - stripMargin, (arrangementBox.height * stripHeight) / rowHeight]
+    return { x: stripX(address.slot, plan), y: top + (address.row + 0.5) * stripHeight, width, height }
+  }
+  const strip = (plan.bands[address.band]?.stripRows ?? 0) * stripHeight
   return {
     x: (starts.columns[address.column] ?? 0) + (address.slot + 0.5) * officeSlot.width,
     y: top + strip + stripGap + (address.row + 0.5) * row,
-    ...risen(officeBox, plan),
+    width: officeBox.width,
+    height: officeBox.height * plan.rise,
   }
-}
-
-function risen({ width, height }: { width: number; height: number }, { rise }: Plan) {
-  return { width, height: height * rise }
 }
 
 const glyphBelowTop = 10

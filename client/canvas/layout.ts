@@ -15,7 +15,8 @@ import {
   officeSlot,
   type Placeable,
   type Plan,
-  rowsHeight,
+  riseFor,
+  stripSlotFor,
   stripSlots,
   stripX,
   totalHeight,
@@ -49,7 +50,6 @@ const stripFill = 0.7
 const mostRows = 40
 const tooWide = 1.15
 const mostStretch = 3
-const mostRise = 2.5
 
 export function fresh(nodes: readonly Placeable[], ties: readonly Joined[], frame: Frame): Layout {
   const canonical = canonicalOf(nodes, ties, frame)
@@ -164,7 +164,13 @@ function bestPlan(
   const plans = [...cuts, ...airy].map(({ rows, columnGap }): Plan => {
     const columns = agencies.map((agency, column) => ({ agency, slots: Math.ceil((largest[column] ?? 1) / rows) }))
     const start = Math.max(0, (leastWidth - columnsWidth({ columns, columnGap })) / 2)
-    const perRow = stripSlots(widthOf({ columns, columnGap, start, leastWidth }))
+    const width = widthOf({ columns, columnGap, start, leastWidth })
+    const perRow = stripSlots({ width, stripSlot: arrangementSlot.width })
+    const fullest = Math.max(
+      0,
+      ...strips.map((strip) => strip.length / Math.ceil(strip.length / (perRow * stripFill) || 1)),
+    )
+    const stripSlot = stripSlotFor(width, fullest / stripFill)
     const bands = levels.map((level, band): Band => {
       const needed = Math.max(
         0,
@@ -176,7 +182,7 @@ function bestPlan(
       const stripRows = Math.max(1, Math.ceil(standing / (perRow * stripFill)))
       return { level, stripRows, officeRows, firstRows: officeRows, foot: 0 }
     })
-    return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows, rise: 1 }
+    return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows, stripSlot, rise: 1 }
   })
   const away = (plan: Plan) => Math.abs(Math.log(widthOf(plan) / totalHeight(plan) / aspect))
   return plans.reduce((best, plan) => (away(plan) < away(best) ? plan : best))
@@ -193,12 +199,12 @@ function placeInStrip(plan: Plan, id: string, band: number, wanted: number): voi
   const strip = plan.bands[band]
   if (!strip) return
   const taken = takenIn(plan, band, 'strip')
-  const perRow = stripSlots(widthOf(plan))
+  const perRow = stripSlots({ width: widthOf(plan), stripSlot: plan.stripSlot })
   let best: { row: number; slot: number; cost: number } | null = null
   for (let row = 0; row < strip.stripRows; row += 1)
     for (let slot = 0; slot < perRow; slot += 1) {
       if (taken.has(`${row} ${slot}`)) continue
-      const cost = Math.abs(stripX(slot) - wanted) + officeSlot.width * row
+      const cost = Math.abs(stripX(slot, plan) - wanted) + officeSlot.width * row
       if (!best || cost < best.cost) best = { row, slot, cost }
     }
   if (!best) {
@@ -271,7 +277,7 @@ function stretch(plan: Plan, aspect: number): void {
   const wanted = widthOf(plan) / (tooWide * aspect)
   const extra = Math.max(0, Math.min(wanted, mostStretch * height) - height)
   if (extra === 0) return
-  plan.rise = Math.min(mostRise, 1 + extra / rowsHeight(plan.bands))
+  plan.rise = riseFor(plan.bands, extra)
   const left = extra - (totalHeight(plan) - height)
   const bands = plan.bands.filter((band) => !isEmpty(band))
   for (const band of bands) band.foot = left / bands.length
@@ -306,9 +312,9 @@ function drawn(plan: Plan, frame: Frame, travel: Arranged['travel']): Layout {
   }
 }
 
-const aspects = [16 / 9, 4 / 3, 1, 3 / 4]
+const aspects = [9 / 4, 16 / 9, 4 / 3, 1, 3 / 4]
 
-/** The nearest of four shapes, so that a small change of the window changes nothing. */
+/** The nearest of a few shapes, so that a small change of the window changes nothing. */
 export function aspectOf(width: number, height: number): number {
   const away = (aspect: number) => Math.abs(Math.log(width / height / aspect))
   return aspects.reduce((best, aspect) => (away(aspect) < away(best) ? aspect : best))

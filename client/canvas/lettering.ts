@@ -1,28 +1,35 @@
 // Whether a name has room: it is shown whole or not at all. Pure, and on the safe side.
 
-/** Of an em: wider than most text is, so that nothing that is shown is cut. */
-const widthOfCharacter = 0.56
+/** Of an em: wider than most letters are, so that nothing that is shown is cut. */
+const [capital, small] = [0.74, 0.55]
 export const lineHeight = 1.2
 /** Longer words break where they must. */
 const longestWord = 18
 
 export type Room = { width: number; height: number }
 
-/** How many lines a text takes in a width, its letters being `size` high. */
+/** How many lines a text takes in a width, its letters being `size` high; infinitely many where a word would be cut. */
 export function linesOf(text: string, width: number, size: number): number {
-  const most = Math.max(1, Math.floor(width / (size * widthOfCharacter)))
+  const most = width / size
   let [lines, filled] = [1, 0]
   for (const word of text.split(/\s+/)) {
-    if (word.length > most) {
-      if (word.length <= longestWord) return Number.POSITIVE_INFINITY
-      lines += Math.ceil(word.length / most) - (filled === 0 ? 1 : 0)
-      filled = word.length % most
-    } else if (filled > 0 && filled + 1 + word.length > most) {
+    const wide = widthOf(word)
+    if (wide > most) {
+      if (word.length <= longestWord || most < 1) return Number.POSITIVE_INFINITY
+      lines += Math.ceil(wide / most) - (filled === 0 ? 1 : 0)
+      filled = wide % most
+    } else if (filled > 0 && filled + small / 2 + wide > most) {
       lines += 1
-      filled = word.length
-    } else filled += (filled > 0 ? 1 : 0) + word.length
+      filled = wide
+    } else filled += (filled > 0 ? small / 2 : 0) + wide
   }
   return lines
+}
+
+function widthOf(word: string): number {
+  let wide = 0
+  for (const letter of word) wide += letter !== letter.toLowerCase() || letter > '\u2fff' ? capital : small
+  return wide
 }
 
 export function fitsIn(text: string, { width, height }: Room, size: number): boolean {

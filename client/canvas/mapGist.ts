@@ -31,7 +31,10 @@ export function gistOf(base: Base, { words, format }: Speech): string[] {
     return [`${words.near(of.name, list)}.`, seen]
   }
   const agencies = words.agencies(format.number(all.agencies), all.agencies === 1)
-  const stands = `${words.stands(offices, agencies, arrangements)}.`
+  const stands =
+    of.sort === 'Agency'
+      ? `${words.has(of.name, offices, arrangements)}.`
+      : `${words.stands(of.name, offices, agencies, arrangements)}.`
   if (more === 0) return [stands, seen]
   const kept = words.someKept(format.number(parties.length), format.number(matching), format.number(more))
   return [stands, kept, seen]

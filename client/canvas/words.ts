@@ -41,8 +41,8 @@ export const mapPhrases = catalogue({
     itsPage: 'Its page',
     toRoutes: 'The routes',
     back: (name: string) => name,
-    stands: (offices: string, agencies: string, arrangements: string) =>
-      `${offices} of ${agencies} and ${arrangements} stand here`,
+    stands: (name: string, offices: string, agencies: string, arrangements: string) =>
+      `${offices} of ${agencies} and ${arrangements} work for ${name}`,
     offices: (count: string, one: boolean) => `${count} ${one ? 'office' : 'offices'}`,
     agencies: (count: string, one: boolean) => `${count} ${one ? 'agency' : 'agencies'}`,
     arrangements: (count: string, one: boolean) => `${count} ${one ? 'arrangement' : 'arrangements'}`,
@@ -52,6 +52,8 @@ export const mapPhrases = catalogue({
     noTies: 'No tie among them is in the data on this day.',
     someKept: (kept: string, all: string, counted: string) =>
       `Of ${all} offices and arrangements the ${kept} with most ties are read one by one; the other ${counted} stand as counts, without their ties.`,
+    has: (name: string, offices: string, arrangements: string) =>
+      `${name} has ${offices} and takes part in ${arrangements}`,
     near: (name: string, parties: string) => `${name} is tied to ${parties}`,
     routes: (count: string, one: boolean, friction: string) =>
       one
@@ -143,7 +145,7 @@ export const mapPhrases = catalogue({
     NONE: 'between arrangements',
     foldMark: 'several, folded',
     arrangementMark: 'arrangement',
-    thickness: 'a thicker line is surer; ×3 is three ties',
+    thickness: 'A thicker line is surer; ×3 is three ties',
     noCanvas: 'The map cannot be drawn here. “As table” has the same parties and ties.',
     notes:
       'Columns are agencies, bands are levels. A line says who is tied to whom, and never that a tie caused anything.',
@@ -159,8 +161,8 @@ export const mapPhrases = catalogue({
     itsPage: 'Sa page',
     toRoutes: 'Les itinéraires',
     back: (name: string) => name,
-    stands: (offices: string, agencies: string, arrangements: string) =>
-      `${offices} de ${agencies} et ${arrangements} se trouvent ici`,
+    stands: (name: string, offices: string, agencies: string, arrangements: string) =>
+      `${offices} de ${agencies} et ${arrangements} travaillent pour ${name}`,
     offices: (count: string, one: boolean) => `${count} ${one ? 'bureau' : 'bureaux'}`,
     agencies: (count: string, one: boolean) => `${count} ${one ? 'organisme' : 'organismes'}`,
     arrangements: (count: string, one: boolean) => `${count} ${one ? 'dispositif' : 'dispositifs'}`,
@@ -170,6 +172,7 @@ export const mapPhrases = catalogue({
     noTies: 'Aucun lien entre eux ne figure dans les données ce jour-là.',
     someKept: (kept: string, all: string, counted: string) =>
       `Sur ${all} bureaux et dispositifs, les ${kept} qui ont le plus de liens sont lus un par un ; les ${counted} autres sont comptés, sans leurs liens.`,
+    has: (name: string, offices: string, arrangements: string) => `${name} a ${offices} et participe à ${arrangements}`,
     near: (name: string, parties: string) => `${name} est lié à ${parties}`,
     routes: (count: string, one: boolean, friction: string) =>
       one
@@ -262,7 +265,7 @@ export const mapPhrases = catalogue({
     NONE: 'entre dispositifs',
     foldMark: 'plusieurs, regroupés',
     arrangementMark: 'dispositif',
-    thickness: 'plus le trait est épais, plus c’est sûr ; ×3 : trois liens',
+    thickness: 'Plus le trait est épais, plus c’est sûr ; ×3 : trois liens',
     noCanvas: 'La carte ne peut pas être dessinée ici. « En tableau » montre les mêmes parties et liens.',
     notes:
       'Les colonnes sont des organismes, les bandes des niveaux. Une ligne dit qui est lié à qui, jamais qu’un lien a causé quoi que ce soit.',
@@ -278,8 +281,8 @@ export const mapPhrases = catalogue({
     itsPage: 'Su página',
     toRoutes: 'Las rutas',
     back: (name: string) => name,
-    stands: (offices: string, agencies: string, arrangements: string) =>
-      `${offices} de ${agencies} y ${arrangements} están aquí`,
+    stands: (name: string, offices: string, agencies: string, arrangements: string) =>
+      `${offices} de ${agencies} y ${arrangements} trabajan para ${name}`,
     offices: (count: string, one: boolean) => `${count} ${one ? 'oficina' : 'oficinas'}`,
     agencies: (count: string, one: boolean) => `${count} ${one ? 'organismo' : 'organismos'}`,
     arrangements: (count: string, one: boolean) => `${count} ${one ? 'mecanismo' : 'mecanismos'}`,
@@ -289,6 +292,8 @@ export const mapPhrases = catalogue({
     noTies: 'Ningún vínculo entre ellos figura en los datos en este día.',
     someKept: (kept: string, all: string, counted: string) =>
       `De ${all} oficinas y mecanismos, los ${kept} con más vínculos se leen uno por uno; los otros ${counted} están contados, sin sus vínculos.`,
+    has: (name: string, offices: string, arrangements: string) =>
+      `${name} tiene ${offices} y participa en ${arrangements}`,
     near: (name: string, parties: string) => `${name} está vinculado a ${parties}`,
     routes: (count: string, one: boolean, friction: string) =>
       one
@@ -380,7 +385,7 @@ export const mapPhrases = catalogue({
     NONE: 'entre mecanismos',
     foldMark: 'varios, agrupados',
     arrangementMark: 'mecanismo',
-    thickness: 'una línea más gruesa es más segura; ×3 son tres vínculos',
+    thickness: 'Una línea más gruesa es más segura; ×3 son tres vínculos',
     noCanvas: 'El mapa no se puede dibujar aquí. «Como tabla» tiene las mismas partes y vínculos.',
     notes:
       'Las columnas son organismos, las bandas niveles. Una línea dice quién está vinculado a quién, nunca que un vínculo haya causado algo.',

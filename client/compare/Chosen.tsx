@@ -4,7 +4,7 @@ import type { Sort } from '../find/documents.ts'
 import { Lookup } from '../find/Lookup.tsx'
 import { announce } from '../view/announce.tsx'
 import { useWords } from '../view/catalogue.ts'
-import type { Named } from './group.ts'
+import type { Named } from './seats.ts'
 import { compareWords } from './words.ts'
 
 type Props = {
@@ -48,11 +48,11 @@ export function Chosen({ label, title, chosen, kind, most, add, find, hint, noth
   }
   return (
     <div className="compare-chosen">
-      <div className="chips" ref={bar}>
+      <div className="compare-bar" ref={bar}>
         <span className="muted" aria-hidden="true">
           {title}
         </span>
-        <Toolbar className="chips" aria-label={label}>
+        <Toolbar className="compare-bar" aria-label={label}>
           {chosen.map((one, index) => (
             <Button
               key={one.id}

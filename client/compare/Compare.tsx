@@ -1,5 +1,7 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import type { TadaDocumentNode } from 'gql.tada'
 import { useEffect } from 'react'
+import { Button } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import { type ResultOf, request } from '../graphql.ts'
@@ -15,10 +17,11 @@ import { go } from '../view/useView.ts'
 import { Chosen } from './Chosen.tsx'
 import './compare.css'
 import { contentOf } from './content-of.ts'
-import { Coded as CodedIn, Plans, PracticeSets, Sorts } from './documents.ts'
-import { gistOf } from './gist.ts'
-import { type Agency, allOf, calledShort, type Named } from './group.ts'
-import { groupsOf, inOrderOfName } from './rows.ts'
+import { Coded as CodedIn, Held, Plans, PracticeSets, Sorts } from './documents.ts'
+import { gistOf } from './sides-in-words.ts'
+import { type Agency, allOf, calledShort, type Named } from './seats.ts'
+import { ofEachPlace } from './in-turn.ts'
+import { type Asked, groupsOf, inOrderOfName } from './side-by-side.ts'
 import { Sides } from './Sides.tsx'
 import { AnywhereList, SeatList, useSeats } from './Together.tsx'
 import { type CompareWords, compareWords } from './words.ts'
@@ -88,6 +91,26 @@ function usePlans(places: readonly Place[], asOf: string | null) {
   })
 }
 
+/** What is asked of each place by itself, a few at a time. */
+function useEach<Answer, Variables extends object>(
+  places: readonly string[],
+  key: string,
+  settings: Omit<Variables, 'place'>,
+  document: TadaDocumentNode<Answer, Variables>,
+) {
+  return useQueries({
+    queries: places.map((place) => ({
+      queryKey: [key, place, settings],
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        ofEachPlace(() => request(document, { ...settings, place } as unknown as Variables, signal)),
+    })),
+  })
+}
+
+function stateOf<Answer>(query: UseQueryResult<Answer> | undefined): Asked<Answer> {
+  return query?.data ?? (query?.isError ? 'unread' : 'reading')
+}
+
 function Places({ view, sorted }: { view: View; sorted: Sorted }) {
   const words = useWords(compareWords)
   const format = useFormat()
@@ -113,26 +136,22 @@ function Places({ view, sorted }: { view: View; sorted: Sorted }) {
   useTitle(title)
 
   const { asOf, includeIllustrative } = view
-  const coded = useQueries({
-    queries: answers.map(({ place }) => {
-      const asked = { place: place.id, asOf, includeIllustrative }
-      return {
-        queryKey: ['coded', asked],
-        queryFn: ({ signal }: { signal: AbortSignal }) => request(CodedIn, asked, signal),
-      }
-    }),
-  })
+  const shownIds = answers.map(({ place }) => place.id)
+  const coded = useEach(shownIds, 'coded', { includeIllustrative }, CodedIn)
+  const held = useEach(shownIds, 'held', { asOf, includeIllustrative }, Held)
   const { data: sets = [] } = useQuery({
     queryKey: ['practice sets'],
     queryFn: async ({ signal }) => (await request(PracticeSets, {}, signal)).practiceSets,
   })
-  const sides = answers.map((answer, index) => {
-    const { data, isError } = coded[index] ?? {}
-    return { answer, coded: data ?? (isError ? ('unread' as const) : ('reading' as const)) }
-  })
+  const sides = answers.map((answer, index) => ({
+    answer,
+    coded: stateOf(coded[index]),
+    held: stateOf(held[index]),
+  }))
+  const unread = [...coded, ...held].filter(({ isError }) => isError)
   const groups = groupsOf(sides, { words, format, sets })
   const gist = gistOf(answers, words, format)
-  const flaws = [...sorted.flaws, ...refused.map(({ name, kind }) => words.region(name, kind.label))]
+  const flaws = [...sorted.flaws, ...refused.map(({ name }) => words.region(name))]
   const asked = { agencies: sorted.group, view }
   const seats = useSeats(asked, sorted.group.length > 1 ? answers : [])
   const { data: dataset } = useDataset()
@@ -182,6 +201,19 @@ function Places({ view, sorted }: { view: View; sorted: Sorted }) {
           {() => (
             <>
               {answers.length > 0 && <Sides answers={answers} groups={groups} />}
+              {unread.length > 0 && (
+                <p className="note">
+                  {words.someUnread}{' '}
+                  <Button
+                    className="button small"
+                    onPress={() => {
+                      for (const { refetch } of unread) void refetch()
+                    }}
+                  >
+                    {words.retry}
+                  </Button>
+                </p>
+              )}
               <p className="note compare-note">
                 {words.footnote(format.day(answers[0]?.asOf ?? dataset?.referenceDate ?? '2000-01-01'))}{' '}
                 {sources.size > 0 && (
@@ -204,12 +236,8 @@ function Places({ view, sorted }: { view: View; sorted: Sorted }) {
         </Query>
       )}
       <GroupSection group={sorted.group} onChange={(group) => go({ group })}>
-        {sorted.group.length > 1 &&
-          (answers.length > 0 ? (
-            <SeatList seats={seats} count={sorted.group.length} />
-          ) : (
-            <AnywhereList asked={asked} />
-          ))}
+        {sorted.group.length > 1 && all.length === 0 && <AnywhereList asked={asked} />}
+        {seats.length > 0 && <SeatList seats={seats} count={sorted.group.length} />}
       </GroupSection>
     </>
   )

@@ -4,7 +4,7 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import type { PlaceAnswer } from './documents.ts'
-import { type Cell, type Drawn, type Group, isTheSame, type Line, type Row } from './rows.ts'
+import { type Cell, type Drawn, type Group, isTheSame, type Line, type Row } from './side-by-side.ts'
 import { compareWords } from './words.ts'
 
 type Props = { answers: readonly PlaceAnswer[]; groups: readonly Group[] }

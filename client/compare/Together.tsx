@@ -18,8 +18,9 @@ import {
   type Named,
   type Seat,
   sitting,
-} from './group.ts'
-import { inOrderOfName } from './rows.ts'
+} from './seats.ts'
+import { ofEachPlace } from './in-turn.ts'
+import { inOrderOfName } from './side-by-side.ts'
 import { compareWords } from './words.ts'
 
 export type GroupAsked = { agencies: readonly Agency[]; view: View }
@@ -33,7 +34,8 @@ export function useSeats({ agencies, view }: GroupAsked, answers: readonly Place
       const asked = { agencies: ids, place: place.id, asOf, includeIllustrative }
       return {
         queryKey: ['together', asked],
-        queryFn: async ({ signal }: { signal: AbortSignal }) => (await request(GroupThere, asked, signal)).together,
+        queryFn: async ({ signal }: { signal: AbortSignal }) =>
+          (await ofEachPlace(() => request(GroupThere, asked, signal))).together,
         enabled: ids.length > 1,
       }
     }),

@@ -24,6 +24,8 @@ export const Plans = graphql(`
         coverage(asOf: $asOf) { state sources { id name retrievedAt licence url } }
       }
       offices
+      lines
+      observedLines
       bodies { kind { id label plural } arrangements offices derivedShare }
       plan {
         arrangement {
@@ -61,26 +63,31 @@ export const Plans = graphql(`
 export type PlaceAnswer = ResultOf<typeof Plans>['plans'][number]
 export type PlanAnswer = NonNullable<PlaceAnswer['plan']>
 
-/** What was coded in a place, which factors are held there, and whether anybody observed its lines. */
+/** What was coded in a place. */
 export const Coded = graphql(`
-  query Coded($place: ID!, $asOf: Date, $includeIllustrative: Boolean!) {
+  query Coded($place: ID!, $includeIllustrative: Boolean!) {
     codings(place: $place, includeIllustrative: $includeIllustrative, first: 100) {
       totalCount
       nodes { stance basis of { __typename id ... on Practice { set { id } } } }
     }
+  }
+`)
+export type CodedAnswer = ResultOf<typeof Coded>
+
+/** Which factors are held in a place. */
+export const Held = graphql(`
+  query Held($place: ID!, $asOf: Date, $includeIllustrative: Boolean!) {
     factors {
       id
       name
-      holders(place: $place, asOf: $asOf, includeIllustrative: $includeIllustrative, first: 20) {
+      holders(place: $place, asOf: $asOf, includeIllustrative: $includeIllustrative, first: 5) {
         totalCount
         nodes { basis }
       }
     }
-    lines: ties(place: $place, kinds: [REPORTS_TO], asOf: $asOf, first: 1) { totalCount }
-    observedLines: ties(place: $place, kinds: [REPORTS_TO], observedOnly: true, asOf: $asOf, first: 1) { totalCount }
   }
 `)
-export type CodedAnswer = ResultOf<typeof Coded>
+export type HeldAnswer = ResultOf<typeof Held>
 
 export const PracticeSets = graphql(`
   query PracticeSets {

@@ -22,8 +22,7 @@ export const compareWords = catalogue({
     order: 'in order of name; no other order is offered',
     full: 'twelve are the most',
     unknown: (id: string) => `Nothing in the data has the id ${id}.`,
-    region: (name: string, kind: string) =>
-      `${name} is a ${kind} and has no plan of its own: its countries have. Lay these side by side.`,
+    region: (name: string) => `${name} is no country and has no plan of its own: lay its countries side by side.`,
     neither: (name: string) => `${name} is neither a place nor an agency, and cannot stand beside them.`,
     mixed: (name: string) => `${name} is an agency, and cannot stand beside places: ask for it in the group below.`,
 
@@ -49,6 +48,8 @@ export const compareWords = catalogue({
     outputsTitle: 'Outputs',
     apartTitle: 'Pairs with no joint activity on record',
     currency: 'Currency',
+    someUnread: 'Something of practices, factors and lines could not be read.',
+    retry: 'Retry',
     reports: 'How each reports',
     perActivity: 'Agencies named per activity',
     perActivityNote: 'where all are named, more counts as joint',
@@ -88,6 +89,7 @@ export const compareWords = catalogue({
     groups: 'Results groups',
     groupsNote: 'one for each priority, derived',
     groupsOf: (count: string, share: string) => `${count} offices in them, ${share}`,
+    nobodyIn: 'who sits in them is not in the data',
     others: 'Other arrangements here',
     none: 'none in the data',
 
@@ -212,8 +214,7 @@ export const compareWords = catalogue({
     order: 'par ordre de nom ; aucun autre ordre n’est proposé',
     full: 'douze au plus',
     unknown: (id: string) => `Rien dans les données ne porte l’identifiant ${id}.`,
-    region: (name: string, kind: string) =>
-      `${name} (${kind}) n’a pas de plan propre : ses pays en ont un. Placez ceux-ci côte à côte.`,
+    region: (name: string) => `${name} n’est pas un pays et n’a pas de plan propre : placez ses pays côte à côte.`,
     neither: (name: string) => `${name} n’est ni un lieu ni un organisme, et ne peut être placé à côté d’eux.`,
     mixed: (name: string) =>
       `${name} est un organisme et ne peut être placé à côté de lieux : ajoutez-le au groupe ci-dessous.`,
@@ -241,6 +242,8 @@ export const compareWords = catalogue({
     outputsTitle: 'Produits',
     apartTitle: 'Paires sans activité conjointe attestée',
     currency: 'Monnaie',
+    someUnread: 'Une partie des pratiques, facteurs et lignes n’a pas pu être lue.',
+    retry: 'Réessayer',
     reports: 'Comment chacun rend compte',
     perActivity: 'Organismes nommés par activité',
     perActivityNote: 'là où tous sont nommés, davantage compte comme conjoint',
@@ -280,6 +283,7 @@ export const compareWords = catalogue({
     groups: 'Groupes de résultats',
     groupsNote: 'un par priorité, déduit',
     groupsOf: (count: string, share: string) => `${count} bureaux y siègent, ${share}`,
+    nobodyIn: 'qui y siège n’est pas dans les données',
     others: 'Autres dispositifs ici',
     none: 'aucun dans les données',
 
@@ -408,8 +412,7 @@ export const compareWords = catalogue({
     order: 'por orden de nombre; no se ofrece ningún otro orden',
     full: 'doce como máximo',
     unknown: (id: string) => `Nada en los datos lleva el identificador ${id}.`,
-    region: (name: string, kind: string) =>
-      `${name} (${kind}) no tiene un plan propio: lo tienen sus países. Ponga estos lado a lado.`,
+    region: (name: string) => `${name} no es un país y no tiene plan propio: ponga sus países lado a lado.`,
     neither: (name: string) => `${name} no es ni un lugar ni un organismo, y no puede ponerse a su lado.`,
     mixed: (name: string) => `${name} es un organismo y no puede ponerse junto a lugares: añádalo al grupo de abajo.`,
 
@@ -436,6 +439,8 @@ export const compareWords = catalogue({
     outputsTitle: 'Productos',
     apartTitle: 'Pares sin actividad conjunta registrada',
     currency: 'Moneda',
+    someUnread: 'No se pudo leer parte de las prácticas, los factores y las líneas.',
+    retry: 'Reintentar',
     reports: 'Cómo informa cada uno',
     perActivity: 'Organismos nombrados por actividad',
     perActivityNote: 'donde se nombran todos, más cuenta como conjunto',
@@ -475,6 +480,7 @@ export const compareWords = catalogue({
     groups: 'Grupos de resultados',
     groupsNote: 'uno por prioridad, deducido',
     groupsOf: (count: string, share: string) => `${count} oficinas en ellos, ${share}`,
+    nobodyIn: 'quién participa en ellos no está en los datos',
     others: 'Otros mecanismos aquí',
     none: 'ninguno en los datos',
 

@@ -31,12 +31,12 @@ export type Question = {
 
 /** More agencies than these have no room beside each other. */
 export const mostAgencies = 6
-/** Narrower columns than this are kept for the chosen route. */
-const leastColumn = 84
+/** Narrower columns than this are kept for the chosen route: names in them are hard to read. */
+const leastColumn = 150
 const gap = { row: 16, chosenRow: 36, bandTop: 24, bandBottom: 14, empty: 28 }
 
 export function drawing({ chosen, others, levels, width }: Question): Drawing {
-  const room = Math.max(2, Math.min(mostAgencies, Math.floor(width / leastColumn)))
+  const room = Math.max(3, Math.min(mostAgencies, Math.floor(width / leastColumn)))
   const { columns, routes, folded } = columnsOf(chosen, others, room)
   const neighbours = neighboursOf(routes)
   const ranked = levels.toSorted((a, b) => a.rank - b.rank)

@@ -7,13 +7,13 @@ import { useNames } from '../question/useNames.ts'
 import { Announcer } from '../view/announce.tsx'
 import { useLanguage } from '../view/language.ts'
 import { useView } from '../view/useView.ts'
+import { Compared } from './Compared.tsx'
 import { Notice } from './Notice.tsx'
 import { OtherVersion } from './OtherVersion.tsx'
 import { Thing } from './Thing.tsx'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
 const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
-const Compare = lazy(async () => ({ default: (await import('../compare/Compare.tsx')).Compare }))
 const MapPage = lazy(async () => ({ default: (await import('../canvas/MapPage.tsx')).MapPage }))
 const RoutesPage = lazy(async () => ({ default: (await import('../routes/RoutesPage.tsx')).RoutesPage }))
 
@@ -44,7 +44,7 @@ type Props = { view: View; nameOf: (id: string) => string; isReady: boolean }
 function OnePage({ view, nameOf, isReady }: Props) {
   if (view.from !== null && view.to !== null && isMap(view)) return <MapPage view={view} />
   if (view.from !== null || view.to !== null) return <RoutesPage view={view} nameOf={nameOf} isReady={isReady} />
-  if (view.compared.length > 0) return <Compare view={view} />
+  if (view.compared.length > 0) return <Compared view={view} />
   if (view.at !== null) return <Thing view={view} id={view.at} />
   return view.index === null ? <Home view={view} /> : <Everything view={view} />
 }

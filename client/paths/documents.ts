@@ -51,6 +51,7 @@ export const PathDrawn = graphql(`
       from { id }
       to { id }
       tie { id }
+      undated
       parallel { id kind confidence basis }
       friction { total kind channel crowd uncertainty lens because }
     }
@@ -71,6 +72,7 @@ export const Paths = graphql(
       truncated
       truncatedBy
       noPath { reason message relax { constraint friction length } }
+      friction { crowdExponent }
       asOf
       dataVersion
     }

@@ -20,3 +20,8 @@ export function onlyCurrency(all: readonly (Money | null)[]): string | null {
   const currencies = new Set(all.flatMap((money) => (money === null ? [] : [money.currency])))
   return currencies.size === 1 ? ([...currencies][0] ?? null) : null
 }
+
+/** `14 %`, and `< 1 %` where there is something and less than that. */
+export function shareInWords(share: number, format: Format): string {
+  return share > 0 && share < 0.005 ? `<\u00a0${format.percent(0.01)}` : format.percent(share)
+}

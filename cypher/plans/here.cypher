@@ -10,6 +10,11 @@ CALL (place) {
   RETURN [one IN found WHERE one[1] = lowest | one[0]] AS offices
 }
 RETURN place.id AS place, offices, COLLECT {
+  MATCH (office:Entity:Office WHERE office.id IN offices)-[line:REPORTS_TO]->(superior:Office)
+  WHERE all(one IN [line, superior] WHERE one.basis <> 'ILLUSTRATIVE'
+    AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
+  RETURN line.basis AS basis
+} AS lines, COLLECT {
   MATCH (place)<-[covers:COVERS]-(body:Arrangement WHERE NOT body.kind IN $kinds)
   WHERE all(one IN [body, covers] WHERE one.basis <> 'ILLUSTRATIVE'
     AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
@@ -18,7 +23,6 @@ RETURN place.id AS place, offices, COLLECT {
   WHERE all(one IN [part, member] WHERE one.basis <> 'ILLUSTRATIVE'
     AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
   WITH body.kind AS kind, count(DISTINCT body) AS arrangements, count(DISTINCT member) AS members,
-    count(part) AS parts, count(CASE WHEN part.basis = 'DERIVED' THEN part END) AS derived
-  ORDER BY kind
+    count(part) AS parts, count(CASE WHEN part.basis = 'DERIVED' THEN part END) AS derived ORDER BY kind
   RETURN {kind: kind, arrangements: arrangements, offices: members, parts: parts, derived: derived} AS body
 } AS bodies

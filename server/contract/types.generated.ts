@@ -974,6 +974,10 @@ export type PlanOfPlace = {
   place: Place;
   /** How many offices are at work there at the lowest tier, wherever their desks are. */
   offices: Scalars['Int']['output'];
+  /** How many lines lead up from these offices within their agencies. */
+  lines: Scalars['Int']['output'];
+  /** How many of these lines somebody observed. */
+  observedLines: Scalars['Int']['output'];
   /** The arrangements there that are no part of a plan, by the id of their kind. */
   bodies: Array<Bodies>;
   /** The plan that the date lies in. Null where the data has none; the place's `coverage` tells which kind of blank that is. */

@@ -635,6 +635,8 @@ export type DeclaredSizeResolvers<ContextType = Context, ParentType extends Reso
 export type PlanOfPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfPlace'] = ResolversParentTypes['PlanOfPlace']> = {
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['Bodies']>, ParentType, ContextType>;
   plan?: Resolver<Types.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

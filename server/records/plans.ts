@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bases } from '../../cypher/vocabulary.ts'
 import { statement } from '../neo4j/statement.ts'
 
 const kinds = z.array(z.string())
@@ -32,6 +33,7 @@ export const here = statement('plans/here', {
   row: z.object({
     place: z.string(),
     offices: z.array(z.string()),
+    lines: z.array(z.enum(bases)),
     bodies: z.array(
       z.object({
         kind: z.string(),

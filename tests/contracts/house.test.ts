@@ -26,9 +26,18 @@ const pieces = ['levels', 'dataset', 'paths', 'drawing', 'find', 'head', 'takeaw
   (noun) => `client/${noun}`,
 )
 /** A page each, or what one page is made of; none knows another. */
-const pages = ['home', 'places', 'agencies', 'offices', 'arrangements', 'mandates', 'sources', 'compare', 'canvas'].map(
-  (noun) => `client/${noun}`,
-)
+const pages = [
+  'home',
+  'places',
+  'agencies',
+  'offices',
+  'arrangements',
+  'mandates',
+  'sources',
+  'compare',
+  'pairs',
+  'canvas',
+].map((noun) => `client/${noun}`)
 const before = (piece: string) => [...shared, ...pieces.slice(0, pieces.indexOf(`client/${piece}`))]
 
 /** Which room may use which other one, its types included. A new arrow is a new word here. */
@@ -57,11 +66,7 @@ const mayImport: Record<string, string[]> = {
   ...Object.fromEntries(pages.map((page) => [page, [...shared, ...pieces]])),
   'client/question': [...shared, ...pieces],
   'client/constraints': [...shared, ...pieces],
-  'client/lanes': [...shared, ...pieces],
-  'client/routes': [
-    ...[...shared, ...pieces],
-    ...['client/question', 'client/constraints', 'client/lanes', 'client/canvas'],
-  ],
+  'client/routes': [...[...shared, ...pieces], ...['client/question', 'client/constraints', 'client/canvas']],
   'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
@@ -78,7 +83,7 @@ const rooms = [...Object.keys(mayImport), 'tests'].sort((a, b) => b.length - a.l
 const onlyDoor: Record<string, RegExp> = {
   // The bench's one is what GraphQL is measured by: the driver without a door.
   'neo4j-driver': /^(server\/neo4j\/graph\.ts|seeds\/write\.ts|bench\/api\/raw\.ts)$/,
-  cytoscape: /^client\/canvas\/Canvas\.tsx$/,
+  cytoscape: /^client\/canvas\/(Canvas|RouteLines)\.tsx$/,
   dataloader: /^server\/records\//,
 }
 

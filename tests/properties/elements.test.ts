@@ -4,7 +4,6 @@ import { accentsOf, shortName, toElements, toPlaceables } from '../../client/can
 import { fresh } from '../../client/canvas/layout.ts'
 import { styleOf } from '../../client/canvas/style.ts'
 import { walk } from '../../client/canvas/walk.ts'
-import { lanesOf } from '../../client/lanes/lanes.ts'
 import { joined, type Party, type Path, type Step, type Tie } from '../../client/paths/documents.ts'
 import { signature } from '../../client/paths/inWords.ts'
 import { tokens } from '../../client/view/tokens.ts'
@@ -44,6 +43,7 @@ const parts = { total: 1, kind: 1, channel: 1, crowd: 1, uncertainty: 1, lens: 1
 function step(index: number, from: Party, tie: Tie, to: Party): Step {
   return {
     index,
+    undated: false,
     from,
     tie,
     to,
@@ -174,22 +174,6 @@ test('of two tied parties equally near, an arrow key leads to the one that comes
     [...layout.boxes].map(([id, box]) => [id, { ...box, x: at[id]?.[0] ?? 0, y: at[id]?.[1] ?? 0 }]),
   )
   expect(walk('ArrowDown', 'unct-alb', { layout: { ...layout, boxes }, ties, chosen: null })).toBe('unicef-alb')
-})
-
-test('lanes draw what paths share once', () => {
-  const lanes = lanesOf([through, up], through)
-  expect(lanes.cards.map(({ party, column, lane }) => [party.id, column, lane])).toStrictEqual([
-    ['who-alb', 0, 1],
-    ['unct-alb', 1, 1],
-    ['unicef-alb', 2, 1],
-    ['who-hq', 1, 0],
-  ])
-  expect(lanes.links.map(({ from, to, step, isChosen }) => [from, to, step.tie.id, isChosen])).toStrictEqual([
-    ['0 who-alb', '1 unct-alb', 'who-in', true],
-    ['1 unct-alb', '2 unicef-alb', 'unicef-in', true],
-    ['0 who-alb', '1 who-hq', 'line', false],
-  ])
-  expect(lanesOf([through, up], through, 1).left).toBe(1)
 })
 
 test('a signature says the levels in order and which way each step goes', () => {

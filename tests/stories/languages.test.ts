@@ -16,7 +16,7 @@ const world: World = {
   ],
   arrangements: [{ id: 'unct-alb', name: 'Country team Albania', kind: 'COUNTRY_TEAM' }],
   places: [{ id: 'alb', name: 'Albania' }],
-  covers: [{ from: 'unct-alb', to: 'alb' }],
+  covers: ['unct-alb', 'who-alb', 'unicef-alb'].map((from) => ({ from, to: 'alb' })),
   ties: [
     { id: 'line', kind: 'REPORTS_TO', from: 'who-alb', to: 'who-hq', basis: 'DERIVED' },
     { id: 'who-in', kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb' },

@@ -1,3 +1,5 @@
+import type { Basis } from '../../../cypher/vocabulary.ts'
+
 /** An agency's part in a result or an activity: its years, both included, and the money of them. */
 export type Taken = {
   agency: string
@@ -47,6 +49,8 @@ export type PlanFound = {
 export type PlanOfPlaceFound = {
   place: string
   offices: string[]
+  /** What each line up from one of these rests on. */
+  lines: Basis[]
   bodies: BodiesFound[]
   plan: PlanFound | null
   asOf: string

@@ -1,3 +1,4 @@
+import { observedBases } from '../../../cypher/vocabulary.ts'
 import { badInput } from '../../contract/errors.ts'
 import type { QueryPlansArgs } from '../../contract/types.generated.ts'
 import {
@@ -66,6 +67,8 @@ export const resolvers: Resolvers = {
   PlanOfPlace: {
     place: ({ place }, _args, context) => knownEntity('Place', place, context),
     offices: ({ offices }) => offices.length,
+    lines: ({ lines }) => lines.length,
+    observedLines: ({ lines }) => lines.filter((basis) => observedBases.includes(basis)).length,
   },
   Bodies: {
     kind: ({ kind }, _args, context) => knownKind('ArrangementKind', kind, context),
