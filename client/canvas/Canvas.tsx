@@ -146,7 +146,7 @@ function showAll(
     zoom,
     pan: {
       x: edges.side + (overX >= 0 ? overX / 2 : isRightToLeft ? overX : 0),
-      y: edges.top + Math.max(0, (roomY - height * zoom) / 2),
+      y: edges.top,
     },
   })
 }

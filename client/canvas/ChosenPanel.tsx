@@ -8,11 +8,11 @@ import { BasisMark } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
 import { go, hrefOf } from '../view/useView.ts'
 import { Chosen, type ChosenThing } from './documents.ts'
-import { ExpansionGrid } from './ExpansionGrid.tsx'
 import { type Fold, type Line, sizeOf } from './folding.ts'
 import { isFoldThing, nameOf, type Speech, sentenceOf, sortOf, type Thing } from './naming.ts'
 import type { Picture } from './picture.ts'
 import type { Doing } from './Stage.tsx'
+import { TieCounts } from './TieCounts.tsx'
 
 type Props = {
   ref: Ref<HTMLElement>
@@ -167,7 +167,7 @@ function OnePanel({ id, view, asOf, thing, speech, doing }: OneProps) {
                 </Button>
               )}
             </p>
-            <ExpansionGrid party={node.id} view={view} asOf={asOf} speech={speech} />
+            <TieCounts party={node.id} view={view} asOf={asOf} speech={speech} />
             <dl className="chosen-facts">
               {node.__typename === 'Office' && (
                 <Row name={words.agency}>
@@ -209,13 +209,13 @@ function TiePanel({ tie, speech }: { tie: TieThing; speech: Speech }) {
   return (
     <>
       <p className="note">
-        {words.tie} · {ties[tie.kind].label}
+        {words.tie} · {ties[tie.tieKind].label}
       </p>
       <h2>
         <Button className="as-link" onPress={() => go({ selected: from.id })}>
           <bdi>{from.name}</bdi>
         </Button>{' '}
-        {ties[tie.kind].along}{' '}
+        {ties[tie.tieKind].along}{' '}
         <Button className="as-link" onPress={() => go({ selected: to.id })}>
           <bdi>{to.name}</bdi>
         </Button>

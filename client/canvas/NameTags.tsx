@@ -4,7 +4,7 @@ import { columnOf } from './folding.ts'
 import { glyphOf, officeSlot } from './geometry.ts'
 import type { Layout } from './layout.ts'
 import { fitsIn } from './lettering.ts'
-import { nameOf, type Speech, shortName, type Thing } from './naming.ts'
+import { nameOf, type Speech, shortestName, shortName, type Thing } from './naming.ts'
 
 type Props = {
   things: readonly Thing[]
@@ -21,6 +21,7 @@ type Props = {
 const letters = 0.75
 const mostTags = 400
 const glyphRadius = 8
+const padding = 4
 
 /**
  * Names as text of the page over the picture: the size of letters stays, and what grows with the zoom is the room. A name
@@ -44,7 +45,8 @@ export function NameTags({ things, layout, viewport, size, speech, strong }: Pro
       const room = isOffice
         ? officeRoom(layout, thing.id, zoom)
         : { width: (box.width - 12) * zoom, height: (box.height - 4) * zoom }
-      const name = [nameOf(thing, speech), shortName(thing, speech)].find((one) => fitsIn(one, room, em))
+      const names = [nameOf(thing, speech), shortName(thing, speech), shortestName(thing, speech)]
+      const name = names.find((one) => one !== null && fitsIn(one, room, em))
       const top = isOffice ? glyphOf(box).y * zoom + glyphRadius * Math.max(0.7, zoom) + 3 : box.y * zoom
       return [{ thing, name: name ?? null, left: box.x * zoom, top, width: room.width, isOffice }]
     })
@@ -60,7 +62,7 @@ export function NameTags({ things, layout, viewport, size, speech, strong }: Pro
           <span
             key={thing.id}
             className={`name-tag ${isOffice ? 'below' : 'within'} ${isStrong ? 'strong' : ''}`}
-            style={{ left, top, maxInlineSize: isStrong && width < 140 ? 200 : width }}
+            style={{ left, top, maxInlineSize: isStrong && width < 140 ? 160 : width + padding }}
             dir="auto"
           >
             {text}

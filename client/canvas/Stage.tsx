@@ -115,8 +115,8 @@ export function Stage(props: Props) {
       }
     : null
   const strong = useMemo(
-    () => new Set([hovered, selected, isAwake ? focused : null].filter((id) => id !== null)),
-    [hovered, selected, isAwake, focused],
+    () => new Set([hovered, selected, isAwake ? focused : null, ...(trail?.parties ?? [])].filter((id) => id !== null)),
+    [hovered, selected, isAwake, focused, trail],
   )
   // Only while the proxy has the focus do keys mean the map and not the reader's own software.
   const named = { role: isAwake ? 'application' : 'group', 'aria-label': speech.words.stage }

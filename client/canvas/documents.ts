@@ -177,7 +177,7 @@ export const Chosen = graphql(
       }
       ... on Tie {
         id
-        kind
+        tieKind: kind
         dimension
         basis
         confidence

@@ -1,7 +1,7 @@
 // What the map draws. Fresh objects each time: cytoscape keeps and changes what it is given.
 import type { ElementDefinition } from 'cytoscape'
 import { shapeOf } from '../view/glyphs.tsx'
-import { strokeOf } from '../view/Mark.tsx'
+import { strokeOf } from '../view/stroke.ts'
 import type { Party } from './documents.ts'
 import { columnOf, type Fold, type Folded, type Line } from './folding.ts'
 import { type Box, glyphOf, type Joined, type Placeable } from './geometry.ts'

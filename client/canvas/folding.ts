@@ -1,6 +1,6 @@
 // What of the map stands as one count, so that names stay readable: parties of one agency, or of one kind of arrangement,
 // at one level. Pure.
-import { type Stroke, strokeOf } from '../view/Mark.tsx'
+import { type Stroke, strokeOf } from '../view/stroke.ts'
 import { type Agency, agencyOf, type Level, type Party, type Tie } from './documents.ts'
 
 /** Parties that match and were not fetched, as the server counts them. */
@@ -46,7 +46,7 @@ export type Folded = {
 
 export type Budget = { parties: number; lines: number; columns: number }
 /** What can be read on opening. */
-export const readable: Budget = { parties: 64, lines: 160, columns: 32 }
+export const readable: Budget = { parties: 40, lines: 120, columns: 32 }
 /** What can be drawn well, and what is not passed whatever is opened. */
 export const well = { parties: 1_000, lines: 2_000 }
 export const hardStop = { parties: 3_000, lines: 5_000 }

@@ -3,7 +3,7 @@
 export const officeSlot = { width: 72, height: 44 }
 const officeBox = { width: 64, height: 36 }
 export const arrangementSlot = { width: 144, height: 44 }
-const arrangementBox = { height: 30 }
+const arrangementBox = { height: 34 }
 const stripMargin = 16
 /** How much wider arrangements may stand where there is room. */
 const mostWider = 2

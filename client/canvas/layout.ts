@@ -50,6 +50,7 @@ const stripFill = 0.7
 const mostRows = 40
 const tooWide = 1.15
 const mostStretch = 3
+const stripWidths = [1, 1.3, 1.7, 2.2]
 
 export function fresh(nodes: readonly Placeable[], ties: readonly Joined[], frame: Frame): Layout {
   const canonical = canonicalOf(nodes, ties, frame)
@@ -155,13 +156,16 @@ function bestPlan(
   strips: readonly Placeable[][],
   aspect: number,
 ): Plan {
-  const leastWidth = arrangementSlot.width * leastStripSlots(strips, aspect)
+  const least = leastStripSlots(strips, aspect)
   const largest = agencies.map((_, column) => Math.max(1, ...members.map((row) => row[column]?.length ?? 0)))
   const narrowest = columnGaps[0]
   const cuts = Array.from({ length: mostRows }, (_, index) => ({ rows: index + 1, columnGap: narrowest }))
   // One row is as wide as offices can stand. If that is still too narrow, only air between columns helps.
   const airy = columnGaps.slice(1).map((columnGap) => ({ rows: 1, columnGap }))
-  const plans = [...cuts, ...airy].map(({ rows, columnGap }): Plan => {
+  // And where strips are most of it, they may be wider than they need to be.
+  const wider = stripWidths.map((wide) => arrangementSlot.width * Math.ceil(least * wide))
+  const shapes = [...cuts, ...airy].flatMap((cut) => [...new Set(wider)].map((leastWidth) => ({ ...cut, leastWidth })))
+  const plans = shapes.map(({ rows, columnGap, leastWidth }): Plan => {
     const columns = agencies.map((agency, column) => ({ agency, slots: Math.ceil((largest[column] ?? 1) / rows) }))
     const start = Math.max(0, (leastWidth - columnsWidth({ columns, columnGap })) / 2)
     const width = widthOf({ columns, columnGap, start, leastWidth })
@@ -170,7 +174,7 @@ function bestPlan(
       0,
       ...strips.map((strip) => strip.length / Math.ceil(strip.length / (perRow * stripFill) || 1)),
     )
-    const stripSlot = stripSlotFor(width, fullest / stripFill)
+    const stripSlot = stripSlotFor(width, Math.max(Math.ceil(fullest / stripFill), Math.ceil(fullest) + 1))
     const bands = levels.map((level, band): Band => {
       const needed = Math.max(
         0,

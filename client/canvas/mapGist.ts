@@ -34,7 +34,9 @@ export function gistOf(base: Base, { words, format }: Speech): string[] {
   const stands =
     of.sort === 'Agency'
       ? `${words.has(of.name, offices, arrangements)}.`
-      : `${words.stands(of.name, offices, agencies, arrangements)}.`
+      : base.place === null
+        ? `${words.everywhere(offices, agencies, arrangements)}.`
+        : `${words.stands(of.name, offices, agencies, arrangements)}.`
   if (more === 0) return [stands, seen]
   const kept = words.someKept(format.number(parties.length), format.number(matching), format.number(more))
   return [stands, kept, seen]

@@ -35,6 +35,11 @@ export function shortName(thing: Thing, { words, format }: Speech): string {
   return thing.kind ? `${count} ${thing.kind.plural}` : words.foldArrangements(count)
 }
 
+/** `+37`: what is left of a fold's name in the least room. Its glyph says that it is a fold. */
+export function shortestName(thing: Thing, { format }: Speech): string | null {
+  return isFoldThing(thing) ? `+${format.number(sizeOf(thing))}` : null
+}
+
 /** What it is, in a word or two. */
 export function sortOf(thing: Thing, { words }: Speech): string {
   if (isFoldThing(thing)) return words.fold

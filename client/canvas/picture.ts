@@ -12,8 +12,8 @@ import {
   type Unfolded,
 } from './folding.ts'
 import { extend, type Frame, fresh, type Layout } from './layout.ts'
-import { limited } from './limits.ts'
 import type { Addition, Base } from './useMap.ts'
+import { limited } from './withinLimits.ts'
 
 export type Picture = Folded & {
   layout: Layout

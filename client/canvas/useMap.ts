@@ -7,7 +7,7 @@ import { Around, Near, type Party, Passed, Subject, type Tie, Unfolded } from '.
 import type { Trail } from './elements.ts'
 import { type Expansion, expansionIn } from './expansions.ts'
 import { type Counted, foldId } from './folding.ts'
-import { limitsOf } from './limits.ts'
+import { limitsOf } from './withinLimits.ts'
 
 /** What a map is of: a thing, or what lies between two ends. */
 export type Of = {

@@ -52,6 +52,8 @@ export const mapPhrases = catalogue({
     noTies: 'No tie among them is in the data on this day.',
     someKept: (kept: string, all: string, counted: string) =>
       `Of ${all} offices and arrangements the ${kept} with most ties are read one by one; the other ${counted} stand as counts, without their ties.`,
+    everywhere: (offices: string, agencies: string, arrangements: string) =>
+      `The data has ${offices} of ${agencies} and ${arrangements}`,
     has: (name: string, offices: string, arrangements: string) =>
       `${name} has ${offices} and takes part in ${arrangements}`,
     near: (name: string, parties: string) => `${name} is tied to ${parties}`,
@@ -172,6 +174,8 @@ export const mapPhrases = catalogue({
     noTies: 'Aucun lien entre eux ne figure dans les données ce jour-là.',
     someKept: (kept: string, all: string, counted: string) =>
       `Sur ${all} bureaux et dispositifs, les ${kept} qui ont le plus de liens sont lus un par un ; les ${counted} autres sont comptés, sans leurs liens.`,
+    everywhere: (offices: string, agencies: string, arrangements: string) =>
+      `Les données comptent ${offices} de ${agencies} et ${arrangements}`,
     has: (name: string, offices: string, arrangements: string) => `${name} a ${offices} et participe à ${arrangements}`,
     near: (name: string, parties: string) => `${name} est lié à ${parties}`,
     routes: (count: string, one: boolean, friction: string) =>
@@ -292,6 +296,8 @@ export const mapPhrases = catalogue({
     noTies: 'Ningún vínculo entre ellos figura en los datos en este día.',
     someKept: (kept: string, all: string, counted: string) =>
       `De ${all} oficinas y mecanismos, los ${kept} con más vínculos se leen uno por uno; los otros ${counted} están contados, sin sus vínculos.`,
+    everywhere: (offices: string, agencies: string, arrangements: string) =>
+      `Los datos tienen ${offices} de ${agencies} y ${arrangements}`,
     has: (name: string, offices: string, arrangements: string) =>
       `${name} tiene ${offices} y participa en ${arrangements}`,
     near: (name: string, parties: string) => `${name} está vinculado a ${parties}`,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { Kind, parse, print } from 'graphql'
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Neighbours } from '../../client/canvas/documents.ts'
+import { Near } from '../../client/canvas/documents.ts'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
 import { paged, Search } from '../../client/find/documents.ts'
@@ -157,10 +157,10 @@ describe('the explorer asks the database', () => {
       ],
     ],
     [
-      'Neighbours',
-      print(Neighbours),
-      { id: 'unct-alb' },
-      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'parties/find', 'ties/find', 'ties/of_parties'],
+      'Near',
+      print(Near),
+      { of: 'unct-alb', first: 20 },
+      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'ties/find'],
     ],
     [
       'Dataset',

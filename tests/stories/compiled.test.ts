@@ -1,6 +1,6 @@
 import { print } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
-import { Neighbours } from '../../client/canvas/documents.ts'
+import { Near } from '../../client/canvas/documents.ts'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
 import { paged, Search } from '../../client/find/documents.ts'
@@ -44,7 +44,7 @@ test.each<[what: string, document: string, variables?: object, operation?: strin
   ['its names', print(Named), { ids: ['who', 'unct-alb'] }],
   ['its levels', print(Levels)],
   ['its evidence', print(Inspect), { id: 'who-alb' }],
-  ['its picture', print(Neighbours), { of: 'unct-alb' }],
+  ['its picture', print(Near), { of: 'unct-alb', first: 20 }],
   ['its dataset', print(Dataset)],
   ['fragments of several types', mixed],
   ['a field taken in', skipping, { with: true, without: false }],

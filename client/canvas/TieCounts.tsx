@@ -7,13 +7,13 @@ import { Query } from '../view/Query.tsx'
 import { go } from '../view/useView.ts'
 import { Counts, type Level } from './documents.ts'
 import { expansionText } from './expansions.ts'
-import { limitsOf } from './limits.ts'
 import type { Speech } from './naming.ts'
+import { limitsOf } from './withinLimits.ts'
 
 type Props = { party: string; view: View; asOf: string; speech: Speech }
 
 /** How many parties a party is tied to, by kind and level, before any is fetched. A cell that is pressed is drawn. */
-export function ExpansionGrid({ party, view, speech: { words, format, ties } }: Props) {
+export function TieCounts({ party, view, speech: { words, format, ties } }: Props) {
   const limits = limitsOf(view)
   const counts = useQuery({
     queryKey: ['map-counts', party, limits],
