@@ -7,8 +7,8 @@ import { useFormat } from '../view/formatting.ts'
 import { LevelGlyph } from '../view/glyphs.tsx'
 import { useLanguage } from '../view/language.ts'
 import type { AgencyHere, CountryAnswer } from './documents.ts'
-import { calledOf, hereIn, type PlanMoney, planMoneyOf } from './here.ts'
 import { blankOf } from './gist.ts'
+import { calledOf, hereIn, type PlanMoney, planMoneyOf } from './here.ts'
 import { placeWords } from './words.ts'
 
 /** One row as it stands in the table and in the file. */
@@ -146,7 +146,7 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
   const kind = here.coordinates ? 'who-coordinator' : isFormer ? 'who-former' : undefined
   return (
     <tr className={kind} data-row={here.agency.id}>
-      <th scope="row">
+      <th scope="row" colSpan={here.coordinates ? 2 : undefined}>
         {office ? (
           <Anchor to={{ at: office.id }}>
             <bdi>{row.name}</bdi>
@@ -158,10 +158,12 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
           <Wrong record={recordOf(here, office?.id ?? null, place)} name={row.name} />
         </span>
       </th>
-      <td className="who-desk">
-        <i className={`desk ${isFormer ? 'former' : here.presence}`} aria-hidden="true" />
-        {row.desk}
-      </td>
+      {!here.coordinates && (
+        <td className="who-desk">
+          <i className={`desk ${isFormer ? 'former' : here.presence}`} aria-hidden="true" />
+          {row.desk}
+        </td>
+      )}
       <td className="who-line">
         {here.superior === null ? (
           <span className="muted">{row.superior}</span>
@@ -171,7 +173,7 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
           </Anchor>
         )}
       </td>
-      <td className="who-joint">
+      <td className="who-joint" colSpan={here.coordinates ? 3 : undefined}>
         {typeof joint === 'number' ? (
           joint === 0 ? (
             <span className="muted">{words.none}</span>
@@ -187,16 +189,20 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
           <span className="muted">{joint}</span>
         )}
       </td>
-      <td className="who-money">
-        <Money row={row} most={mostMoney} />
-      </td>
-      <td className="number who-spent">
-        {typeof row.spent === 'number' ? (
-          <Spent amount={row.spent} currency={here.spending?.amount.currency ?? 'USD'} />
-        ) : (
-          <span className="muted">{here.coordinates ? '' : row.spent}</span>
-        )}
-      </td>
+      {!here.coordinates && (
+        <>
+          <td className="who-money">
+            <Money row={row} most={mostMoney} />
+          </td>
+          <td className="number who-spent">
+            {typeof row.spent === 'number' ? (
+              <Spent amount={row.spent} currency={here.spending?.amount.currency ?? 'USD'} />
+            ) : (
+              <span className="muted">{row.spent}</span>
+            )}
+          </td>
+        </>
+      )}
     </tr>
   )
 }
@@ -218,8 +224,8 @@ function Spent({ amount, currency }: { amount: number; currency: string }) {
 function Money({ row: { here, money, noMoney }, most }: { row: WhoRow; most: number }) {
   const words = useWords(placeWords)
   const format = useFormat()
-  if (here.coordinates) return null
-  if (money === null) return <span className="muted">{noMoney === words[`blank_${here.blank ?? 'NO_FILE'}`] ? '' : noMoney}</span>
+  if (money === null)
+    return <span className="muted">{noMoney === words[`blank_${here.blank ?? 'NO_FILE'}`] ? '' : noMoney}</span>
   const { planned, jointly, currency } = money
   if (planned === 0) return <span className="muted">{words.zeroInFile(unitOf(currency))}</span>
   const [part, all, unit] = [format.millions(jointly ?? 0), format.millions(planned), unitOf(currency)]
@@ -283,8 +289,7 @@ export function useWhoNotes(answer: CountryAnswer): string[] {
     said.push(words.moneyOn(format.day(atWork.asOf)))
   } else said.push(blankOf(atWork.blank, words))
   if (several !== null) said.push(words.planOfSeveral(several))
-  if (lines.length > 0)
-    said.push(words.linesRest(format.number(lines.length - derived), format.number(derived)))
+  if (lines.length > 0) said.push(words.linesRest(format.number(lines.length - derived), format.number(derived)))
   if (atWork.spending.length > 0) said.push(words.spendingNote(yearOf(answer)))
   return said
 }

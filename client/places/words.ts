@@ -15,13 +15,13 @@ export const placeWords = catalogue({
       `Under the plan’s ${outputs} outputs stand ${pairs} pairs of agencies; ${all ? 'of none of them is a joint activity' : `${gaps} have no joint activity`} on record.`,
     allJoined: (outputs: string, pairs: string) =>
       `Under the plan’s ${outputs} outputs stand ${pairs} pairs of agencies; all have joint activities on record.`,
-    teamByRule: (count: string) =>
-      `${count} offices sit in the country team by rule; nothing joint is on record.`,
+    teamByRule: (count: string) => `${count} offices sit in the country team by rule; nothing joint is on record.`,
     teamOnRecord: (count: string) => `${count} offices sit in the country team; nothing joint is on record.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${count} agency is at work in ${place}.` : `${count} agencies are at work in ${place}.`,
     nobody: (place: string) => `Nobody is on record as at work in ${place}.`,
-    eachOfOne: 'The work plan has activities, each of one agency: nothing joint is on record, and they may report apart.',
+    eachOfOne:
+      'The work plan has activities, each of one agency: nothing joint is on record, and they may report apart.',
     NO_FILE: 'No work plan is in the data: who works with whom is not known.',
     TOTALS_ONLY: 'The work plan gives totals and no activities: who works with whom is not known.',
     NO_ACTIVITIES:
@@ -88,6 +88,7 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `The plan is one for ${places}: its money is not split between them.`,
     linesRest: (known: string, derived: string) =>
       `Lines up: ${known} on record or common knowledge, ${derived} derived by a rule.`,
+    linesDerived: (count: string) => `Lines up: all ${count} derived by a rule.`,
     spendingNote: (year: string) => `Spending is what agencies reported for ${year}; not in file is not 0.`,
     // With whom.
     withWhom: 'With whom',
@@ -130,8 +131,8 @@ export const placeWords = catalogue({
     // Then and now.
     thenAndNow: 'Then and now',
     speaksOfBoth: 'What speaks of both days',
-    then: 'Then',
-    now: 'Now',
+    earlierDay: 'Then',
+    laterDay: 'Now',
     spenders: 'Agencies that report spending',
     millionSpent: (unit: string) => `${unit} million spent`,
     sameTies: 'Ties that held on both days',
@@ -207,8 +208,7 @@ export const placeWords = catalogue({
     eachOfOne:
       'Le plan de travail comporte des activités, chacune d’un seul organisme : rien de conjoint n’est attesté, et ils rendent peut-être compte séparément.',
     NO_FILE: 'Aucun plan de travail ne figure dans les données : on ne sait pas qui travaille avec qui.',
-    TOTALS_ONLY:
-      'Le plan de travail donne des totaux et aucune activité : on ne sait pas qui travaille avec qui.',
+    TOTALS_ONLY: 'Le plan de travail donne des totaux et aucune activité : on ne sait pas qui travaille avec qui.',
     NO_ACTIVITIES:
       'Le plan de travail dit qui relève de ses produits et ne comporte aucune activité : on ne sait pas qui travaille avec qui.',
     OTHER_DAYS:
@@ -272,6 +272,7 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `Le plan est commun à ${places} : son budget n’est pas réparti entre eux.`,
     linesRest: (known: string, derived: string) =>
       `Lignes hiérarchiques : ${known} attestées ou de notoriété publique, ${derived} déduites d’une règle.`,
+    linesDerived: (count: string) => `Lignes hiérarchiques : les ${count} sont déduites d’une règle.`,
     spendingNote: (year: string) =>
       `Les dépenses sont celles déclarées par les organismes pour ${year} ; absent du fichier ne veut pas dire 0.`,
     withWhom: 'Avec qui',
@@ -299,8 +300,7 @@ export const placeWords = catalogue({
     gapsAside: (gaps: string, pairs: string, place: string) =>
       `Partout (${place}). ${gaps} des ${pairs} paires qui relèvent d’un même produit.`,
     outputs: (count: string, one: boolean) => `${count} ${one ? 'produit' : 'produits'}`,
-    gapsNote:
-      'Ce qui est attesté n’est pas tout : ils travaillent peut-être ensemble et rendent compte séparément.',
+    gapsNote: 'Ce qui est attesté n’est pas tout : ils travaillent peut-être ensemble et rendent compte séparément.',
     gapsAlone: (names: string) =>
       `Aucune activité conjointe avec qui que ce soit n’est attestée pour ${names} : peut-être ne font-ils que servir les autres, ou rendent-ils compte seuls. Les paires sans eux viennent d’abord.`,
     gapsInFile: (count: string) => `${count} de plus sont dans le fichier à emporter.`,
@@ -312,8 +312,8 @@ export const placeWords = catalogue({
     noOffice: 'Aucun bureau ici ne rend compte à la fois à son organisme et à l’équipe.',
     thenAndNow: 'Avant et maintenant',
     speaksOfBoth: 'Ce qui parle des deux jours',
-    then: 'Avant',
-    now: 'Maintenant',
+    earlierDay: 'Avant',
+    laterDay: 'Maintenant',
     spenders: 'Organismes qui déclarent des dépenses',
     millionSpent: (unit: string) => `millions ${unit} dépensés`,
     sameTies: 'Liens valables aux deux jours',
@@ -325,7 +325,8 @@ export const placeWords = catalogue({
     readFor: (source: string, from: string, until: string) => `${source} : ne parle que du ${from} au ${until}`,
     noPeriod: (source: string) => `${source} : ne dit pas de quelle période elle parle`,
     ties: (count: string, one: boolean) => `${count} ${one ? 'lien' : 'liens'}`,
-    newerFile: 'Que plus de liens soient connus ensuite tient à un fichier plus récent, et n’est pas montré comme un gain.',
+    newerFile:
+      'Que plus de liens soient connus ensuite tient à un fichier plus récent, et n’est pas montré comme un gain.',
     nothingCompared: 'Aucune source ne parle des deux jours.',
     sameDay: 'Choisissez un jour antérieur à comparer.',
     breaks: 'Ruptures',
@@ -394,7 +395,8 @@ export const placeWords = catalogue({
     agenciesFact: (one: boolean): string => (one ? 'organismo aquí' : 'organismos aquí'),
     agenciesAndOffice: 'organismos, y la Oficina del Coordinador Residente',
     formerlyFact: (count: string) => `${count} más se vieron por última vez hace años`,
-    officesFact: (here: string, above: string) => `oficinas: ${here} aquí, ${above} por encima que trabajan para el país`,
+    officesFact: (here: string, above: string) =>
+      `oficinas: ${here} aquí, ${above} por encima que trabajan para el país`,
     arrangementsFact: (joint: string) => `mecanismos, ${joint} de ellos actividades conjuntas`,
     arrangementsUnknown: 'mecanismos; no se sabe qué actividades conjuntas hay',
     tiesFact: (percent: string) => `vínculos aquí están registrados (${percent})`,
@@ -450,6 +452,7 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `El plan es uno para ${places}: sus fondos no se reparten entre ellos.`,
     linesRest: (known: string, derived: string) =>
       `Líneas jerárquicas: ${known} registradas o de conocimiento público, ${derived} deducidas por una regla.`,
+    linesDerived: (count: string) => `Líneas jerárquicas: las ${count} deducidas por una regla.`,
     spendingNote: (year: string) =>
       `Los gastos son los que los organismos declararon de ${year}; no estar en el archivo no es 0.`,
     withWhom: 'Con quién',
@@ -489,8 +492,8 @@ export const placeWords = catalogue({
     noOffice: 'Ninguna oficina aquí rinde cuentas a la vez a su organismo y al equipo.',
     thenAndNow: 'Antes y ahora',
     speaksOfBoth: 'Lo que habla de ambos días',
-    then: 'Antes',
-    now: 'Ahora',
+    earlierDay: 'Antes',
+    laterDay: 'Ahora',
     spenders: 'Organismos que declaran gastos',
     millionSpent: (unit: string) => `millones de ${unit} gastados`,
     sameTies: 'Vínculos vigentes ambos días',
@@ -502,8 +505,7 @@ export const placeWords = catalogue({
     readFor: (source: string, from: string, until: string) => `${source}: solo habla del ${from} al ${until}`,
     noPeriod: (source: string) => `${source}: no dice de qué período habla`,
     ties: (count: string, one: boolean) => `${count} ${one ? 'vínculo' : 'vínculos'}`,
-    newerFile:
-      'Que después se conozcan más vínculos se debe a un archivo más reciente, y no se muestra como aumento.',
+    newerFile: 'Que después se conozcan más vínculos se debe a un archivo más reciente, y no se muestra como aumento.',
     nothingCompared: 'Ninguna fuente habla de ambos días.',
     sameDay: 'Elija un día anterior con el que comparar.',
     breaks: 'Rupturas',
