@@ -1,7 +1,11 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type ProxyOptions } from 'vite'
 
-const api = 'http://127.0.0.1:4000'
+const server = 'http://127.0.0.1:4000'
+/** What the server answers while Vite serves the client. It answers its own pages alone, so it is told that this is one. */
+const api: ProxyOptions = { target: server, changeOrigin: true, headers: { origin: server } }
+/** Whole paths: `/graphql.ts` is a file of the client. */
+const answered = '^/(graphql|export|graphiql|schema\\.graphql|health|ready)(\\?|$)'
 
 export default defineConfig({
   root: 'client',
@@ -15,7 +19,7 @@ export default defineConfig({
   },
   plugins: [react()],
   server: {
-    proxy: { '/graphql': api, '/graphiql': api, '/schema.graphql': api, '/health': api, '/ready': api },
+    proxy: { [answered]: api },
     fs: { allow: ['.', '../common', '../node_modules'] },
   },
 })

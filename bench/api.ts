@@ -64,7 +64,7 @@ function targetsOf({ lookups, cpu, paths, repeated }: Omit<ApiMeasured, 'targets
     ...cpu.map(({ what, ours, theirs }) =>
       target(`${what}: processor time / of a plain handler`, { atMost: 1.3 }, median(ours) / median(theirs)),
     ),
-    target('ten paths with steps, end to end less the engine, p95', { atMost: 20 }, spread(share).p95, 'ms'),
+    target('ten paths with steps, end to end less the engine, p95', { atMost: 6 }, spread(share).p95, 'ms'),
     target('a repeated question, 304 / 200, p50', 'reported', median(repeated.ours) / median(repeated.theirs)),
   ]
 }

@@ -71,7 +71,7 @@ function madeUp(scale: number, count: number) {
 
 function endToEnd(scale: number, sets: Served['sets']): Target {
   const offices = sets.find(({ set }) => set === 'offices')?.ms ?? []
-  return target(`ten paths of offices through GraphQL, ${scale}×, p95`, { atMost: 40 }, spread(offices).p95, 'ms')
+  return target(`ten paths of offices through GraphQL, ${scale}×, p95`, { atMost: 15 }, spread(offices).p95, 'ms')
 }
 
 type Answer = { data?: { paths: { nodes: { friction: number }[] } }; errors?: { message: string }[] }

@@ -42,7 +42,7 @@ export function pathTargets(scales: readonly AtScale[]): Target[] {
     ),
     target(
       'k = 10, equal costs, against Cypher SHORTEST 10, 1×, p95',
-      { atLeast: 50 },
+      { atLeast: 5 },
       ratio(cypher.theirs, cypher.ours, 'p95'),
     ),
     target('k = 1 against ngraph NBA*, 1×, times faster', { atLeast: 5 }, faster(joined(one, 'ngraph'))),

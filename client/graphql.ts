@@ -77,7 +77,11 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': document.documentElement.lang,
+      },
       body: JSON.stringify(body),
       ...(signal ? { signal } : {}),
     })

@@ -13,6 +13,7 @@ import {
   oneOf,
   Problem,
   plain,
+  set,
   type Values,
   whole,
   wholeOrNone,
@@ -68,7 +69,10 @@ export const asked = {
   ...friction,
 }
 
-/** Of the page alone: how an answer is shown. An export lets them pass. */
+/**
+ * Of the page: which one it is, and how an answer is shown. An export asks what that page asks, or refuses where no graph has
+ * it; of how it is shown it knows nothing, and lets that pass.
+ */
 export const ofThePage = {
   path: field({ key: 'p', ...one(pathIdLimit), free: null, otherwise: 'the first path', example: 'who-alb~line' }),
   /** By the id of its path. */
@@ -77,8 +81,21 @@ export const ofThePage = {
   step: field({ key: 'step', ...wholeOrNone(1, 12), free: null, otherwise: 'no step is chosen', example: '1' }),
   /** The party or tie whose evidence is shown. */
   selected: field({ key: 'sel', ...one(pathIdLimit), free: null, otherwise: 'nothing is chosen', example: 'who-hq' }),
-  /** Parties whose ties are drawn as well, in the order in which they were opened. */
+  /**
+   * What the map draws as well, in the order in which it was opened: the ties of a party, or those of one kind to one level
+   * (`who-hq:REPORTS_TO:country`), or the parties of a fold (`offices:who@country`).
+   */
   expanded: field({ key: 'ex', ...list(mostIds), free: [], otherwise: 'nobody is opened', example: 'who-hq' }),
+  /** Parties that the map leaves out. */
+  hidden: field({ key: 'hid', ...set(mostIds), free: [], otherwise: 'nobody is hidden', example: 'who-hq' }),
+  /** How many of those that were opened the map lays out with all the rest, instead of round what stood before them. */
+  tidied: field({
+    key: 'td',
+    ...whole(0, mostIds),
+    free: 0,
+    otherwise: 'each is placed where there was room',
+    example: '1',
+  }),
   /** The path or route that stands beside the chosen one, as B beside A. */
   beside: field({
     key: 'c',
@@ -116,6 +133,14 @@ export const ofThePage = {
     otherwise: 'the page with its drawing',
     example: 'map',
   }),
+  /** The version of the data that was answered from when the link was copied. */
+  dataVersion: field({
+    key: 'dv',
+    ...versionOfData(),
+    free: null,
+    otherwise: 'the data as it is',
+    example: '6f6430542a21',
+  }),
 }
 
 /** Of an export alone: what it writes of a graph that is not paths. The page says that it does not obey them. */
@@ -143,6 +168,11 @@ export function listOf({ list, path }: Partial<Pick<View, 'list' | 'path'>>): 'r
   return list ?? (path ? 'paths' : 'routes')
 }
 
+/** Whether an address is of the map, as a picture or as its table. */
+export function isMap({ shown }: Pick<View, 'shown'>): boolean {
+  return shown === 'map' || shown === 'bands' || shown === 'table'
+}
+
 /** How many an address asks for of what it lists. */
 export function countOf(view: Partial<Pick<View, 'list' | 'path' | 'count'>>): number {
   return view.count ?? (listOf(view) === 'routes' ? 6 : 10)
@@ -159,10 +189,7 @@ export function tooMany(view: Partial<Pick<View, 'list' | 'path' | 'count'>>): F
 
 /** The canonical query string without its question mark; empty for the empty page. `unknown` is kept at the end. */
 export function encodeView(view: View, unknown: readonly string[] = []): string {
-  const pieces = names.flatMap((name) => {
-    const { key, write, free }: Field<unknown> = viewFields[name]
-    return isFree({ write, free }, view[name]) ? [] : [`${key}=${write(view[name])}`]
-  })
+  const pieces = names.flatMap((name) => says(view, name) ?? [])
   const all = [...pieces, ...unknown]
   return all.length === 0 ? '' : ['v=1', ...all].join('&')
 }
@@ -222,10 +249,25 @@ export function permalinkOf(search: string): string {
   const pieces = piecesOf(search).map((piece) => piece.replace(/[^\w\-.~:@/%,!'()*=+$;?]/gu, inAddress))
   const own = pieces.filter((piece) => !['format', 'table'].includes(halves(piece)[0])).join('&')
   const { view, flaws } = decodeView(own)
-  // A page without both ends has no answer to show, so what an export says of one end or none is its own address.
-  const answers = own === '' || (view.from !== null && view.to !== null)
-  if (flaws.length > 0 || !answers) return `/export?${pieces.join('&')}`
+  if (flaws.length > 0 || !(own === '' || showsAll(view))) return `/export?${pieces.join('&')}`
   return own === '' ? '/' : `/?${own}`
+}
+
+/** What the page of a thing, and things side by side, let pass: the date is kept to, and the rest binds paths alone. */
+const unboundOfAThing = new Set<string>(['asOf', 'includeIllustrative', 'maxSteps', 'maxOverlap'])
+
+/** Whether the page shows all that an export of its address writes. Of one end alone it shows nothing yet. */
+function showsAll(view: View): boolean {
+  if (view.from !== null || view.to !== null) return view.from !== null && view.to !== null
+  if (view.at !== null && isMap(view)) return true
+  const binding = names.filter((name) => name in chipped && !unboundOfAThing.has(name))
+  return (view.at !== null || view.compared.length > 0) && binding.every((name) => says(view, name) === null)
+}
+
+/** What a view says of a key, as the address has it; null where it says nothing. */
+function says(view: View, name: keyof View): string | null {
+  const { key, write, free }: Field<unknown> = viewFields[name]
+  return isFree({ write, free }, view[name]) ? null : `${key}=${write(view[name])}`
 }
 
 // A half of a pair stands for no character, and has no address.
@@ -271,6 +313,15 @@ function shortened(text: string): string {
 function chosen<const Word extends string>(...words: Word[]) {
   const { read } = oneOf(words)
   return { write: (word: Word) => word, read: read as (text: string) => Word | Problem }
+}
+
+/** As the schema's `dataVersion`. */
+function versionOfData(): Codec<string | null> {
+  const problem = new Problem('a data version, such as 6f6430542a21')
+  return {
+    write: (version) => version ?? '',
+    read: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : problem),
+  }
 }
 
 function percent(share: number): string {

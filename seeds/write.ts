@@ -49,7 +49,10 @@ const dates = new Set([
   'coversFrom',
   'coversUntil',
 ])
-const integers = new Set(['rank', 'tier', 'year', 'founded', 'ended', 'reportingSince', 'declaredSize'])
+const integers = new Set([
+  ...['rank', 'tier', 'year', 'founded', 'ended', 'reportingSince', 'declaredSize'],
+  ...['activities', 'activityParts', 'partsWithoutMoney'],
+])
 const texts = new Map<string, string>()
 
 /** The one way to write to Neo4j. Whoever opens it closes it. */

@@ -5,6 +5,7 @@ import { type Bound, usualBound } from './engine/graph/bound.ts'
 import { priceAsUsual } from './engine/paths/prepare.ts'
 import { createExports } from './export/export.ts'
 import { createApp } from './graphql/app.ts'
+import { warmed } from './graphql/warming.ts'
 import { createDoor } from './http/door.ts'
 import { readiness } from './http/health.ts'
 import { errorFields, type Log, writeLine } from './http/log.ts'
@@ -14,6 +15,7 @@ import { rehearsed } from './http/rehearsal.ts'
 import { type Connection, openGraph } from './neo4j/graph.ts'
 import { openProjections } from './projection/freshness.ts'
 import { keptIn } from './projection/kept-version.ts'
+import { keptRows } from './records/kept-rows.ts'
 import { boundedWork } from './work/bounded.ts'
 
 export type ServeOptions = {
@@ -47,7 +49,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const projections = openProjections(graph, say, { bound, prepare: priceAsUsual, kept })
   const walks = boundedWork({ name: 'walk', running: Math.max(2, cpus().length), waiting: 32, longestWait: 2_000 })
   const heavy = boundedWork({ name: 'heavy', running: 1, waiting: 8, longestWait: 5_000 })
-  const services = { graph, projections, walks }
+  const services = { graph, projections, walks, rows: keptRows() }
   const app = createApp(services)
   const exports = createExports(services, heavy)
   const stopping = new AbortController()
@@ -76,6 +78,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
   projections.current().catch(() => undefined)
   const never = new Promise<void>(() => undefined)
   const laidOut = projections.begun.then(() => rehearsed(app, projections)).then(() => (draining ? never : undefined))
+  // Behind whoever asks already; what of it fails is read when it is asked for.
+  laidOut.then(() => warmed(services, stopping.signal)).catch(() => undefined)
   return {
     laidOut,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,

@@ -1,72 +1,76 @@
-import type { Level } from '../levels/documents.ts'
-import { agencyOf, type Party } from '../paths/documents.ts'
-import { counted } from '../view/words.ts'
 import type { Viewport } from './Canvas.tsx'
 import type { Layout } from './layout.ts'
+import { linesOf } from './lettering.ts'
+import { columnName, countsOf, type Speech, type Thing } from './naming.ts'
 
-type Props = {
-  layout: Layout
-  levels: readonly Level[]
-  parties: readonly Party[]
-  viewport: Viewport
-  part: 'grounds' | 'heads'
-}
+type Grounds = { layout: Layout; viewport: Viewport }
 
-/** The names of bands and columns, as text of the page: readable at any zoom, known to assistive technology. */
-export function BandHeadings({ layout, levels, parties, viewport, part }: Props) {
-  const { zoom, x, y } = viewport
-  if (part === 'grounds')
-    return layout.bands.map((band, index) => (
+/** Under the picture: a band to each level on which anybody stands. */
+export function BandGrounds({ layout, viewport: { zoom, y } }: Grounds) {
+  return layout.bands
+    .filter(({ height }) => height > 0)
+    .map((band, index) => (
       <div
         key={band.level}
         className={index % 2 === 0 ? 'band-ground' : 'band-ground even'}
         style={{ insetBlockStart: band.y * zoom + y, blockSize: band.height * zoom }}
       />
     ))
+}
+
+type Props = Grounds & {
+  things: readonly Thing[]
+  /** How many agencies have no column of their own. */
+  others: number
+  speech: Speech
+  /** Whether names of columns run upwards, as side by side they would not fit. */
+  isUpright: boolean
+  levelName: (id: string) => string
+}
+
+/** The names of bands and columns, as text of the page: readable at any zoom, known to assistive technology. */
+export function BandHeadings({ layout, things, others, viewport, speech, isUpright, levelName }: Props) {
+  const { zoom, x, y } = viewport
   return (
     <>
-      <ul className="column-heads" aria-label="Agencies, left to right">
+      <ul className={isUpright ? 'column-heads upright' : 'column-heads'} aria-label={speech.words.agenciesHead}>
         {layout.columns.map((column) => (
           <li
             key={column.agency}
             className="column-head"
             style={{
-              insetInlineStart: column.x * zoom + x,
-              maxInlineSize: (column.width + layout.plan.columnGap - 6) * zoom,
+              left: column.x * zoom + x,
+              inlineSize: isUpright ? undefined : (column.width + layout.plan.columnGap) * zoom,
             }}
           >
-            {acronymIn(parties, column.agency)}
+            <bdi>{columnName(column.agency, things, others, speech)}</bdi>
           </li>
         ))}
       </ul>
-      <ul className="band-heads" aria-label="Levels, top down">
-        {layout.bands.map((band) => (
-          <li key={band.level} className="band-head" style={{ insetBlockStart: Math.max(34, band.y * zoom + y + 2) }}>
-            {heading(band.level, levels, parties)}
-          </li>
-        ))}
+      <ul className="band-heads" aria-label={speech.words.levelsHead}>
+        {layout.bands
+          .filter(({ height }) => height > 0)
+          .map((band) => {
+            const counts = countsOf(
+              things.filter(({ level }) => level.id === band.level),
+              speech,
+            )
+            return (
+              <li key={band.level} className="band-head" style={{ insetBlockStart: band.y * zoom + y + 3 }}>
+                <b>{levelName(band.level)}</b> {counts}
+              </li>
+            )
+          })}
       </ul>
     </>
   )
 }
 
-function acronymIn(parties: readonly Party[], id: string): string {
-  for (const party of parties) {
-    const agency = agencyOf(party)
-    if (agency?.id === id) return agency.acronym ?? agency.name
-  }
-  return id
-}
+const mostLines = 2
 
-/** `Country · 41 offices, 6 arrangements`. */
-export function heading(level: string, levels: readonly Level[], parties: readonly Party[]): string {
-  const here = parties.filter((party) => party.level.id === level)
-  const offices = here.filter(({ __typename }) => __typename === 'Office').length
-  const arrangements = here.length - offices
-  const counts = [
-    offices > 0 ? counted(offices, 'office') : '',
-    arrangements > 0 ? counted(arrangements, 'arrangement') : '',
-  ].filter(Boolean)
-  const name = levels.find(({ id }) => id === level)?.name ?? level
-  return `${name} · ${counts.length > 0 ? counts.join(', ') : 'nobody on these paths'}`
+/** Whether some name would not stand whole above its column, at the zoom at which all of them are in view. */
+export function isUprightAt(zoom: number, layout: Layout, nameOf: (id: string) => string, size: number): boolean {
+  return layout.columns.some(
+    ({ agency, width }) => linesOf(nameOf(agency), (width + layout.plan.columnGap) * zoom - 4, size) > mostLines,
+  )
 }

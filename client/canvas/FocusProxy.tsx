@@ -1,68 +1,88 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
-import { type Party, type Path, sortOf } from '../paths/documents.ts'
-import { announce } from '../view/announce.tsx'
-import { go } from '../view/useView.ts'
-import { counted } from '../view/words.ts'
+import type { KeyboardEvent, Ref, RefObject } from 'react'
 import type { Camera, Viewport } from './Canvas.tsx'
-import type { Picture } from './useDrawing.ts'
-import { isWalk, walk } from './walk.ts'
+import type { Box } from './geometry.ts'
+import type { Walked } from './walk.ts'
+import { isWalk } from './walk.ts'
 
-type Props = { picture: Picture; chosen: Path; viewport: Viewport; camera: RefObject<Camera | null> }
+export type Acts = {
+  walk: (key: Walked) => void
+  select: () => void
+  expand: () => void
+  hide: () => void
+  menu: () => void
+  help: () => void
+  leave: () => void
+}
+type Props = {
+  ref: Ref<HTMLButtonElement>
+  name: string
+  party: string
+  box: Box
+  viewport: Viewport
+  camera: RefObject<Camera | null>
+  acts: Acts
+  onFocus: () => void
+  onBlur: () => void
+}
 
-/** One real button over the party that has the focus: the map is one tab stop, and keys go by meaning. */
-export function FocusProxy({ picture, chosen, viewport, camera }: Props) {
-  const [wanted, setWanted] = useState<string | null>(null)
-  const start = chosen.steps[0]?.from.id
-  const id = [wanted, start].find((one) => one && picture.layout.boxes.has(one)) ?? picture.parties[0]?.id
-  const party = picture.parties.find((one) => one.id === id)
-  const box = id === undefined ? undefined : picture.layout.boxes.get(id)
-  if (!party || !box) return null
+const least = 28
+const pan = 80
+const ways: Record<string, { x: number; y: number }> = {
+  ArrowLeft: { x: pan, y: 0 },
+  ArrowRight: { x: -pan, y: 0 },
+  ArrowUp: { x: 0, y: pan },
+  ArrowDown: { x: 0, y: -pan },
+}
+
+/** One real button over the party that has the focus: the map is one tab stop, and keys go by meaning while it has it. */
+export function FocusProxy({ ref, name, party, box, viewport, camera, acts, onFocus, onBlur }: Props) {
   const { zoom, x, y } = viewport
-  const [width, height] = [Math.max(28, box.width * zoom), Math.max(28, box.height * zoom)]
+  const [width, height] = [Math.max(least, box.width * zoom), Math.max(least, box.height * zoom)]
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const act = {
-      '+': () => camera.current?.zoomBy(1.3),
-      '-': () => camera.current?.zoomBy(1 / 1.3),
-      '0': () => camera.current?.fit(),
-    }
-    const zooming = act[event.key as keyof typeof act]
-    if (zooming) zooming()
-    else if (event.key === 'Escape') event.currentTarget.closest('.bands')?.querySelector('button')?.focus()
-    else if (isWalk(event.key)) {
-      const next = walk(event.key, party.id, { layout: picture.layout, ties: picture.ties, chosen })
-      const reached = picture.parties.find((one) => one.id === next)
-      if (reached) {
-        setWanted(reached.id)
-        camera.current?.reveal(reached.id)
-        announce(nameOf(reached, picture, chosen))
-      }
-    } else return
+    const act = actOf(event, acts, camera.current)
+    if (act === null) return
+    act()
     event.preventDefault()
   }
   return (
     <button
+      ref={ref}
       type="button"
       className="focus-proxy"
-      aria-label={nameOf(party, picture, chosen)}
-      data-party={party.id}
+      aria-label={name}
+      data-party={party}
       style={{
-        insetInlineStart: box.x * zoom + x - width / 2,
-        insetBlockStart: box.y * zoom + y - height / 2,
+        left: box.x * zoom + x - width / 2,
+        top: box.y * zoom + y - height / 2,
         inlineSize: width,
         blockSize: height,
       }}
       onKeyDown={onKeyDown}
-      onClick={() => go({ selected: party.id })}
+      onClick={acts.select}
+      onFocus={onFocus}
+      onBlur={onBlur}
     />
   )
 }
 
-/** `UNICEF Albania, office, Country, 14 ties here, step 2 of 5`. */
-function nameOf(party: Party, { ties }: Picture, chosen: Path): string {
-  const own = ties.filter(({ from, to }) => from.id === party.id || to.id === party.id).length
-  const step = chosen.steps.find(({ to }) => to.id === party.id)
-  const isStart = chosen.steps[0]?.from.id === party.id
-  const onPath = isStart ? ['start of the path'] : step ? [`step ${step.index} of ${chosen.length}`] : []
-  return [party.name, sortOf(party), party.level.name, `${counted(own, 'tie')} here`, ...onPath].join(', ')
+function actOf(event: KeyboardEvent, acts: Acts, camera: Camera | null): (() => void) | null {
+  const { key, shiftKey } = event
+  const way = ways[key]
+  if (shiftKey && way) return () => camera?.panBy(way)
+  if (isWalk(key)) return () => acts.walk(key)
+  if (shiftKey && key === 'F10') return acts.menu
+  const byKey: Record<string, () => void> = {
+    '+': () => camera?.zoomBy(1.3),
+    '=': () => camera?.zoomBy(1.3),
+    '-': () => camera?.zoomBy(1 / 1.3),
+    '0': () => camera?.fit(),
+    e: acts.expand,
+    h: acts.hide,
+    m: acts.menu,
+    ContextMenu: acts.menu,
+    '?': acts.help,
+    Escape: acts.leave,
+  }
+  return byKey[key.length === 1 ? key.toLowerCase() : key] ?? null
 }

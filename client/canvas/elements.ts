@@ -1,87 +1,114 @@
 // What the map draws. Fresh objects each time: cytoscape keeps and changes what it is given.
 import type { ElementDefinition } from 'cytoscape'
-import { agencyOf, type Party, type Path, type Tie } from '../paths/documents.ts'
 import { shapeOf } from '../view/glyphs.tsx'
-import type { Joined, Placeable } from './geometry.ts'
+import { strokeOf } from '../view/stroke.ts'
+import type { Party } from './documents.ts'
+import { columnOf, type Fold, type Folded, type Line } from './folding.ts'
+import { type Box, glyphOf, type Joined, type Placeable } from './geometry.ts'
 
-const manyTies = 500
-const accents = 5
+const manyLines = 500
 
-export type Drawing = { parties: readonly Party[]; ties: readonly Tie[]; chosen: Path | null; selected: string | null }
+/** The chosen route: its parties in order, and the number of the step that a tie carries. */
+export type Trail = { parties: readonly string[]; steps: ReadonlyMap<string, number> }
+export type Drawing = {
+  folded: Pick<Folded, 'parties' | 'folds' | 'lines'>
+  boxes: ReadonlyMap<string, Box>
+  trail: Trail | null
+  selected: string | null
+}
 
-export function toElements({ parties, ties, chosen, selected }: Drawing): ElementDefinition[] {
-  const stepOf = new Map(chosen?.steps.map((step) => [step.tie.id, step.index]))
-  const onPath = new Set(chosen?.steps.flatMap(({ from, to }) => [from.id, to.id]))
-  const accentOf = accentsOf(chosen)
-  const levelOf = new Map(parties.map(({ id, level }) => [id, level.id]))
-  const beside = pairsWithSeveral(ties)
-  const nodes = parties.map((party) => {
-    const agency = agencyOf(party)
+export function toElements({
+  folded: { parties, folds, lines },
+  boxes,
+  trail,
+  selected,
+}: Drawing): ElementDefinition[] {
+  const isLit = litBy(lines, trail, selected)
+  const onTrail = new Set(trail?.parties)
+  const beside = pairsWithSeveral(lines)
+  const nodes = [...parties, ...folds].map((thing) => {
+    const { id } = thing
     return {
       group: 'nodes' as const,
-      data: { id: party.id, label: shortName(party), shape: shapeOf(party.level.rank) },
+      data: { id, shape: shapeOf(thing.level.rank), ...sizeIn(boxes.get(id)) },
       classes: classes([
-        agency ? 'office' : 'arrangement',
-        agency && accentOf.get(agency.id),
-        onPath.has(party.id) ? 'path' : chosen && 'ctx',
-        party.id === selected && 'selected',
+        columnOf(thing) === null ? 'arrangement' : 'office',
+        'members' in thing && 'fold',
+        isBare(thing) && 'bare',
+        onTrail.has(id) ? 'path' : !isLit(id) && 'ctx',
+        id === selected && 'selected',
       ]),
     }
   })
-  const edges = ties.map((tie) => {
-    const step = stepOf.get(tie.id)
-    const isLevel = levelOf.get(tie.from.id) === levelOf.get(tie.to.id)
+  const edges = lines.map((line) => {
+    const step = trail?.steps.get(line.id)
     return {
       group: 'edges' as const,
       data: {
-        id: `tie:${tie.id}`,
-        source: tie.from.id,
-        target: tie.to.id,
-        tie: tie.id,
-        step: step ? String(step) : '',
+        id: `line:${line.id}`,
+        source: line.from,
+        target: line.to,
+        picks: line.id,
+        label: step === undefined ? timesOf(line) : String(step),
       },
       classes: classes([
-        tie.kind,
-        tie.dimension,
-        tie.basis,
-        sureness(tie.confidence),
-        ties.length > manyTies && 'many',
-        beside.has(pairOf(tie)) && 'beside',
-        step ? 'path' : chosen && 'ctx',
-        step && isLevel && 'bowed',
-        tie.id === selected && 'selected',
+        line.kind,
+        line.dimension,
+        line.stroke,
+        sureness(line.confidence),
+        lines.length > manyLines && 'many',
+        beside.has(pairOf(line)) && 'beside',
+        step === undefined ? !isLit(line.id) && 'ctx' : 'path',
+        line.id === selected && 'selected',
       ]),
     }
   })
   return [...nodes, ...edges]
 }
 
+/** Where their middles are. */
+export function toPositions({ parties, folds }: Drawing['folded'], boxes: ReadonlyMap<string, Box>) {
+  const positions = new Map<string, { x: number; y: number }>()
+  for (const thing of [...parties, ...folds]) {
+    const box = boxes.get(thing.id)
+    if (box) positions.set(thing.id, columnOf(thing) === null ? box : glyphOf(box))
+  }
+  return positions
+}
+
 /** Only what the layout asks for: it must not depend on what is chosen. */
-export function toPlaceables(parties: readonly Party[], ties: readonly Tie[]): { nodes: Placeable[]; ties: Joined[] } {
+export function toPlaceables({ parties, folds, lines }: Drawing['folded']): { nodes: Placeable[]; ties: Joined[] } {
   return {
-    nodes: parties.map((party) => ({
-      id: party.id,
-      level: party.level.id,
-      agency: agencyOf(party)?.id ?? null,
-      place: party.place?.id ?? null,
+    nodes: [...parties, ...folds].map((thing) => ({
+      id: thing.id,
+      level: thing.level.id,
+      agency: columnOf(thing),
+      place: 'members' in thing ? null : (thing.place?.id ?? null),
     })),
-    ties: ties.map(({ id, from, to }) => ({ id, from: from.id, to: to.id })),
+    ties: lines.map(({ id, from, to }) => ({ id, from, to })),
   }
 }
 
-/** The first five agencies of the chosen path have a colour; beside it their acronym always stands. */
-export function accentsOf(chosen: Path | null): Map<string, string> {
-  return new Map(chosen?.agencies.slice(0, accents).map(({ id }, index) => [id, `agency${index + 1}`]))
+/** What keeps its colour: all of it, or what is chosen with whatever it is tied to. */
+function litBy(lines: readonly Line[], trail: Trail | null, selected: string | null): (id: string) => boolean {
+  if (selected === null) return trail === null ? () => true : () => false
+  const lit = new Set([selected])
+  for (const { id, from, to } of lines)
+    if (id === selected || from === selected || to === selected) for (const one of [id, from, to]) lit.add(one)
+  return (id) => lit.has(id)
 }
 
-/** An office stands in its agency's column, so the map leaves the agency out of its name. */
-export function shortName(party: Party): string {
-  const agency = agencyOf(party)
-  if (!agency) return party.name
-  const rest = [agency.acronym, agency.name]
-    .filter((start): start is string => start !== null && party.name.startsWith(`${start} `))
-    .map((start) => party.name.slice(start.length + 1))
-  return rest[0] ?? party.name
+/** Nobody observed it. Folds stand for several. */
+function isBare(thing: Party | Fold): boolean {
+  return 'basis' in thing && strokeOf(thing.basis) !== 'solid'
+}
+
+function sizeIn(box: Box | undefined): { width: number; height: number } {
+  return { width: box?.width ?? 0, height: box?.height ?? 0 }
+}
+
+function timesOf({ ties }: Line): string {
+  return ties.length > 1 ? `×${ties.length}` : ''
 }
 
 function sureness(confidence: number): string {
@@ -89,15 +116,15 @@ function sureness(confidence: number): string {
   return confidence >= 0.5 ? 'likely' : 'unsure'
 }
 
-function pairOf({ from, to }: Tie): string {
-  return [from.id, to.id].sort().join(' ')
+function pairOf({ from, to }: Line): string {
+  return [from, to].sort().join(' ')
 }
 
-function pairsWithSeveral(ties: readonly Tie[]): Set<string> {
+function pairsWithSeveral(lines: readonly Line[]): Set<string> {
   const seen = new Set<string>()
   const several = new Set<string>()
-  for (const tie of ties) {
-    const pair = pairOf(tie)
+  for (const line of lines) {
+    const pair = pairOf(line)
     if (seen.has(pair)) several.add(pair)
     seen.add(pair)
   }

@@ -3,12 +3,17 @@
 export const officeSlot = { width: 72, height: 44 }
 const officeBox = { width: 64, height: 36 }
 export const arrangementSlot = { width: 144, height: 44 }
-const arrangementBox = { width: 128, height: 30 }
+const arrangementBox = { height: 34 }
+const stripMargin = 16
+/** How much wider arrangements may stand where there is room. */
+const mostWider = 2
 /** Between columns; the wider ones only for pictures of so few offices that they would be narrow and tall. */
 export const columnGaps = [36, 72, 108, 144, 180] as const
 const bandHead = 28
 const stripGap = 16
 const bandFoot = 20
+const rowHeight = officeSlot.height
+const [mostRise, mostStripRise] = [4, 2]
 
 /** Where a party stands: in the strip of its band, or in the cell of its band and column. */
 export type Address = { band: number; column: number | 'strip'; row: number; slot: number }
@@ -35,6 +40,10 @@ export type Plan = {
   leastWidth: number
   /** How many rows the widest cells were cut into; a later agency's column is cut the same way. */
   rows: number
+  /** The width of a slot in a strip. */
+  stripSlot: number
+  /** How much higher a row is than it must be: room for names where the picture is wide. */
+  rise: number
 }
 
 type Widths = Pick<Plan, 'columns' | 'columnGap'>
@@ -49,14 +58,38 @@ export function widthOf(plan: Widths & Pick<Plan, 'start' | 'leastWidth'>): numb
   return Math.max(plan.leastWidth, plan.start + columnsWidth(plan))
 }
 
-/** A band in which nobody stands is only its heading, until somebody does. */
-export function heightOf({ stripRows, officeRows, foot }: Band): number {
-  if (stripRows + officeRows === 0) return bandHead + foot
-  return bandHead + stripRows * arrangementSlot.height + stripGap + officeRows * officeSlot.height + bandFoot + foot
+/** A band in which nobody stands is not there, until somebody does. */
+export function heightOf(band: Band, rise: number): number {
+  if (isEmpty(band)) return 0
+  const rows = band.stripRows * stripRow({ rise }) + band.officeRows * rowHeight * rise
+  return bandHead + rows + stripGap + bandFoot + band.foot
 }
 
-export function totalHeight(bands: readonly Band[]): number {
-  return bands.reduce((sum, band) => sum + heightOf(band), 0)
+export function isEmpty(band: Band): boolean {
+  return rowsOf(band) === 0
+}
+
+function rowsOf({ stripRows, officeRows }: Band): number {
+  return stripRows + officeRows
+}
+
+export function totalHeight({ bands, rise }: Pick<Plan, 'rise'> & { bands: readonly Band[] }): number {
+  return bands.reduce((sum, band) => sum + heightOf(band, rise), 0)
+}
+
+/** The rise with which all bands together are higher by `extra`, or as near to that as may be. */
+export function riseFor(bands: readonly Band[], extra: number): number {
+  const heightOfRows = (rows: number) => rows * rowHeight
+  const all = heightOfRows(bands.reduce((sum, band) => sum + rowsOf(band), 0))
+  const offices = heightOfRows(bands.reduce((sum, { officeRows }) => sum + officeRows, 0))
+  const together = Math.min(extra / all, mostStripRise - 1)
+  const alone = offices === 0 ? 0 : (extra - together * all) / offices
+  return Math.min(mostRise, 1 + together + alone)
+}
+
+/** Names of offices run over more lines than those of arrangements, which are wider. */
+function stripRow({ rise }: Pick<Plan, 'rise'>): number {
+  return rowHeight * Math.min(rise, mostStripRise)
 }
 
 /** The left edge of each column. */
@@ -70,34 +103,51 @@ export function columnStarts({ columns, columnGap, start: first }: Widths & Pick
 }
 
 /** The upper edge of each band. */
-export function bandStarts(bands: readonly Band[]): number[] {
+export function bandStarts({ bands, rise }: Pick<Plan, 'bands' | 'rise'>): number[] {
   let y = 0
   return bands.map((band) => {
     const start = y
-    y += heightOf(band)
+    y += heightOf(band, rise)
     return start
   })
 }
 
-export function stripSlots(width: number): number {
-  return Math.max(1, Math.floor(width / arrangementSlot.width))
+export function stripSlots({ width, stripSlot }: { width: number; stripSlot: number }): number {
+  return Math.max(1, Math.floor(width / stripSlot))
 }
 
-export function stripX(slot: number): number {
-  return (slot + 0.5) * arrangementSlot.width
+export function stripX(slot: number, { stripSlot }: Pick<Plan, 'stripSlot'>): number {
+  return (slot + 0.5) * stripSlot
+}
+
+/** The width of an arrangement's slot: wider than need be where the fullest strip still fits its rows. */
+export function stripSlotFor(width: number, perRow: number): number {
+  const wide = width / Math.max(1, perRow)
+  return Math.max(arrangementSlot.width, Math.min(mostWider * arrangementSlot.width, Math.floor(wide)))
 }
 
 /** The box of an address, by its centre. */
 export function boxAt(plan: Plan, starts: { columns: number[]; bands: number[] }, address: Address): Box {
   const top = (starts.bands[address.band] ?? 0) + bandHead
-  if (address.column === 'strip')
-    return { x: stripX(address.slot), y: top + (address.row + 0.5) * arrangementSlot.height, ...arrangementBox }
-  const strip = (plan.bands[address.band]?.stripRows ?? 0) * arrangementSlot.height
+  const [row, stripHeight] = [rowHeight * plan.rise, stripRow(plan)]
+  if (address.column === 'strip') {
+    const [width, height] = [plan.stripSlot - stripMargin, (arrangementBox.height * stripHeight) / rowHeight]
+    return { x: stripX(address.slot, plan), y: top + (address.row + 0.5) * stripHeight, width, height }
+  }
+  const strip = (plan.bands[address.band]?.stripRows ?? 0) * stripHeight
   return {
     x: (starts.columns[address.column] ?? 0) + (address.slot + 0.5) * officeSlot.width,
-    y: top + strip + stripGap + (address.row + 0.5) * officeSlot.height,
-    ...officeBox,
+    y: top + strip + stripGap + (address.row + 0.5) * row,
+    width: officeBox.width,
+    height: officeBox.height * plan.rise,
   }
+}
+
+const glyphBelowTop = 10
+
+/** Where the glyph of an office is: at the top of its box, above its name. */
+export function glyphOf({ x, y, height }: Box): { x: number; y: number } {
+  return { x, y: y - height / 2 + glyphBelowTop }
 }
 
 /** A party to place. An arrangement has no agency and stands in the strip of its band. */

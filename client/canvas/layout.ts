@@ -10,10 +10,13 @@ import {
   columnStarts,
   columnsWidth,
   heightOf,
+  isEmpty,
   type Joined,
   officeSlot,
   type Placeable,
   type Plan,
+  riseFor,
+  stripSlotFor,
   stripSlots,
   stripX,
   totalHeight,
@@ -47,6 +50,7 @@ const stripFill = 0.7
 const mostRows = 40
 const tooWide = 1.15
 const mostStretch = 3
+const stripWidths = [1, 1.3, 1.7, 2.2]
 
 export function fresh(nodes: readonly Placeable[], ties: readonly Joined[], frame: Frame): Layout {
   const canonical = canonicalOf(nodes, ties, frame)
@@ -152,16 +156,25 @@ function bestPlan(
   strips: readonly Placeable[][],
   aspect: number,
 ): Plan {
-  const leastWidth = arrangementSlot.width * leastStripSlots(strips, aspect)
+  const least = leastStripSlots(strips, aspect)
   const largest = agencies.map((_, column) => Math.max(1, ...members.map((row) => row[column]?.length ?? 0)))
   const narrowest = columnGaps[0]
   const cuts = Array.from({ length: mostRows }, (_, index) => ({ rows: index + 1, columnGap: narrowest }))
   // One row is as wide as offices can stand. If that is still too narrow, only air between columns helps.
   const airy = columnGaps.slice(1).map((columnGap) => ({ rows: 1, columnGap }))
-  const plans = [...cuts, ...airy].map(({ rows, columnGap }): Plan => {
+  // And where strips are most of it, they may be wider than they need to be.
+  const wider = stripWidths.map((wide) => arrangementSlot.width * Math.ceil(least * wide))
+  const shapes = [...cuts, ...airy].flatMap((cut) => [...new Set(wider)].map((leastWidth) => ({ ...cut, leastWidth })))
+  const plans = shapes.map(({ rows, columnGap, leastWidth }): Plan => {
     const columns = agencies.map((agency, column) => ({ agency, slots: Math.ceil((largest[column] ?? 1) / rows) }))
     const start = Math.max(0, (leastWidth - columnsWidth({ columns, columnGap })) / 2)
-    const perRow = stripSlots(widthOf({ columns, columnGap, start, leastWidth }))
+    const width = widthOf({ columns, columnGap, start, leastWidth })
+    const perRow = stripSlots({ width, stripSlot: arrangementSlot.width })
+    const fullest = Math.max(
+      0,
+      ...strips.map((strip) => strip.length / Math.ceil(strip.length / (perRow * stripFill) || 1)),
+    )
+    const stripSlot = stripSlotFor(width, Math.max(Math.ceil(fullest / stripFill), Math.ceil(fullest) + 1))
     const bands = levels.map((level, band): Band => {
       const needed = Math.max(
         0,
@@ -173,9 +186,9 @@ function bestPlan(
       const stripRows = Math.max(1, Math.ceil(standing / (perRow * stripFill)))
       return { level, stripRows, officeRows, firstRows: officeRows, foot: 0 }
     })
-    return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows }
+    return { columns, bands, addresses: new Map(), columnGap, start, leastWidth, rows, stripSlot, rise: 1 }
   })
-  const away = (plan: Plan) => Math.abs(Math.log(widthOf(plan) / totalHeight(plan.bands) / aspect))
+  const away = (plan: Plan) => Math.abs(Math.log(widthOf(plan) / totalHeight(plan) / aspect))
   return plans.reduce((best, plan) => (away(plan) < away(best) ? plan : best))
 }
 
@@ -190,12 +203,12 @@ function placeInStrip(plan: Plan, id: string, band: number, wanted: number): voi
   const strip = plan.bands[band]
   if (!strip) return
   const taken = takenIn(plan, band, 'strip')
-  const perRow = stripSlots(widthOf(plan))
+  const perRow = stripSlots({ width: widthOf(plan), stripSlot: plan.stripSlot })
   let best: { row: number; slot: number; cost: number } | null = null
   for (let row = 0; row < strip.stripRows; row += 1)
     for (let slot = 0; slot < perRow; slot += 1) {
       if (taken.has(`${row} ${slot}`)) continue
-      const cost = Math.abs(stripX(slot) - wanted) + officeSlot.width * row
+      const cost = Math.abs(stripX(slot, plan) - wanted) + officeSlot.width * row
       if (!best || cost < best.cost) best = { row, slot, cost }
     }
   if (!best) {
@@ -262,41 +275,50 @@ function addColumns(
   }
 }
 
+/** A wide picture gets higher rows, in which names have room, and then space below each band. */
 function stretch(plan: Plan, aspect: number): void {
-  const height = totalHeight(plan.bands)
+  const height = totalHeight(plan)
   const wanted = widthOf(plan) / (tooWide * aspect)
   const extra = Math.max(0, Math.min(wanted, mostStretch * height) - height)
-  for (const band of plan.bands) band.foot = extra / plan.bands.length
+  if (extra === 0) return
+  plan.rise = riseFor(plan.bands, extra)
+  const left = extra - (totalHeight(plan) - height)
+  const bands = plan.bands.filter((band) => !isEmpty(band))
+  for (const band of bands) band.foot = left / bands.length
 }
 
 function xOf(plan: Plan): Map<string, number> {
-  const starts = { columns: columnStarts(plan), bands: bandStarts(plan.bands) }
+  const starts = { columns: columnStarts(plan), bands: bandStarts(plan) }
   return new Map([...plan.addresses].map(([id, address]) => [id, boxAt(plan, starts, address).x]))
 }
 
 function drawn(plan: Plan, frame: Frame, travel: Arranged['travel']): Layout {
-  const starts = { columns: columnStarts(plan), bands: bandStarts(plan.bands) }
+  const starts = { columns: columnStarts(plan), bands: bandStarts(plan) }
   const width = widthOf(plan)
   const mirrored = <Placed extends { x: number }>(placed: Placed): Placed =>
     frame.rightToLeft ? { ...placed, x: width - placed.x } : placed
   return {
     boxes: new Map([...plan.addresses].map(([id, address]) => [id, mirrored(boxAt(plan, starts, address))])),
-    bands: plan.bands.map((band, at) => ({ level: band.level, y: starts.bands[at] ?? 0, height: heightOf(band) })),
+    bands: plan.bands.map((band, at) => ({
+      level: band.level,
+      y: starts.bands[at] ?? 0,
+      height: heightOf(band, plan.rise),
+    })),
     columns: plan.columns.map(({ agency, slots }, at) => {
       const columnWidth = slots * officeSlot.width
       return mirrored({ agency, x: (starts.columns[at] ?? 0) + columnWidth / 2, width: columnWidth })
     }),
     width,
-    height: totalHeight(plan.bands),
+    height: totalHeight(plan),
     travel,
     plan,
     frame,
   }
 }
 
-const aspects = [16 / 9, 4 / 3, 1, 3 / 4]
+const aspects = [9 / 4, 16 / 9, 4 / 3, 1, 3 / 4]
 
-/** The nearest of four shapes, so that a small change of the window changes nothing. */
+/** The nearest of a few shapes, so that a small change of the window changes nothing. */
 export function aspectOf(width: number, height: number): number {
   const away = (aspect: number) => Math.abs(Math.log(width / height / aspect))
   return aspects.reduce((best, aspect) => (away(aspect) < away(best) ? aspect : best))

@@ -5,11 +5,11 @@ export const Dataset = graphql(`
     dataset {
       dataVersion
       referenceDate
+      coversFrom
+      coversUntil
       labels { name count illustrative }
       types { name count illustrative }
       bases { basis count }
-      notCovered
-      sources { id name url licence }
       licence
     }
   }

@@ -1,93 +1,38 @@
-import { Button } from 'react-aria-components'
-import type { Step } from '../paths/documents.ts'
-import { go } from '../view/useView.ts'
-import { basisWords, counted, dayInWords, dimensionWords, figure, kindWords, spanInWords } from '../view/words.ts'
+import type { ReactNode } from 'react'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { basisPhrases, StrokeMark, strokeOf } from '../view/Mark.tsx'
 import { Amounts } from './Amounts.tsx'
 import type { InspectedTie } from './documents.ts'
-import { EvidenceList } from './EvidenceList.tsx'
 import { Fact } from './Fact.tsx'
+import { whenHeld } from './heldWhen.ts'
+import { SaysSo } from './SaysSo.tsx'
+import { alongWords, evidenceWords, sideWords } from './words.ts'
 
-export function TieEvidence({ tie, step }: { tie: InspectedTie; step: Step | null }) {
-  const { kind, from, to, role, basis, dimension } = tie
+/** What a tie that no step of the chosen route walks rests on. */
+export function TieEvidence({ tie, wrong }: { tie: InspectedTie; wrong?: ReactNode }) {
+  const words = useWords(evidenceWords)
+  const along = useWords(alongWords)
+  const side = useWords(sideWords)
+  const basis = useWords(basisPhrases)
+  const format = useFormat()
+  const { kind, from, to, role } = tie
+  const named = role === null || role.label === 'participant' ? null : role.label
   return (
-    <>
-      <p className="inspector-kind">
-        Tie{step && `, step ${step.index}`} · {kindWords[kind].label}
+    <div className="party-evidence">
+      <p className="says">{words.tieSays(from.name, along[kind], to.name, named)}</p>
+      <p className="marked">
+        <StrokeMark stroke={strokeOf(tie.basis)} />
+        {basis[tie.basis]}
       </p>
-      <h2>
-        <PartyLink party={from} /> {kindWords[kind].along} <PartyLink party={to} />
-      </h2>
       <dl className="facts">
-        {role !== null && <Fact name="As">{role.label}</Fact>}
-        {tie.scope !== null && <Fact name="For">{tie.scope}</Fact>}
-        <Fact name="Side">
-          <span className={`dimension ${dimension}`}>{dimensionWords[dimension]}</span>
-        </Fact>
-        <Fact name="Levels">
-          {from.level.name} to {to.level.name}
-        </Fact>
-        <Fact name="Holds">
-          {spanInWords(tie.validFrom, tie.validTo)}
-          {tie.observedUntil !== null && `; its source speaks of it until ${dayInWords(tie.observedUntil)}`}
-        </Fact>
-        <Fact name="Confidence">{tie.confidence} of 1</Fact>
-        <Fact name="Basis">
-          {basisWords[basis].label}: {basisWords[basis].means}
-        </Fact>
+        <Fact name={words.side}>{side[tie.dimension]}</Fact>
+        <Fact name={words.levels}>{words.fromToLevel(from.level.name, to.level.name)}</Fact>
+        <Fact name={words.doubt}>{words.sure(String(tie.confidence))}</Fact>
+        <Fact name={words.when}>{whenHeld(tie.validFrom, tie.validTo, false, words, format)}</Fact>
         <Amounts required={tie.required} available={tie.available} spent={tie.spent} />
+        <SaysSo evidence={tie.evidence} wrong={wrong} />
       </dl>
-      {step && <Friction step={step} />}
-      <EvidenceList evidence={tie.evidence} basis={basis} what="tie" />
-    </>
-  )
-}
-
-function PartyLink({ party }: { party: InspectedTie['from'] }) {
-  return (
-    <Button className="as-link" onPress={() => go({ selected: party.id })}>
-      {party.name}
-    </Button>
-  )
-}
-
-function Friction({ step: { friction: parts, parallel } }: { step: Step }) {
-  return (
-    <section>
-      <h3>Friction {figure(parts.total)}</h3>
-      <table className="parts">
-        <tbody>
-          <Part name="kind of tie" value={parts.kind} />
-          {parts.channel !== 1 && <Part name="channel" value={parts.channel} />}
-          <Part name="crowd" value={parts.crowd} />
-          {parts.uncertainty !== 1 && <Part name="doubt" value={parts.uncertainty} />}
-          {parts.lens !== 1 && <Part name="lens" value={parts.lens} />}
-        </tbody>
-      </table>
-      <p className="note">{parts.because}. An assumption that ranks paths, not a measurement.</p>
-      {parallel.length > 0 && (
-        <>
-          <h3>{counted(parallel.length, 'other tie')} between the same two</h3>
-          <ul className="parallel">
-            {parallel.map((tie) => (
-              <li key={tie.id}>
-                <Button className="as-link" onPress={() => go({ selected: tie.id })}>
-                  {kindWords[tie.kind].label}
-                </Button>
-                , confidence {tie.confidence}, {basisWords[tie.basis].label}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
-}
-
-function Part({ name, value }: { name: string; value: number }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>× {figure(value)}</td>
-    </tr>
+    </div>
   )
 }

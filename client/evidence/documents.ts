@@ -92,3 +92,24 @@ export const Inspect = graphql(
 type Inspected = NonNullable<ResultOf<typeof Inspect>['node']>
 export type InspectedTie = Extract<Inspected, { __typename: 'Tie' }>
 export type InspectedParty = Extract<Inspected, { __typename: 'Office' | 'Arrangement' }>
+
+/** What a step rests on, and the parts of those two in what would carry it as well. */
+export const StepRests = graphql(
+  `
+  query StepRests($tie: ID!, $parts: [ID!]!) {
+    node(id: $tie) { __typename id ... on Tie { ...TieFacts } }
+    nodes(ids: $parts) {
+      __typename
+      id
+      ... on Tie {
+        from { id }
+        to { id name }
+        required { amount currency }
+        evidence { locator }
+      }
+    }
+  }
+`,
+  [TieFacts],
+)
+export type Part = Extract<NonNullable<ResultOf<typeof StepRests>['nodes'][number]>, { __typename: 'Tie' }>

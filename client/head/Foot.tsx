@@ -1,3 +1,4 @@
+import { countOfLabel } from '../dataset/counts.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -20,7 +21,7 @@ export function Foot() {
       {data && (
         <>
           <span>{words.version(data.dataVersion, format.day(data.referenceDate))}</span>
-          <Anchor to={{ index: 'data' }}>{words.sources(format.number(data.sources.length))}</Anchor>
+          <Anchor to={{ index: 'data' }}>{words.sources(format.number(countOfLabel(data, 'Source')))}</Anchor>
         </>
       )}
       <span>{words.promise}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Find } from '../find/Find.tsx'
 import icon from '../icon.svg'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -24,8 +25,18 @@ export function Top({ children }: { children?: ReactNode }) {
   )
 }
 
-/** The lists of all there are, at the end of the head. */
+/** The one box that finds everything, and the lists of all there are. */
 export function SiteLinks() {
+  return (
+    <>
+      <Find size="small" />
+      <Lists />
+    </>
+  )
+}
+
+/** The lists of all there are, at the end of the head. */
+export function Lists() {
   const words = useWords(headWords)
   return (
     <nav className="site-links" aria-label={words.site}>

@@ -1,7 +1,57 @@
+import { useEffect } from 'react'
 import type { View } from '../../common/address.ts'
-import { Empty } from '../dataset/Empty.tsx'
+import { Find } from '../find/Find.tsx'
+import { Lists, Top } from '../head/Top.tsx'
+import { Anchor } from '../view/Anchor.tsx'
+import { useWords } from '../view/catalogue.ts'
+import { Covers } from './Covers.tsx'
+import './home.css'
+import { Idea } from './Idea.tsx'
+import { Questions } from './Questions.tsx'
+import { homeWords } from './words.ts'
 
-/** The page before a question: what may be asked, and what the data covers. */
-export function Home({ view }: { view: View }) {
-  return <Empty view={view} nameOf={(id) => id} />
+/** One of each kind of thing that has a page. */
+const examples = [
+  { at: 'alb', name: 'Albania', kind: 'country' },
+  { at: 'un-women', name: 'UN Women', kind: 'agency' },
+  { at: 'undp-pak', name: 'UNDP Pakistan', kind: 'office' },
+  { at: 'un-water', name: 'UN-Water', kind: 'arrangement' },
+  { at: 'sdg-5', name: 'SDG 5', kind: 'goal' },
+] as const
+
+/** The page before a question: what may be asked, some answers, and what the data covers. */
+export function Home(_: { view: View }) {
+  const words = useWords(homeWords)
+  useEffect(() => {
+    document.title = `${words.title} · Crosstie`
+  }, [words])
+  return (
+    <>
+      <Top>
+        <Lists />
+      </Top>
+      <main id="main" tabIndex={-1}>
+        <div className="hero">
+          <div>
+            <h1>{words.claim}</h1>
+            <p className="lead">{words.lead}</p>
+            <Find size="big" />
+            <ul className="examples" aria-label={words.examples}>
+              {examples.map(({ at, name, kind }) => (
+                <li key={at}>
+                  <Anchor to={{ at }}>{name}</Anchor> <span className="note">{words[kind]}</span>
+                </li>
+              ))}
+            </ul>
+            <p className="or-route secondary muted">
+              {words.orRoute} <Anchor to={{ from: 'unicef-alb', to: 'who-hq' }}>{words.route}</Anchor>
+            </p>
+          </div>
+          <Idea />
+        </div>
+        <Questions />
+        <Covers />
+      </main>
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import type { Flaw, View } from '../../common/address.ts'
+import { type Flaw, isMap, type View } from '../../common/address.ts'
 import { namedIn } from '../constraints/Chips.tsx'
 import { Foot } from '../head/Foot.tsx'
 import { useNames } from '../question/useNames.ts'
@@ -9,10 +9,12 @@ import { useLanguage } from '../view/language.ts'
 import { useView } from '../view/useView.ts'
 import { Compared } from './Compared.tsx'
 import { Notice } from './Notice.tsx'
+import { OtherVersion } from './OtherVersion.tsx'
 import { Thing } from './Thing.tsx'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
 const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
+const MapPage = lazy(async () => ({ default: (await import('../canvas/MapPage.tsx')).MapPage }))
 const RoutesPage = lazy(async () => ({ default: (await import('../routes/RoutesPage.tsx')).RoutesPage }))
 
 export function Page() {
@@ -26,6 +28,7 @@ export function Page() {
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
       <Notice flaws={[...misread, ...strangers.map(unknownFactor)]} />
+      <OtherVersion view={view} />
       <Suspense fallback={<main id="main" />}>
         <OnePage view={view} nameOf={nameOf} isReady={chosen.lens.length === 0 || isKnown} />
       </Suspense>
@@ -39,6 +42,7 @@ type Props = { view: View; nameOf: (id: string) => string; isReady: boolean }
 
 /** A question before a thing, as the address of a question may have come from a thing's page. */
 function OnePage({ view, nameOf, isReady }: Props) {
+  if (view.from !== null && view.to !== null && isMap(view)) return <MapPage view={view} />
   if (view.from !== null || view.to !== null) return <RoutesPage view={view} nameOf={nameOf} isReady={isReady} />
   if (view.compared.length > 0) return <Compared view={view} />
   if (view.at !== null) return <Thing view={view} id={view.at} />

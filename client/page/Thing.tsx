@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
-import type { View } from '../../common/address.ts'
+import { isMap, type View } from '../../common/address.ts'
 import { graphql, request } from '../graphql.ts'
 import { SiteLinks, Top } from '../head/Top.tsx'
 import { catalogue, useWords } from '../view/catalogue.ts'
@@ -27,8 +27,14 @@ const pages = {
   Source: lazy(async () => ({ default: (await import('../sources/SourcePage.tsx')).SourcePage })),
 }
 
-/** The page of one thing, whatever sort of thing it is. */
+const MapPage = lazy(async () => ({ default: (await import('../canvas/MapPage.tsx')).MapPage }))
+
+/** The page of one thing, whatever sort of thing it is; or its map. */
 export function Thing({ view, id }: { view: View; id: string }) {
+  return isMap(view) ? <MapPage view={view} /> : <ThingPage view={view} id={id} />
+}
+
+function ThingPage({ view, id }: { view: View; id: string }) {
   const words = useWords(phrases)
   const sort = useQuery({
     queryKey: ['sort', id],

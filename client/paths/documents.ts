@@ -10,8 +10,9 @@ export const PartyDrawn = graphql(`
     name
     level { id name rank tier }
     place { id name }
-    ... on Office { agency { id acronym name } }
-    ... on Arrangement { kind { label } }
+    basis
+    ... on Office { agency { id acronym name } city }
+    ... on Arrangement { kind { id label plural } }
   }
 `)
 
@@ -50,6 +51,7 @@ export const PathDrawn = graphql(`
       from { id }
       to { id }
       tie { id }
+      undated
       parallel { id kind confidence basis }
       friction { total kind channel crowd uncertainty lens because }
     }
@@ -70,6 +72,7 @@ export const Paths = graphql(
       truncated
       truncatedBy
       noPath { reason message relax { constraint friction length } }
+      friction { crowdExponent }
       asOf
       dataVersion
     }

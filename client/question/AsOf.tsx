@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { isDay } from '../../common/codec.ts'
 import { ask } from '../view/useView.ts'
 
+type Props = { asOf: string | null; referenceDate: string | null; label: string }
+
 /** The date asked about. It is taken when the reader leaves the field or presses Enter, not at every keystroke. */
-export function AsOf({ asOf, referenceDate }: { asOf: string | null; referenceDate: string | null }) {
+export function AsOf({ asOf, referenceDate, label }: Props) {
   const shown = asOf ?? referenceDate ?? ''
   const [typed, setTyped] = useState<{ over: string; text: string } | null>(null)
   const text = typed?.over === shown ? typed.text : shown
@@ -13,7 +15,7 @@ export function AsOf({ asOf, referenceDate }: { asOf: string | null; referenceDa
   }
   return (
     <div className="as-of">
-      <label htmlFor="as-of">As of</label>
+      <label htmlFor="as-of">{label}</label>
       <input
         id="as-of"
         type="date"

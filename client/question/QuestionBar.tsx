@@ -1,86 +1,62 @@
-import { Button } from 'react-aria-components'
-import { emptyView, type View } from '../../common/address.ts'
+import type { ReactNode } from 'react'
+import type { View } from '../../common/address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
-import icon from '../icon.svg'
-import type { Shown } from '../paths/usePaths.ts'
-import { ThemeSwitch } from '../view/ThemeSwitch.tsx'
+import { End } from '../find/End.tsx'
+import { Anchor } from '../view/Anchor.tsx'
+import { useWords } from '../view/catalogue.ts'
 import { ask } from '../view/useView.ts'
 import { AsOf } from './AsOf.tsx'
-import { PartySearch } from './PartySearch.tsx'
 import './question.css'
+import { questionWords } from './words.ts'
 
-type Props = { view: View; asked: Shown; nameOf: (id: string) => string }
+type Props = { view: View; nameOf: (id: string) => string; onAsk: () => void; children?: ReactNode }
 
-export function QuestionBar({ view, asked, nameOf }: Props) {
+/** From whom to whom, on which day: what stands in the head of the page. */
+export function QuestionBar({ view, nameOf, onAsk, children }: Props) {
+  const words = useWords(questionWords)
   const { data } = useDataset()
   const name = (id: string | null) => (id === null ? '' : nameOf(id))
   const isSame = view.from !== null && view.from === view.to
   return (
-    <header className="question-bar">
-      <a className="brand" href="/" onClick={home}>
-        <img src={icon} alt="" width="28" height="28" />
-        Crosstie
-      </a>
-      <search>
-        <form
-          className="question-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            asked.ask()
-          }}
+    <search className="ask" aria-label={words.question}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          onAsk()
+        }}
+      >
+        <End
+          label={words.from}
+          chosen={view.from}
+          name={name(view.from)}
+          problem={null}
+          onChoose={(from) => ask({ from })}
+        />
+        <button
+          type="button"
+          className="reverse"
+          aria-label={words.reverse}
+          title={words.reverse}
+          onClick={() => ask({ from: view.to, to: view.from })}
         >
-          <PartySearch
-            label="From"
-            chosen={view.from}
-            name={name(view.from)}
-            problem={null}
-            onChoose={(from) => ask({ from })}
-          />
-          <Button
-            className="button reverse"
-            aria-label="Reverse: swap From and To"
-            isDisabled={view.from === null && view.to === null}
-            onPress={() => ask({ from: view.to, to: view.from })}
-          >
-            <span aria-hidden="true">⇄</span>
-          </Button>
-          <PartySearch
-            label="To"
-            chosen={view.to}
-            name={name(view.to)}
-            problem={isSame ? 'Choose another end: this is where the paths start.' : null}
-            onChoose={(to) => ask({ to })}
-          />
-          <AsOf asOf={view.asOf} referenceDate={data?.referenceDate ?? null} />
-          <Acts view={view} asked={asked} />
-        </form>
-      </search>
-      <ThemeSwitch />
-    </header>
+          <span aria-hidden="true">⇄</span>
+        </button>
+        <End
+          label={words.to}
+          chosen={view.to}
+          name={name(view.to)}
+          problem={isSame ? words.sameEnd : null}
+          onChoose={(to) => ask({ to })}
+        />
+        <AsOf asOf={view.asOf} referenceDate={data?.referenceDate ?? null} label={words.on} />
+      </form>
+      <Anchor className="find-else" to={{}} aria-label={words.findElse}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <circle cx="7" cy="7" r="4.8" />
+          <path d="m10.6 10.6 3.6 3.6" />
+        </svg>
+      </Anchor>
+      {children}
+    </search>
   )
-}
-
-function Acts({ view, asked }: Pick<Props, 'view' | 'asked'>) {
-  return (
-    <div className="question-acts">
-      {asked.isAsking && asked.question !== null ? (
-        <Button className="button" onPress={asked.cancel}>
-          Cancel
-        </Button>
-      ) : (
-        <Button className="button primary" type="submit" isDisabled={asked.question === null}>
-          Find paths
-        </Button>
-      )}
-      <Button className="button" isDisabled={view.from === null && view.to === null} onPress={() => ask(emptyView)}>
-        Clear
-      </Button>
-    </div>
-  )
-}
-
-function home(event: { preventDefault: () => void; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean }): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey) return
-  event.preventDefault()
-  ask(emptyView)
 }

@@ -18,8 +18,16 @@ const RouteListed = graphql(
       alternatives(first: 20) {
         totalCount
         nodes {
-          arrangement { id name kind { id label plural } }
-          ties { id kind }
+          arrangement {
+            __typename
+            id
+            name
+            level { id name rank tier }
+            place { id name }
+            basis
+            kind { id label plural }
+          }
+          ties { id kind basis dimension observed from { id } }
           friction
           observed
         }
@@ -31,6 +39,7 @@ const RouteListed = graphql(
   [PathDrawn],
 )
 
+/** The routes, and nothing that would keep them waiting. */
 export const Routes = graphql(
   `
   query Routes(
@@ -42,9 +51,6 @@ export const Routes = graphql(
       nodes { ...RouteListed }
       detours { ...RouteListed }
       onlyDetours
-      gist
-      coverage { place { id } state sentence }
-      coverageCount
       subgraph {
         parties { ...PartyDrawn }
         ties { ...TieDrawn }
@@ -52,6 +58,7 @@ export const Routes = graphql(
       truncated
       truncatedBy
       noPath { reason message relax { constraint friction length } }
+      friction { crowdExponent }
       asOf
       dataVersion
     }
@@ -60,14 +67,134 @@ export const Routes = graphql(
   [RouteListed, PartyDrawn, TieDrawn],
 )
 
+/** What there is to say of the question as a whole. */
+export const Told = graphql(`
+  query Told(
+    $from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings, $maxOverlap: Float!, $first: Int!
+  ) {
+    routes(
+      from: $from, to: $to, constraints: $constraints, friction: $friction, maxOverlap: $maxOverlap, first: $first
+    ) {
+      gist
+      onlyDetours
+      coverage { place { id name } state sentence jointWork observedTies sources { id name } }
+      coverageCount
+    }
+  }
+`)
+export type Told = ResultOf<typeof Told>['routes']
+
+export const Offers = graphql(`
+  query Offers(
+    $from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings, $maxOverlap: Float!, $first: Int!
+  ) {
+    routes(
+      from: $from, to: $to, constraints: $constraints, friction: $friction, maxOverlap: $maxOverlap, first: $first
+    ) {
+      offers { limit subject sentence route { id friction } }
+    }
+  }
+`)
+export type Offer = ResultOf<typeof Offers>['routes']['offers'][number]
+
+export const WaysAsked = graphql(`
+  query Ways($from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings) {
+    ways(from: $from, to: $to, constraints: $constraints, friction: $friction) {
+      rows {
+        level { id name rank }
+        isDetour
+        missing { reason message }
+        route {
+          id
+          friction
+          crossings { passage }
+          passages {
+            index
+            friction
+            alternatives(first: 20) { nodes { friction observed arrangement { kind { id } } } }
+            steps {
+              to { __typename id name ... on Arrangement { kind { id label plural } } }
+              tie { observed }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+export type WayRow = ResultOf<typeof WaysAsked>['ways']['rows'][number]
+
+export const TipsAsked = graphql(`
+  query Tips(
+    $from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings, $maxOverlap: Float!, $first: Int!,
+    $level: ID!
+  ) {
+    routes(
+      from: $from, to: $to, constraints: $constraints, friction: $friction, maxOverlap: $maxOverlap, first: $first
+    ) {
+      atLevel: tips(level: $level) { outOfBudget tips { multiplier sentence from { id sentence } to { id sentence } } }
+      between: tips(dimension: INTER_AGENCY) { outOfBudget tips { multiplier sentence from { id sentence } to { id sentence } } }
+    }
+  }
+`)
+export type TipsTold = ResultOf<typeof TipsAsked>['routes']
+
+/** The first route when one thing is gone, of up to three parties and two passages. */
+export const Without = graphql(`
+  query Without(
+    $from: ID!, $to: ID!, $constraints: PathConstraints, $friction: FrictionSettings, $maxOverlap: Float!, $first: Int!,
+    $a: ID, $isA: Boolean!, $b: ID, $isB: Boolean!, $c: ID, $isC: Boolean!,
+    $p: [ID!], $isP: Boolean!, $q: [ID!], $isQ: Boolean!
+  ) {
+    routes(
+      from: $from, to: $to, constraints: $constraints, friction: $friction, maxOverlap: $maxOverlap, first: $first
+    ) {
+      a: without(party: $a) @include(if: $isA) { id friction sentence leaves { id } }
+      b: without(party: $b) @include(if: $isB) { id friction sentence leaves { id } }
+      c: without(party: $c) @include(if: $isC) { id friction sentence leaves { id } }
+      p: without(passage: $p) @include(if: $isP) { id friction sentence leaves { id } }
+      q: without(passage: $q) @include(if: $isQ) { id friction sentence leaves { id } }
+    }
+  }
+`)
+export type Left = ResultOf<typeof Without>['routes']['p']
+
+/** One path by its id: an alternative that is chosen, or what an old link has. */
+export const Cited = graphql(
+  `
+  query Cited($id: ID!, $asOf: Date, $friction: FrictionSettings, $illustrative: Boolean) {
+    path(id: $id, asOf: $asOf, friction: $friction, includeIllustrative: $illustrative) {
+      path {
+        ...PathDrawn
+        parties { ...PartyDrawn }
+        ties { ...TieDrawn }
+      }
+      broken { message }
+    }
+  }
+`,
+  [PathDrawn, PartyDrawn, TieDrawn],
+)
+
+/** What two paths cost as asked, if doubt were effort, and if a crowd cost nothing. */
+export const Assumed = graphql(`
+  query Assumed(
+    $a: ID!, $b: ID!, $asOf: Date, $illustrative: Boolean, $doubted: FrictionSettings, $uncrowded: FrictionSettings
+  ) {
+    aDoubted: path(id: $a, asOf: $asOf, friction: $doubted, includeIllustrative: $illustrative) { path { friction } }
+    bDoubted: path(id: $b, asOf: $asOf, friction: $doubted, includeIllustrative: $illustrative) { path { friction } }
+    aUncrowded: path(id: $a, asOf: $asOf, friction: $uncrowded, includeIllustrative: $illustrative) { path { friction } }
+    bUncrowded: path(id: $b, asOf: $asOf, friction: $uncrowded, includeIllustrative: $illustrative) { path { friction } }
+  }
+`)
+
 type Raw = ResultOf<typeof Routes>['routes']
 type RawRoute = Raw['nodes'][number]
-export type Passage = RawRoute['passages'][number]
-export type Alternative = Passage['alternatives']['nodes'][number]
+type RawPassage = RawRoute['passages'][number]
+export type Alternative = RawPassage['alternatives']['nodes'][number]
 export type Route = Omit<RawRoute, 'path'> & { path: Path }
 /** Its paths are those of its routes, then of its detours. */
-export type RoutesAnswer = Answer &
-  Pick<Raw, 'onlyDetours' | 'gist' | 'coverage' | 'coverageCount'> & { routes: Route[]; detours: Route[] }
+export type RoutesAnswer = Answer & Pick<Raw, 'onlyDetours'> & { routes: Route[]; detours: Route[] }
 
 /** Puts the parties and ties of an answer, sent once each, where the steps of its routes name them. */
 export function joinedRoutes({ nodes, detours, subgraph, ...rest }: Raw): RoutesAnswer {
@@ -86,3 +213,4 @@ export function routesQuestionOf(view: View): VariablesOf<typeof Routes> | null 
   const question = questionOf(view)
   return question && { ...question, first: countOf(view), maxOverlap: view.maxOverlap }
 }
+export type RoutesQuestion = NonNullable<ReturnType<typeof routesQuestionOf>>

@@ -1,5 +1,6 @@
 // What a page has to take away: the same rows and sentences that it shows, for every format.
 
+/** A blank whose type the page says, as `not in file`, is that text: then every form says it, too. */
 export type Cell = string | number | null
 export type Column = {
   key: string
@@ -8,7 +9,10 @@ export type Column = {
   unit?: string
 }
 
-/** A table as it stands on the page. `null` is what the data does not say; the page has a word for it beside. */
+/**
+ * A table as it stands on the page. `null` is what the data does not say; the page has a word for it beside. The element
+ * that shows it has `data-table="<id>"`, and each of its rows `data-row`: by these a test lays page and file side by side.
+ */
 export type Table = {
   /** For file and sheet names: `who`. */
   id: string
@@ -20,10 +24,16 @@ export type Table = {
   notes?: readonly string[]
 }
 
-/** A picture with real text, complete in itself. */
+/**
+ * A picture with real text, complete in itself. Its colours are those of `view/tokens.ts`, as values or as `var(--text)`:
+ * they follow the theme of whoever opens it.
+ */
 export type Figure = { title: string; svg: string }
 
 export type Asked = { title: string; text: string }
+
+/** Where something on the page rests: a source, and the place in it. */
+export type Cited = { title: string; locator?: string | null; url?: string | null; licence?: string | null }
 
 export type Content = {
   /** What the page is about, as a file is named: `albania`. */
@@ -36,6 +46,8 @@ export type Content = {
   notes: readonly string[]
   tables: readonly Table[]
   figures: readonly Figure[]
+  /** The evidence that the page shows, source by source. */
+  evidence?: readonly Cited[]
   asOf: string
   dataVersion: string
   licence: string

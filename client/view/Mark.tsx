@@ -1,14 +1,9 @@
 // The dashes that say what something rests on, the same in lists, drawings, plots and legends.
 import type { Basis } from '../graphql.ts'
 import { catalogue, useWords } from './catalogue.ts'
+import { type Stroke, strokeOf } from './stroke.ts'
 
-/** Solid: observed. Dashed: common knowledge or derived. Dotted: made up, or not in the data. */
-export type Stroke = 'solid' | 'dashed' | 'dotted'
-
-export function strokeOf(basis: Basis): Stroke {
-  if (basis === 'ILLUSTRATIVE') return 'dotted'
-  return basis === 'REFERENCE' || basis === 'DERIVED' ? 'dashed' : 'solid'
-}
+export { type Stroke, strokeOf }
 
 const dashes: Record<Stroke, string | undefined> = { solid: undefined, dashed: '6 3', dotted: '0.1 5' }
 

@@ -1,7 +1,6 @@
 // Numbers, money and days in the language of the reader.
+import { locales } from '../../common/languages.ts'
 import { type Language, useLanguage } from './language.ts'
-
-const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' }
 
 export type Format = {
   number: (value: number) => string

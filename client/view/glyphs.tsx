@@ -18,6 +18,11 @@ export function shapeOf(rank: number): Shape {
   return shapes[Math.min(Math.max(rank, 0), shapes.length - 1)] ?? 'ellipse'
 }
 
+/** The corners of the shape in a square of 16; none for a circle. */
+export function shapePoints(rank: number): string {
+  return points[shapeOf(rank)]
+}
+
 /** Decorative: the level is always said in words beside it. */
 export function LevelGlyph({ rank }: { rank: number }) {
   const shape = shapeOf(rank)

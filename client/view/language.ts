@@ -1,19 +1,13 @@
 import { useSyncExternalStore } from 'react'
+import { type Language, languages, preferred } from '../../common/languages.ts'
 
-/** The languages in which the page speaks. */
-export const languages = ['en', 'fr', 'es'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages }
 export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français', es: 'Español' }
 
 const key = 'crosstie-language'
 const listeners = new Set<() => void>()
+// What speaks outside a browser, such as a test, is asked in no language.
 let language = remembered() ?? preferred(typeof navigator === 'undefined' ? [] : navigator.languages)
-
-/** The first of a reader's languages that the page speaks; English where it speaks none of them. */
-export function preferred(wanted: readonly string[]): Language {
-  const spoken = wanted.map((tag) => languages.find((one) => one === tag.slice(0, 2).toLowerCase()))
-  return spoken.find((one) => one !== undefined) ?? 'en'
-}
 
 function remembered(): Language | null {
   // A browser that keeps nothing throws here, and goes by its own languages.

@@ -18,10 +18,10 @@ export function useView(): { view: View; flaws: Flaw[] } {
   return useMemo(() => decodeView(search), [search])
 }
 
-/** The address of the current view with a change, for links. */
+/** The address of the current view with a change, for links. What follows is no longer what a link was copied of. */
 export function hrefOf(change: Partial<View>): string {
   const { view, unknown } = decodeView(window.location.search)
-  const search = encodeView({ ...view, ...change }, unknown)
+  const search = encodeView({ ...view, dataVersion: null, ...change }, unknown)
   return search === '' ? '/' : `/?${search}`
 }
 
@@ -34,7 +34,10 @@ export function go(change: Partial<View>): void {
 }
 
 /** What belongs to one answer, and is forgotten with another question. */
-const unanswered = { path: null, route: null, step: null, selected: null, expanded: [] } satisfies Partial<View>
+const unanswered = {
+  ...{ path: null, route: null, step: null, selected: null },
+  ...{ expanded: [], hidden: [], tidied: 0 },
+} satisfies Partial<View>
 
 /** Another question, whose answer lists what is listed now. */
 export function ask(change: Partial<View>): void {

@@ -10,6 +10,7 @@ RETURN
   covers.presence AS presence,
   toString(covers.validFrom) AS validFrom,
   toString(covers.validTo) AS validTo,
+  toString(covers.observedUntil) AS observedUntil,
   covers.basis AS basis,
   covers.confidence AS confidence,
   coalesce(covers.evidence, []) AS evidence

@@ -152,6 +152,12 @@ export type Query = {
    */
   together: TogetherConnection;
   /**
+   * Places side by side, each with its plan: what it holds, who stands under its outputs, what of it is joint and with which
+   * money. In the order of the question. How much of it is joint depends on how a place reports, which `reporting` of the
+   * plan's arrangement tells.
+   */
+  plans: Array<PlanOfPlace>;
+  /**
    * Two agencies over all countries: where they work together, where both stand under one result and have no joint work on
    * record, and where the data does not say.
    */
@@ -161,6 +167,11 @@ export type Query = {
    * no number beside anybody stays in.
    */
   matrix: Matrix;
+  /**
+   * Who is at work in a place on a date, one row for each agency: its desk, whom it answers to, what it plans there jointly and
+   * in all, and what it spent. Whoever coordinates the others comes last and is compared with nobody.
+   */
+  atWork: AtWork;
   /** What the data is, what it covers and what it does not. */
   dataset: Dataset;
 };
@@ -553,6 +564,16 @@ export type QueryTogetherArgs = {
  * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
  * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
  */
+export type QueryPlansArgs = {
+  places: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
 export type QueryPairArgs = {
   agencies: Array<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -571,6 +592,17 @@ export type QueryMatrixArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   constraints?: InputMaybe<PathConstraints>;
   friction?: InputMaybe<FrictionSettings>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Crosstie: who coordinates with whom, across levels. Everything here can be read and nothing can be changed.
+ * "Nothing found" is data: an empty list, null, or a reason. Errors carry a stable `extensions.code`.
+ */
+export type QueryAtWorkArgs = {
+  place: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -804,6 +836,8 @@ export type Arrangement = Party & Entity & Node & {
   instrument: Maybe<Scalars['String']['output']>;
   /** How many members it has by its own word or by a count of its own public list; the data may know of fewer. Null when nothing on record says so. */
   declaredSize: Maybe<DeclaredSize>;
+  /** Of a plan, how its file lists activities, joint or not. Null where nothing is known of that, and of all that are no plan. */
+  reporting: Maybe<Reporting>;
   /** What is needed, where one amount is to stand for all. Null when unknown. */
   amount: Maybe<Money>;
   /** What is needed. Null when unknown. */
@@ -931,6 +965,109 @@ export type DeclaredSize = {
   size: Scalars['Int']['output'];
   /** Where it says so; the note tells whether it states the number or we counted its list. */
   evidence: Array<Evidence>;
+};
+
+/** A place on a date: who is at work there, in which bodies, and under which plan. Made-up records are never counted. */
+export type PlanOfPlace = {
+  __typename?: 'PlanOfPlace';
+  /** The place. */
+  place: Place;
+  /** How many offices are at work there at the lowest tier, wherever their desks are. */
+  offices: Scalars['Int']['output'];
+  /** How many lines lead up from these offices within their agencies. */
+  lines: Scalars['Int']['output'];
+  /** How many of these lines somebody observed. */
+  observedLines: Scalars['Int']['output'];
+  /** The arrangements there that are no part of a plan, by the id of their kind. */
+  bodies: Array<Bodies>;
+  /** The plan that the date lies in. Null where the data has none; the place's `coverage` tells which kind of blank that is. */
+  plan: Maybe<Plan>;
+  /** The date the answer is for. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** Arrangements of one kind in a place, and who takes part in them on the date. */
+export type Bodies = {
+  __typename?: 'Bodies';
+  /** Their kind. */
+  kind: ArrangementKind;
+  /** How many there are, at least 1. */
+  arrangements: Scalars['Int']['output'];
+  /** How many offices take part in one or more of them. */
+  offices: Scalars['Int']['output'];
+  /** Share of these parts that is derived by a rule, 0 to 1. Null where nobody takes part. */
+  derivedShare: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * A plan, counted over all its days. Agencies stand under its outputs by a rule, for the activities that they have there; that
+ * several take part in one activity, the plan says itself.
+ */
+export type Plan = {
+  __typename?: 'Plan';
+  /** The plan itself, such as a Cooperation Framework. */
+  arrangement: Arrangement;
+  /** The ids of the countries that it is for: several where they share one plan. */
+  countries: Array<Scalars['ID']['output']>;
+  /** How many results under the plan itself have others below them. */
+  priorities: Scalars['Int']['output'];
+  /** How many results below these have others below them. */
+  outcomes: Scalars['Int']['output'];
+  /** How many results have none below them. */
+  outputs: Scalars['Int']['output'];
+  /** How many outputs have two agencies or more under them. */
+  sharedOutputs: Scalars['Int']['output'];
+  /** How many agencies take part in the plan. */
+  agencies: Scalars['Int']['output'];
+  /** How often an agency stands under an output. */
+  parts: Scalars['Int']['output'];
+  /** How many activities two agencies or more report together. */
+  jointActivities: Scalars['Int']['output'];
+  /** How often an agency takes part in one of these. */
+  jointParts: Scalars['Int']['output'];
+  /** How many agencies take part in one or more of these. */
+  jointAgencies: Scalars['Int']['output'];
+  /** How many pairs of agencies stand under one output. */
+  pairs: Scalars['Int']['output'];
+  /** How many of these pairs have no joint activity in the plan. They may report apart. */
+  pairsApart: Scalars['Int']['output'];
+  /** What agencies need for joint activities. Null where no amount is given, or amounts are in several currencies. */
+  jointly: Maybe<Money>;
+  /** What they need for all other activities. Null where `jointly` is. */
+  alone: Maybe<Money>;
+  /** The joint activity that needs most. Null where none says what it needs. */
+  largest: Maybe<Arrangement>;
+  /** For which years the parts under outputs are given, the most frequent first; five at most. */
+  years: Array<PlanYears>;
+  /** The plan's parts with who takes part in them, in Cypher. */
+  asCypher: CypherStatement;
+};
+
+/** How many parts of a plan are given for some years. */
+export type PlanYears = {
+  __typename?: 'PlanYears';
+  /** The first year. Null where none is stated. */
+  from: Maybe<Scalars['Int']['output']>;
+  /** The last year, included. Null where none is stated. */
+  until: Maybe<Scalars['Int']['output']>;
+  /** How many parts. */
+  parts: Scalars['Int']['output'];
+};
+
+/**
+ * How the file of a plan lists activities. The graph keeps the joint ones; where all agencies of an activity are named, more of
+ * them count as joint, so counts of joint work are read beside this.
+ */
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** How many activities the file lists, joint or not. */
+  activities: Scalars['Int']['output'];
+  /** How many rows it has: an activity and one of its agencies. */
+  parts: Scalars['Int']['output'];
+  /** Parts over activities: how many agencies it names an activity. */
+  agenciesPerActivity: Scalars['Float']['output'];
+  /** How many of the rows say no money, or none. Null when not counted. */
+  partsWithoutMoney: Maybe<Scalars['Int']['output']>;
 };
 
 /** An organisation with offices. */
@@ -1523,6 +1660,8 @@ export type Coverage = {
   validFrom: Maybe<Scalars['Date']['output']>;
   /** The first day on which it no longer holds. Null when open or unknown. */
   validTo: Maybe<Scalars['Date']['output']>;
+  /** The last day of which a source says so, where it leaves the end open. Null when unknown. */
+  observedUntil: Maybe<Scalars['Date']['output']>;
   /** How it is known. */
   basis: Basis;
   /** How sure that is, 0 to 1. */
@@ -3948,6 +4087,95 @@ export type MatrixBlank =
   | 'TOTALS_ONLY'
   /** The plan there has activities, each of one agency, or results with agencies under them and no activities; nothing is joint. */
   | 'NONE_JOINT';
+
+/**
+ * Who is at work in a place on a date. An agency may be listed because it was seen there years ago and no source says that it
+ * left: see `observedUntil`.
+ */
+export type AtWork = {
+  __typename?: 'AtWork';
+  /** The place. */
+  place: Place;
+  /** Agencies with an office at work there at the lowest tier: most joint works first, then most results, then by id. Those that coordinate the others come last. */
+  rows: Array<AgencyAtWork>;
+  /** Why the data cannot say who works jointly there. Null where it can. */
+  blank: Maybe<PlanBlank>;
+  /** What each agency spent there in the latest year up to the date of which anything is known, those that are not at work there too, by id. */
+  spending: Array<Spending>;
+  /** On what the place's own ties rest, most first. */
+  bases: Array<BasisCount>;
+  /** Offices that work for the place and took over from others up to the date, the latest first. A succession is no break. */
+  successions: Array<OfficeSuccession>;
+  /** The date asked about. */
+  asOf: Scalars['Date']['output'];
+  /** The version of the data that answered. */
+  dataVersion: Scalars['String']['output'];
+  /** The statement for the same joint works, results and money of each agency. */
+  asCypher: CypherStatement;
+};
+
+/** An agency at work in a place; or an office of it to which the others there are accountable, in a row of its own. */
+export type AgencyAtWork = {
+  __typename?: 'AgencyAtWork';
+  /** The agency. */
+  agency: Agency;
+  /** Its offices at work there, by id, at most 20. */
+  offices: Array<Office>;
+  /** How many there are. */
+  officeCount: Scalars['Int']['output'];
+  /** In how many places: 1 for a country, more where regions or the world are asked about. */
+  places: Scalars['Int']['output'];
+  /** As it is present there at its most. Never derived from spend. */
+  presence: Presence;
+  /** The last day on which a source saw it there, where no source says that it stays. Null where one does. */
+  observedUntil: Maybe<Scalars['Date']['output']>;
+  /** Whether others there are accountable to it, as to the Resident Coordinator's Office. */
+  coordinates: Scalars['Boolean']['output'];
+  /** The line up of the first of its offices. Null where none is on record. */
+  line: Maybe<Tie>;
+  /** Whom that office reports to. */
+  superior: Maybe<Office>;
+  /** Why it has no `jointWork`. Null where it has. */
+  blank: Maybe<PlanBlank>;
+  /** In how many joint works of several agencies it takes part there on the date; counted, so 0 means that there is none on record. */
+  jointWork: Maybe<Scalars['Int']['output']>;
+  /** Under how many results of the plan there it stands on the date. */
+  results: Maybe<Scalars['Int']['output']>;
+  /** Money needed for all that it plans there, by currency. Empty where no amount is stated. */
+  planned: Array<Money>;
+  /** The part of it in joint works, by currency. Null where the data cannot say what is joint. */
+  jointly: Maybe<Array<Money>>;
+  /** What it spent there in the latest year of which anybody's spending there is known. Null where it is not in that year's file. */
+  spending: Maybe<Spending>;
+};
+
+/** That an office took over from another one. */
+export type OfficeSuccession = {
+  __typename?: 'OfficeSuccession';
+  /** The one that took over. */
+  office: Office;
+  /** The one before it. */
+  former: Office;
+  /** The day on which it did. Null when unknown. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** What that rests on. */
+  evidence: Array<Evidence>;
+};
+
+/** Why the data cannot say what an agency does jointly in a place. */
+export type PlanBlank =
+  /** Nothing of any plan or joint work there is in the data. */
+  | 'NO_FILE'
+  /** The plan there has money and results, and nobody who works on them. */
+  | 'TOTALS_ONLY'
+  /** The plan there says who stands under its results and has no activities. */
+  | 'NO_ACTIVITIES'
+  /** What is in the data of a plan there is of other days. */
+  | 'OTHER_DAYS'
+  /** The plan there names others on the date, and not this agency. */
+  | 'NOT_IN_PLAN'
+  /** It coordinates the others there, and plans nothing of its own. */
+  | 'COORDINATES';
 
 /** What the data is, what it covers and what it does not. */
 export type Dataset = {

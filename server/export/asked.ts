@@ -5,13 +5,14 @@ import { idsIn } from '../engine/measures/among.ts'
 import { complete, pageOf, provenTo } from '../engine/paths/answer.ts'
 import { type AnsweredPath, frictionUsed, idsOf, partyIds, tieIds } from '../engine/paths/path.ts'
 import { isCut, isOut, pathsOf, type RoutesAnswer, provenTo as routesProvenTo } from '../engine/routes/routes-answer.ts'
+import { entityById } from '../graphql/entities.ts'
 import { neighbourhood } from '../graphql/measures/neighbourhood.ts'
 import { questionContext } from '../graphql/measures/question-context.ts'
 import { answer as findPaths } from '../graphql/paths/paths.ts'
 import type { Context } from '../graphql/request.ts'
 import { answer as findRoutes } from '../graphql/routes/routes.ts'
 import { projectionFor, termsOf, walk } from '../graphql/walking.ts'
-import type { Question } from './question.ts'
+import { type Question, questionOfCompared, questionOfThing, type Unsettled } from './question.ts'
 import { usualBound, wholeGraph } from './whole.ts'
 
 /** What an export holds, by the ids of it, before names and evidence are looked up. */
@@ -29,6 +30,18 @@ export type Answer = {
   truncatedBy: 'LIMIT' | 'BUDGET' | null
   /** What is not in it, or why nothing is, in sentences. */
   notes: string[]
+}
+
+/** What is asked of things that are known by their ids alone, once it is known what they are. */
+export async function settled(question: Question | Unsettled, context: Context): Promise<Question> {
+  const labelOf = async (id: string) => {
+    const row = await entityById(context).load(id)
+    if (row === null) throw unknown(`There is nothing with the id ${JSON.stringify(id)}. Look it up with \`search\`.`)
+    return row.label
+  }
+  if (question.asked === 'THING') return questionOfThing(question, await labelOf(question.id))
+  if (question.asked !== 'COMPARED') return question
+  return questionOfCompared(question, await Promise.all(question.ids.map(labelOf)))
 }
 
 /** Asks as the schema's own fields do. Rejects with NOT_FOUND where an id that the question is about is nobody's. */

@@ -139,6 +139,9 @@ export const tables: Record<TableName, Table> = {
       'instrument',
       'declaredSize',
       'declaredSizeEvidence',
+      'activities',
+      'activityParts',
+      'partsWithoutMoney',
       ...money,
       ...span,
     ],
@@ -146,7 +149,8 @@ export const tables: Record<TableName, Table> = {
       each(material.parties(), (party) => {
         if (party.label !== 'Arrangement') return null
         const { kind, instrument, declaredSize, declaredSizeEvidence, required, available, spent, currency } = party
-        const declared = { declaredSize, declaredSizeEvidence }
+        const { activities, activityParts, partsWithoutMoney } = party
+        const declared = { declaredSize, declaredSizeEvidence, activities, activityParts, partsWithoutMoney }
         return { ...partyRow(party), kind, instrument, ...declared, required, available, spent, currency }
       }),
   },

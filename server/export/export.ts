@@ -2,7 +2,7 @@ import { badInput, Failure, TookTooLong } from '../contract/errors.ts'
 import { etagOf, holdsAlready, kept, stateOf } from '../graphql/etag.ts'
 import { type Caller, type Context, createContext, type Services } from '../graphql/request.ts'
 import type { Work } from '../work/bounded.ts'
-import { answerTo } from './asked.ts'
+import { answerTo, settled } from './asked.ts'
 import { csv } from './csv.ts'
 import { cytoscape } from './cytoscape.ts'
 import type { Exported } from './exported.ts'
@@ -13,7 +13,7 @@ import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { materialOf } from './material.ts'
 import { provenanceOf } from './provenance.ts'
-import { keyOf, readQuestion, type Wanted } from './question.ts'
+import { keyOf, type Question, readQuestion, type Unsettled, type Wanted } from './question.ts'
 import { routesRecord } from './routes.ts'
 import { script } from './script.ts'
 
@@ -74,11 +74,14 @@ export function createExports(services: Services, heavy: Work, seconds = usualSe
   }
 }
 
+type AnyWanted = Wanted<Question | Unsettled>
+
 /** What the log says of it. */
 type ExportNote = { format: string; asked: string; dataVersion: string; rows?: number }
-const asked = ({ format, question }: Wanted) => ({ format, asked: question.asked })
+const asked = ({ format, question }: AnyWanted) => ({ format, asked: question.asked })
 
-async function prepared(wanted: Wanted, context: Context, services: Services): Promise<Exported> {
+async function prepared(any: AnyWanted, context: Context, services: Services): Promise<Exported> {
+  const wanted = { ...any, question: await settled(any.question, context) }
   const answer = await answerTo(wanted.question, context)
   const provenance = await provenanceOf(answer, wanted, context)
   const { asOf, parties, ties, paths } = answer

@@ -19,7 +19,7 @@ export async function pathRecord(path: AnsweredPath, context: Context) {
     id: pathId(ground.projection, found),
     length: found.ties.length,
     friction: frictionOf(found.key),
-    sentence: pathSentence(walks),
+    sentence: pathSentence(walks, context.language),
     parties: partyIds(path),
     steps: walks.map((walk, index) => ({
       index: index + 1,
@@ -29,7 +29,7 @@ export async function pathRecord(path: AnsweredPath, context: Context) {
       to: walk.to.id,
       walked: walk.walked,
       friction: frictionParts({ path, index }),
-      sentence: stepSentence(walk),
+      sentence: stepSentence(walk, context.language),
       confidence: walk.tie.confidence,
       basis: walk.tie.basis,
     })),

@@ -6,10 +6,11 @@ import type { Wanted } from './question.ts'
 /** Where an export comes from and what it is of: what every format carries. */
 export type Provenance = Awaited<ReturnType<typeof provenanceOf>>
 
-export async function provenanceOf(answer: Answer, { question, permalink }: Wanted, context: Context) {
+export async function provenanceOf(answer: Answer, { question, permalink, copiedOf }: Wanted, context: Context) {
   const { about, asOf, constraints, friction, truncatedBy, notes, projection } = answer
   const [dataVersion, rows] = await Promise.all([projection.dataVersion.asked(), context.read(constants, {})])
   const stale = context.remarks.stale ?? null
+  const isOfOther = copiedOf !== null && copiedOf !== dataVersion
   return {
     madeBy: 'Crosstie',
     about,
@@ -23,7 +24,11 @@ export async function provenanceOf(answer: Answer, { question, permalink }: Want
     counts: countsOf(answer),
     truncated: truncatedBy !== null,
     truncatedBy,
-    notes: stale ? [...notes, `The graph has changed since ${stale.since}; this is of before.`] : notes,
+    notes: [
+      ...notes,
+      ...(stale ? [`The graph has changed since ${stale.since}; this is of before.`] : []),
+      ...(isOfOther ? [`The link was copied of data version ${copiedOf}; this is of ${dataVersion}.`] : []),
+    ],
     stale,
     licence: rows.find(({ name }) => name === 'licence')?.value ?? 'not stated',
   }

@@ -39,7 +39,7 @@ export async function routesRecord(answer: RoutesAnswer, context: Context) {
 
 async function coverageRecord(known: PlaceCoverage, context: Context) {
   const { id, name } = await knownEntity('Place', known.place, context)
-  return { place: id, state: stateOf(known), sentence: coverageInWords(name, known) }
+  return { place: id, state: stateOf(known), sentence: coverageInWords(name, known, context.language) }
 }
 
 const recordsOf = (routes: RouteAnswer[], context: Context) =>

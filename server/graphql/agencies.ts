@@ -8,7 +8,7 @@ import type { Caps, Prices } from './prices.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const agencyById = perRequest(({ graph, options }) => agencyLoader(graph, options))
+export const agencyById = perRequest(({ graph, options, kept }) => agencyLoader(graph, options, () => kept('agencies')))
 const relativesOf = perRequest(({ read }) =>
   grouped(
     (agencies: string[], _: null) => read(relatives, { agencies }),

@@ -147,7 +147,7 @@ const answers: Plugin<AppContext> = {
     setResultProcessor((answer, { Response }) => {
       // A name that was found cannot be of an answer with errors, as these are known by now.
       const { etag, isHeld } = { isHeld: false, ...(errors ? undefined : caller.outcome.named) }
-      const named = etag ? { ...kept(etag), vary: 'accept' } : {}
+      const named = etag ? { ...kept(etag), vary: 'accept, accept-language' } : {}
       if (isHeld) return new Response(null, { status: 304, headers: named })
       const { data, extensions } = answer as { data?: unknown; extensions?: unknown }
       const body = {

@@ -5,7 +5,7 @@ import type { PageArgs } from '../contract/paging.ts'
 import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
 import { above, below, list, ofPlace } from '../records/arrangements.ts'
 import { grouped } from '../records/list-loader.ts'
-import type { DeclaredSize, PartyRow } from '../records/parties.ts'
+import type { DeclaredSize, PartyRow, Reporting } from '../records/parties.ts'
 import { evidenceOf } from './evidence.ts'
 import { askedKind } from './kinds.ts'
 import { partyPage } from './parties.ts'
@@ -75,11 +75,15 @@ function declaredSizeOf({ declaredSize, declaredSizeEvidence, evidence }: PartyR
   return { size: declaredSize, evidence: declaredSizeEvidence === null ? evidence : [declaredSizeEvidence] }
 }
 
+function reportingOf({ activities, activityParts, partsWithoutMoney }: PartyRow): Reporting | null {
+  return activities === null || activityParts === null ? null : { activities, activityParts, partsWithoutMoney }
+}
+
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public
  */
-export type Parents = { DeclaredSize: DeclaredSize }
+export type Parents = { DeclaredSize: DeclaredSize; Reporting: Reporting }
 
 export const resolvers: Resolvers = {
   Query: { arrangements: (_parent, args, context) => arrangements(args, context) },
@@ -88,8 +92,13 @@ export const resolvers: Resolvers = {
     under: ({ id }, args, context) => related(id, 'above', args, context),
     over: ({ id }, args, context) => related(id, 'below', args, context),
     declaredSize: declaredSizeOf,
+    reporting: reportingOf,
   },
   DeclaredSize: { evidence: evidenceOf },
+  Reporting: {
+    parts: ({ activityParts }) => activityParts,
+    agenciesPerActivity: ({ activities, activityParts }) => activityParts / activities,
+  },
 }
 
 export const prices: Prices = {

@@ -29,12 +29,12 @@ export function naming(projections: Projections, graph: Pick<Graph, 'bookmark'>)
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const { document, operationName, variableValues, contextValue } = args as ExecutionArgs & { contextValue: Asking }
-      const { request, outcome, remarks } = contextValue
+      const { request, outcome, remarks, language } = contextValue
       if (request.method !== 'GET' || !onlyWalks(document, operationName, variableValues ?? {})) return
       const state = await stateOf(projections)
       if (state === null) return
       const accept = request.headers.get('accept')
-      const etag = etagOf(state, [print(document), operationName ?? null, variableValues ?? null, accept])
+      const etag = etagOf(state, [print(document), operationName ?? null, variableValues ?? null, accept, language])
       if (holdsAlready(request.headers.get('if-none-match') ?? undefined, etag)) {
         outcome.dataVersion = state.version
         outcome.named = { etag, isHeld: true }

@@ -6,7 +6,9 @@ import type { Prices } from './prices.ts'
 import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const evidenceById = perRequest(({ graph, options }) => evidenceLoader(graph, options))
+export const evidenceById = perRequest(({ graph, options, kept }) =>
+  evidenceLoader(graph, options, () => kept('evidence')),
+)
 export const sources = perRequest(async ({ read }) => (await read(listSources, {})).map(({ source }) => source))
 
 /** What every record with evidence resolves it by. */

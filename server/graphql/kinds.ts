@@ -8,7 +8,7 @@ import type { Prices } from './prices.ts'
 import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const kinds = perRequest(({ read }) => read(list, {}))
+export const kinds = perRequest(({ readOnce }) => readOnce(list))
 
 async function ofType(type: KindType, context: Context): Promise<KindRow[]> {
   return (await kinds(context)).filter((kind) => kind.type === type)
@@ -37,6 +37,9 @@ const kindsThat = (are: (kind: KindRow) => boolean | null) => async (context: Co
 export const jointKinds = kindsThat(({ isJointWork }) => isJointWork)
 /** Those of parts of a plan that agencies stand under, whether or not they do anything together. */
 export const resultKinds = kindsThat(({ isPartOfPlan, isJointWork }) => isPartOfPlan && !isJointWork)
+
+/** Those of whatever is a part of a plan. */
+export const planKinds = kindsThat(({ isPartOfPlan }) => isPartOfPlan)
 
 /** Which ties a measure counts, as a caller asks. Rejects a kind of arrangement that nobody has, with those there are. */
 export async function askedCounted(args: CountedArgs, context: Context): Promise<Counted> {

@@ -4,7 +4,7 @@ import type { Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const levels = perRequest(({ read }) => read(list, {}))
+export const levels = perRequest(({ readOnce }) => readOnce(list))
 
 type On = NonNullable<LevelRow['on']>
 

@@ -7,7 +7,7 @@ import { knownKind } from './kinds.ts'
 import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-export const partyById = perRequest(({ graph, options }) => partyLoader(graph, options))
+export const partyById = perRequest(({ graph, options, kept }) => partyLoader(graph, options, () => kept('parties')))
 
 function placeOf({ place }: PartyRow) {
   return place === null ? null : { ...place, year: null, direction: null }

@@ -1,3 +1,4 @@
+import type { InEach, Language } from '../../common/languages.ts'
 import { counted, dayInWords } from '../../common/words.ts'
 import { observedBases } from '../../cypher/vocabulary.ts'
 import type { CoverageState } from '../contract/types.generated.ts'
@@ -51,26 +52,82 @@ export function hasActivities({ activities }: PlaceCoverageRow): boolean {
   return activities > 0
 }
 
+type Words = {
+  noFile: (name: string) => string
+  totalsOnly: (name: string) => string
+  totalsBut: (name: string, works: number) => string
+  noneJoint: (name: string) => string
+  noActivities: (name: string) => string
+  known: (name: string, now: string, period: string) => string
+  now: (count: number, day: string) => string
+  otherDays: (count: number, day: string) => string
+  period: (from: string, until: string) => string
+}
+
+const words: InEach<Words> = {
+  en: {
+    noFile: (name) => `No work plan of ${name} is in the data: who works with whom there is not known.`,
+    totalsOnly: (name) =>
+      `The work plan of ${name} gives totals and no activities: who works with whom there is not known.`,
+    totalsBut: (name, works) =>
+      `The work plan of ${name} gives totals and no activities: but for ${counted(works, 'joint work')} from other sources, who works with whom there is not known.`,
+    noneJoint: (name) => `The work plan of ${name} has activities, each of one agency: nothing joint is on record.`,
+    noActivities: (name) =>
+      `The work plan of ${name} says who stands under its results and has no activities: who works with whom there is not known.`,
+    known: (name, now, period) => `Joint work on record in ${name}: ${now}${period}.`,
+    now: (count, day) => `${count} on ${day}`,
+    otherDays: (count, day) => `none on ${day}; ${count} on other days`,
+    period: (from, until) => `, from sources for ${from} to ${until}`,
+  },
+  fr: {
+    noFile: (name) => `${name} : aucun plan de travail dans les données ; on ne sait pas qui y travaille avec qui.`,
+    totalsOnly: (name) =>
+      `${name} : le plan de travail donne des totaux et aucune activité ; on ne sait pas qui y travaille avec qui.`,
+    totalsBut: (name, works) =>
+      `${name} : le plan de travail donne des totaux et aucune activité ; hormis ${counted(works, 'travail conjoint', 'travaux conjoints', 'fr')} d’autres sources, on ne sait pas qui y travaille avec qui.`,
+    noneJoint: (name) =>
+      `${name} : le plan de travail a des activités, chacune d’un seul organisme ; rien de conjoint n’est attesté.`,
+    noActivities: (name) =>
+      `${name} : le plan de travail dit qui figure sous ses résultats et n’a pas d’activités ; on ne sait pas qui y travaille avec qui.`,
+    known: (name, now, period) => `${name} : travail conjoint attesté, ${now}${period}.`,
+    now: (count, day) => `${count} au ${day}`,
+    otherDays: (count, day) => `aucun au ${day}, ${count} à d’autres dates`,
+    period: (from, until) => `, d’après des sources du ${from} au ${until}`,
+  },
+  es: {
+    noFile: (name) => `${name}: ningún plan de trabajo en los datos; no se sabe quién trabaja allí con quién.`,
+    totalsOnly: (name) =>
+      `${name}: el plan de trabajo da totales y ninguna actividad; no se sabe quién trabaja allí con quién.`,
+    totalsBut: (name, works) =>
+      `${name}: el plan de trabajo da totales y ninguna actividad; salvo ${counted(works, 'trabajo conjunto', 'trabajos conjuntos', 'es')} de otras fuentes, no se sabe quién trabaja allí con quién.`,
+    noneJoint: (name) =>
+      `${name}: el plan de trabajo tiene actividades, cada una de un solo organismo; no consta nada conjunto.`,
+    noActivities: (name) =>
+      `${name}: el plan de trabajo dice quién figura bajo sus resultados y no tiene actividades; no se sabe quién trabaja allí con quién.`,
+    known: (name, now, period) => `${name}: trabajo conjunto registrado, ${now}${period}.`,
+    now: (count, day) => `${count} a ${day}`,
+    otherDays: (count, day) => `ninguno a ${day}, ${count} en otras fechas`,
+    period: (from, until) => `, según fuentes del ${from} al ${until}`,
+  },
+}
+
 /** In a sentence, for a person who thinks of forwarding it: a blank is said as one. */
-export function coverageInWords(name: string, coverage: PlaceCoverage): string {
+export function coverageInWords(name: string, coverage: PlaceCoverage, language: Language): string {
   const { asOf, jointWork, jointWorkNow, from, until } = coverage
-  const day = dayInWords(asOf)
+  const said = words[language]
   switch (stateOf(coverage)) {
     case 'NO_FILE':
-      return `No work plan of ${name} is in the data: who works with whom there is not known.`
+      return said.noFile(name)
     case 'TOTALS_ONLY':
-      return jointWork === 0
-        ? `The work plan of ${name} gives totals and no activities: who works with whom there is not known.`
-        : `The work plan of ${name} gives totals and no activities: but for ${counted(jointWork, 'joint work')} from other sources, who works with whom there is not known.`
+      return jointWork === 0 ? said.totalsOnly(name) : said.totalsBut(name, jointWork)
     case 'NONE_JOINT':
-      return hasActivities(coverage)
-        ? `The work plan of ${name} has activities, each of one agency: nothing joint is on record.`
-        : `The work plan of ${name} says who stands under its results and has no activities: who works with whom there is not known.`
+      return hasActivities(coverage) ? said.noneJoint(name) : said.noActivities(name)
     default: {
-      const period =
-        from === null || until === null ? '' : `, from sources for ${dayInWords(from)} to ${dayInWords(until)}`
-      const now = jointWorkNow === 0 ? `none on ${day}; ${jointWork} on other days` : `${jointWorkNow} on ${day}`
-      return `Joint work on record in ${name}: ${now}${period}.`
+      const day = dayInWords(asOf, language)
+      const isDated = from !== null && until !== null
+      const period = isDated ? said.period(dayInWords(from, language), dayInWords(until, language)) : ''
+      const now = jointWorkNow === 0 ? said.otherDays(jointWork, day) : said.now(jointWorkNow, day)
+      return said.known(name, now, period)
     }
   }
 }
@@ -99,6 +156,7 @@ export const resolvers: Resolvers = {
     async sources(coverage, _args, context): Promise<SourceRow[]> {
       return (await sources(context)).filter(({ id }) => coverage.sources.includes(id))
     },
-    sentence: async (coverage, _args, context) => coverageInWords((await placeOf(coverage, context)).name, coverage),
+    sentence: async (coverage, _args, context) =>
+      coverageInWords((await placeOf(coverage, context)).name, coverage, context.language),
   },
 }

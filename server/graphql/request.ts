@@ -1,33 +1,51 @@
 import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
+import type { Language } from '../../common/languages.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import type { Statement } from '../neo4j/statement.ts'
 import type { Projections } from '../projection/freshness.ts'
+import type { Kept, KeptRows } from '../records/kept-rows.ts'
 import type { Work } from '../work/bounded.ts'
 import type { Walking } from './walking.ts'
 
 /** What a request brings: who asks, and how it is told to stop. */
-export type Caller = { requestId: string; signal: AbortSignal }
-export type Services = { graph: Graph; projections: Projections; walks: Work }
+/** `language`: in which sentences are wanted; English unless said. */
+export type Caller = { requestId: string; signal: AbortSignal; language?: Language }
+export type Services = { graph: Graph; projections: Projections; walks: Work; rows?: KeptRows }
 export type Context = Walking & {
   requestId: string
+  language: Language
   graph: Graph
   options: ReadOptions
   read<P extends z.ZodObject, R extends z.ZodType>(
     statement: Statement<P, R>,
     params: z.input<P>,
   ): Promise<z.output<R>[]>
+  /** All rows of a statement that asks nothing; read once beside the projection that this request is answered from. */
+  readOnce<R extends z.ZodType>(statement: Statement<z.ZodObject<Record<string, never>>, R>): Promise<z.output<R>[]>
+  /** Rows that were read beside the projection that this request is answered from; null where it asked none. */
+  kept<Row>(kind: string): Kept<Row> | null
 }
 
 /** What the resolvers of one request share: how to ask the database and how to walk, and nothing of any noun. */
-export function createContext({ graph, projections, walks }: Services, { requestId, signal }: Caller): Context {
+export function createContext(
+  { graph, projections, walks, rows }: Services,
+  { requestId, signal, language = 'en' }: Caller,
+): Context {
   // Every statement of the request listens, and a page may need dozens.
   setMaxListeners(0, signal)
   const options: ReadOptions = { requestId, signal }
-  return {
-    ...{ requestId, graph, options, projections, walks, signal, remarks: {} },
-    read: (statement, params) => graph.read(statement, params, options),
+  const remarks: Walking['remarks'] = {}
+  const kept = <Row>(kind: string): Kept<Row> | null =>
+    rows && remarks.projection ? rows(remarks.projection, kind) : null
+  const read: Context['read'] = (statement, params) => graph.read(statement, params, options)
+  const readOnce: Context['readOnce'] = async (statement) => {
+    const lists = kept<z.output<typeof statement.row>[]>('whole lists')
+    const rows = lists?.get(statement.name) ?? (await read(statement, {}))
+    lists?.set(statement.name, rows)
+    return rows
   }
+  return { ...{ requestId, language, graph, options, projections, walks, signal, remarks }, read, readOnce, kept }
 }
 
 /**

@@ -2,7 +2,7 @@
 import type * as Types from '../contract/types.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencyRow, RelativeRow } from '../records/agencies.ts';
-import type { DeclaredSize, PartyRow } from '../records/parties.ts';
+import type { DeclaredSize, Reporting, PartyRow } from '../records/parties.ts';
 import type { CodingRow } from '../records/codings.ts';
 import type { CoverageRow, PlaceCoverage } from '../records/coverage.ts';
 import type { Projection } from '../engine/graph/projection.ts';
@@ -14,6 +14,7 @@ import type { GoalFigures } from '../engine/measures/goal-figures.ts';
 import type { KindRow } from '../records/kinds.ts';
 import type { LevelRow } from '../records/levels.ts';
 import type { AssertionRow } from '../records/assertions.ts';
+import type { AtWorkAnswer, AgencyAtWork, SuccessionRow } from '../records/at-work.ts';
 import type { BalancePage, BalanceNode } from '../engine/measures/balance-groups.ts';
 import type { Counted } from '../engine/measures/counted-ties.ts';
 import type { BreakPage, BreakNode } from '../engine/measures/breaks.ts';
@@ -27,6 +28,7 @@ import type { NetworkAnswer, PairNode } from '../engine/measures/network.ts';
 import type { OverlapPage, OverlapFound } from '../engine/measures/overlapping.ts';
 import type { PairFound, PairPlaceRow } from '../records/pair.ts';
 import type { PartnerNode } from '../engine/measures/partners.ts';
+import type { PlanOfPlaceFound, BodiesFound, PlanFound, Years } from '../engine/measures/plans.ts';
 import type { ContextAnswer } from '../engine/measures/question-context.ts';
 import type { AnsweredFold } from '../engine/measures/folds.ts';
 import type { TogetherPage, TogetherRow, GroupLinesFound, LineRow, SharedBodyRow } from '../records/together.ts';
@@ -128,6 +130,11 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<PartyRow>;
   Arrangement: ResolverTypeWrapper<PartyRow>;
   DeclaredSize: ResolverTypeWrapper<DeclaredSize>;
+  PlanOfPlace: ResolverTypeWrapper<PlanOfPlaceFound>;
+  Bodies: ResolverTypeWrapper<BodiesFound>;
+  Plan: ResolverTypeWrapper<PlanFound>;
+  PlanYears: ResolverTypeWrapper<Years>;
+  Reporting: ResolverTypeWrapper<Reporting>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   Level: ResolverTypeWrapper<LevelRow>;
   AgencyKind: ResolverTypeWrapper<KindRow>;
@@ -287,6 +294,10 @@ export type ResolversTypes = {
   MatrixRow: ResolverTypeWrapper<MatrixRowNode>;
   MatrixCell: ResolverTypeWrapper<MatrixCellNode>;
   MatrixBlank: Types.MatrixBlank;
+  AtWork: ResolverTypeWrapper<AtWorkAnswer>;
+  AgencyAtWork: ResolverTypeWrapper<AgencyAtWork>;
+  OfficeSuccession: ResolverTypeWrapper<SuccessionRow>;
+  PlanBlank: Types.PlanBlank;
   Dataset: ResolverTypeWrapper<Projection>;
   ProjectionState: ResolverTypeWrapper<Projection>;
   RecordCount: ResolverTypeWrapper<Types.RecordCount>;
@@ -331,6 +342,11 @@ export type ResolversParentTypes = {
   Office: PartyRow;
   Arrangement: PartyRow;
   DeclaredSize: DeclaredSize;
+  PlanOfPlace: PlanOfPlaceFound;
+  Bodies: BodiesFound;
+  Plan: PlanFound;
+  PlanYears: Years;
+  Reporting: Reporting;
   Agency: AgencyRow;
   Level: LevelRow;
   AgencyKind: KindRow;
@@ -465,6 +481,9 @@ export type ResolversParentTypes = {
   Matrix: MatrixAnswer;
   MatrixRow: MatrixRowNode;
   MatrixCell: MatrixCellNode;
+  AtWork: AtWorkAnswer;
+  AgencyAtWork: AgencyAtWork;
+  OfficeSuccession: SuccessionRow;
   Dataset: Projection;
   ProjectionState: Projection;
   RecordCount: Types.RecordCount;
@@ -520,8 +539,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'of' | 'depth' | 'first' | 'fresh'>>;
   context?: Resolver<ResolversTypes['QuestionContext'], ParentType, ContextType, RequireFields<Types.QueryContextArgs, 'includeIllustrative' | 'first'>>;
   together?: Resolver<ResolversTypes['TogetherConnection'], ParentType, ContextType, RequireFields<Types.QueryTogetherArgs, 'agencies' | 'mode' | 'includeIllustrative' | 'first'>>;
+  plans?: Resolver<Array<ResolversTypes['PlanOfPlace']>, ParentType, ContextType, RequireFields<Types.QueryPlansArgs, 'places'>>;
   pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<Types.QueryPairArgs, 'agencies' | 'includeIllustrative'>>;
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<Types.QueryMatrixArgs, 'place' | 'measure' | 'includeIllustrative'>>;
+  atWork?: Resolver<ResolversTypes['AtWork'], ParentType, ContextType, RequireFields<Types.QueryAtWorkArgs, 'place' | 'includeIllustrative'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
@@ -583,6 +604,7 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
   place?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   instrument?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredSize?: Resolver<Types.Maybe<ResolversTypes['DeclaredSize']>, ParentType, ContextType>;
+  reporting?: Resolver<Types.Maybe<ResolversTypes['Reporting']>, ParentType, ContextType>;
   amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   required?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   available?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -608,6 +630,57 @@ export type ArrangementResolvers<ContextType = Context, ParentType extends Resol
 export type DeclaredSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredSize'] = ResolversParentTypes['DeclaredSize']> = {
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PlanOfPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOfPlace'] = ResolversParentTypes['PlanOfPlace']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['Bodies']>, ParentType, ContextType>;
+  plan?: Resolver<Types.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BodiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bodies'] = ResolversParentTypes['Bodies']> = {
+  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  arrangements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  arrangement?: Resolver<ResolversTypes['Arrangement'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  priorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointActivities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointParts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointAgencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointly?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  alone?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  largest?: Resolver<Types.Maybe<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['PlanYears']>, ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type PlanYearsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanYears'] = ResolversParentTypes['PlanYears']> = {
+  from?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agenciesPerActivity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partsWithoutMoney?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -817,6 +890,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validFrom?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  observedUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1833,6 +1907,43 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   derivedShare?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type AtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AtWork'] = ResolversParentTypes['AtWork']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AgencyAtWork']>, ParentType, ContextType>;
+  blank?: Resolver<Types.Maybe<ResolversTypes['PlanBlank']>, ParentType, ContextType>;
+  spending?: Resolver<Array<ResolversTypes['Spending']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  successions?: Resolver<Array<ResolversTypes['OfficeSuccession']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asCypher?: Resolver<ResolversTypes['CypherStatement'], ParentType, ContextType>;
+};
+
+export type AgencyAtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyAtWork'] = ResolversParentTypes['AgencyAtWork']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  observedUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coordinates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<Types.Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  superior?: Resolver<Types.Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  blank?: Resolver<Types.Maybe<ResolversTypes['PlanBlank']>, ParentType, ContextType>;
+  jointWork?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  results?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  jointly?: Resolver<Types.Maybe<Array<ResolversTypes['Money']>>, ParentType, ContextType>;
+  spending?: Resolver<Types.Maybe<ResolversTypes['Spending']>, ParentType, ContextType>;
+};
+
+export type OfficeSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSuccession'] = ResolversParentTypes['OfficeSuccession']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1971,6 +2082,11 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   Arrangement?: ArrangementResolvers<ContextType>;
   DeclaredSize?: DeclaredSizeResolvers<ContextType>;
+  PlanOfPlace?: PlanOfPlaceResolvers<ContextType>;
+  Bodies?: BodiesResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanYears?: PlanYearsResolvers<ContextType>;
+  Reporting?: ReportingResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   AgencyKind?: AgencyKindResolvers<ContextType>;
@@ -2100,6 +2216,9 @@ export type Resolvers<ContextType = Context> = {
   Matrix?: MatrixResolvers<ContextType>;
   MatrixRow?: MatrixRowResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
+  AtWork?: AtWorkResolvers<ContextType>;
+  AgencyAtWork?: AgencyAtWorkResolvers<ContextType>;
+  OfficeSuccession?: OfficeSuccessionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;

@@ -11,6 +11,7 @@ import * as goalFigures from './goal-figures.ts'
 import * as kinds from './kinds.ts'
 import * as levels from './levels.ts'
 import * as mandates from './mandates.ts'
+import * as atWork from './measures/at-work.ts'
 import * as balance from './measures/balance.ts'
 import * as breaks from './measures/breaks.ts'
 import * as changes from './measures/changes.ts'
@@ -23,6 +24,7 @@ import * as network from './measures/network.ts'
 import * as overlap from './measures/overlap.ts'
 import * as pair from './measures/pair.ts'
 import * as partners from './measures/partners.ts'
+import * as plans from './measures/plans.ts'
 import * as questionContext from './measures/question-context.ts'
 import * as subgraph from './measures/subgraph.ts'
 import * as together from './measures/together.ts'
@@ -82,6 +84,7 @@ const parts: Part[] = [
     tips,
     ways,
     paths,
+    atWork,
     balance,
     breaks,
     changes,
@@ -97,6 +100,7 @@ const parts: Part[] = [
     overlap,
     pair,
     partners,
+    plans,
     questionContext,
     receipts,
     subgraph,

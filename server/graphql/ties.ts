@@ -13,10 +13,10 @@ import type { Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
-const onDates = perRequest(({ graph, options }) => {
+const onDates = perRequest(({ graph, options, kept }) => {
   const made = new Map<string, ReturnType<typeof tieLoader>>()
   return (asOf: string) => {
-    const loader = made.get(asOf) ?? tieLoader(graph, asOf, options)
+    const loader = made.get(asOf) ?? tieLoader(graph, asOf, options, () => kept(`ties ${asOf}`))
     made.set(asOf, loader)
     return loader
   }

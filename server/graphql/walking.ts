@@ -8,7 +8,7 @@ import type { Work } from '../work/bounded.ts'
 import { inTime } from '../work/deadline.ts'
 
 /** What is said of the projection that answered: beside the data, or in the log. */
-type Remarks = { stale?: Stale; version?: DataVersion }
+type Remarks = { stale?: Stale; version?: DataVersion; projection?: Projection }
 
 /** What a walk of the projection needs. */
 export type Walking = { projections: Projections; walks: Work; signal: AbortSignal; remarks: Remarks }
@@ -22,6 +22,7 @@ export async function projectionFor(fresh: boolean, { projections, signal, remar
   const projection = fresh ? await projections.fresh(signal) : await projections.current()
   const stale = projections.stale()
   remarks.version = projection.dataVersion
+  remarks.projection = projection
   if (stale) remarks.stale = stale
   return projection
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
+import type { Kept } from './kept-rows.ts'
 
 const find = statement('agencies/find', {
   params: z.object({ ids: z.array(z.string()) }),
@@ -39,6 +40,6 @@ export const relatives = statement('agencies/relatives', {
 })
 export type RelativeRow = z.output<typeof relatives.row>
 
-export function agencyLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
+export function agencyLoader(graph: Graph, options: ReadOptions, kept?: () => Kept<AgencyRow> | null) {
+  return byId((ids) => graph.read(find, { ids }, options), kept)
 }

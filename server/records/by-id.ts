@@ -1,10 +1,22 @@
 import DataLoader from 'dataloader'
+import type { Kept } from './kept-rows.ts'
 
-/** Looks things up by id: everything asked for at one moment in one statement. Null where there is none. */
-export function byId<Row extends { id: string }>(find: (ids: string[]) => Promise<Row[]>) {
+/**
+ * Looks things up by id: everything asked for at one moment in one statement, less what `kept` has. Null where there is
+ * none.
+ */
+export function byId<Row extends { id: string }>(
+  find: (ids: string[]) => Promise<Row[]>,
+  kept: () => Kept<Row> | null = () => null,
+) {
   return new DataLoader<string, Row | null>(async (ids) => {
-    const rows = await find([...ids])
-    const rowOf = new Map(rows.map((row) => [row.id, row]))
+    const before = kept()
+    const rowOf = new Map(ids.map((id) => [id, before?.get(id)]))
+    const missing = ids.filter((id) => rowOf.get(id) === undefined)
+    for (const row of missing.length > 0 ? await find(missing) : []) {
+      rowOf.set(row.id, row)
+      before?.set(row.id, row)
+    }
     return ids.map((id) => rowOf.get(id) ?? null)
   })
 }

@@ -13,6 +13,7 @@ export const ofOffices = statement('coverage/of_offices', {
     place: placeShape,
     presence: z.enum(presences),
     ...span,
+    observedUntil: z.string().nullable(),
     basis: z.enum(bases),
     confidence: z.number(),
     evidence: z.array(z.string()),

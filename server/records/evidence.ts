@@ -3,6 +3,7 @@ import { accesses, sourceKinds } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
+import type { Kept } from './kept-rows.ts'
 
 export const sourceRow = z.object({
   id: z.string(),
@@ -36,8 +37,8 @@ const find = statement('evidence/find', {
 export type EvidenceRow = z.output<typeof find.row>
 
 /** One statement for all the evidence asked for at one moment: a page of paths costs one trip, not one per tie. */
-export function evidenceLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
+export function evidenceLoader(graph: Graph, options: ReadOptions, kept?: () => Kept<EvidenceRow> | null) {
+  return byId((ids) => graph.read(find, { ids }, options), kept)
 }
 
 // Stored text is hostile: an address that a browser would run is not one to follow.

@@ -3,6 +3,7 @@ import { bases } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
+import type { Kept } from './kept-rows.ts'
 import { levelShape } from './levels.ts'
 
 export const placeShape = z.object({
@@ -30,6 +31,9 @@ const find = statement('parties/find', {
     instrument: z.string().nullable(),
     declaredSize: z.number().nullable(),
     declaredSizeEvidence: z.string().nullable(),
+    activities: z.number().nullable(),
+    activityParts: z.number().nullable(),
+    partsWithoutMoney: z.number().nullable(),
     required: z.number().nullable(),
     available: z.number().nullable(),
     spent: z.number().nullable(),
@@ -48,6 +52,9 @@ export type PartyRow = z.output<typeof find.row>
 /** How many members an arrangement says that it has, and the evidence of that by id. */
 export type DeclaredSize = { size: number; evidence: string[] }
 
-export function partyLoader(graph: Graph, options: ReadOptions) {
-  return byId((ids) => graph.read(find, { ids }, options))
+/** How the file of a plan lists its activities. */
+export type Reporting = { activities: number; activityParts: number; partsWithoutMoney: number | null }
+
+export function partyLoader(graph: Graph, options: ReadOptions, kept?: () => Kept<PartyRow> | null) {
+  return byId((ids) => graph.read(find, { ids }, options), kept)
 }

@@ -3,6 +3,7 @@ import { bases, tieKinds } from '../../cypher/vocabulary.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import { statement } from '../neo4j/statement.ts'
 import { byId } from './by-id.ts'
+import type { Kept } from './kept-rows.ts'
 import { grouped } from './list-loader.ts'
 
 const tieShape = z.object({
@@ -81,11 +82,11 @@ export const ofPlace = statement('ties/of_place', {
 export type TieRow = z.output<typeof tieShape> & Pick<z.output<typeof find.row>, 'dimension' | 'levelChange'>
 
 /** Looks ties up as they are on one date. */
-export function tieLoader(graph: Graph, asOf: string, options: ReadOptions) {
+export function tieLoader(graph: Graph, asOf: string, options: ReadOptions, kept?: () => Kept<TieRow> | null) {
   return byId(async (ids) => {
     const rows = await graph.read(find, { ids, asOf }, options)
     return rows.map(({ tie, dimension, levelChange }) => ({ ...tie, dimension, levelChange }))
-  })
+  }, kept)
 }
 
 type TiesQuestion = Omit<z.input<typeof ofParties.params>, 'parties'>

@@ -66,11 +66,7 @@ const mayImport: Record<string, string[]> = {
   ...Object.fromEntries(pages.map((page) => [page, [...shared, ...pieces]])),
   'client/question': [...shared, ...pieces],
   'client/constraints': [...shared, ...pieces],
-  'client/lanes': [...shared, ...pieces],
-  'client/routes': [
-    ...[...shared, ...pieces],
-    ...['client/question', 'client/constraints', 'client/lanes', 'client/canvas'],
-  ],
+  'client/routes': [...[...shared, ...pieces], ...['client/question', 'client/constraints', 'client/canvas']],
   'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
@@ -87,7 +83,7 @@ const rooms = [...Object.keys(mayImport), 'tests'].sort((a, b) => b.length - a.l
 const onlyDoor: Record<string, RegExp> = {
   // The bench's one is what GraphQL is measured by: the driver without a door.
   'neo4j-driver': /^(server\/neo4j\/graph\.ts|seeds\/write\.ts|bench\/api\/raw\.ts)$/,
-  cytoscape: /^client\/canvas\/Canvas\.tsx$/,
+  cytoscape: /^client\/canvas\/(Canvas|RouteLines)\.tsx$/,
   dataloader: /^server\/records\//,
 }
 
@@ -140,11 +136,12 @@ const nouns = new Set([
     'neighbourhood',
     'network',
     'pair',
+    'plans',
     'question-context',
     'together',
   ],
   ...['factor-balance', 'cited', 'projection', 'address', 'words', 'constraints', 'export', 'import', 'seeds', 'lens'],
-  ...['receipts', 'goal-figures', 'ways', 'tips'],
+  ...['receipts', 'goal-figures', 'ways', 'tips', 'at-work'],
   // Forms of a file that some rooms write and others read.
   ...['csv', 'json', 'uninfo'],
 ])

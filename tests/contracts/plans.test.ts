@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { Kind, parse, print } from 'graphql'
 import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Neighbours } from '../../client/canvas/documents.ts'
+import { Near } from '../../client/canvas/documents.ts'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
+import { paged, Search } from '../../client/find/documents.ts'
 import { Levels } from '../../client/levels/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
-import { Named, Search } from '../../client/question/documents.ts'
+import { Named } from '../../client/question/documents.ts'
 import { Routes } from '../../client/routes/documents.ts'
 import { apiExamples } from '../helpers/api-examples.ts'
 import { files, sample } from '../helpers/samples.ts'
@@ -134,7 +135,7 @@ describe('the explorer asks the database', () => {
     [
       'Search',
       print(Search),
-      { text: 'unicef alb', first: 10 },
+      { text: 'unicef alb', kinds: [...paged], first: 10 },
       ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'search/find'],
     ],
     ['Named', print(Named), { ids: ['unicef-alb', 'who', 'alb'] }, ['agencies/find', 'entities/find', 'parties/find']],
@@ -156,10 +157,10 @@ describe('the explorer asks the database', () => {
       ],
     ],
     [
-      'Neighbours',
-      print(Neighbours),
-      { id: 'unct-alb' },
-      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'parties/find', 'ties/find', 'ties/of_parties'],
+      'Near',
+      print(Near),
+      { of: 'unct-alb', first: 20 },
+      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'ties/find'],
     ],
     [
       'Dataset',

@@ -4,6 +4,7 @@ import { priceAsUsual } from '../../server/engine/paths/prepare.ts'
 import { createApp } from '../../server/graphql/app.ts'
 import { type Connection, type Graph, openGraph } from '../../server/neo4j/graph.ts'
 import { openProjections } from '../../server/projection/freshness.ts'
+import { keptRows } from '../../server/records/kept-rows.ts'
 import { boundedWork } from '../../server/work/bounded.ts'
 
 const graphs = new Map<string, Graph>()
@@ -25,16 +26,17 @@ type Answered<Data> = {
 /**
  * A whole server without a socket that knows the graph as it is now: what it answers to a document, all of it. `reads`
  * are the statements of its requests; `behind` are those of the projection and of the data's version, which run when
- * they must, whoever asks.
+ * they must, whoever asks. Rows are kept from one request to the next only where it is told to.
  */
-export function server(connection: Connection) {
+export function server(connection: Connection, { keeps = false } = {}) {
   const [reads, behind]: [string[], string[]] = [[], []]
   const graph = listening(graphOf(connection), (name, requestId) =>
     (requestId === caller.requestId ? reads : behind).push(name),
   )
   const projections = openProjections(graph, () => undefined, { prepare: priceAsUsual })
   const walks = boundedWork({ name: 'walk', running: 2, waiting: 32, longestWait: 2_000 })
-  return { ...respond(createApp({ graph, projections, walks })), projections, reads, behind }
+  const services = { graph, projections, walks, ...(keeps ? { rows: keptRows() } : {}) }
+  return { ...respond(createApp(services)), projections, services, reads, behind }
 }
 
 const caller = { requestId: 'test-request', log: console.error }

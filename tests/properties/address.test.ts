@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionOf } from '../../client/paths/documents.ts'
 import { routesQuestionOf } from '../../client/routes/documents.ts'
-import { asked, decodeView, emptyView, encodeView, listOf, ofAnExport, permalinkOf } from '../../common/address.ts'
+import {
+  asked,
+  decodeView,
+  emptyView,
+  encodeView,
+  listOf,
+  ofAnExport,
+  permalinkOf,
+  type View,
+} from '../../common/address.ts'
 import type { Field } from '../../common/codec.ts'
 import { constraintNames, constraints } from '../../common/constraints.ts'
 import { formatNames } from '../../server/export/format-names.ts'
@@ -115,6 +124,13 @@ function pageAsks(search: string) {
   return { asked: 'PATHS', ...questionOf(view) }
 }
 
+/** Which page shows it, in the words of an export; the order is that of `OnePage`. */
+function pageOf(view: View) {
+  if (view.compared.length > 0) return { asked: 'COMPARED', ids: view.compared }
+  if (view.at !== null) return { asked: 'THING', id: view.at }
+  return { asked: view.place === null ? 'GRAPH' : 'CONTEXT' }
+}
+
 const idsTo = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
 
 describe('page and export', () => {
@@ -144,9 +160,61 @@ describe('page and export', () => {
     expect(asking(search).permalink).toBe(`/?${search}`)
   })
 
+  test('of no address without ends does an export write what its page does not show, or refuse without a remedy', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom<keyof View>('at', 'compared', 'index', 'shown'), (any, which) => {
+        const view = { ...any, from: null, to: null, [which]: exampleOf(which) }
+        const address = encodeView(view)
+        const page = pageOf(view)
+        let asked: ReturnType<typeof asking>
+        try {
+          asked = asking(address)
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/`.+`.+\. [A-Z].+\./) })
+          return
+        }
+        expect({ ...asked.question, given: null }).toMatchObject(page)
+        if (asked.permalink.startsWith('/?'))
+          expect(decodeView(asked.permalink.slice(2))).toStrictEqual({ view, unknown: [], flaws: [] })
+        else expect(readQuestion(asked.permalink.slice('/export?'.length)).question).toStrictEqual(asked.question)
+      }),
+      thousand,
+    )
+  })
+
+  test.each([
+    ['at=alb', 'a thing'],
+    ['v=1&on=2024-12-31&at=alb&dv=6f6430542a21', 'a thing of a version of the data'],
+    ['at=unicef&view=map&kind=UNDER', 'the map of a thing, which draws only ties of such a kind'],
+    ['compare=who,unicef', 'agencies side by side'],
+  ])('%s is the address of %s, and a file names it', (search) => {
+    expect(asking(search).permalink).toBe(`/?${search}`)
+  })
+
+  test.each([
+    ['view=map', 'no page draws everybody'],
+    ['at=who&kind=UNDER', 'the page of a thing shows all kinds of ties'],
+    ['at=who&depth=2', 'no page draws a neighbourhood of two steps'],
+    ['at=who&lens=strong-brand:2', 'nothing on it has friction'],
+  ])('%s is the address of a file alone: %s', (search) => {
+    expect(asking(search).permalink).toBe(`/export?${search}&format=json`)
+  })
+
+  test.each([
+    ['compare=alb,cpv&group=who,unicef', 'group', /joint step, which is no graph. Leave it out/],
+    ['group=who,unicef', 'group', /for places side by side/],
+    ['at=alb&group=who', 'group', /for places side by side/],
+    ['at=alb&vs=2021-12-31', 'vs', /two dates side by side, and a file is of one/],
+    ['index=countries', 'index', /a list and no graph/],
+    ['index=data&on=2024-01-01', 'index', /a list and no graph/],
+  ])('%s is of a page and no graph: an export says so of %s', (search, field, message) => {
+    const refused = { code: 'BAD_USER_INPUT', message: expect.stringMatching(message), details: { field } }
+    expect(() => asking(search)).toThrow(expect.objectContaining(refused))
+  })
+
   test.each(constraintNames)('bind %s by the name that the schema has for it', (name) => {
     const { key, example } = constraints[name]
-    expect(asking(`${ends}&${key}=${example}`).question.constraints).toStrictEqual({ [name]: exampleOf(name) })
+    expect(asking(`${ends}&${key}=${example}`).question).toMatchObject({ constraints: { [name]: exampleOf(name) } })
   })
 
   const bad: [piece: string, expected: RegExp][] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Box, Joined, Placeable } from '../../client/canvas/geometry.ts'
+import { type Box, type Joined, type Placeable, totalHeight } from '../../client/canvas/geometry.ts'
 import { extend, type Frame, fresh, type Layout } from '../../client/canvas/layout.ts'
 import { dice } from '../helpers/dice.ts'
 
@@ -152,7 +152,7 @@ describe('a fresh layout', () => {
     fc.assert(
       fc.property(worlds(atlas), ({ nodes, ties, frame }) => {
         const { width, height, plan } = fresh(nodes, ties, frame)
-        const stretched = height / (height - plan.bands.reduce((sum, { foot }) => sum + foot, 0))
+        const stretched = height / totalHeight({ bands: plan.bands.map((band) => ({ ...band, foot: 0 })), rise: 1 })
         expect(stretched).toBeLessThanOrEqual(3 + 1e-9)
         expect(width / height / frame.aspect).toBeGreaterThanOrEqual(0.7)
         // Thirty agencies of two offices each in a tall frame would need more air than three times their height.

@@ -1,61 +1,85 @@
 import { expect, test } from 'vitest'
-import type { Hit } from '../../client/question/documents.ts'
-import { sections } from '../../client/question/sections.ts'
+import type { Answer, Hit } from '../../client/find/documents.ts'
+import { sections } from '../../client/find/sections.ts'
 
-const country = { id: 'country', name: 'Country', rank: 3 }
-const headquarters = { id: 'headquarters', name: 'Headquarters', rank: 1 }
-const who = { acronym: 'WHO' }
+const country = { name: 'Country' }
 
-function office(id: string, level: typeof country): Hit {
+function office(id: string): Hit {
   const node = {
     __typename: 'Office' as const,
+    entity: 'OFFICE' as const,
     id,
     name: `Office ${id}`,
-    agency: who,
-    level,
+    level: country,
     place: { name: 'Albania' },
   }
   return { matched: node.name, node }
 }
-const many = Array.from({ length: 10 }, (_, index) => office(`o${index}`, country))
-const place: Hit = { matched: 'Shqipëria', node: { __typename: 'Place', id: 'alb', name: 'Albania' } }
-const agency: Hit = { matched: 'WHO', node: { __typename: 'Agency', id: 'who', name: 'World Health', acronym: 'WHO' } }
+const many = Array.from({ length: 10 }, (_, index) => office(`o${index}`))
+const place: Hit = {
+  matched: 'Shqipëria',
+  node: { __typename: 'Place', entity: 'PLACE', id: 'alb', name: 'Albania', kind: { label: 'country' } },
+}
+const agency: Hit = {
+  matched: 'who',
+  node: { __typename: 'Agency', entity: 'AGENCY', id: 'who', name: 'World Health', acronym: 'WHO' },
+}
 const team: Hit = {
   matched: 'UNCT',
   node: {
     __typename: 'Arrangement',
+    entity: 'ARRANGEMENT',
     id: 'unct',
     name: 'Team',
     kind: { label: 'country team' },
-    level: headquarters,
+    level: country,
     place: null,
   },
 }
+const goal: Hit = {
+  matched: 'SDG 5',
+  node: {
+    __typename: 'Mandate',
+    entity: 'MANDATE',
+    id: 'sdg-5',
+    name: 'SDG 5: Gender equality',
+    scheme: { label: 'goal' },
+    year: 2015,
+  },
+}
 
-test('what a search found stands in sections, agencies first, levels top down, places last, eight of each', () => {
-  const found = sections([place, ...many, team, agency])
-  expect(found.map(({ id, options, more }) => [id, options.length, more])).toStrictEqual([
-    ['agencies', 1, 0],
-    ['headquarters', 1, 0],
-    ['country', 8, 2],
-    ['places', 1, 0],
+function answer(edges: Hit[], kinds: Answer['kinds'] = []): Answer {
+  return { edges, kinds }
+}
+
+test('the section of the best hit comes first, and in each the order of the server is kept', () => {
+  const found = sections(answer([place, office('b'), agency, office('a'), goal, team]))
+  expect(found.map(({ id, options }) => [id, options.map(({ id }) => id)])).toStrictEqual([
+    ['PLACE', ['alb']],
+    ['OFFICE', ['b', 'a']],
+    ['AGENCY', ['who']],
+    ['MANDATE', ['sdg-5']],
+    ['ARRANGEMENT', ['unct']],
   ])
-  expect(found[2]?.options.map(({ id }) => id)).toStrictEqual(['o0', 'o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'o7'])
 })
 
-test('each thing found says what it is, and by what it was found where its name does not show that', () => {
-  const told = sections([agency, team, office('one', country), place]).flatMap(({ title, options }) => [
-    title,
-    ...options.map(({ about, matched }) => [about, matched]),
+test('a section shows eight, and says how many there are in all, listed or not', () => {
+  const found = sections(answer([...many, agency], [{ kind: 'OFFICE', count: 94 }]))
+  expect(found.map(({ id, options, count }) => [id, options.length, count])).toStrictEqual([
+    ['OFFICE', 8, 94],
+    ['AGENCY', 1, 1],
   ])
+})
+
+test('each thing found says what it is, and by what it was found where nothing shown says that', () => {
+  const told = sections(answer([agency, team, office('one'), place, goal])).flatMap(({ options }) =>
+    options.map(({ name, about, matched }) => [name, about.join(' · '), matched]),
+  )
   expect(told).toStrictEqual([
-    'Agencies',
-    ['agency, all its offices · WHO', null],
-    'Headquarters: offices and arrangements',
-    ['country team · Headquarters', 'UNCT'],
-    'Country: offices and arrangements',
-    ['office · Country · Albania', null],
-    'Places',
-    ['place, its offices', 'Shqipëria'],
+    ['WHO', 'World Health', null],
+    ['Team', 'country team · Country', 'UNCT'],
+    ['Office one', 'Country · Albania', null],
+    ['Albania', 'country', 'Shqipëria'],
+    ['SDG 5: Gender equality', 'goal · 2015', 'SDG 5'],
   ])
 })

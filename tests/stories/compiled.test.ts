@@ -1,11 +1,12 @@
 import { print } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
-import { Neighbours } from '../../client/canvas/documents.ts'
+import { Near } from '../../client/canvas/documents.ts'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
+import { paged, Search } from '../../client/find/documents.ts'
 import { Levels } from '../../client/levels/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
-import { Named, Search } from '../../client/question/documents.ts'
+import { Named } from '../../client/question/documents.ts'
 import { Routes } from '../../client/routes/documents.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
@@ -39,11 +40,11 @@ const mixed = `{ nodes(ids: ["who", "who-alb", "unct-alb", "alb", "nobody"]) {
 test.each<[what: string, document: string, variables?: object, operation?: string]>([
   ['the paths of the explorer', print(Paths), ends],
   ['its routes', print(Routes), { ...ends, first: 6, maxOverlap: 0.5 }],
-  ['its search', print(Search), { text: 'who' }],
+  ['its search', print(Search), { text: 'who', kinds: [...paged], first: 10 }],
   ['its names', print(Named), { ids: ['who', 'unct-alb'] }],
   ['its levels', print(Levels)],
   ['its evidence', print(Inspect), { id: 'who-alb' }],
-  ['its picture', print(Neighbours), { of: 'unct-alb' }],
+  ['its picture', print(Near), { of: 'unct-alb', first: 20 }],
   ['its dataset', print(Dataset)],
   ['fragments of several types', mixed],
   ['a field taken in', skipping, { with: true, without: false }],

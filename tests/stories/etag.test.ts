@@ -46,7 +46,7 @@ describe('a GET of fields that walk', () => {
     expect([first.status, first.headers.get('cache-control'), first.headers.get('vary')]).toStrictEqual([
       200,
       'private, no-cache',
-      'accept',
+      'accept, accept-language',
     ])
     expect(((await first.json()) as { data: { paths: { nodes: object[] } } }).data.paths.nodes).toHaveLength(1)
     expect(reads.length).toBeGreaterThan(0)

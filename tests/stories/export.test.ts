@@ -38,6 +38,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
       ... on Office { aliases city basis confidence validFrom validTo place { id name kind { id } iso3 }
         evidence { id } agency { id name acronym } }
       ... on Arrangement { aliases kind { id } instrument declaredSize { size evidence { id } }
+        reporting { activities parts partsWithoutMoney }
         required { amount currency } available { amount currency } spent { amount currency } basis confidence validFrom validTo
         place { id name kind { id } iso3 } evidence { id } } }
     ties { id kind from { id } to { id } role { id } scope
@@ -50,6 +51,9 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
     instrument: null,
     declaredSize: null,
     declaredSizeEvidence: null,
+    activities: null,
+    activityParts: null,
+    partsWithoutMoney: null,
     required: null,
     available: null,
     spent: null,
@@ -62,6 +66,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
       ...party,
       ...named(party),
       ...sizeOf(party),
+      ...reportingOf(party),
       ...amountsOf(party),
       place: party.place && { ...party.place, ...named(party.place) },
       evidence: party.evidence.map(({ id }) => id),
@@ -78,7 +83,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
 }
 type Linked = Told & { evidence: { id: string }[] }
 type AskedSubgraph = {
-  parties: (Linked & Amounts & Sized & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
+  parties: (Linked & Amounts & Sized & Reporting & { kind?: { id: string }; place: { kind: { id: string } } | null })[]
   ties: (Linked & Amounts & { role: { id: string } | null; from: { id: string }; to: { id: string } })[]
 }
 
@@ -99,6 +104,16 @@ type Sized = { declaredSize?: { size: number; evidence: { id: string }[] } | nul
 /** The schema has a declared size with its evidence, an export the evidence's id beside the size. */
 function sizeOf({ declaredSize }: Sized) {
   return { declaredSize: declaredSize?.size ?? null, declaredSizeEvidence: declaredSize?.evidence[0]?.id ?? null }
+}
+
+type Reporting = {
+  reporting?: { activities: number; parts: number; partsWithoutMoney: number | null } | null
+}
+
+/** The schema has what a plan's file lists under one field, an export beside the rest. */
+function reportingOf({ reporting = null }: Reporting) {
+  const { activities = null, parts: activityParts = null, partsWithoutMoney = null } = reporting ?? {}
+  return { reporting: undefined, activities, activityParts, partsWithoutMoney }
 }
 
 /** The schema has kinds as objects, an export as their ids. */
@@ -128,6 +143,13 @@ describe('as JSON, an export says what the schema says of', () => {
       'context(agencies: ["who", "unicef"], levels: ["headquarters"], first: 50)',
     ],
     ['everybody', '', 'context(first: 50)'],
+    ['the page of a place', 'v=1&on=2024-12-31&at=alb', 'context(place: "alb", first: 50)'],
+    ['the map of a place', 'at=alb&view=map', 'context(place: "alb", first: 50)'],
+    ['everybody, however shown', 'view=map', 'context(first: 50)'],
+    ['the page of an agency', 'at=who', 'neighbourhood(of: "who")'],
+    ['the page of an office', 'at=who-hq', 'neighbourhood(of: "who-hq")'],
+    ['agencies side by side', 'compare=who,unicef', 'context(agencies: ["who", "unicef"], first: 50)'],
+    ['a question that a page of a thing asks', 'from=who-hq&at=alb', 'neighbourhood(of: "who-hq")'],
   ])('%s', async (_, query, field) => {
     const { parties, ties, evidence, sources, provenance } = await whole(query)
     const byId = (a: Told, b: Told) => (a.id < b.id ? -1 : 1)
@@ -245,6 +267,12 @@ describe('an export is refused before a byte of it is sent', () => {
     ['format=json&from=who-alb&to=who-hq&fr=UNDER:200', 400, 'BAD_USER_INPUT', 'fr', /`fr` must be 0.01 to 100/],
     ['format=json&from=who-alb&to=who-hq&fr=crowds:2', 400, 'BAD_USER_INPUT', 'fr', /such as UNDER:1/],
     ['format=json&from=who-alb&to=who-hq&lens=charm:2', 400, 'BAD_USER_INPUT', 'lens', /no factor "charm"/],
+    ['format=json&at=nobody', 404, 'NOT_FOUND', undefined, /"nobody". Look it up with `search`/],
+    ['format=json&at=plan', 400, 'BAD_USER_INPUT', 'at', /no place, agency, office or arrangement/],
+    ['format=json&at=alb&kind=UNDER', 400, 'BAD_USER_INPUT', 'kind', /does not bind/],
+    ['format=json&at=alb&place=alb', 400, 'BAD_USER_INPUT', 'place', /beside the one that `at` names/],
+    ['format=json&compare=alb', 400, 'BAD_USER_INPUT', 'compare', /`compare` of places is no one graph/],
+    ['format=json&index=countries', 400, 'BAD_USER_INPUT', 'index', /a list and no graph/],
     ['format=json&v=2', 400, 'BAD_USER_INPUT', 'v', /later form/],
   ])('%s', async (query, status, code, field, message) => {
     const seen = await send(query)
@@ -271,6 +299,17 @@ describe('the address of the explorer', () => {
     const { paths: asked } = await server(connection).ask(Paths, questionOf(view) ?? { from: '', to: '', first: 1 })
     expect(sortedIds(paths)).toStrictEqual(sortedIds(asked.nodes))
   })
+})
+
+test('a file of a page names that page, and says where the data has changed since its link was copied', async () => {
+  const { provenance } = await whole('at=alb&dv=000000000000')
+  expect(provenance).toMatchObject({
+    question: { asked: 'CONTEXT', place: 'alb' },
+    permalink: '/?at=alb&dv=000000000000',
+    notes: [`The link was copied of data version 000000000000; this is of ${provenance.dataVersion}.`],
+  })
+  const ofNow = await whole(`at=who&dv=${provenance.dataVersion}`)
+  expect([ofNow.provenance.question, ofNow.provenance.notes]).toMatchObject([{ asked: 'NEIGHBOURHOOD', of: 'who' }, []])
 })
 
 describe('at the door', () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../client/dataset/documents.ts'
 import { Inspect } from '../../client/evidence/documents.ts'
+import { paged, Search } from '../../client/find/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
-import { Search } from '../../client/question/documents.ts'
 import type { Basis } from '../../cypher/vocabulary.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
@@ -157,7 +157,7 @@ describe('each document of the explorer', () => {
     [
       'Search',
       Search,
-      { text: 'albania', first: 20 },
+      { text: 'albania', kinds: [...paged], first: 20 },
       ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'search/find'],
     ],
   ] as const)('%s asks each question once', async (_, document, variables, statements) => {

@@ -53,6 +53,8 @@ const worst: Record<string, string> = {
   overlap: 'overlap(on: PLACES, first: 1) { totalCount }',
   together:
     'together(agencies: ["undp", "unicef", "who", "fao", "ilo"], mode: ANY, place: "world", first: 1) { totalCount }',
+  plans:
+    'plans(places: ["pak", "ind", "nga", "zmb", "ben", "lbr", "tls", "alb", "cpv", "vnm", "ken", "cok"]) { offices plan { outputs } }',
   pair: 'pair(agencies: ["undp", "unicef"]) { together }',
   matrix: 'matrix(place: "khm", measure: ACROSS_MINUS_UP) { known }',
   acrossOrUp: `acrossOrUp(${ends.replace('who-hq', 'who')}) { difference }`,

@@ -35,6 +35,7 @@ export function frameworkRows(country: Country, results: Result[]): Files {
         name: `Cooperation Framework ${called}`,
         level: 'country',
         kind: 'COOPERATION_FRAMEWORK',
+        ...listedIn(plan.projects),
         ...span,
         basis: 'DATASET',
         source,
@@ -74,6 +75,17 @@ export function frameworkRows(country: Country, results: Result[]): Files {
       { from: framework, to: team, ...span, basis: 'DERIVED', source: 'maf-2019', note: ofTeam },
       ...results.map((result) => ({ from: result.id, to: result.above, ...span, ...about(result) })),
     ],
+  }
+}
+
+/** How a file lists activities, of which only the joint ones are kept: how many, in how many rows, and how many say no money. */
+function listedIn(rows: Activity[]) {
+  if (rows.length === 0) return {}
+  const isGiven = ({ required }: Activity) => required !== null && required > 0
+  return {
+    activities: new Set(rows.map(({ id }) => id)).size,
+    activityParts: rows.length,
+    partsWithoutMoney: rows.filter((row) => !isGiven(row)).length,
   }
 }
 

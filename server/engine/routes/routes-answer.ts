@@ -1,3 +1,4 @@
+import type { Dimension } from '../../contract/types.generated.ts'
 import type { NoPathAnswer } from '../paths/answer.ts'
 import type { Ground, Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
@@ -23,9 +24,11 @@ export type RouteAnswer = { path: AnsweredPath; abroad: Abroad | null }
 export type WaysAnswer = { terms: Terms; found: Ways; noPath: NoPathAnswer | null }
 export type WayAnswer = Omit<WayBy, 'route'> & { ground: Ground; route: RouteAnswer | null }
 
-/** What tips the first route over; `words` call the ties that were meant. */
-export type TipsAnswer = { found: Tips; words: string }
-export type TipAnswer = { tip: Tip; words: string; abroad: Abroad | null }
+/** The ties that cost so many times as much, by one of these. */
+export type Scaled = { dimension?: Dimension; level?: string; factor?: string }
+/** What tips the first route over. */
+export type TipsAnswer = { found: Tips; scaled: Scaled }
+export type TipAnswer = { tip: Tip; scaled: Scaled; abroad: Abroad | null }
 
 export const pathsOf = ({ nodes, detours }: RoutesAnswer): AnsweredPath[] =>
   [...nodes, ...detours].map(({ path }) => path)

@@ -96,7 +96,9 @@ async function whyNot(one: SourceOfOne, context: Context): Promise<string> {
   const rests = `“${name}”, on which ${counted(ties, 'tie')} ${ties === 1 ? 'rests' : 'rest'},`
   if (coversFrom === null || coversUntil === null) return `${rests} does not say of which period it speaks.`
   const period = `speaks of ${dayInWords(coversFrom)} to ${dayInWords(coversUntil)}`
-  const missed = [asked.from, asked.to].filter((day) => day < coversFrom || coversUntil < day).map(dayInWords)
+  const missed = [asked.from, asked.to]
+    .filter((day) => day < coversFrom || coversUntil < day)
+    .map((day) => dayInWords(day))
   return `${rests} ${period}, not of ${missed.join(' or ')}.`
 }
 

@@ -44,7 +44,7 @@ export async function cannotKnow(page: GapPage, context: Context): Promise<strin
   if (page.hasWork) return null
   const coverage = await placeCoverage(page.place, page.asOf, context)
   if (coverage === undefined || !['NO_FILE', 'TOTALS_ONLY'].includes(stateOf(coverage))) return null
-  return coverageInWords(await placeName(page.place, context), coverage)
+  return coverageInWords(await placeName(page.place, context), coverage, context.language)
 }
 
 /** All that was found in a sentence; a blank is said as one. */

@@ -39,7 +39,9 @@ export async function matrixInWords(answer: MatrixAnswer, context: Context): Pro
 
 async function blankInWords(place: string, name: string, asOf: string, context: Context) {
   const coverage = await placeCoverage(place, asOf, context)
-  return coverage !== undefined && stateOf(coverage) !== 'KNOWN' ? coverageInWords(name, coverage) : null
+  return coverage !== undefined && stateOf(coverage) !== 'KNOWN'
+    ? coverageInWords(name, coverage, context.language)
+    : null
 }
 
 async function extremes(measure: MatrixMeasure, known: { key: string; value: number }[], context: Context) {

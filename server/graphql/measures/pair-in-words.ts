@@ -81,7 +81,7 @@ export async function placeInWords(row: PairPlaceRow, context: Context): Promise
     case 'APART':
       return `In ${name}, ${names} are both at work on ${day}; joint work of others is on record there, and of these two neither joint work nor one result.`
     default:
-      return `${names} are both at work in ${name}. ${coverage === null ? '' : coverageInWords(name, coverage)}`
+      return `${names} are both at work in ${name}. ${coverage === null ? '' : coverageInWords(name, coverage, context.language)}`
   }
 }
 

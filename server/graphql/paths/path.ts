@@ -89,7 +89,7 @@ const path: NonNullable<Resolvers['Path']> = {
   observedSteps,
   holdsFrom: (path) => toDate(window(path).from),
   holdsTo: (path) => toDate(window(path).to),
-  sentence: async (path, _, context) => pathSentence(await walksOf(path, context)),
+  sentence: async (path, _, context) => pathSentence(await walksOf(path, context), context.language),
   asCypher: ({ ground, found }) => listedPaths(ground, [found]),
 }
 
@@ -112,7 +112,7 @@ const step: NonNullable<Resolvers['Step']> = {
   },
   friction: frictionParts,
   undated: (step) => takenDays(step) !== null,
-  sentence: async (step, _, context) => stepSentence(await walkOf(step, context)),
+  sentence: async (step, _, context) => stepSentence(await walkOf(step, context), context.language),
 }
 
 /**

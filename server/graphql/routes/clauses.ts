@@ -1,19 +1,68 @@
+import type { InEach, Language } from '../../../common/languages.ts'
 import { listed } from '../../../common/words.ts'
 import { type Basis, observedBases } from '../../../cypher/vocabulary.ts'
 import type { KindRow } from '../../records/kinds.ts'
 import type { PartyRow } from '../../records/parties.ts'
-import { stepPhrase, type Walk } from '../paths/sentences.ts'
+import { kindName } from '../kind-names.ts'
+import { stepPhrase, type Walk, whichIn } from '../paths/sentences.ts'
 
 /** An arrangement that two stations are in, with the bases of their ties to it. */
 export type Shared = { arrangement: PartyRow; kind: KindRow; bases: Basis[] }
 /** What leads from one station to the next: the steps that carry it and, first among equals, what both are in. */
 export type PassageWalk = { from: PartyRow; to: PartyRow; walks: Walk[]; shared: Shared[] }
 
-/** How to say that nobody observed it. */
-const notObserved: Partial<Record<Basis, string>> = {
-  DERIVED: 'by rule',
-  REFERENCE: 'common knowledge',
-  ILLUSTRATIVE: 'made up',
+type Words = {
+  /** How to say that nobody observed it. */
+  notObserved: Partial<Record<Basis, string>>
+  /** So many of several, that nobody observed. */
+  some: (count: number, why: string) => string
+  worksWith: string
+  sitsWith: string
+  standsBeside: string
+  in: string
+  under: string
+  more: (count: number) => string
+  quoted: (name: string) => string
+  semicolon: string
+}
+
+const words: InEach<Words> = {
+  en: {
+    notObserved: { DERIVED: 'by rule', REFERENCE: 'common knowledge', ILLUSTRATIVE: 'made up' },
+    some: (count, why) => `${count} of them ${why}`,
+    worksWith: 'works with',
+    sitsWith: 'sits with',
+    standsBeside: 'stands beside',
+    in: 'in',
+    under: 'under',
+    more: (count) => `in ${count} more`,
+    quoted: (name) => `“${name}”`,
+    semicolon: '; ',
+  },
+  fr: {
+    notObserved: { DERIVED: 'selon une règle', REFERENCE: 'de notoriété publique', ILLUSTRATIVE: 'inventé' },
+    some: (count, why) => `dont ${count} ${why}`,
+    worksWith: 'travaille avec',
+    sitsWith: 'siège avec',
+    standsBeside: 'figure avec',
+    in: 'dans',
+    under: 'sous',
+    more: (count) => `dans ${count} de plus`,
+    quoted: (name) => `« ${name} »`,
+    semicolon: ' ; ',
+  },
+  es: {
+    notObserved: { DERIVED: 'según una regla', REFERENCE: 'de conocimiento público', ILLUSTRATIVE: 'inventado' },
+    some: (count, why) => `${count} de ellos ${why}`,
+    worksWith: 'trabaja con',
+    sitsWith: 'participa con',
+    standsBeside: 'figura junto a',
+    in: 'en',
+    under: 'bajo',
+    more: (count) => `en ${count} más`,
+    quoted: (name) => `«${name}»`,
+    semicolon: '; ',
+  },
 }
 /** Whoever takes part does so as this, unless something else is said. */
 const usualRole = 'participant'
@@ -24,14 +73,14 @@ const mostKinds = 3
  * A route in the words that a person would use: a clause a passage, with what is not observed told so. What several
  * arrangements carry is counted by their kinds.
  */
-export function routeSentence(passages: PassageWalk[]): string {
-  const clauses = passages.map(clause)
-  const said = clauses.map((words, index) => {
+export function routeSentence(passages: PassageWalk[], language: Language): string {
+  const clauses = passages.map((passage) => clause(passage, language))
+  const parts = clauses.map((said, index) => {
     const from = passages[index]!.from.name
-    if (index === 0) return `${from} ${words}`
-    return isLine(passages[index - 1]!) ? `, which ${words}` : `; ${from} ${words}`
+    if (index === 0) return `${from} ${said}`
+    return isLine(passages[index - 1]!) ? `${whichIn(language)}${said}` : `${words[language].semicolon}${from} ${said}`
   })
-  return said.length === 0 ? '' : `${said.join('')}.`
+  return parts.length === 0 ? '' : `${parts.join('')}.`
 }
 
 /** After a tie from one office to the other it goes on by `which`; after what both are in, by a name. */
@@ -39,23 +88,24 @@ function isLine({ shared, walks }: PassageWalk): boolean {
   return shared.length === 0 && walks.length === 1
 }
 
-function clause({ to, walks, shared }: PassageWalk): string {
-  if (shared.length === 0) return walks.map(told).join(', which ')
+function clause({ to, walks, shared }: PassageWalk, language: Language): string {
+  if (shared.length === 0) return walks.map((walk) => told(walk, language)).join(whichIn(language))
   const groups = byKind(shared)
-  const named = groups.slice(0, mostKinds).map(groupInWords)
+  const named = groups.slice(0, mostKinds).map((group) => groupInWords(group, language))
   const more = groups.slice(mostKinds).reduce((sum, { all }) => sum + all.length, 0)
-  const places = [...named, ...(more > 0 ? [`in ${more} more`] : [])]
-  return `${verbOf(groups[0]!.kind)} ${to.name} ${listed(places)}`
+  const places = [...named, ...(more > 0 ? [words[language].more(more)] : [])]
+  return `${verbOf(groups[0]!.kind, words[language])} ${to.name} ${listed(places, undefined, language)}`
 }
 
-function told(walk: Walk): string {
-  return `${stepPhrase({ ...walk, role: walk.role === usualRole ? null : walk.role })}${remark([walk.tie.basis])}`
+function told(walk: Walk, language: Language): string {
+  const phrase = stepPhrase({ ...walk, role: walk.role === usualRole ? null : walk.role }, language)
+  return `${phrase}${remark([walk.tie.basis], words[language])}`
 }
 
 /** Doing something together is more than sitting together, and that is more than standing under one heading. */
-function verbOf({ isJointWork, channel }: KindRow): string {
-  if (isJointWork) return 'works with'
-  return (channel ?? 1) <= 1 ? 'sits with' : 'stands beside'
+function verbOf({ isJointWork, channel }: KindRow, { worksWith, sitsWith, standsBeside }: Words): string {
+  if (isJointWork) return worksWith
+  return (channel ?? 1) <= 1 ? sitsWith : standsBeside
 }
 
 type Group = { kind: KindRow; all: Shared[] }
@@ -75,27 +125,27 @@ const weight = ({ kind, all }: Group) => (kind.isJointWork ? 2 : 0) + (all.some(
 
 const isObserved = ({ bases }: Shared) => bases.every((basis) => observedBases.includes(basis))
 
-function groupInWords({ kind, all }: Group): string {
+function groupInWords({ kind, all }: Group, language: Language): string {
+  const { in: within, under, quoted } = words[language]
+  const { plural, the } = kindName(kind, language)
   const [first] = all
   const unseen = all.filter((one) => !isObserved(one))
-  const some = unseen.length === all.length ? '' : `${unseen.length} of them `
   const said = remark(
     unseen.flatMap(({ bases }) => bases),
-    some,
+    words[language],
+    unseen.length === all.length ? null : unseen.length,
   )
   // Nobody sits in a result.
-  const among = kind.isPartOfPlan && !kind.isJointWork ? 'under' : 'in'
-  if (all.length > 1 || first === undefined) return `${among} ${all.length} ${kind.plural}${said}`
+  const among = kind.isPartOfPlan && !kind.isJointWork ? under : within
+  if (all.length > 1 || first === undefined) return `${among} ${all.length} ${plural}${said}`
   const { name, place } = first.arrangement
-  if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase()))
-    return `${among} the ${kind.label}${said}`
-  return kind.isJointWork || kind.isPartOfPlan
-    ? `${among} the ${kind.label} “${name}”${said}`
-    : `${among} ${name}${said}`
+  if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase())) return `${among} ${the}${said}`
+  return kind.isJointWork || kind.isPartOfPlan ? `${among} ${the} ${quoted(name)}${said}` : `${among} ${name}${said}`
 }
 
 /** Why nobody observed it, or so many of several; empty where somebody did. */
-function remark(bases: Basis[], some = ''): string {
-  const words = bases.flatMap((basis) => notObserved[basis] ?? [])[0]
-  return words === undefined ? '' : ` (${some}${words})`
+function remark(bases: Basis[], { notObserved, some }: Words, count: number | null = null): string {
+  const why = bases.flatMap((basis) => notObserved[basis] ?? [])[0]
+  if (why === undefined) return ''
+  return count === null ? ` (${why})` : ` (${some(count, why)})`
 }

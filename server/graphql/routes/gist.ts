@@ -1,10 +1,12 @@
-import { listed } from '../../../common/words.ts'
+import type { InEach, Language } from '../../../common/languages.ts'
+import { listed, oneDecimal } from '../../../common/words.ts'
 import type { CoverageState } from '../../contract/types.generated.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import { easiestLevel } from '../../engine/routes/robust.ts'
 import { isOut, type RouteAnswer, type RoutesAnswer } from '../../engine/routes/routes-answer.ts'
 import type { PlaceCoverage } from '../../records/coverage.ts'
 import { knownEntity } from '../entities.ts'
+import { levelName } from '../kind-names.ts'
 import { levels } from '../levels.ts'
 import { coverageInWords, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
@@ -29,24 +31,79 @@ export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], cont
 /** A sentence a country; where they are many, as of an agency at work in the whole world, one for all. */
 async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promise<string[]> {
   const blanks = coverage.filter((one) => stateOf(one) !== 'KNOWN')
-  if (blanks.length > mostBlanks) return [manyInWords(coverage)]
+  if (blanks.length > mostBlanks) return [manyInWords(coverage, context.language)]
   const names = await Promise.all(blanks.map(async ({ place }) => (await knownEntity('Place', place, context)).name))
-  return blanks.map((one, index) => coverageInWords(names[index]!, one))
+  return blanks.map((one, index) => coverageInWords(names[index]!, one, context.language))
 }
 
-/** How each kind of blank is counted: what one country has, and what several have. */
-const blankWords: [state: CoverageState, one: string, several: string][] = [
-  ['NO_FILE', 'has no work plan in the data', 'have no work plan in the data'],
-  ['TOTALS_ONLY', 'has totals alone', 'have totals alone'],
-  ['NONE_JOINT', 'has nothing joint on record', 'have nothing joint on record'],
-]
+type Words = {
+  /** How each kind of blank is counted. */
+  blanks: Record<Exclude<CoverageState, 'KNOWN'>, (count: number) => string>
+  many: (countries: number, counts: string) => string
+  noneWithin: (detour: string) => string
+  onlyDetours: (places: string, detour: string) => string
+  depends: string
+  easiest: (level: string, friction: string, rest: string) => string
+  otherLevel: (friction: string, level: string) => string
+}
 
-function manyInWords(coverage: PlaceCoverage[]): string {
-  const counts = blankWords.flatMap(([state, one, several]) => {
+const words: InEach<Words> = {
+  en: {
+    blanks: {
+      NO_FILE: (count) => `${count} ${count === 1 ? 'has' : 'have'} no work plan in the data`,
+      TOTALS_ONLY: (count) => `${count} ${count === 1 ? 'has' : 'have'} totals alone`,
+      NONE_JOINT: (count) => `${count} ${count === 1 ? 'has' : 'have'} nothing joint on record`,
+    },
+    many: (countries, counts) => `Of the ${countries} countries that the ends work for, ${counts}.`,
+    noneWithin: (detour) => `No route at home was found within the budget; the first detour: ${detour}`,
+    onlyDetours: (places, detour) => `Nothing but detours joins them, the first by way of ${places}: ${detour}`,
+    depends:
+      'Where it is easiest to cross from one agency to the other depends on how one weighs ties that nobody observed, and large bodies.',
+    easiest: (level, friction, rest) =>
+      `However one weighs ties that nobody observed, and large bodies, it is easiest to cross from one agency to the other at ${level} level: friction ${friction}, against ${rest}.`,
+    otherLevel: (friction, level) => `${friction} at ${level} level`,
+  },
+  fr: {
+    blanks: {
+      NO_FILE: (count) => `${count} sans plan de travail dans les données`,
+      TOTALS_ONLY: (count) => `${count} avec des totaux seulement`,
+      NONE_JOINT: (count) => `${count} sans rien de conjoint attesté`,
+    },
+    many: (countries, counts) => `Sur les ${countries} pays pour lesquels travaillent les extrémités : ${counts}.`,
+    noneWithin: (detour) =>
+      `Aucun itinéraire sur place n’a été trouvé dans les limites du budget ; le premier détour : ${detour}`,
+    onlyDetours: (places, detour) => `Seuls des détours les relient, le premier par ${places} : ${detour}`,
+    depends:
+      'Le niveau où il est le plus facile de passer d’un organisme à l’autre dépend du poids donné aux liens que personne n’a observés et aux grands organes.',
+    easiest: (level, friction, rest) =>
+      `Quel que soit le poids donné aux liens que personne n’a observés et aux grands organes, il est le plus facile de passer d’un organisme à l’autre au niveau ${level} : friction ${friction}, contre ${rest}.`,
+    otherLevel: (friction, level) => `${friction} au niveau ${level}`,
+  },
+  es: {
+    blanks: {
+      NO_FILE: (count) => `${count} sin plan de trabajo en los datos`,
+      TOTALS_ONLY: (count) => `${count} solo con totales`,
+      NONE_JOINT: (count) => `${count} sin nada conjunto registrado`,
+    },
+    many: (countries, counts) => `De los ${countries} países para los que trabajan los extremos: ${counts}.`,
+    noneWithin: (detour) => `No se halló ninguna ruta local dentro del presupuesto; el primer rodeo: ${detour}`,
+    onlyDetours: (places, detour) => `Solo los unen rodeos, el primero por ${places}: ${detour}`,
+    depends:
+      'El nivel en que es más fácil pasar de un organismo al otro depende del peso que se dé a los vínculos que nadie observó y a los órganos grandes.',
+    easiest: (level, friction, rest) =>
+      `Sea cual sea el peso que se dé a los vínculos que nadie observó y a los órganos grandes, lo más fácil es pasar de un organismo al otro a nivel de ${level}: fricción ${friction}, frente a ${rest}.`,
+    otherLevel: (friction, level) => `${friction} a nivel de ${level}`,
+  },
+}
+
+const blankStates = ['NO_FILE', 'TOTALS_ONLY', 'NONE_JOINT'] as const
+
+function manyInWords(coverage: PlaceCoverage[], language: Language): string {
+  const counts = blankStates.flatMap((state) => {
     const { length } = coverage.filter((place) => stateOf(place) === state)
-    return length === 0 ? [] : `${length} ${length === 1 ? one : several}`
+    return length === 0 ? [] : words[language].blanks[state](length)
   })
-  return `Of the ${coverage.length} countries that the ends work for, ${listed(counts)}.`
+  return words[language].many(coverage.length, listed(counts, undefined, language))
 }
 
 async function firstInWords(answer: RoutesAnswer, context: Context) {
@@ -54,33 +111,30 @@ async function firstInWords(answer: RoutesAnswer, context: Context) {
   const [[first], [detour]] = [nodes, detours]
   if (first) return routeSentenceOf(first.path, context)
   if (!detour) return noPath?.message ?? ''
-  if (isOut(answer))
-    return `No route at home was found within the budget; the first detour: ${await routeSentenceOf(detour.path, context)}`
-  return `Nothing but detours joins them, the first by way of ${await placesLeftFor(detour, context)}: ${await routeSentenceOf(detour.path, context)}`
+  const said = words[context.language]
+  const sentence = await routeSentenceOf(detour.path, context)
+  return isOut(answer) ? said.noneWithin(sentence) : said.onlyDetours(await placesLeftFor(detour, context), sentence)
 }
 
 /** An order between levels is named only where it holds whatever one assumes. */
 async function easiestInWords({ terms, question, noPath }: RoutesAnswer, context: Context): Promise<string[]> {
   const easiest = noPath ? null : await walk(context, easiestLevel(terms, { ...question, budget: enough }))
   if (easiest === null) return []
-  if (!easiest.holds)
-    return [
-      'Where it is easiest to cross from one agency to the other depends on how one weighs ties that nobody observed, and large bodies.',
-    ]
-  const names = await levels(context)
+  const { language } = context
+  const said = words[language]
+  if (!easiest.holds) return [said.depends]
+  const rows = await levels(context)
   const [first, ...others] = easiest.levels.map(({ level, friction }) => {
     const id = terms.projection.levels[level]!.id
-    const { name = id } = names.find((one) => one.id === id) ?? {}
-    return { name: name.toLowerCase(), friction: friction.toFixed(1) }
+    const { name = id } = rows.find((one) => one.id === id) ?? {}
+    return { name: levelName({ id, name }, language), friction: oneDecimal(friction, language) }
   })
-  const rest = listed(others.map(({ name, friction }) => `${friction} at ${name} level`))
-  return [
-    `However one weighs ties that nobody observed, and large bodies, it is easiest to cross from one agency to the other at ${first!.name} level: friction ${first!.friction}, against ${rest}.`,
-  ]
+  const rest = others.map(({ name, friction }) => said.otherLevel(friction, name))
+  return [said.easiest(first!.name, first!.friction, listed(rest, undefined, language))]
 }
 
 async function placesLeftFor({ path: { ground, found }, abroad }: RouteAnswer, context: Context): Promise<string> {
   const places = abroad === null ? [] : leaves(ground.projection, abroad, found.parties)
   const names = await Promise.all(places.map(async (place) => (await knownEntity('Place', place, context)).name))
-  return names.join(' and ')
+  return listed(names, undefined, context.language)
 }

@@ -1,3 +1,5 @@
+import type { InEach } from '../../../common/languages.ts'
+import { oneDecimal } from '../../../common/words.ts'
 import { type Basis, bases, tieKinds } from '../../../cypher/vocabulary.ts'
 import { isOffice } from '../../engine/graph/projection.ts'
 import type { Ground } from '../../engine/paths/ground.ts'
@@ -19,7 +21,8 @@ const takesPart = tieKinds.indexOf('TAKES_PART_IN')
 /** A route in words, with what its passages have beside what carries them. */
 export async function routeSentenceOf(path: AnsweredPath, context: Context): Promise<string> {
   const walks = await walksOf(path, context)
-  return routeSentence(await Promise.all(passagesOf(path).map((passage) => walked(passage, walks, context))))
+  const passages = await Promise.all(passagesOf(path).map((passage) => walked(passage, walks, context)))
+  return routeSentence(passages, context.language)
 }
 
 async function walked(passage: Passage, walks: Walk[], context: Context): Promise<PassageWalk> {
@@ -57,20 +60,69 @@ async function named(
   return { arrangement: row, kind, bases: said }
 }
 
-/** An offer as a sentence: the limit, and what the first route would be. */
-export async function offerSentence(offer: Offer, context: Context): Promise<string> {
-  const limit = await limitInWords(offer, context)
-  const { route, outOfBudget } = offer
-  if (route === null && outOfBudget) return `${limit} the search stopped at its budget before it found a route.`
-  if (route === null) return `${limit} there is no route without a detour.`
-  const friction = frictionOf(route.path.found.key).toFixed(1)
-  return `${limit} the first route has friction ${friction}: ${await routeSentenceOf(route.path, context)}`
+type OfferWords = {
+  without: (party: string) => string
+  withoutTie: (near: string, far: string, confidence: number) => string
+  observedOnly: string
+  stayIn: string
+  oneBody: string
+  stopped: (limit: string) => string
+  noRoute: (limit: string) => string
+  first: (limit: string, friction: string, route: string) => string
 }
 
-async function limitInWords({ limit, without, ground: { projection, constraints } }: Offer, context: Context) {
+const offerWords: InEach<OfferWords> = {
+  en: {
+    without: (party) => `Without ${party},`,
+    withoutTie: (near, far, sure) => `Without the tie of ${near} to ${far}, its least certain (confidence ${sure}),`,
+    observedOnly: 'By observed steps alone,',
+    stayIn: 'Staying where the ends work,',
+    oneBody: 'From one body to no body above it,',
+    stopped: (limit) => `${limit} the search stopped at its budget before it found a route.`,
+    noRoute: (limit) => `${limit} there is no route without a detour.`,
+    first: (limit, friction, route) => `${limit} the first route has friction ${friction}: ${route}`,
+  },
+  fr: {
+    without: (party) => `Sans ${party},`,
+    withoutTie: (near, far, sure) => `Sans le lien entre ${near} et ${far}, le moins sûr (confiance ${sure}),`,
+    observedOnly: 'Par les seules étapes observées,',
+    stayIn: 'En restant là où les extrémités travaillent,',
+    oneBody: 'Sans passer d’un organe à celui qui le chapeaute,',
+    stopped: (limit) => `${limit} la recherche a épuisé son budget avant de trouver un itinéraire.`,
+    noRoute: (limit) => `${limit} il n’y a pas d’itinéraire sans détour.`,
+    first: (limit, friction, route) => `${limit} le premier itinéraire a une friction de ${friction} : ${route}`,
+  },
+  es: {
+    without: (party) => `Sin ${party},`,
+    withoutTie: (near, far, sure) => `Sin el vínculo entre ${near} y ${far}, el menos seguro (confianza ${sure}),`,
+    observedOnly: 'Solo por pasos observados,',
+    stayIn: 'Sin salir de donde trabajan los extremos,',
+    oneBody: 'Sin pasar de un órgano al que está por encima,',
+    stopped: (limit) => `${limit} la búsqueda agotó su presupuesto antes de hallar una ruta.`,
+    noRoute: (limit) => `${limit} no hay ruta sin rodeo.`,
+    first: (limit, friction, route) => `${limit} la primera ruta tiene una fricción de ${friction}: ${route}`,
+  },
+}
+
+/** An offer as a sentence: the limit, and what the first route would be. */
+export async function offerSentence(offer: Offer, context: Context): Promise<string> {
+  const words = offerWords[context.language]
+  const limit = await limitInWords(offer, words, context)
+  const { route, outOfBudget } = offer
+  if (route === null) return outOfBudget ? words.stopped(limit) : words.noRoute(limit)
+  const friction = oneDecimal(frictionOf(route.path.found.key), context.language)
+  return words.first(limit, friction, await routeSentenceOf(route.path, context))
+}
+
+async function limitInWords(offer: Offer, words: OfferWords, context: Context) {
+  const {
+    limit,
+    without,
+    ground: { projection, constraints },
+  } = offer
   const nameOf = async (party: number) =>
     (await loadOne(partyById(context), 'Party', projection.parties.ids.at(party))).name
-  if (without !== null && 'party' in without) return `Without ${await nameOf(without.party)},`
+  if (without !== null && 'party' in without) return words.without(await nameOf(without.party))
   if (without !== null) {
     const { ids, from, to } = projection.ties
     const [{ confidence }, near, far] = await Promise.all([
@@ -78,8 +130,8 @@ async function limitInWords({ limit, without, ground: { projection, constraints 
       nameOf(from[without.tie]!),
       nameOf(to[without.tie]!),
     ])
-    return `Without the tie of ${near} to ${far}, its least certain (confidence ${confidence}),`
+    return words.withoutTie(near, far, confidence)
   }
-  if (limit === 'OBSERVED_ONLY') return 'By observed steps alone,'
-  return limit === 'STAY_IN_COUNTRY' ? 'Staying where the ends work,' : 'From one body to no body above it,'
+  if (limit === 'OBSERVED_ONLY') return words.observedOnly
+  return limit === 'STAY_IN_COUNTRY' ? words.stayIn : words.oneBody
 }

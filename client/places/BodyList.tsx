@@ -1,0 +1,66 @@
+import type { View } from '../../common/address.ts'
+import type { Table } from '../takeaway/content.ts'
+import { Linked } from '../thing/Linked.tsx'
+import { type Group, type Listed, Listing, tableOf } from '../thing/Listing.tsx'
+import { unitOf } from '../thing/money.ts'
+import { KnownHow } from '../thing/RestsOn.tsx'
+import { thingWords } from '../thing/thingWords.ts'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { basisPhrases } from '../view/Mark.tsx'
+import type { Body } from './documents.ts'
+import { placeWords } from './words.ts'
+
+type Props = { bodies: readonly Body[]; view: View; totalsOnly: boolean }
+
+/** The arrangements of a place by kind; a plan of totals stands open, as its totals are all that there is of it. */
+export function BodyList({ bodies, view, totalsOnly }: Props) {
+  const words = useWords(placeWords)
+  const format = useFormat()
+  const columns = useBodyColumns(bodies)
+  const kinds = [...new Map(bodies.map(({ kind }) => [kind.id, kind])).values()]
+  const size = (id: string) => bodies.filter(({ kind }) => kind.id === id).length
+  const isTotals = (kind: Body['kind']) => totalsOnly && kind.isPartOfPlan && !kind.isJointWork
+  kinds.sort((a, b) => Number(isTotals(b)) - Number(isTotals(a)) || size(a.id) - size(b.id))
+  const groups = kinds.map((kind): Group<Body> => {
+    const rows = bodies.filter((body) => body.kind.id === kind.id)
+    const name = rows.length === 1 ? kind.label : kind.plural
+    return { id: `kind-${kind.id}`, title: `${name} (${format.number(rows.length)})`, rows, stands: isTotals(kind) }
+  })
+  return <Listing caption={words.bodies} columns={columns} groups={groups} keyOf={({ id }) => id} view={view} />
+}
+
+function useBodyColumns(bodies: readonly Body[]): Listed<Body>[] {
+  const words = useWords(placeWords)
+  const shared = useWords(thingWords)
+  const bases = useWords(basisPhrases)
+  const format = useFormat()
+  const currency = bodies.find(({ required }) => required)?.required?.currency ?? 'USD'
+  const amount = (key: 'required' | 'available' | 'spent', title: string): Listed<Body> => ({
+    ...{ key, title, unit: unitOf(currency), isNumber: true, blank: '–' },
+    cell: (body) => (body[key]?.currency === currency ? (body[key]?.amount ?? null) : null),
+    shown: (body) => `${format.millions(body[key]?.amount ?? 0)} m`,
+  })
+  return [
+    {
+      ...{ key: 'name', title: words.body },
+      cell: ({ name }) => name,
+      shown: ({ id, name }) => <Linked id={id} name={name} />,
+    },
+    {
+      ...{ key: 'members', title: words.members, isNumber: true, blank: words.unnamed },
+      cell: ({ participants }) => (participants.totalCount === 0 ? null : participants.totalCount),
+    },
+    ...[amount('required', words.needs), amount('available', words.atHand), amount('spent', words.spentSoFar)],
+    {
+      ...{ key: 'basis', title: shared.basis },
+      cell: ({ basis }) => bases[basis],
+      shown: ({ basis, confidence }) => <KnownHow basis={basis} confidence={confidence} />,
+    },
+  ]
+}
+
+export function useBodyTable(bodies: readonly Body[]): Table {
+  const words = useWords(placeWords)
+  return tableOf({ id: 'bodies', title: words.bodies }, useBodyColumns(bodies), bodies)
+}

@@ -1,0 +1,321 @@
+import type { View } from '../../common/address.ts'
+import type { Content } from '../takeaway/content.ts'
+import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
+import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
+import { ShareBar } from '../thing/ShareBar.tsx'
+import { ThingActions } from '../thing/ThingActions.tsx'
+import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
+import { thingWords } from '../thing/thingWords.ts'
+import { Anchor } from '../view/Anchor.tsx'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { Query } from '../view/Query.tsx'
+import { go } from '../view/useView.ts'
+import { BodyList, useBodyTable } from './BodyList.tsx'
+import { Broken } from './Broken.tsx'
+import type { Body, CountryAnswer, WithWhom } from './documents.ts'
+import { Gaps, useGapsTable } from './Gaps.tsx'
+import { gistOf } from './gist.ts'
+import { calledOf, hereIn } from './here.ts'
+import { type Matrix, matrixOf } from './pairs.ts'
+import { ThenNow, useThenTable } from './ThenNow.tsx'
+import { useBodies, useTiesOnRecord, useWithWhom } from './usePlace.ts'
+import { useWhoNotes, useWhoRows, useWhoTable, Who, WhoNote } from './Who.tsx'
+import { WithMatrix } from './With.tsx'
+import { placeWords } from './words.ts'
+
+const mostSources = 4
+/** Up to so many agencies, table and matrix stand side by side. */
+const mostBeside = 18
+
+type Props = { answer: CountryAnswer; view: View }
+
+/** A country: who is here, with whom, where not, between which masters, and what changed. */
+export function Country({ answer, view }: Props) {
+  const words = useWords(placeWords)
+  const shared = useWords(thingWords)
+  const format = useFormat()
+  const { place, atWork, dataset } = answer
+  const withWhom = useWithWhom(place.id, view)
+  const bodies = useBodies(place.id, view)
+  const matrix = withWhom.data && bodies.data ? matrixOf(answer, withWhom.data, bodies.data.rows) : null
+  const gist = matrix && withWhom.data ? gistOf({ answer, matrix, gaps: withWhom.data.gaps, words, format }) : null
+  const rows = useWhoRows(answer)
+  const content = useContent({ answer, view, gist, matrix, found: withWhom.data, bodies: bodies.data?.rows })
+  const isWide = (matrix?.members.length ?? 0) > mostBeside
+  return (
+    <>
+      <PageHead
+        crumbs={
+          <>
+            <Anchor to={{ index: 'countries' }}>{words.countries}</Anchor>
+            {place.partOf.map(({ id, name }) => (
+              <span key={id}>
+                {' '}
+                › <Anchor to={{ at: id }}>{name}</Anchor>
+              </span>
+            ))}
+          </>
+        }
+        name={<bdi>{place.name}</bdi>}
+        gist={<p className="country-gist">{gist && <Emphasised>{gist.join(' ')}</Emphasised>}</p>}
+        actions={
+          <ThingActions from={place.id} map={place.id} content={content}>
+            <Anchor className="button" to={{ compared: [place.id] }}>
+              {words.sideBySide}
+            </Anchor>
+          </ThingActions>
+        }
+      />
+      <CountryFacts answer={answer} view={view} arrangements={bodies.data?.totalCount ?? null} />
+      <div className={isWide ? 'country-parts' : 'country-parts beside'}>
+        <Section
+          id="who"
+          title={atWork.blank === null ? words.who : words.whoBlank}
+          aside={atWork.blank === null ? words.mostFirst : undefined}
+        >
+          {rows.length === 0 ? (
+            <p className="secondary">{words.nobody(place.name)}</p>
+          ) : (
+            <>
+              <Who answer={answer} rows={rows} />
+              <WhoNote answer={answer} />
+            </>
+          )}
+        </Section>
+        {(atWork.blank === null || atWork.blank === 'NO_ACTIVITIES') && (
+          <Section id="with" title={words.withWhom} aside={words.ordered}>
+            <Query query={withWhom}>
+              {() =>
+                matrix ? (
+                  <WithMatrix matrix={matrix} asked={isWide ? 'below' : 'beside'} />
+                ) : (
+                  <p className="skeleton">{shared.reading}</p>
+                )
+              }
+            </Query>
+          </Section>
+        )}
+      </div>
+      <div className="country-rest">
+        <Section id="gaps" title={words.gaps}>
+          <Query query={withWhom}>{({ gaps }) => <Gaps answer={answer} gaps={gaps} view={view} />}</Query>
+        </Section>
+        <Masters answer={answer} view={view} />
+        <div>
+          <Section id="then" title={words.thenAndNow}>
+            <ThenNow answer={answer} view={view} />
+          </Section>
+          <Section id="breaks" title={words.breaks} className="country-breaks">
+            <Broken answer={answer} on={view} />
+          </Section>
+        </div>
+      </div>
+      <div className="country-bodies">
+        <Section id="bodies" title={atWork.blank === 'TOTALS_ONLY' ? words.totals : words.bodies}>
+          <Query query={bodies}>
+            {({ rows }) =>
+              rows.length === 0 ? (
+                <p className="secondary">{shared.noneOnRecord}</p>
+              ) : (
+                <BodyList bodies={rows} view={view} totalsOnly={atWork.blank === 'TOTALS_ONLY'} />
+              )
+            }
+          </Query>
+        </Section>
+      </div>
+      <p className="visually-hidden">{shared.asOf(format.day(view.asOf ?? dataset.referenceDate))}</p>
+    </>
+  )
+}
+
+function CountryFacts({ answer, view, arrangements }: Props & { arrangements: number | null }) {
+  const words = useWords(placeWords)
+  const format = useFormat()
+  const { place, atWork, plan } = answer
+  const { agencies, formerly, coordinators } = hereIn(atWork)
+  const ties = useTiesOnRecord(place.id, view)
+  const offices = atWork.rows.reduce((sum, { officeCount }) => sum + officeCount, 0)
+  const lately = [...agencies, ...coordinators].reduce((sum, { officeCount }) => sum + officeCount, 0)
+  const above = Math.max(place.offices.totalCount - offices, 0)
+  const sources = sourcesOf(answer)
+  const dates = plan?.plan?.arrangement
+  const spent = atWork.spending[0]?.year
+  return (
+    <Facts>
+      <Fact value={<a href="#who">{format.number(agencies.length)}</a>}>
+        {coordinators.length > 0 ? words.agenciesAndOffice : words.agenciesFact(agencies.length === 1)}
+        {formerly.length > 0 && `; ${words.formerlyFact(format.number(formerly.length))}`}
+      </Fact>
+      <Fact value={<Anchor to={{ at: place.id, shown: 'map' }}>{format.number(lately + above)}</Anchor>}>
+        {words.officesFact(format.number(lately), format.number(above))}
+      </Fact>
+      <Fact value={arrangements === null ? '…' : <a href="#bodies">{format.number(arrangements)}</a>}>
+        {atWork.blank === null
+          ? words.arrangementsFact(format.number(place.coverage.jointWork))
+          : words.arrangementsUnknown}
+      </Fact>
+      <TiesFact bases={ties.data ?? null} place={place.id} />
+      <Fact
+        wide
+        value={
+          <span className="fact-text">
+            {dates ? planYears(dates, words) : words.noPlan}
+            {' · '}
+            {spent === undefined ? words.noSpending : words.spendingOf(String(spent))}
+          </span>
+        }
+      >
+        {sources.length > 0 && (
+          <>
+            {words.sources}
+            {sources.slice(0, mostSources).map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Anchor to={{ at: id }}>
+                  <bdi>{name}</bdi>
+                </Anchor>
+              </span>
+            ))}
+            {sources.length > mostSources && `, ${words.more(format.number(sources.length - mostSources))}`}
+          </>
+        )}
+      </Fact>
+    </Facts>
+  )
+}
+
+type Bases = { basis: string; count: number }[]
+
+function TiesFact({ bases, place }: { bases: Bases | null; place: string }) {
+  const words = useWords(placeWords)
+  const format = useFormat()
+  const count = (wanted: readonly string[]) =>
+    (bases ?? []).reduce((sum, { basis, count }) => sum + (wanted.includes(basis) ? count : 0), 0)
+  const observed = count(['DOCUMENTED', 'DATASET', 'INTERVIEW'])
+  const [known, derived] = [count(['REFERENCE']), count(['DERIVED'])]
+  const all = observed + known + derived
+  return (
+    <Fact
+      wide
+      value={bases === null ? '…' : <Anchor to={{ at: place, shown: 'map' }}>{format.number(observed)}</Anchor>}
+      of={bases === null ? undefined : words.of(format.number(all))}
+    >
+      {words.tiesFact(all === 0 ? '–' : format.percent(observed / all))}
+      <ShareBar observed={observed} known={known} derived={derived} />
+    </Fact>
+  )
+}
+
+type PlanWords = { plan: (years: string) => string; planUndated: string }
+
+/** A plan's last day is the one before the first on which it no longer holds. */
+function planYears({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }, words: PlanWords) {
+  if (validFrom === null && validTo === null) return words.planUndated
+  const last = validTo === null ? '' : new Date(Date.parse(`${validTo}T00:00:00Z`) - 86_400_000).getUTCFullYear()
+  return words.plan(`${validFrom?.slice(0, 4) ?? ''}–${last}`)
+}
+
+function sourcesOf({ place, atWork }: CountryAnswer) {
+  const spending = atWork.spending.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+  return [...new Map([...place.coverage.sources, ...spending].map((source) => [source.id, source])).values()]
+}
+
+/** Whoever plans most jointly, until an office is chosen. */
+function Masters({ answer, view }: Props) {
+  const words = useWords(placeWords)
+  const { agencies } = hereIn(answer.atWork)
+  const offices = agencies.flatMap(({ agency, offices }) => (offices[0] ? [{ agency, office: offices[0] }] : []))
+  const chosen = offices.find(({ office }) => office.id === view.selected) ?? offices[0]
+  const masters = useMasters(chosen?.office.id ?? '', view)
+  if (!chosen) return null
+  return (
+    <Section
+      id="masters"
+      title={words.twoMasters}
+      aside={
+        <label>
+          <span className="visually-hidden">{words.office}</span>
+          <select value={chosen.office.id} onChange={(event) => go({ selected: event.target.value })}>
+            {offices.map(({ agency, office }) => (
+              <option key={office.id} value={office.id}>
+                {calledOf(agency)}
+              </option>
+            ))}
+          </select>
+        </label>
+      }
+    >
+      <Query query={masters}>
+        {(office) => (office ? <TwoMasters office={office} /> : <p className="secondary">{words.noOffice}</p>)}
+      </Query>
+    </Section>
+  )
+}
+
+type ContentOf = Props & {
+  gist: string[] | null
+  matrix: Matrix | null
+  found: WithWhom | undefined
+  bodies: readonly Body[] | undefined
+}
+
+/** What is on the page, for every form; null until all of it is read. */
+function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (() => Content) | null {
+  const words = useWords(placeWords)
+  const shared = useWords(thingWords)
+  const format = useFormat()
+  const { place, atWork, dataset } = answer
+  const rows = useWhoRows(answer)
+  const who = useWhoTable(answer, rows)
+  const notes = useWhoNotes(answer)
+  const gaps = useGapsTable(answer, found?.gaps)
+  const then = useThenTable(answer, view)
+  const list = useBodyTable(bodies ?? [])
+  const toTable = useMastersTable()
+  const offices = hereIn(atWork).agencies.flatMap(({ offices }) => offices[0]?.id ?? [])
+  const chosen = view.selected !== null && offices.includes(view.selected) ? view.selected : (offices[0] ?? '')
+  const masters = useMasters(chosen, view)
+  if (!gist || !matrix || !found || !bodies) return null
+  const pairs = [...matrix.pairs.values()]
+  const withWhom = {
+    id: 'with-whom',
+    title: words.withWhom,
+    columns: [
+      { key: 'one', title: words.agency },
+      { key: 'other', title: words.agency },
+      { key: 'joint', title: words.jointActivities },
+      { key: 'outputs', title: words.outputs('', false).trim() },
+      { key: 'names', title: words.body },
+    ],
+    rows: pairs.map(({ one, other, jointCount, resultCount, works, results }) => [
+      ...[one.name, other.name, jointCount, resultCount],
+      [...works, ...results].join('; '),
+    ]),
+    notes: [words.lowerHalf, words.upperHalf],
+  }
+  return () => ({
+    stem: place.id,
+    title: place.name,
+    says: gist.map(unmarked),
+    notes: [...notes, words.gapsNote, words.newerFile],
+    tables: [who, withWhom, gaps, masters.data ? toTable(masters.data) : null, then, list].filter(
+      (table) => table !== null && table.rows.length > 0,
+    ) as Content['tables'],
+    figures: [],
+    asOf: atWork.asOf,
+    dataVersion: atWork.dataVersion,
+    licence: dataset.licence,
+    settings: [shared.asOf(format.day(atWork.asOf))],
+    graph: `place=${place.id}${view.asOf === null ? '' : `&on=${view.asOf}`}`,
+    graphql: [],
+    cypher: [
+      { title: words.who, text: withParameters(atWork.asCypher) },
+      { title: words.gaps, text: withParameters(found.gaps.asCypher) },
+    ],
+  })
+}
+
+function withParameters({ text, parameters }: { text: string; parameters: unknown }): string {
+  return `:params ${JSON.stringify(parameters)}\n${text}`
+}

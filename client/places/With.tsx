@@ -1,0 +1,243 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { moneyInWords } from '../thing/money.ts'
+import { Anchor } from '../view/Anchor.tsx'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { useLanguage } from '../view/language.ts'
+import { hrefOf } from '../view/useView.ts'
+import { useWidth } from '../view/useWidth.ts'
+import { afresh } from '../view/Anchor.tsx'
+import { jointPairs, type Matrix, type Pair } from './pairs.ts'
+import { placeWords } from './words.ts'
+
+/** Of a cell and of the names beside them, in CSS pixels at the usual size of text. */
+const [cellWidth, namesWidth] = [26, 92]
+const mostNamed = 3
+const mostPairs = 12
+
+type Half = 'joint' | 'same'
+type Cell = { pair: Pair; half: Half }
+
+/** Joint activities below the diagonal, outputs that both work on above it; a list of pairs where that does not fit. */
+export function WithMatrix({ matrix, asked }: { matrix: Matrix; asked: 'below' | 'beside' }) {
+  const words = useWords(placeWords)
+  const format = useFormat()
+  const [ref, width] = useWidth()
+  const { members } = matrix
+  const fits = width === 0 || width >= namesWidth + cellWidth * members.length
+  const joint = jointPairs(matrix)
+  const [chosen, setChosen] = useState<Cell | null>(null)
+  const first: Cell | null = joint[0] ? { pair: joint[0], half: 'joint' } : firstOf(matrix)
+  const cell = chosen && matrix.pairs.has(keyOf(chosen.pair)) ? chosen : first
+  if (members.length === 0 || cell === null) return <p className="secondary">{words.nothingShared}</p>
+  return (
+    <div className={`with ${asked}`} ref={ref}>
+      {fits && (
+        <>
+          <Grid matrix={matrix} current={cell} onReach={setChosen} />
+          <Sentence cell={cell} />
+          <p className="matrix-key note">
+            <span className="marked">
+              <i className="square joint" aria-hidden="true" />
+              {words.lowerHalf}
+            </span>{' '}
+            <span className="marked">
+              <i className="square same" aria-hidden="true" />
+              {words.upperHalf}
+            </span>
+          </p>
+        </>
+      )}
+      <Pairs pairs={joint.length > 0 ? joint : samePairs(matrix)} half={joint.length > 0 ? 'joint' : 'same'} isAlone={!fits} />
+      <p className="note section-note">
+        {words.planOf(format.number(members.length))} {words.coordinatorOutside}
+      </p>
+    </div>
+  )
+}
+
+const keyOf = ({ one, other }: Pair) => `${one.id} ${other.id}`
+
+function firstOf(matrix: Matrix): Cell | null {
+  const [pair] = samePairs(matrix)
+  return pair ? { pair, half: 'same' } : null
+}
+
+function samePairs({ pairs }: Matrix): Pair[] {
+  return [...pairs.values()].filter(({ resultCount }) => resultCount > 0).sort((a, b) => b.resultCount - a.resultCount)
+}
+
+const arrows: Record<string, readonly [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+type GridProps = { matrix: Matrix; current: Cell; onReach: (cell: Cell) => void }
+
+/** One tab stop; arrows go to the next filled cell in their direction, Home and End to the first and the last. */
+function Grid({ matrix, current, onReach }: GridProps) {
+  const words = useWords(placeWords)
+  const table = useRef<HTMLTableElement>(null)
+  const { members, pairs } = matrix
+  const at = (row: number, column: number): Cell | null => {
+    const [one, other] = [members[Math.min(row, column)], members[Math.max(row, column)]]
+    const pair = one && other && row !== column ? pairs.get(`${one.id} ${other.id}`) : undefined
+    const half = row > column ? 'joint' : 'same'
+    return pair && countIn({ pair, half }) > 0 ? { pair, half } : null
+  }
+  const isCurrent = (cell: Cell) => cell.half === current.half && keyOf(cell.pair) === keyOf(current.pair)
+  const reach = (row: number, column: number) => {
+    const cell = at(row, column)
+    if (cell === null) return false
+    onReach(cell)
+    table.current?.rows[row + 1]?.cells[column + 1]?.querySelector('a')?.focus()
+    return true
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = arrows[event.key]
+    if (!by || event.altKey || event.ctrlKey || event.metaKey) return
+    const td = (event.target as HTMLElement).closest('td')
+    if (!td) return
+    event.preventDefault()
+    const start = [(td.parentElement as HTMLTableRowElement).rowIndex - 1, td.cellIndex - 1] as const
+    for (let [row, column] = start; ; ) {
+      row += by[0]
+      column += by[1]
+      if (row < 0 || column < 0 || row >= members.length || column >= members.length) return
+      if (reach(row, column)) return
+    }
+  }
+  const joined = members.filter(({ id }) => members.some((other) => matrix.joint(id, other.id) > 0))
+  return (
+    <div className="matrix-frame">
+      {/* The keys move between links inside, each of which can be reached without them by the list of pairs. */}
+      <table className="matrix" ref={table} onKeyDown={onKeyDown} data-table="matrix">
+        <caption className="visually-hidden">{words.matrixLabel}</caption>
+        <thead>
+          <tr>
+            <td />
+            {members.map(({ id, name }) => (
+              <th key={id} scope="col" className={joined.some((one) => one.id === id) ? undefined : 'apart'}>
+                <span>
+                  <bdi>{name}</bdi>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member, row) => (
+            <tr key={member.id}>
+              <th scope="row" className={joined.includes(member) ? undefined : 'apart'}>
+                <bdi>{member.name}</bdi>
+              </th>
+              {members.map(({ id }, column) => {
+                const cell = at(row, column)
+                if (row === column) return <td key={id} className="diagonal" />
+                return (
+                  <td key={id} className={row > column ? 'joint' : 'same'}>
+                    {cell && <Filled cell={cell} isStop={isCurrent(cell)} onReach={onReach} />}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {joined.length > 0 && members.length - joined.length > 4 && (
+        <p className="matrix-remark" aria-hidden="true">
+          {words.noneOfThese(String(members.length - joined.length))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const countIn = ({ pair, half }: Cell) => (half === 'joint' ? pair.jointCount : pair.resultCount)
+
+function Filled({ cell, isStop, onReach }: { cell: Cell; isStop: boolean; onReach: (cell: Cell) => void }) {
+  const sentence = useSentence()
+  const format = useFormat()
+  const count = countIn(cell)
+  const shade = Math.min(count, 12) / 12
+  return (
+    <a
+      href={routeOf(cell.pair)}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={sentence(cell)}
+      className={count >= 12 && cell.half === 'joint' ? 'full' : undefined}
+      style={{ '--part': 10 + 50 * shade } as object}
+      onFocus={() => onReach(cell)}
+      onPointerEnter={() => onReach(cell)}
+    >
+      {format.number(count)}
+    </a>
+  )
+}
+
+function routeOf({ one, other }: Pair): string {
+  return hrefOf(afresh({ from: one.office ?? one.id, to: other.office ?? other.id }))
+}
+
+/** What is said of a cell: how many, which by name, and what that rests on. */
+function useSentence(): (cell: Cell) => string {
+  const words = useWords(placeWords)
+  const format = useFormat()
+  const language = useLanguage()
+  return ({ pair, half }) => {
+    const { one, other, needed } = pair
+    const names = half === 'joint' ? [...new Set(pair.works)] : pair.results
+    const listed = named(names, words.andMore, format)
+    const count = countIn({ pair, half })
+    const said = half === 'joint' ? words.worksOf : words.outputsOf
+    const head = said(one.name, other.name, format.number(count), count === 1)
+    const money = half === 'joint' && needed ? words.needed(moneyInWords(needed, format, language)) : ''
+    const list = listed === '' ? '' : `: ${listed}`
+    return `${head}${money}${list}. ${half === 'joint' ? words.onRecord : words.derived}`
+  }
+}
+
+function named(names: readonly string[], more: (count: string) => string, format: ReturnType<typeof useFormat>): string {
+  const shown = names.slice(0, mostNamed)
+  const rest = names.length - shown.length
+  return format.listed(rest > 0 ? [...shown, more(format.number(rest))] : shown)
+}
+
+function Sentence({ cell }: { cell: Cell }) {
+  const words = useWords(placeWords)
+  const sentence = useSentence()
+  const { one, other } = cell.pair
+  return (
+    <p className="matrix-says" aria-live="polite">
+      {sentence(cell)}{' '}
+      <Anchor to={{ from: one.office ?? one.id, to: other.office ?? other.id }}>{words.routes}</Anchor>
+    </p>
+  )
+}
+
+function Pairs({ pairs, half, isAlone }: { pairs: readonly Pair[]; half: Half; isAlone: boolean }) {
+  const words = useWords(placeWords)
+  const format = useFormat()
+  const most = Math.max(...pairs.map((pair) => countIn({ pair, half })), 1)
+  return (
+    <ol
+      className={isAlone ? 'pairs alone' : 'pairs'}
+      data-half={half}
+      aria-label={half === 'joint' ? words.pairs : words.pairsSame}
+    >
+      {pairs.slice(0, mostPairs).map((pair) => (
+        <li key={keyOf(pair)}>
+          <Anchor to={{ from: pair.one.office ?? pair.one.id, to: pair.other.office ?? pair.other.id }}>
+            <bdi>{pair.one.name}</bdi> – <bdi>{pair.other.name}</bdi>
+          </Anchor>
+          <span className="joint-bar" aria-hidden="true">
+            <i style={{ '--share': countIn({ pair, half }) / most } as object} />
+          </span>
+          <b>{format.number(countIn({ pair, half }))}</b>
+        </li>
+      ))}
+    </ol>
+  )
+}

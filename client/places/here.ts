@@ -1,0 +1,60 @@
+// Who is here, told from what the answer says: seen lately or years ago, coordinating or coordinated.
+import type { Money } from '../thing/money.ts'
+import type { AgencyHere, CountryAnswer } from './documents.ts'
+
+type Named = { id: string; name: string; acronym: string | null }
+export const calledOf = ({ acronym, name }: Named) => acronym ?? name
+
+/** A year without any sign of an agency is too long to count it among those who are here. */
+export function isSeen({ observedUntil }: Pick<AgencyHere, 'observedUntil'>, asOf: string): boolean {
+  return observedUntil === null || observedUntil > yearBefore(asOf)
+}
+
+function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+}
+
+export type Here = {
+  /** Seen within a year, most joint works first. */
+  agencies: AgencyHere[]
+  /** Seen years ago alone, the latest first. */
+  formerly: AgencyHere[]
+  /** To whom the others are accountable. */
+  coordinators: AgencyHere[]
+}
+
+export function hereIn({ rows, asOf }: CountryAnswer['atWork']): Here {
+  const coordinated = rows.filter(({ coordinates }) => !coordinates)
+  const agencies = coordinated.filter((row) => isSeen(row, asOf))
+  const formerly = coordinated.filter((row) => !isSeen(row, asOf))
+  formerly.sort((a, b) => ((a.observedUntil ?? '') < (b.observedUntil ?? '') ? 1 : -1))
+  return { agencies, formerly, coordinators: rows.filter(({ coordinates }) => coordinates) }
+}
+
+export type PlanMoney = { currency: string; planned: number; jointly: number | null }
+
+/** What an agency plans, where that is in one currency. */
+export function planMoneyOf({ planned, jointly }: Pick<AgencyHere, 'planned' | 'jointly'>): PlanMoney | null {
+  const [only] = planned
+  if (only === undefined || planned.length > 1) return null
+  const joint = jointly?.find(({ currency }) => currency === only.currency)?.amount
+  return { currency: only.currency, planned: only.amount, jointly: jointly === null ? null : (joint ?? 0) }
+}
+
+/** Amounts of one currency added up; null where they are in several. */
+export function total(amounts: readonly Money[]): Money | null {
+  const [first] = amounts
+  if (first === undefined || amounts.some(({ currency }) => currency !== first.currency)) return null
+  return { currency: first.currency, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) }
+}
+
+/** The name of a thing without the place that the page is about: `Output 1.2: Education`. */
+export function withoutPlace(name: string, place: string): string {
+  return name.endsWith(`, ${place}`) ? name.slice(0, -place.length - 2) : name
+}
+
+/** Our label of a joint work without its agencies, place and year, which stand beside it. */
+export function workLabel(name: string): string {
+  const end = name.lastIndexOf(': ')
+  return end < 0 ? name : name.slice(0, end)
+}

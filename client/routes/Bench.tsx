@@ -1,0 +1,238 @@
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import type { View } from '../../common/address.ts'
+import type { Drawing } from '../drawing/drawing.ts'
+import { type DrawnRoute, drawnOf, type Say } from '../drawing/drawn.ts'
+import { type Pointed, RouteDrawing } from '../drawing/RouteDrawing.tsx'
+import type { Level } from '../levels/documents.ts'
+import { Anchor } from '../view/Anchor.tsx'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { StrokeMark } from '../view/Mark.tsx'
+import { useRoving } from '../view/useRoving.ts'
+import { go } from '../view/useView.ts'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { LinesBoundary } from './LinesBoundary.tsx'
+import { besidesOf, drawnBeside, type Listed } from './listed.ts'
+import { titleOf } from './routeTitle.ts'
+import { useSay } from './useSay.ts'
+import { moveWords, routesWords } from './words.ts'
+
+const RouteLines = lazy(async () => ({ default: (await import('../canvas/RouteLines.tsx')).RouteLines }))
+
+type Props = {
+  view: View
+  asOf: string
+  crowdExponent: number
+  /** What the list has, and which of it is drawn. */
+  listed: readonly Listed[]
+  chosen: Listed
+  levels: readonly Level[]
+  pointed: Pointed
+  onPoint: (pointed: Pointed) => void
+  list: ReactNode
+}
+
+/** Alternatives of a route that are drawn beside it, and of all routes; the rest are of the list. */
+const mostBeside = { ofOne: 3, ofAll: 4 }
+
+/** The list, the drawing and the evidence: what is chosen in one is chosen in all. */
+export function Bench({ view, asOf, crowdExponent, listed, chosen, levels, pointed, onPoint, list }: Props) {
+  const words = useWords(routesWords)
+  const moves = useWords(moveWords)
+  const length = chosen.path.length
+  const step = Math.min(Math.max(view.step ?? 1, 1), length)
+  const goTo = (next: number) => {
+    if (next >= 1 && next <= length) go({ ...chosen.choice, step: next, selected: null })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return
+    if (event.key === '[') goTo(step - 1)
+    if (event.key === ']') goTo(step + 1)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys go to what has the focus within
+    <div className="bench" onKeyDown={onKeyDown}>
+      <div className="bench-list">{list}</div>
+      <section className="bench-drawing" aria-labelledby="drawn">
+        <div className="bench-head">
+          <h2 id="drawn">
+            <bdi>{titleOf(chosen, moves)}</bdi>
+          </h2>
+          <span className="step-buttons">
+            <button
+              type="button"
+              className="step-button"
+              aria-label={words.previousStep}
+              aria-disabled={step === 1}
+              onClick={() => goTo(step - 1)}
+            >
+              ‹
+            </button>
+            <span className="small muted">{words.stepOf(step, length)}</span>
+            <button
+              type="button"
+              className="step-button"
+              aria-label={words.nextStep}
+              aria-disabled={step === length}
+              onClick={() => goTo(step + 1)}
+            >
+              ›
+            </button>
+          </span>
+        </div>
+        <Picture
+          view={view}
+          listed={listed}
+          chosen={chosen}
+          levels={levels}
+          step={step}
+          pointed={pointed}
+          onPoint={onPoint}
+          goTo={goTo}
+        />
+        <p className="note caption">
+          {words.caption}{' '}
+          <Anchor keeps to={{ shown: 'map' }}>
+            {words.onTheMap}
+          </Anchor>
+        </p>
+        <StepsInWords chosen={chosen} step={step} pointed={pointed} onPoint={onPoint} goTo={goTo} />
+      </section>
+      <EvidencePanel view={view} asOf={asOf} crowdExponent={crowdExponent} chosen={chosen} step={step} />
+    </div>
+  )
+}
+
+type PictureProps = Pick<Props, 'view' | 'listed' | 'chosen' | 'levels' | 'pointed' | 'onPoint'> & {
+  step: number
+  goTo: (step: number) => void
+}
+
+function Picture({ listed, chosen, levels, step, pointed, onPoint, goTo }: PictureProps) {
+  const words = useWords(routesWords)
+  const format = useFormat()
+  const say = useSay(listed, chosen)
+  const drawn = useMemo(() => drawnOf(chosen.path, say), [chosen, say])
+  const others = useMemo(() => othersOf(listed, say).filter(({ id }) => id !== chosen.id), [listed, chosen, say])
+  const isWide = useIsWide()
+  const paint = useCallback(
+    (picture: Drawing) => (
+      <LinesBoundary>
+        <Suspense fallback={null}>
+          <RouteLines
+            drawn={picture}
+            pointed={pointedKeys(picture, pointed)}
+            onReady={nothing}
+            onPoint={(key) => {
+              const line = picture.lines.find((one) => one.key === key)
+              onPoint(
+                line === undefined
+                  ? null
+                  : line.index === null
+                    ? { route: line.routes[0] ?? '' }
+                    : { step: line.index },
+              )
+            }}
+            onChoose={(key) => {
+              const line = picture.lines.find((one) => one.key === key)
+              if (line?.index) goTo(line.index)
+              else if (line?.routes[0]) go({ route: line.routes[0], step: null, selected: null })
+            }}
+          />
+        </Suspense>
+      </LinesBoundary>
+    ),
+    [pointed, onPoint, goTo],
+  )
+  return (
+    <RouteDrawing
+      chosen={drawn}
+      others={others}
+      levels={levels}
+      step={step}
+      sentenceOf={(index) => chosen.path.steps[index - 1]?.sentence ?? ''}
+      pointed={pointed}
+      onPoint={onPoint}
+      onStep={goTo}
+      onParty={(id) => go({ ...chosen.choice, selected: id })}
+      onRoute={(id) => go({ route: id, path: null, step: null, selected: null })}
+      {...(isWide ? { paint } : {})}
+      onFolded={(labels) => <p className="note">{words.foldedAgencies(format.listed(labels))}</p>}
+    />
+  )
+}
+
+/** The other routes, and the first other bodies of those that cross once. */
+function othersOf(listed: readonly Listed[], say: Say): DrawnRoute[] {
+  let room = mostBeside.ofAll
+  return listed.flatMap((route) => {
+    const own = drawnOf(route.path, say)
+    const [crossing, ...more] = route.passages.filter(({ isCrossing }) => isCrossing)
+    if (!crossing || more.length > 0) return [own]
+    const besides = besidesOf(route, crossing).shown.slice(0, Math.min(room, mostBeside.ofOne))
+    room -= besides.length
+    return [own, ...besides.flatMap((one) => drawnBeside(own, one) ?? [])]
+  })
+}
+
+function nothing() {}
+
+function pointedKeys({ lines }: Drawing, pointed: Pointed): string[] {
+  if (pointed === null) return []
+  return lines
+    .filter(({ index, routes }) => ('step' in pointed ? index === pointed.step : routes.includes(pointed.route)))
+    .map(({ key }) => key)
+}
+
+/** From 760 px the lines are Cytoscape's; the reader's own colours are of the SVG alone. */
+const wide = '(min-width: 760px) and (forced-colors: none)'
+
+function useIsWide(): boolean {
+  const [isWide, setWide] = useState(() => window.matchMedia(wide).matches)
+  useEffect(() => {
+    const query = window.matchMedia(wide)
+    const listen = () => setWide(query.matches)
+    query.addEventListener('change', listen)
+    return () => query.removeEventListener('change', listen)
+  }, [])
+  return isWide
+}
+
+type StepsProps = Pick<PictureProps, 'chosen' | 'step' | 'pointed' | 'onPoint' | 'goTo'>
+
+/** The steps of the chosen route, each as a sentence: one tab stop. */
+function StepsInWords({ chosen, step, pointed, onPoint, goTo }: StepsProps) {
+  const words = useWords(routesWords)
+  const format = useFormat()
+  const roving = useRoving(String(step))
+  return (
+    <ol className="steps-in-words" aria-label={words.stepsOfRoute} {...roving.handlers}>
+      {chosen.path.steps.map(({ index, sentence, tie, friction }) => (
+        <li key={index}>
+          <button
+            type="button"
+            className={
+              pointed !== null && 'step' in pointed && pointed.step === index ? 'step-row pointed' : 'step-row'
+            }
+            data-stop={String(index)}
+            tabIndex={roving.tabIndexOf(String(index))}
+            aria-current={index === step ? 'step' : undefined}
+            onClick={() => goTo(index)}
+            onPointerEnter={() => onPoint({ step: index })}
+            onPointerLeave={() => onPoint(null)}
+          >
+            <span className={`step-number ${tie.dimension}`} aria-hidden="true">
+              {index}
+            </span>
+            <bdi>{sentence}</bdi>
+            <span className="step-friction">
+              <StrokeMark stroke={tie.observed ? 'solid' : 'dashed'} />
+              <span className="visually-hidden">{words.frictionOf('')}</span>
+              {format.friction(friction.total)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
