@@ -29,7 +29,12 @@ export type Receipt = {
 export function receiptsOf({ received, gave }: Receipts): { received: Receipt[]; gave: Receipt[] } {
   const greatest = (rows: Receipt[]) => rows.sort((one, other) => other.amount.amount - one.amount.amount)
   return {
-    received: greatest(received.nodes.map(({ from, ...rest }) => ({ ...rest, other: from }))),
+    received: greatest(
+      received.nodes.map(({ from, ...rest }) => ({
+        ...rest,
+        other: { id: from.id, name: ('acronym' in from && from.acronym) || from.name },
+      })),
+    ),
     gave: greatest(
       gave.nodes.map(({ agency, ...rest }) => ({ ...rest, other: { id: agency.id, name: calledOf(agency) } })),
     ),

@@ -127,7 +127,7 @@ export const AgencyReceipts = graphql(
     node(id: $id) {
       ... on Agency {
         received(year: $received, includeIllustrative: $illustrative, first: 100) {
-          nodes { id through basis confidence amount { amount currency } from { id name entity } evidence { ...EvidenceOf } }
+          nodes { id through basis confidence amount { amount currency } from { id name ... on Agency { acronym } } evidence { ...EvidenceOf } }
         }
         gave(year: $gave, includeIllustrative: $illustrative, first: 100) {
           nodes { id through basis confidence amount { amount currency } agency { id name acronym } evidence { ...EvidenceOf } }

@@ -1,0 +1,273 @@
+import { expect, type Page } from '@playwright/test'
+import type { StoryTie, World } from '../helpers/world.ts'
+import { violations } from './axe.ts'
+import { explorerOf } from './explorer.ts'
+
+const part = (from: string, to: string, more: Partial<StoryTie> = {}): StoryTie => ({
+  kind: 'TAKES_PART_IN',
+  from,
+  to,
+  source: 'plan',
+  ...more,
+})
+const usd = (required: number) => ({ required, currency: 'USD' })
+
+/** Two agencies that work together in one country, stand under one result in another, and of a third nothing is known. */
+const world: World = {
+  agencies: [
+    { id: 'who', name: 'World Health Organization', acronym: 'WHO' },
+    { id: 'unicef', name: 'United Nations Children’s Fund', acronym: 'UNICEF' },
+    { id: 'fao', name: 'Food and Agriculture Organization', acronym: 'FAO' },
+    { id: 'dco', name: 'Development Coordination Office', acronym: 'DCO' },
+  ],
+  places: [
+    { id: 'alb', name: 'Albania' },
+    { id: 'ken', name: 'Kenya' },
+    { id: 'bel', name: 'Belize' },
+  ],
+  offices: [
+    { id: 'who-alb', name: 'WHO Albania', city: 'Tirana' },
+    { id: 'unicef-alb', name: 'UNICEF Albania' },
+    { id: 'fao-alb', name: 'FAO Albania' },
+    { id: 'dco-alb', name: 'Resident Coordinator’s Office Albania' },
+    { id: 'who-ken', name: 'WHO Kenya' },
+    { id: 'unicef-ken', name: 'UNICEF Kenya' },
+    { id: 'who-bel', name: 'WHO Belize' },
+    { id: 'unicef-bel', name: 'UNICEF Belize' },
+    { id: 'who-euro', name: 'WHO Regional Office for Europe', level: 'regional' },
+    { id: 'who-hq', name: 'WHO headquarters', level: 'headquarters' },
+    { id: 'unicef-hq', name: 'UNICEF headquarters', level: 'headquarters' },
+  ],
+  arrangements: [
+    {
+      id: 'school',
+      name: 'School meals: UNICEF and WHO',
+      ...usd(3_000_000),
+      validFrom: '2024-01-01',
+      validTo: '2025-01-01',
+    },
+    { id: 'output-alb', name: 'Output 1.1: health, Albania', kind: 'RESULT' },
+    { id: 'output-ken', name: 'Output 2.1: water, Kenya', kind: 'RESULT' },
+    { id: 'unct-alb', name: 'Country team Albania', kind: 'COUNTRY_TEAM', declaredSize: '9' },
+    { id: 'un-water', name: 'UN-Water', kind: 'INTER_AGENCY_BODY', level: 'system' },
+  ],
+  sources: [
+    {
+      id: 'plan',
+      title: 'Joint work plan of Albania',
+      kind: 'DATASET',
+      publisher: 'Development Coordination Office',
+      url: 'https://example.org/plan.json',
+      licence: 'MIT',
+      sha256: 'ab'.repeat(32),
+      coversFrom: '2024-01-01',
+      coversUntil: '2024-12-31',
+    },
+  ],
+  covers: [
+    { from: 'who-alb', to: 'alb', presence: 'RESIDENT' },
+    ...['unicef-alb', 'fao-alb', 'dco-alb', 'school', 'output-alb', 'unct-alb'].map((from) => ({ from, to: 'alb' })),
+    ...['who-ken', 'unicef-ken', 'output-ken'].map((from) => ({ from, to: 'ken' })),
+    ...['who-bel', 'unicef-bel'].map((from) => ({ from, to: 'bel' })),
+  ],
+  mandates: [
+    { id: 'sdg-5', name: 'SDG 5: Gender equality', scheme: 'SDG', year: '2015' },
+    { id: 'sdg-3', name: 'SDG 3: Good health', scheme: 'SDG' },
+  ],
+  contributes_to: [
+    { from: 'who', to: 'sdg-5', amount: 2_000_000 },
+    { from: 'who', to: 'sdg-3', amount: 6_000_000 },
+    { from: 'unicef', to: 'sdg-5', amount: 5_000_000 },
+    { from: 'unicef', to: 'sdg-3', amount: 5_000_000 },
+    { from: 'fao', to: 'sdg-5', amount: 1_000_000, figure: 'BUDGET' },
+  ],
+  holds: [{ from: 'unicef', to: 'sdg-5' }],
+  addresses: [{ from: 'school', to: 'sdg-5' }],
+  received: [{ from: 'who', to: 'unicef', amount: 400_000 }],
+  ties: [
+    { kind: 'REPORTS_TO', from: 'who-alb', to: 'who-euro', basis: 'DERIVED' },
+    { kind: 'REPORTS_TO', from: 'who-euro', to: 'who-hq', basis: 'DOCUMENTED', confidence: 0.95 },
+    { kind: 'REPORTS_TO', from: 'unicef-alb', to: 'unicef-hq', basis: 'DERIVED' },
+    { kind: 'ACCOUNTABLE_TO', from: 'who-alb', to: 'dco-alb', basis: 'DERIVED' },
+    part('who-alb', 'school', usd(2_000_000)),
+    part('unicef-alb', 'school', usd(1_000_000)),
+    part('who-alb', 'output-alb', usd(4_000_000)),
+    part('who-alb', 'unct-alb', { basis: 'DERIVED' }),
+    part('unicef-alb', 'unct-alb', { basis: 'DERIVED' }),
+    part('dco-alb', 'unct-alb', { basis: 'DERIVED', role: 'CHAIR' }),
+    part('fao-alb', 'unct-alb'),
+    part('who-ken', 'output-ken'),
+    part('unicef-ken', 'output-ken'),
+    part('who-hq', 'un-water'),
+    part('unicef-hq', 'un-water'),
+    { kind: 'UNDER', from: 'school', to: 'output-alb' },
+  ],
+}
+
+const test = explorerOf(world)
+
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const row = (page: Page, part: string, name: string) => section(page, part).getByRole('row').filter({ hasText: name })
+const gist = (page: Page) => page.locator('.gist')
+
+/** Goes on by Tab until the named link or button has focus, as somebody without a pointer does. */
+async function tabTo(page: Page, role: 'link' | 'button', name: string): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true }).first()
+  await expect(wanted).toBeVisible()
+  for (let stop = 0; stop < 80; stop += 1) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`No way to ${name} by Tab.`)
+}
+
+test('an office: its line, its partners, what rests on it', async ({ page }) => {
+  await page.goto('/?at=who-alb')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('WHO Albania')
+  await expect(gist(page)).toContainText('WHO Albania works for Albania from Tirana.')
+  await expect(gist(page)).toContainText(
+    'It answers to WHO Regional Office for Europe (derived by a rule) and, beside the others, to Resident Coordinator’s Office Albania (derived by a rule).',
+  )
+  await expect(gist(page)).toContainText(
+    'On record it takes part in 1 joint work, with 1 office of other agencies, most with UNICEF.',
+  )
+  // Each line of the chain with what it rests on.
+  await expect(section(page, 'Its line').getByRole('listitem')).toHaveText([
+    /WHO Albania/,
+    /derived by a rule/,
+    /WHO Regional Office for Europe/,
+    /observed, in a document 0\.95/,
+    /WHO headquarters/,
+  ])
+  await expect(section(page, 'Two masters')).toContainText('Resident Coordinator’s Office Albania')
+  // Who sits there by a rule alone is not said to work with it.
+  await expect(row(page, 'Partners', 'UNICEF Albania')).toContainText('1')
+  await expect(row(page, 'Partners', 'FAO Albania')).toContainText('none on record')
+  await expect(row(page, 'What it takes part in', 'School meals')).toContainText('2.0')
+  await expect(row(page, 'What it takes part in', 'Country team')).toContainText('derived by a rule')
+  await expect(section(page, 'Between and within')).not.toContainText('both')
+
+  await section(page, 'What rests on it').getByText('1 joint work has two offices').click()
+  await section(page, 'What rests on it').getByRole('link', { name: 'School meals: UNICEF and WHO' }).click()
+  await expect(page).toHaveURL(/at=school/)
+  await expect(gist(page)).toContainText('UNICEF and WHO work together in it, all of them on record.')
+  await expect(gist(page)).toContainText('US$ 3.0 m is needed for it.')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('WHO Albania')
+  expect(await violations(page)).toStrictEqual([])
+})
+
+test('an office by keyboard alone: from its line to its headquarters and to a route', async ({ page }) => {
+  await page.goto('/?at=who-alb')
+  await expect(section(page, 'Its line').getByRole('link', { name: 'WHO headquarters' })).toBeVisible()
+  await tabTo(page, 'link', 'WHO headquarters')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('WHO headquarters')
+  await expect(gist(page)).toContainText('It is a headquarters: no line leads further up.')
+  await expect(section(page, 'What rests on it')).toContainText('1 office reports to it')
+  await tabTo(page, 'link', 'Find a route from here')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/from=who-hq/)
+})
+
+test('SDG 5: who holds it, who overlaps', async ({ page }) => {
+  await page.goto('/?at=sdg-5')
+  await expect(gist(page)).toContainText('1 agency holds it on record: UNICEF.')
+  await expect(gist(page)).toContainText('2 agencies spent US$ 7.0 m on it in 2024, most of it UNICEF and WHO.')
+  await expect(page.getByText('It is no end of a route')).toBeVisible()
+  await expect(row(page, 'Who holds it', 'UNICEF')).toBeVisible()
+  await expect(row(page, 'Who puts money on it', 'WHO')).toContainText('25 %')
+  // A budget stands apart, and is in no sum.
+  await expect(
+    section(page, 'Who puts money on it').getByRole('table', { name: 'Planned: budgets, apart' }),
+  ).toContainText('FAO')
+  await expect(row(page, 'Who overlaps', 'UNICEF and WHO')).toContainText('0.75')
+  await expect(row(page, 'What addresses it', 'School meals')).toBeVisible()
+  expect(await violations(page)).toStrictEqual([])
+
+  await section(page, 'Who overlaps').getByRole('link', { name: 'UNICEF and WHO' }).click()
+  await expect(page).toHaveURL(/compare=unicef,who/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('UNICEF · WHO')
+})
+
+test('SDG 5 by keyboard alone: to the pair that overlaps', async ({ page }) => {
+  await page.goto('/?at=sdg-5')
+  await expect(section(page, 'Who overlaps').getByRole('link').first()).toBeVisible()
+  await tabTo(page, 'link', 'UNICEF and WHO')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/compare=unicef,who/)
+})
+
+test('a pair: where they work together, where not, and where the data does not say', async ({ page }) => {
+  await page.goto('/?compare=who,unicef')
+  await expect(gist(page)).toContainText(
+    'Joint work of the two is on record in 1 of the 3 countries where both are at work',
+  )
+  await expect(gist(page)).toContainText('in 1 they stand under one result and nothing joint is on record')
+  await expect(gist(page)).toContainText('in 1 the data does not say')
+  await expect(row(page, 'Country by country', 'Albania').first()).toContainText('1')
+  await expect(section(page, 'Country by country').getByRole('row', { name: /The data does not say/ })).toContainText(
+    '1 no plan in the data',
+  )
+  await expect(row(page, 'Where both sit, beyond countries', 'UN-Water')).toContainText('both observed')
+  await expect(row(page, 'Money between them', 'UNICEF')).toContainText('0.4')
+  await expect(page.getByRole('link', { name: 'Find a route between them' })).toHaveAttribute(
+    'href',
+    /from=unicef&to=who/,
+  )
+  expect(await violations(page)).toStrictEqual([])
+})
+
+test('two places side by side are no pair', async ({ page }) => {
+  await page.goto('/?compare=alb,ken')
+  await expect(page).toHaveURL(/compare=alb,ken/)
+  await expect(page.getByRole('heading', { name: 'Country by country' })).toHaveCount(0)
+})
+
+test('an agency: its offices by level, its partners, and money that is nobody’s tie', async ({ page }) => {
+  await page.goto('/?at=who')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('World Health Organization (WHO)')
+  await expect(gist(page)).toContainText('WHO has 5 offices in the data: 1 headquarters, 1 regional and 3 country.')
+  await expect(row(page, 'Its offices', 'WHO Kenya')).toContainText('none on record')
+  await expect(row(page, 'With whom', 'UNICEF')).toContainText('1')
+  await expect(section(page, 'Received and gave')).toContainText('UNICEF')
+  await expect(section(page, 'Mandates and goals, with money')).toContainText('Mandates held: not in the data.')
+  await section(page, 'With whom').getByRole('link', { name: 'WHO and UNICEF: where, and where not' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('UNICEF · WHO')
+})
+
+test('a body says who is in it, and that it declares more', async ({ page }) => {
+  await page.goto('/?at=unct-alb')
+  await expect(gist(page)).toContainText('4 offices sit in it, 1 of them on record.')
+  await expect(page.getByText('It says that it has 9 members; the data knows 4.')).toBeVisible()
+  await expect(page.getByText('No meeting of it is on record')).toBeVisible()
+})
+
+test('a source says who published it, and of what it speaks', async ({ page }) => {
+  await page.goto('/?at=plan')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Joint work plan of Albania')
+  await expect(gist(page)).toContainText('It speaks of 1 Jan 2024 to 31 Dec 2024.')
+  await expect(page.getByRole('link', { name: 'https://example.org/plan.json' })).toHaveAttribute(
+    'href',
+    'https://example.org/plan.json',
+  )
+  await expect(page.getByText('ab'.repeat(32))).toBeVisible()
+  expect(await violations(page)).toStrictEqual([])
+})
+
+test('no page of a thing scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const address of [
+    '/?at=who-alb',
+    '/?at=who',
+    '/?at=unct-alb',
+    '/?at=sdg-5',
+    '/?at=plan',
+    '/?compare=unicef,who',
+  ]) {
+    await page.goto(address)
+    await expect(gist(page)).toContainText('.')
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
+  }
+})
