@@ -6,11 +6,12 @@ import type { Outcome } from '../graphql/request.ts'
 import { readBody } from './body.ts'
 import { checkDoor } from './checks.ts'
 import { download } from './delivery.ts'
+import { encodingFor, type Page, packed } from './encoding.ts'
 import { api, everywhere } from './headers.ts'
 import type { Readiness } from './health.ts'
 import { documentDigest, errorFields, type Fields, type Log, writeLine } from './log.ts'
 import type { Metrics } from './metrics.ts'
-import { type clientPages, graphiqlPage, type Page, schemaPage } from './pages.ts'
+import { type clientPages, graphiqlPage, schemaPage } from './pages.ts'
 import { Refusal } from './refusal.ts'
 
 export type House = {
@@ -71,9 +72,9 @@ async function enter(house: House, visit: Visit) {
   if (path === '/schema.graphql') return send(visit, 200, schemaPage())
   if (path === '/metrics') return send(visit, 200, measured(await metrics.page()))
   if (path === '/health') return send(visit, 200, json({ status: 'alive' }))
-  if (path !== '/ready') return send(visit, 200, await pages.file(path))
+  if (path !== '/ready') return put(visit, 200, await pages.file(path, encodingFor(request)))
   const state = await ready()
-  send(visit, state.status === 'ready' ? 200 : 503, json(state))
+  return send(visit, state.status === 'ready' ? 200 : 503, json(state))
 }
 
 function measured({ body, type }: { body: string; type: string }): Page {
@@ -84,7 +85,12 @@ function json(value: unknown): Page {
   return { body: JSON.stringify(value), headers: { ...api, 'content-type': 'application/json; charset=utf-8' } }
 }
 
-function send({ request, response }: Visit, status: number, { body, headers }: Page) {
+async function send(visit: Visit, status: number, page: Page) {
+  put(visit, status, await packed(page, encodingFor(visit.request), 'each time'))
+}
+
+function put({ request, response }: Visit, status: number, { body, headers }: Page) {
+  if (response.destroyed) return
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
@@ -127,7 +133,7 @@ async function graphql(house: House, visit: Visit) {
   const type = answer.headers.get('content-type') ?? 'application/json; charset=utf-8'
   const retry = answer.status === 503 ? { 'retry-after': '2' } : {}
   const text = Buffer.from(await answer.arrayBuffer())
-  send(visit, answer.status, { body: text, headers: { ...api, ...kept, 'content-type': type, ...retry } })
+  await send(visit, answer.status, { body: text, headers: { ...api, ...kept, 'content-type': type, ...retry } })
 }
 
 function turnAway({ log, stopping }: House, { request, response, requestId, fields }: Visit, error: unknown) {

@@ -4,9 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { sdl } from '../graphql/schema.ts'
+import { type Encoding, type Page, packed } from './encoding.ts'
 import { api, graphiqlPolicy, pagePolicy } from './headers.ts'
-
-export type Page = { body: string | Buffer; headers: Record<string, string> }
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -17,6 +16,10 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 }
+
+/** Of files under it, a hash of what is in them is in the name. */
+const named = '/assets/'
+const forGood = 'public, max-age=31536000, immutable'
 
 /** The files of the built client by the path they are asked for under. Names carry a hash of what is in them. */
 export async function clientPages(folder: string) {
@@ -29,13 +32,21 @@ export async function clientPages(folder: string) {
   )
   const index = join(folder, 'index.html')
   const html = existsSync(index) ? readFileSync(index, 'utf8') : notBuilt
+  const kept = new Map<string, Promise<Page>>()
+  async function plain(path: string, caching: string): Promise<Page> {
+    const type = types[extname(path)] ?? 'application/octet-stream'
+    return { body: await readFile(files.get(path) ?? ''), headers: { 'content-type': type, 'cache-control': caching } }
+  }
   return {
     has: (path: string) => files.has(path),
-    async file(path: string): Promise<Page> {
-      const body = await readFile(files.get(path) ?? '')
-      const forever = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-      const type = types[extname(path)] ?? 'application/octet-stream'
-      return { body, headers: { 'content-type': type, 'cache-control': forever } }
+    async file(path: string, encoding: Encoding): Promise<Page> {
+      if (!path.startsWith(named)) return packed(await plain(path, 'no-cache'), encoding, 'each time')
+      const key = `${encoding} ${path}`
+      const page = kept.get(key) ?? plain(path, forGood).then((file) => packed(file, encoding, 'once'))
+      kept.set(key, page)
+      // What could not be read may be read the next time.
+      page.catch(() => kept.delete(key))
+      return page
     },
     index(): Page {
       const nonce = randomBytes(16).toString('base64')

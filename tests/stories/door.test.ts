@@ -157,6 +157,47 @@ test('of the built page only what has a hash in its name is kept for good', asyn
   }
 })
 
+test('what is long leaves in an encoding that its reader knows, and says so to caches', async () => {
+  const clientFolder = mkdtempSync(join(tmpdir(), 'crosstie-client-'))
+  mkdirSync(join(clientFolder, 'assets'))
+  const script = 'export const name = "Crosstie"\n'.repeat(200)
+  for (const [name, text] of [
+    ['index.html', 'short'],
+    ['assets/index-1a2b.js', script],
+    ['assets/icon-3c4d.png', script],
+  ] as const)
+    writeFileSync(join(clientFolder, name), text)
+  const built = await serve({ connection, ...where, clientFolder })
+  const told = async (path: string, accepted: string) => {
+    // fetch unpacks what it knows, so what is read must be the file again.
+    const answer = await fetch(`${built.url}${path}`, { headers: { 'accept-encoding': accepted } })
+    const { headers } = answer
+    return [headers.get('content-encoding'), headers.get('vary'), (await answer.text()) === script]
+  }
+  try {
+    for (const _ of ['first', 'again']) {
+      expect(await told('/assets/index-1a2b.js', 'gzip, deflate, br')).toStrictEqual(['br', 'accept-encoding', true])
+      expect(await told('/assets/index-1a2b.js', 'gzip')).toStrictEqual(['gzip', 'accept-encoding', true])
+      expect(await told('/assets/index-1a2b.js', 'identity')).toStrictEqual([null, 'accept-encoding', true])
+      expect(await told('/assets/index-1a2b.js', 'br;q=0, gzip;q=0')).toStrictEqual([null, 'accept-encoding', true])
+      expect(await told('/assets/icon-3c4d.png', 'br')).toStrictEqual([null, null, true])
+      expect(await told('/', 'br')).toStrictEqual([null, null, false])
+    }
+    const introspection = { query: '{ __schema { types { name description } } }' }
+    const answer = await fetch(`${built.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': 'br' },
+      body: JSON.stringify(introspection),
+    })
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(answer.headers.get('vary')).toMatch(/accept-encoding/)
+    expect(await answer.json()).toHaveProperty('data.__schema.types')
+  } finally {
+    await built.close()
+    rmSync(clientFolder, { recursive: true })
+  }
+})
+
 test('a database that goes away is seen by who asks whether the server is ready, and so is its return', async () => {
   let isAway = false
   const whole = graphOf(connection)
