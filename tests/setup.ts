@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startManaged } from '../database/managed.ts'
-import { type Loaded, loadSeeds } from '../seeds/seeding.ts'
+import { loadSeeds } from '../seeds/seeding.ts'
 import { openWriter } from '../seeds/write.ts'
 import { type Connection, openGraph } from '../server/neo4j/graph.ts'
 
@@ -17,8 +17,8 @@ declare module 'vitest' {
 export type TestDatabases = { own: Connection[]; seeds: SeedsDatabase | null }
 /** `noteFile`: where the note is left that the seeds are in. */
 export type SeedsDatabase = Connection & { noteFile: string }
-/** The last commit of the seeds and what bringing them in a second time said; or why they are not in. */
-export type SeedsNote = { bookmark: string; again: Loaded } | { failure: string }
+/** The last commit of the seeds; or why they are not in. */
+export type SeedsNote = { bookmark: string } | { failure: string }
 type Started<Database> = { connection: Database; stop: () => Promise<void> }
 
 /** Small worlds come and go: plans made anew for each would take longer than what is asked. */
@@ -63,24 +63,21 @@ async function bringSeeds(database: SeedsDatabase) {
 async function broughtIn(database: SeedsDatabase): Promise<SeedsNote> {
   const graph = openGraph(database)
   try {
-    await loadSeeds(database, quietly)
-    const again = await loadSeeds(database, { ...quietly, force: true })
-    return { bookmark: await graph.bookmark(), again }
+    await loadSeeds(database, { say: () => undefined })
+    return { bookmark: await graph.bookmark() }
   } finally {
     await graph.close()
   }
 }
 
-const quietly = { say: () => undefined }
-
 /** Waits until the seeds are in. Rejects where they could not be brought in, or a test has written over them. */
-export async function seedsIn({ noteFile, ...connection }: SeedsDatabase): Promise<Loaded> {
+export async function seedsIn({ noteFile, ...connection }: SeedsDatabase): Promise<void> {
   while (!existsSync(noteFile)) await new Promise((resolve) => setTimeout(resolve, 100))
   const note: SeedsNote = JSON.parse(readFileSync(noteFile, 'utf8'))
   if ('failure' in note) throw new Error(`The seeds could not be brought in: ${note.failure}`)
   const graph = openGraph(connection)
   try {
-    if (note.bookmark === (await graph.bookmark())) return note.again
+    if (note.bookmark === (await graph.bookmark())) return
   } finally {
     await graph.close()
   }
