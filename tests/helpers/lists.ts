@@ -78,7 +78,7 @@ export function describeLists(lists: Listed[], serverOf: () => Server) {
   describe.each(lists.map((list) => [list.name, list] as const))('%s', (_, list) => {
     test('gives page by page what it gives at once', async () => {
       const head = await pageOf(serverOf(), list, { first: list.most })
-      const size = Math.max(2, Math.ceil(head.edges.length / 9))
+      const size = Math.max(2, Math.ceil(head.edges.length / 4))
       const pages = await walked(serverOf(), list, size, head.edges.length)
       const edges = pages.flatMap((page) => page.edges)
 
