@@ -6,6 +6,7 @@ import { startManaged } from '../database/managed.ts'
 import { loadSeeds } from '../seeds/seeding.ts'
 import { openWriter } from '../seeds/write.ts'
 import { type Connection, openGraph } from '../server/neo4j/graph.ts'
+import { keep, laidOut } from './kept-seeds.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,42 +16,58 @@ declare module 'vitest' {
 
 /** One for each worker, whose files write there, and one with the seeds, which all files may read at the same time. */
 export type TestDatabases = { own: Connection[]; seeds: SeedsDatabase | null }
-/** `noteFile`: where the note is left that the seeds are in. */
-export type SeedsDatabase = Connection & { noteFile: string }
+/** `noteFile`: where the note is left that the seeds are in; `isCopy`: an earlier run has brought them in. */
+export type SeedsDatabase = Connection & { noteFile: string; isCopy?: boolean }
 /** The last commit of the seeds; or why they are not in. */
 export type SeedsNote = { bookmark: string } | { failure: string }
-type Started<Database> = { connection: Database; stop: () => Promise<void> }
+/** `ended` is done when the database has ended and its folder is still there. */
+type Started<Database> = { connection: Database; stop: (ended?: () => void) => Promise<void> }
 
 /** Small worlds come and go: plans made anew for each would take longer than what is asked. */
 const forSmallWorlds: Record<string, string> = { 'dbms.cypher.statistics_divergence_threshold': '1.0' }
 
 /** A database of the run's own with our constraints and indexes, and how to end it. */
-export async function testDatabase(settings = forSmallWorlds): Promise<Started<SeedsDatabase>> {
+export async function testDatabase(
+  settings = forSmallWorlds,
+  dataFolder = emptyFolder(),
+): Promise<Started<SeedsDatabase>> {
   // The second compiler of the JVM takes as long as the statements, and a database that lives for minutes gains little by
   // it. With the first alone the JVM keeps 48 MB for compiled code, which the statements of a run fill: it would sweep.
   process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m'
-  const dataFolder = mkdtempSync(join(tmpdir(), 'crosstie-test-'))
   const { uri, user, password, stop } = await startManaged({ dataFolder, port: 'free', say: sayLine, settings })
   const connection = { uri, user, password, noteFile: join(dataFolder, 'seeds.json') }
   const writer = openWriter(connection)
   await writer.applySchema()
   await writer.close()
-  const end = async () => {
+  const end = async (ended: () => void = () => undefined) => {
     await stop()
+    ended()
     rmSync(dataFolder, { recursive: true, force: true })
   }
   return { connection, stop: end }
 }
 
-/** A database that the seeds are being brought into; the files that read them wait for the note that they are in. */
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'crosstie-test-'))
+
+/**
+ * A database that the seeds are being brought into, or that an earlier run brought them into; the files that read them
+ * wait for the note that they are in.
+ */
 export async function seedsDatabase(): Promise<Started<SeedsDatabase>> {
-  const started = await testDatabase({})
-  const seeding = bringSeeds(started.connection)
+  const dataFolder = emptyFolder()
+  const isCopy = laidOut(dataFolder)
+  const started = await testDatabase({}, dataFolder)
+  const connection = { ...started.connection, isCopy }
+  const seeding = bringSeeds(connection)
   const stop = async () => {
     await seeding
-    await started.stop()
+    const isAsBrought = await seedsIn(connection).then(
+      () => true,
+      () => false,
+    )
+    await started.stop(isCopy || !isAsBrought ? undefined : () => keep(dataFolder))
   }
-  return { ...started, stop }
+  return { connection, stop }
 }
 
 async function bringSeeds(database: SeedsDatabase) {
