@@ -115,6 +115,12 @@ export function startedDatabases(): TestDatabases | undefined {
   return given ? JSON.parse(given) : undefined
 }
 
+/** Those that the explorer's tests may write into, one each: also a copy of the seeds, which nobody reads after Vitest. */
+export function browserDatabases(): Connection[] {
+  const { own = [], seeds = null } = startedDatabases() ?? {}
+  return seeds?.isCopy ? [...own, seeds] : own
+}
+
 /** Vitest's global setup of the files that need a database. */
 export default async function setup(project: TestProject) {
   const started = startedDatabases()
