@@ -23,6 +23,6 @@ export function expansionText(expansion: Expansion): string {
   return kind === null || level === null ? of : `${of}:${kind}:${level}`
 }
 
-export function isFold(id: string): boolean {
+function isFold(id: string): boolean {
   return /^(offices|arrangements|others)(:[^@]+)?@/.test(id)
 }

@@ -2,7 +2,7 @@
 
 /** Of an em: wider than most letters are, so that nothing that is shown is cut. */
 const [capital, small] = [0.74, 0.55]
-export const lineHeight = 1.2
+const lineHeight = 1.2
 /** Longer words break where they must. */
 const longestWord = 18
 

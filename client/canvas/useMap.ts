@@ -10,14 +10,14 @@ import { type Counted, foldId } from './folding.ts'
 import { limitsOf } from './withinLimits.ts'
 
 /** What a map is of: a thing, or what lies between two ends. */
-export type Of = {
+type Of = {
   sort: 'Place' | 'Agency' | 'Party' | 'Route'
   id: string
   name: string
   /** Where `sort` is `Route`, the other end. */
   to?: { id: string; name: string }
 }
-export type Route = Trail & { id: string; friction: number; sentence: string }
+type Route = Trail & { id: string; friction: number; sentence: string }
 /** What is drawn before anything is opened by hand. */
 export type Base = {
   of: Of
@@ -44,7 +44,7 @@ export type Addition = { expansion: Expansion; parties: Party[]; ties: Tie[]; le
 const mostKept = 500
 const mostNear = 201
 /** So many parties come with one expansion. */
-export const mostAdded = 100
+const mostAdded = 100
 
 /** The thing or the two ends, and what is around them. */
 export function useBase(view: View) {

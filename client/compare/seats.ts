@@ -9,11 +9,6 @@ export type Agency = { id: string; name: string; acronym: string | null }
 export type Seat = { place: Named; plan: PlaceAnswer; answer: GroupThereAnswer | 'reading' | 'unread' }
 type Node = GroupThereAnswer['nodes'][number]
 export type Sitting = { outputs: Node[]; activities: Node[]; others: Node[] }
-export type LineAbove = GroupThereAnswer['lines'] extends infer Lines
-  ? NonNullable<Lines> extends { lines: (infer One)[] }
-    ? One
-    : never
-  : never
 
 export const calledShort = ({ acronym, name }: Agency): string => acronym ?? name
 

@@ -8,7 +8,7 @@ import { type Card, type Disc, type Frame, type Line, type Vertical, verticalKey
 import { type Placed, type Rows, rowsOf } from './standing.ts'
 import { linesOf } from './tieLines.ts'
 
-export type BandDrawn = { level: string; name: string; top: number; height: number; isEmpty: boolean }
+type BandDrawn = { level: string; name: string; top: number; height: number; isEmpty: boolean }
 export type Drawing = {
   /** Of the field; more than was asked for where that holds no words, and to be shown smaller then. */
   width: number
@@ -112,7 +112,7 @@ const laneWidth = 7
 const mostLanes = 3
 
 /** Where ties run up and down, and whether somebody stands in the way there. */
-export function verticalsOf({ placed, bare }: Rows, keyed = verticalKey): Vertical[] {
+function verticalsOf({ placed, bare }: Rows, keyed = verticalKey): Vertical[] {
   const standing = [...placed.values()].filter(({ column }) => column !== null)
   const found = new Map<string, Vertical>()
   const add = (party: Placed, column: number, row: number, target: string) => {

@@ -6,7 +6,7 @@ const edges = { left: 7, right: 37, top: 4, bottom: 29.5 }
 /** How far a second office of an agency at one level stands inwards: next door, where a detour leads. */
 const nextDoor = 8
 
-export type GlyphLine = { d: string; dimension: DrawnRoute['steps'][number]['dimension']; isDashed: boolean }
+type GlyphLine = { d: string; dimension: DrawnRoute['steps'][number]['dimension']; isDashed: boolean }
 export type GlyphLines = {
   levels: number[]
   rails: { x: number; from: number; to: number }[]

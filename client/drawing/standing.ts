@@ -20,7 +20,7 @@ export type Placed = {
 }
 
 /** A tie between offices of two columns that has a row of its own, as nothing carries it. */
-export type Bare = { step: DrawnStep; row: number; isInLine: boolean }
+type Bare = { step: DrawnStep; row: number; isInLine: boolean }
 
 export type Rows = {
   placed: Map<string, Placed>

@@ -4,7 +4,7 @@ import type { evidenceWords } from './words.ts'
 type Words = (typeof evidenceWords)['fr']
 
 /** The day before: what holds until a day does not hold on it. */
-export function dayBefore(day: string): string {
+function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 

@@ -7,7 +7,7 @@ import { useWords } from '../view/catalogue.ts'
 import { answerWords } from './answerWords.ts'
 
 /** An answer in one line, a sign, and on what it rests. */
-export type Said = { answer: ReactNode; sign: ReactNode; note: ReactNode }
+type Said = { answer: ReactNode; sign: ReactNode; note: ReactNode }
 
 type Props<Data> = {
   question: string

@@ -2,9 +2,6 @@ import type { ResultOf } from '../graphql.ts'
 import { catalogue } from '../view/catalogue.ts'
 import type { PairPlaces } from './documents.ts'
 
-type Place = ResultOf<typeof PairPlaces>['pair']['places']['nodes'][number]
-export type State = Place['state']
-export type Blank = Place['coverage']['state']
 
 export const pairWords = catalogue({
   en: {

@@ -143,8 +143,3 @@ export type Agency = { id: string; acronym: string | null; name: string }
 export function agencyOf(party: Party): Agency | null {
   return party.__typename === 'Office' ? party.agency : null
 }
-
-/** What a party is, in a word or two. */
-export function sortOf(party: Party): string {
-  return party.__typename === 'Arrangement' ? party.kind.label : 'office'
-}

@@ -18,7 +18,7 @@ const mostSourcesShown = 5
 
 type Props = { answer: CountryAnswer; view: View }
 
-export function datesOf({ atWork }: CountryAnswer, view: View): { from: string; to: string } {
+function datesOf({ atWork }: CountryAnswer, view: View): { from: string; to: string } {
   const to = atWork.asOf
   return { to, from: view.earlier ?? `${Number(to.slice(0, 4)) - usualYears}-12-31` }
 }

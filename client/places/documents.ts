@@ -59,7 +59,7 @@ export const Country = graphql(`
   }
 `)
 type CountryResult = ResultOf<typeof Country>
-export type Place = Extract<NonNullable<CountryResult['node']>, { __typename: 'Place' }>
+type Place = Extract<NonNullable<CountryResult['node']>, { __typename: 'Place' }>
 export type CountryAnswer = { place: Place; plan: CountryResult['plans'][number] | null } & Pick<
   CountryResult,
   'atWork' | 'dataset'
@@ -154,7 +154,6 @@ export const Breaks = graphql(`
     }
   }
 `)
-export type Break = ResultOf<typeof Breaks>['breaks']['nodes'][number]
 
 /** A region or the world, and the offices at one level that work for any of its countries. */
 export const Region = graphql(`

@@ -4,7 +4,7 @@ import type { Body, CountryAnswer, WithWhom } from './documents.ts'
 import { calledOf, withoutPlace, workLabel } from './here.ts'
 import { type Shared, seriated } from './seriation.ts'
 
-export type Member = { id: string; name: string; office: string | null }
+type Member = { id: string; name: string; office: string | null }
 
 export type Pair = {
   one: Member

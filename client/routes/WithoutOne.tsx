@@ -42,10 +42,10 @@ export function WithoutOne({ question, isKnown, listed }: Props) {
   )
 }
 
-export type Gone = { label: string; left: Left | undefined; says: string }
+type Gone = { label: string; left: Left | undefined; says: string }
 
 /** The same for page and file. */
-export function useWithoutRows(question: RoutesQuestion | null, isKnown: boolean, listed: readonly Listed[]) {
+function useWithoutRows(question: RoutesQuestion | null, isKnown: boolean, listed: readonly Listed[]) {
   const words = useWords(routesWords)
   const titleOf = useTitles()
   const [first] = listed

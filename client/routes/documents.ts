@@ -136,7 +136,6 @@ export const TipsAsked = graphql(`
     }
   }
 `)
-export type TipsTold = ResultOf<typeof TipsAsked>['routes']
 
 /** The first route when one thing is gone, of up to three parties and two passages. */
 export const Without = graphql(`

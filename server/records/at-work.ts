@@ -53,7 +53,7 @@ export const successions = statement('at_work/successions', {
 })
 export type SuccessionRow = z.output<typeof successions.row>
 
-export type OnDay = z.output<typeof ownBases.params>
+type OnDay = z.output<typeof ownBases.params>
 
 /** An agency at work in a place, or its office that coordinates the others there, which stands for itself. */
 export type AgencyAtWork = {

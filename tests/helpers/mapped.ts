@@ -1,6 +1,6 @@
 import type { Party, Tie } from '../../client/canvas/documents.ts'
 
-export const levels = ['system', 'headquarters', 'regional', 'country'].map((id, rank) => ({
+const levels = ['system', 'headquarters', 'regional', 'country'].map((id, rank) => ({
   id,
   name: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`,
   rank,

@@ -1,7 +1,7 @@
 import type { Basis } from '../../../cypher/vocabulary.ts'
 
 /** An agency's part in a result or an activity: its years, both included, and the money of them. */
-export type Taken = {
+type Taken = {
   agency: string
   required: number | null
   currency: string | null
@@ -11,7 +11,7 @@ export type Taken = {
 /** A part of a plan: a result, or joint work under one; `above` are the ids of what it is under. */
 export type PlanPart = { id: string; isJoint: boolean; above: readonly string[]; taken: readonly Taken[] }
 
-export type Amount = { amount: number; currency: string }
+type Amount = { amount: number; currency: string }
 export type Years = { from: number | null; until: number | null; parts: number }
 export type PlanCounts = {
   priorities: number
