@@ -6,6 +6,7 @@ import {
   type Box,
   bandStarts,
   boxAt,
+  closeGap,
   columnGaps,
   columnStarts,
   columnsWidth,
@@ -50,6 +51,7 @@ const stripFill = 0.7
 const mostRows = 40
 const tooWide = 1.15
 const mostStretch = 3
+const manyColumns = 16
 const stripWidths = [1, 1.3, 1.7, 2.2]
 
 export function fresh(nodes: readonly Placeable[], ties: readonly Joined[], frame: Frame): Layout {
@@ -158,7 +160,7 @@ function bestPlan(
 ): Plan {
   const least = leastStripSlots(strips, aspect)
   const largest = agencies.map((_, column) => Math.max(1, ...members.map((row) => row[column]?.length ?? 0)))
-  const narrowest = columnGaps[0]
+  const narrowest = agencies.length > manyColumns ? closeGap : columnGaps[0]
   const cuts = Array.from({ length: mostRows }, (_, index) => ({ rows: index + 1, columnGap: narrowest }))
   // One row is as wide as offices can stand. If that is still too narrow, only air between columns helps.
   const airy = columnGaps.slice(1).map((columnGap) => ({ rows: 1, columnGap }))
