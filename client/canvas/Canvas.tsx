@@ -13,9 +13,9 @@ export type Camera = {
   reveal: (id: string) => void
 }
 /** What lies over the edges of the frame, such as headings, and is left free where all is shown. */
-export type Edges = { top: number; side: number; bottom: number }
+type Edges = { top: number; side: number; bottom: number }
 /** How far a reader may zoom, and between what the picture opens, where its size would let it. */
-export type Zooms = { least: number; most: number; opens: readonly [least: number, most: number] }
+type Zooms = { least: number; most: number; opens: readonly [least: number, most: number] }
 
 type Props = {
   /** Fresh objects each time: cytoscape keeps and changes what it is given. What `picks` says is chosen by a tap. */

@@ -47,8 +47,7 @@ export type Folded = {
 export type Budget = { parties: number; lines: number; columns: number }
 /** What can be read on opening. */
 export const readable: Budget = { parties: 40, lines: 120, columns: 32 }
-/** What can be drawn well, and what is not passed whatever is opened. */
-export const well = { parties: 1_000, lines: 2_000 }
+/** What is not passed, whatever is opened. */
 export const hardStop = { parties: 3_000, lines: 5_000 }
 
 /** Fewer than these are not worth folding. */

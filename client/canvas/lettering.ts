@@ -2,11 +2,11 @@
 
 /** Of an em: wider than most letters are, so that nothing that is shown is cut. */
 const [capital, small] = [0.74, 0.55]
-export const lineHeight = 1.2
+const lineHeight = 1.2
 /** Longer words break where they must. */
 const longestWord = 18
 
-export type Room = { width: number; height: number }
+type Room = { width: number; height: number }
 
 /** How many lines a text takes in a width, its letters being `size` high; infinitely many where a word would be cut. */
 export function linesOf(text: string, width: number, size: number): number {

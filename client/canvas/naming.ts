@@ -63,7 +63,7 @@ export function countsOf(things: readonly Thing[], { words, format }: Speech): s
 }
 
 /** How many stand there, folded or not. */
-export function countThings(things: readonly Thing[]): { offices: number; arrangements: number } {
+function countThings(things: readonly Thing[]): { offices: number; arrangements: number } {
   const count = { offices: 0, arrangements: 0 }
   for (const thing of things) {
     if (isFoldThing(thing)) count[thing.sort] += sizeOf(thing)

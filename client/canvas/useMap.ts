@@ -44,7 +44,7 @@ export type Addition = { expansion: Expansion; parties: Party[]; ties: Tie[]; le
 const mostKept = 500
 const mostNear = 201
 /** So many parties come with one expansion. */
-export const mostAdded = 100
+const mostAdded = 100
 
 /** The thing or the two ends, and what is around them. */
 export function useBase(view: View) {
