@@ -12,7 +12,6 @@ export const graphql = initGraphQLTada<{
 export type { ResultOf, VariablesOf }
 export type TieKind = ReturnType<typeof graphql.scalar<'TieKind'>>
 export type Basis = ReturnType<typeof graphql.scalar<'Basis'>>
-export type Presence = ReturnType<typeof graphql.scalar<'Presence'>>
 
 /** What a reader is told about a request that failed, with what to do about it. */
 export class RequestFailed extends Error {

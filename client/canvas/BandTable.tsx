@@ -42,6 +42,10 @@ type PartyTableProps = Pick<Props, 'picture' | 'things' | 'speech' | 'selected' 
 
 function PartyTable({ level, things, picture, speech, selected, doing }: PartyTableProps) {
   const { words, format } = speech
+  const acts = (thing: Thing) => [
+    { label: isFoldThing(thing) ? words.open : words.expand, act: () => doing.expand(thing) },
+    { label: words.hide, act: () => doing.hide(thing) },
+  ]
   return (
     <table>
       <caption>
@@ -79,14 +83,11 @@ function PartyTable({ level, things, picture, speech, selected, doing }: PartyTa
               </td>
               <td className="number">{format.number(ties)}</td>
               <td className="row-acts">
-                <Button className="button small" onPress={() => doing.expand(thing)}>
-                  {isFoldThing(thing) ? words.open : words.expand}
-                  <span className="visually-hidden">: {name}</span>
-                </Button>
-                <Button className="button small" onPress={() => doing.hide(thing)}>
-                  {words.hide}
-                  <span className="visually-hidden">: {name}</span>
-                </Button>
+                {acts(thing).map(({ label, act }) => (
+                  <Button key={label} className="button small" aria-label={`${label}: ${name}`} onPress={act}>
+                    {label}
+                  </Button>
+                ))}
               </td>
             </tr>
           )

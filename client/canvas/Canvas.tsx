@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { manyElements } from './elements.ts'
 
 export type Point = { x: number; y: number }
 /** Where the picture is looked at: page = picture × zoom + pan. */
@@ -12,9 +13,9 @@ export type Camera = {
   reveal: (id: string) => void
 }
 /** What lies over the edges of the frame, such as headings, and is left free where all is shown. */
-export type Edges = { top: number; side: number; bottom: number }
+type Edges = { top: number; side: number; bottom: number }
 /** How far a reader may zoom, and between what the picture opens, where its size would let it. */
-export type Zooms = { least: number; most: number; opens: readonly [least: number, most: number] }
+type Zooms = { least: number; most: number; opens: readonly [least: number, most: number] }
 
 type Props = {
   /** Fresh objects each time: cytoscape keeps and changes what it is given. What `picks` says is chosen by a tap. */
@@ -38,9 +39,6 @@ type Props = {
 
 const noEdges: Edges = { top: 0, side: 0, bottom: 0 }
 const usualZooms: Zooms = { least: 0.1, most: 3, opens: [0, 1] }
-
-/** Above so many elements a pixel of the picture is a pixel of the page, however fine the screen is. */
-export const manyElements = 500
 
 /** The only owner of cytoscape. It compares by id, and is never built anew for new data. */
 export function Canvas(props: Props) {
@@ -70,7 +68,7 @@ export function Canvas(props: Props) {
     cy.on('cxttap taphold', 'node', ({ target }) => latest.current.onMenu?.(picked(target)))
     cy.on('mouseover', 'node, edge', ({ target }) => latest.current.onHover?.(picked(target)))
     cy.on('mouseout', 'node, edge', () => latest.current.onHover?.(null))
-    cy.on('viewport', () => latest.current.onViewport({ zoom: cy.zoom(), ...cy.pan() }))
+    cy.on('viewport', () => latest.current.onViewport(viewportOf(cy)))
     cy.on('resize', () => showAll(cy, latest.current))
     return () => {
       core.current = null
@@ -92,7 +90,11 @@ export function Canvas(props: Props) {
 
   const { width, height } = extent
   useEffect(() => {
-    if (core.current) showAll(core.current, latest.current)
+    const cy = core.current
+    if (!cy) return
+    showAll(cy, latest.current)
+    // What draws over the picture may be new while the picture is not.
+    latest.current.onViewport(viewportOf(cy))
   }, [width, height])
 
   useEffect(() => {
@@ -109,6 +111,10 @@ export function Canvas(props: Props) {
     reveal: (id) => core.current && reveal(core.current, id, latest.current.edges ?? noEdges),
   }))
   return <div ref={host} className="canvas" />
+}
+
+function viewportOf(cy: Core): Viewport {
+  return { zoom: cy.zoom(), ...cy.pan() }
 }
 
 function draw(cy: Core, elements: readonly ElementDefinition[], positions: ReadonlyMap<string, Point>): void {

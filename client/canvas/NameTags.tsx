@@ -47,7 +47,7 @@ export function NameTags({ things, layout, viewport, size, speech, strong }: Pro
         : { width: (box.width - 12) * zoom, height: (box.height - 4) * zoom }
       const names = [nameOf(thing, speech), shortName(thing, speech), shortestName(thing, speech)]
       const name = names.find((one) => one !== null && fitsIn(one, room, em))
-      const top = isOffice ? glyphOf(box).y * zoom + glyphRadius * Math.max(0.7, zoom) + 3 : box.y * zoom
+      const top = isOffice ? glyphOf(box).y * zoom + glyphRadius * zoom + 2 : box.y * zoom
       return [{ thing, name: name ?? null, left: box.x * zoom, top, width: room.width, isOffice }]
     })
     return made.slice(0, mostTags)
@@ -78,5 +78,5 @@ function officeRoom({ plan }: Layout, id: string, zoom: number) {
   const address = plan.addresses.get(id)
   const column = address && address.column !== 'strip' ? plan.columns[address.column] : undefined
   const width = officeSlot.width + (column?.slots === 1 ? plan.columnGap : 0)
-  return { width: width * zoom - 4, height: officeSlot.height * plan.rise * zoom - 22 * Math.max(0.7, zoom) }
+  return { width: width * zoom - 4, height: (officeSlot.height * plan.rise - 2 * glyphRadius) * zoom - 5 }
 }

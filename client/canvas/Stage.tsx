@@ -15,8 +15,8 @@ import { useTheme } from '../view/theme.ts'
 import { tokens } from '../view/tokens.ts'
 import { go } from '../view/useView.ts'
 import { BandGrounds, BandHeadings, isUprightAt } from './BandHeadings.tsx'
-import { type Camera, manyElements, type Viewport } from './Canvas.tsx'
-import { type Trail, toElements, toPositions } from './elements.ts'
+import type { Camera, Viewport } from './Canvas.tsx'
+import { manyElements, type Trail, toElements, toPositions } from './elements.ts'
 import { type Acts, FocusProxy } from './FocusProxy.tsx'
 import { NameTags } from './NameTags.tsx'
 import { columnName, nameOf, type Speech, sortOf, type Thing } from './naming.ts'
@@ -50,6 +50,9 @@ export type Doing = {
 }
 
 const zooms = { least: 0.1, most: 4, opens: [0.3, 1.4] } as const
+/** A narrow page shows a part, in which names have room. */
+const narrow = 700
+const narrowZooms = { ...zooms, opens: [0.75, 1.4] } as const
 const side = 16
 const [flat, upright, bottom] = [40, 116, 12]
 const letters = 12
@@ -73,7 +76,8 @@ export function Stage(props: Props) {
     [picture, layout, trail, selected],
   )
   const isUpright = useMemo(() => {
-    const whole = Math.min(zooms.opens[1], (size.width - 2 * side) / Math.max(1, layout.width))
+    const [least, most] = size.width < narrow ? narrowZooms.opens : zooms.opens
+    const whole = Math.max(least, Math.min(most, (size.width - 2 * side) / Math.max(1, layout.width)))
     const name = (id: string) => columnName(id, things, picture.others.length, speech)
     return isUprightAt(whole, layout, name, letters)
   }, [size.width, layout, things, picture.others, speech])
@@ -142,7 +146,7 @@ export function Stage(props: Props) {
               positions={positions}
               extent={layout}
               edges={edges}
-              zooms={zooms}
+              zooms={size.width < narrow ? narrowZooms : zooms}
               stylesheet={stylesheet}
               isAwake={isAwake}
               onSelect={select}

@@ -7,6 +7,8 @@ import { columnOf, type Fold, type Folded, type Line } from './folding.ts'
 import { type Box, glyphOf, type Joined, type Placeable } from './geometry.ts'
 
 const manyLines = 500
+/** Above so many a pixel of the picture is a pixel of the page, however fine the screen is. */
+export const manyElements = 500
 
 /** The chosen route: its parties in order, and the number of the step that a tie carries. */
 export type Trail = { parties: readonly string[]; steps: ReadonlyMap<string, number> }

@@ -1,15 +1,17 @@
 // Where an address on the bands lies. Units are pixels at zoom 1.
 
-export const officeSlot = { width: 72, height: 44 }
-const officeBox = { width: 64, height: 36 }
-export const arrangementSlot = { width: 144, height: 44 }
-const arrangementBox = { height: 34 }
+export const officeSlot = { width: 72, height: 62 }
+const officeBox = { width: 64, height: 54 }
+export const arrangementSlot = { width: 176, height: 62 }
+const arrangementBox = { height: 50 }
 const stripMargin = 16
 /** How much wider arrangements may stand where there is room. */
 const mostWider = 2
 /** Between columns; the wider ones only for pictures of so few offices that they would be narrow and tall. */
 export const columnGaps = [36, 72, 108, 144, 180] as const
-const bandHead = 28
+/** Between columns where there are many. */
+export const closeGap = 12
+const bandHead = 40
 const stripGap = 16
 const bandFoot = 20
 const rowHeight = officeSlot.height

@@ -6,6 +6,7 @@ import {
   type Box,
   bandStarts,
   boxAt,
+  closeGap,
   columnGaps,
   columnStarts,
   columnsWidth,
@@ -50,7 +51,11 @@ const stripFill = 0.7
 const mostRows = 40
 const tooWide = 1.15
 const mostStretch = 3
+const manyColumns = 16
 const stripWidths = [1, 1.3, 1.7, 2.2]
+/** Where strips are short, names have the room of a whole row. */
+const shortStripWidths = [...stripWidths, 3, 4]
+const shortStrip = 24
 
 export function fresh(nodes: readonly Placeable[], ties: readonly Joined[], frame: Frame): Layout {
   const canonical = canonicalOf(nodes, ties, frame)
@@ -158,12 +163,15 @@ function bestPlan(
 ): Plan {
   const least = leastStripSlots(strips, aspect)
   const largest = agencies.map((_, column) => Math.max(1, ...members.map((row) => row[column]?.length ?? 0)))
-  const narrowest = columnGaps[0]
+  const narrowest = agencies.length > manyColumns ? closeGap : columnGaps[0]
   const cuts = Array.from({ length: mostRows }, (_, index) => ({ rows: index + 1, columnGap: narrowest }))
   // One row is as wide as offices can stand. If that is still too narrow, only air between columns helps.
   const airy = columnGaps.slice(1).map((columnGap) => ({ rows: 1, columnGap }))
   // And where strips are most of it, they may be wider than they need to be.
-  const wider = stripWidths.map((wide) => arrangementSlot.width * Math.ceil(least * wide))
+  const isShort = strips.every((strip) => strip.length <= shortStrip)
+  const wider = (isShort ? shortStripWidths : stripWidths).map(
+    (wide) => arrangementSlot.width * Math.ceil(least * wide),
+  )
   const shapes = [...cuts, ...airy].flatMap((cut) => [...new Set(wider)].map((leastWidth) => ({ ...cut, leastWidth })))
   const plans = shapes.map(({ rows, columnGap, leastWidth }): Plan => {
     const columns = agencies.map((agency, column) => ({ agency, slots: Math.ceil((largest[column] ?? 1) / rows) }))

@@ -6,7 +6,7 @@ const lineHeight = 1.2
 /** Longer words break where they must. */
 const longestWord = 18
 
-export type Room = { width: number; height: number }
+type Room = { width: number; height: number }
 
 /** How many lines a text takes in a width, its letters being `size` high; infinitely many where a word would be cut. */
 export function linesOf(text: string, width: number, size: number): number {

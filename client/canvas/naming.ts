@@ -37,7 +37,7 @@ export function shortName(thing: Thing, { words, format }: Speech): string {
 
 /** `+37`: what is left of a fold's name in the least room. Its glyph says that it is a fold. */
 export function shortestName(thing: Thing, { format }: Speech): string | null {
-  return isFoldThing(thing) ? `+${format.number(sizeOf(thing))}` : null
+  return isFoldThing(thing) && thing.sort === 'offices' ? `+${format.number(sizeOf(thing))}` : null
 }
 
 /** What it is, in a word or two. */

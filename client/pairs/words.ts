@@ -1,7 +1,4 @@
-import type { ResultOf } from '../graphql.ts'
 import { catalogue } from '../view/catalogue.ts'
-import type { PairPlaces } from './documents.ts'
-
 
 export const pairWords = catalogue({
   en: {

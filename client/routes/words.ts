@@ -527,7 +527,6 @@ export const missingWords = catalogue({
   },
 })
 
-
 export const moveWords = catalogue({
   en: {
     up: (agency: string) => `up ${agency}’s line`,

@@ -6,12 +6,11 @@ const asked = '/?v=1&from=who-alb&to=unicef-alb&list=paths'
 
 const list = (page: Page) => page.getByRole('list', { name: 'Paths, least friction first' })
 const lanes = (page: Page) => page.locator('.lanes')
-const map = (page: Page) => page.locator('.canvas[data-parties]')
 const evidence = (page: Page) => page.getByRole('complementary', { name: 'Evidence' })
 const partiesIn = (page: Page, part: string) =>
   page.locator(part).evaluateAll((parts) => parts.map((one) => one.getAttribute('data-party')))
 
-test('list, lanes and map show the same paths', async ({ page }) => {
+test('list and lanes show the same paths', async ({ page }) => {
   await page.setViewportSize({ width: 1600, height: 1000 })
   await page.goto(asked)
   await expect(list(page).locator('> li')).toHaveCount(2)
@@ -19,14 +18,6 @@ test('list, lanes and map show the same paths', async ({ page }) => {
   await expect(list(page).locator('.signature > span:first-child')).toHaveText(['C→C→C', 'C↑H→H↓C'])
   expect(await partiesIn(page, '.party-card.chosen')).toStrictEqual(['who-alb', 'unct-alb', 'unicef-alb'])
   expect(await partiesIn(page, '.party-card:not(.chosen)')).toStrictEqual(['who-hq', 'unicef-hq', 'unicef-alb'])
-  await expect(map(page)).toHaveAttribute('data-parties', '5')
-  await expect(map(page)).toHaveAttribute('data-ties', '5')
-  await expect(page.locator('.band-head')).toHaveText([
-    'System · nobody on these paths',
-    'Headquarters · 2 offices',
-    'Regional · nobody on these paths',
-    'Country · 2 offices, 1 arrangement',
-  ])
 })
 
 test('a step chosen in the lanes is the step in the list, in the evidence and in the address', async ({ page }) => {
@@ -53,7 +44,6 @@ test('every act is one step back', async ({ page }) => {
   const acts = [
     () => list(page).getByRole('button', { name: around }).click(),
     () => page.getByRole('button', { name: /reverse/i }).click(),
-    () => page.getByRole('button', { name: 'As table' }).click(),
   ]
   const addresses: string[] = []
   for (const act of acts) {
@@ -67,46 +57,6 @@ test('every act is one step back', async ({ page }) => {
     await expect(page).toHaveURL(address)
   }
   await expect(list(page)).toContainText(through)
-})
-
-test('the map goes from party to party with the arrow keys, and Tab leaves it', async ({ page }) => {
-  await page.setViewportSize({ width: 1600, height: 1000 })
-  await page.goto(asked)
-  await expect(map(page)).toHaveAttribute('data-parties', '5')
-  const proxy = page.locator('.focus-proxy')
-  await proxy.focus()
-  await expect(proxy).toHaveAccessibleName('WHO Albania, office, Country, 2 ties here, start of the path')
-  const walked: [key: string, party: string][] = [
-    ['ArrowUp', 'unct-alb'],
-    [']', 'unicef-alb'],
-    ['Home', 'who-alb'],
-    ['End', 'unicef-alb'],
-    ['[', 'unct-alb'],
-    ['ArrowDown', 'unicef-alb'],
-  ]
-  for (const [key, party] of walked) {
-    await page.keyboard.press(key)
-    await expect(proxy).toHaveAttribute('data-party', party)
-    await expect(proxy).toBeFocused()
-    await expect(proxy).toBeInViewport({ ratio: 1 })
-  }
-  await page.keyboard.press('Enter')
-  await expect(evidence(page).getByRole('heading', { name: 'UNICEF Albania' })).toBeVisible()
-  await proxy.focus()
-  await page.keyboard.press('Tab')
-  await expect(proxy).not.toBeFocused()
-})
-
-test('the table holds what the map draws, also where no map can be drawn', async ({ page }) => {
-  await page.route('**/Canvas-*.js', (route) => route.abort())
-  await page.setViewportSize({ width: 1600, height: 1000 })
-  await page.goto(asked)
-  await expect(page.getByText('The map cannot be drawn here.')).toBeVisible()
-  await page.getByRole('button', { name: 'As table' }).click()
-  await expect(page.locator('.band-tables tr[data-party]')).toHaveCount(5)
-  await expect(page.locator('.band-tables tr[data-tie]')).toHaveCount(5)
-  await page.getByRole('button', { name: 'UNICEF headquarters', exact: true }).click()
-  await expect(evidence(page).getByRole('heading', { name: 'UNICEF headquarters' })).toBeVisible()
 })
 
 test('a party is avoided from its evidence, and the chip takes that back', async ({ page }) => {
@@ -217,7 +167,6 @@ test('the theme is chosen, and kept', async ({ page }) => {
 for (const [state, address, text] of [
   ['evidence of a tie', `${asked}&sel=who-in`, 'Minutes of the country team'],
   ['evidence of a party', `${asked}&sel=unct-alb`, 'Country team · Country'],
-  ['the table', `${asked}&view=table`, 'As map'],
   ['something unknown', `${asked}&sel=nobody`, 'No longer in the data'],
 ] as const) {
   test(`axe finds nothing, nor does anything scroll sideways at 320 px: ${state}`, async ({ page }) => {
