@@ -13,6 +13,7 @@ import { whenHeld } from './heldWhen.ts'
 import { ParallelTable } from './ParallelTable.tsx'
 import type { Parallel } from './parallel.ts'
 import { SaysSo } from './SaysSo.tsx'
+import { tieSaid } from './said.ts'
 import { alongWords, evidenceWords } from './words.ts'
 
 type Props = {
@@ -89,10 +90,10 @@ function basisOf(phrase: string): string {
 }
 
 /** The step as a sentence, with what it stands for where several carry it. */
-function useSaid({ from, to, tie, walked }: Step, parallel: Parallel | null, role: string | null): string {
+function useSaid(step: Step, parallel: Parallel | null, role: string | null): string {
   const words = useWords(evidenceWords)
   const along = useWords(alongWords)
-  const [start, end] = walked === 'WITH' ? [from, to] : [to, from]
+  const start = step.walked === 'WITH' ? step.from : step.to
   const count = parallel?.arrangements.length ?? 0
   if (parallel && count > 1) {
     const other = parallel.offices.find(({ id }) => id !== start.id)
@@ -100,6 +101,5 @@ function useSaid({ from, to, tie, walked }: Step, parallel: Parallel | null, rol
       return words.worksIn(start.name, count, parallel.plural, other?.name ?? '')
     return words.sameIn(start.name, count)
   }
-  const named = role === null || role === 'participant' ? null : role
-  return words.tieSays(start.name, along[tie.kind], end.name, named)
+  return tieSaid(step, role, words, along)
 }

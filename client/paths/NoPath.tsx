@@ -1,21 +1,26 @@
 import { Button } from 'react-aria-components'
 import type { View } from '../../common/address.ts'
 import { constraintNames, constraints } from '../../common/constraints.ts'
+import { useWords } from '../view/catalogue.ts'
+import { type Format, useFormat } from '../view/formatting.ts'
+import { useLanguage } from '../view/language.ts'
 import { ask } from '../view/useView.ts'
-import { counted, dayInWords, friction } from '../view/words.ts'
 import type { Answer } from './documents.ts'
+import { loosenWords, pathWords } from './words.ts'
 
 type Reason = NonNullable<Answer['noPath']>
 type Props = { noPath: Reason; asOf: string; view: View; nameOf: (id: string) => string }
 
 /** An answer, not an error: why nothing joins the two, and what may be loosened. */
 export function NoPath({ noPath, asOf, view, nameOf }: Props) {
+  const words = useWords(pathWords)
+  const format = useFormat()
   const isUnknown = noPath.reason === 'UNKNOWN_FROM' || noPath.reason === 'UNKNOWN_TO'
   return (
     <section className="no-path" aria-labelledby="no-path">
-      <h2 id="no-path">No path</h2>
-      <p>{reasonInWords(noPath, { asOf, view, nameOf })}</p>
-      {isUnknown && <p>Search for it above: it may have another id now.</p>}
+      <h2 id="no-path">{words.noPath}</h2>
+      <p>{reasonInWords(noPath, { asOf, view, nameOf }, words, format)}</p>
+      {isUnknown && <p>{words.searchAgain}</p>}
       {!isUnknown && <Relaxations relax={noPath.relax} />}
     </section>
   )
@@ -23,42 +28,52 @@ export function NoPath({ noPath, asOf, view, nameOf }: Props) {
 
 /** Only what would help, each with the best path it would give. */
 function Relaxations({ relax }: { relax: Reason['relax'] }) {
+  const words = useWords(pathWords)
+  const format = useFormat()
+  const language = useLanguage()
   const known = relax.flatMap(({ constraint, ...best }) => {
     const name = constraintNames.find((known) => known === constraint)
     if (!name) return []
     const { label, to } = constraints[name].loosen
-    return [{ label, relaxed: { [name]: to }, ...best }]
+    return [{ label: language === 'en' ? label : loosenWords[language][name], relaxed: { [name]: to }, ...best }]
   })
-  if (known.length === 0) return <p>No single constraint is in the way: try another date, or other ends.</p>
+  if (known.length === 0) return <p>{words.noneInTheWay}</p>
   return (
-    <ul className="actions">
+    <ul className="relaxations">
       {known.map(({ label, relaxed, friction: least, length }) => (
         <li key={label}>
           <Button className="button" onPress={() => ask(relaxed)}>
             {label}
           </Button>{' '}
-          gives {counted(length, 'step')}, friction {friction(least)}
+          {words.gives(length, format.friction(least))}
         </li>
       ))}
     </ul>
   )
 }
 
+type Words = (typeof pathWords)['fr']
+
 /** The server names the ends by id; a reader knows them by name. */
-function reasonInWords({ reason, message }: Reason, { asOf, view, nameOf }: Omit<Props, 'noPath'>): string {
+function reasonInWords(
+  { reason, message }: Reason,
+  { asOf, view, nameOf }: Omit<Props, 'noPath'>,
+  words: Words,
+  format: Format,
+): string {
   const [from, to] = [nameOf(view.from ?? ''), nameOf(view.to ?? '')]
-  const day = dayInWords(asOf)
+  const day = format.day(asOf)
   switch (reason) {
     case 'UNKNOWN_FROM':
-      return `“${from}” is not in the data.`
+      return words.unknown(from)
     case 'UNKNOWN_TO':
-      return `“${to}” is not in the data.`
+      return words.unknown(to)
     case 'EMPTY_FROM':
-      return `${from} has no office on ${day}.`
+      return words.empty(from, day)
     case 'EMPTY_TO':
-      return `${to} has no office on ${day}.`
+      return words.empty(to, day)
     case 'NO_CHAIN':
-      return `No chain of at most ${view.maxSteps} ties joins ${from} and ${to} on ${day} within the constraints.`
+      return words.noChain(from, to, view.maxSteps, day)
     default:
       return message
   }

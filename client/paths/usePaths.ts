@@ -3,8 +3,10 @@ import { useEffect } from 'react'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
 import { announce } from '../view/announce.tsx'
-import { counted, friction } from '../view/words.ts'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
 import { type Answer, joined, Paths, questionOf } from './documents.ts'
+import { pathWords } from './words.ts'
 
 export type Shown<Of extends Answer = Answer> = {
   question: Ends | null
@@ -20,12 +22,15 @@ type Ends = { from: string; to: string }
 
 /** The paths that a view asks for, once that is known; nothing where `question` is null. */
 export function usePaths(view: View | null, isKnown: boolean): Shown {
+  const words = useWords(pathWords)
+  const format = useFormat()
   return useShown({
     name: 'paths',
     question: view && questionOf(view),
     find: async (question, signal) => joined((await request(Paths, question, signal)).paths),
     isKnown,
-    inShort,
+    inShort: ({ paths: [best, ...rest] }) =>
+      best ? words.pathsFound(rest.length + 1, format.friction(best.friction)) : words.nothing,
   })
 }
 
@@ -41,6 +46,7 @@ type Asked<Question, Of> = {
 /** An answer that stays while a new one is on its way, and when that fails. */
 export function useShown<Question extends Ends, Of extends Answer>(asked: Asked<Question, Of>): Shown<Of> {
   const { name, question, find, isKnown, inShort } = asked
+  const words = useWords(pathWords)
   const client = useQueryClient()
   const queryKey = [name, question]
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery<Answer>({
@@ -51,9 +57,10 @@ export function useShown<Question extends Ends, Of extends Answer>(asked: Asked<
   })
   const answer = data as Of | undefined
   const isAnswer = question !== null && answer !== undefined && !isPlaceholderData && !isFetching
+  const said = isAnswer ? inShort(answer) : null
   useEffect(() => {
-    if (isAnswer) announce(inShort(answer))
-  }, [isAnswer, answer, inShort])
+    if (said !== null) announce(said)
+  }, [said])
   return {
     question,
     answer: question === null ? null : (answer ?? null),
@@ -63,12 +70,7 @@ export function useShown<Question extends Ends, Of extends Answer>(asked: Asked<
     ask: () => void refetch(),
     cancel: () => {
       void client.cancelQueries({ queryKey })
-      announce('Cancelled.')
+      announce(words.cancelled)
     },
   }
-}
-
-function inShort({ paths }: Answer): string {
-  const [best] = paths
-  return best ? `${counted(paths.length, 'path')} found, least friction ${friction(best.friction)}.` : 'No path.'
 }

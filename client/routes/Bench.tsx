@@ -1,18 +1,21 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { View } from '../../common/address.ts'
 import type { Drawing } from '../drawing/drawing.ts'
-import { type DrawnRoute, drawnOf, type Say } from '../drawing/drawn.ts'
+import { drawnOf } from '../drawing/drawn.ts'
 import { type Pointed, RouteDrawing } from '../drawing/RouteDrawing.tsx'
+import { tieSaid } from '../evidence/said.ts'
+import { alongWords, evidenceWords } from '../evidence/words.ts'
 import type { Level } from '../levels/documents.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
-import { StrokeMark } from '../view/Mark.tsx'
+import { basisPhrases, StrokeMark, strokeOf } from '../view/Mark.tsx'
 import { useRoving } from '../view/useRoving.ts'
 import { go } from '../view/useView.ts'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { LinesBoundary } from './LinesBoundary.tsx'
-import { besidesOf, drawnBeside, type Listed } from './listed.ts'
+import type { Listed } from './listed.ts'
+import { othersDrawn } from './othersDrawn.ts'
 import { useSay } from './useSay.ts'
 import { useTitle } from './useTitle.ts'
 import { routesWords } from './words.ts'
@@ -31,9 +34,6 @@ type Props = {
   onPoint: (pointed: Pointed) => void
   list: ReactNode
 }
-
-/** Alternatives of a route that are drawn beside it, and of all routes; the rest are of the list. */
-const mostBeside = { ofOne: 3, ofAll: 4 }
 
 /** The list, the drawing and the evidence: what is chosen in one is chosen in all. */
 export function Bench({ view, asOf, crowdExponent, listed, chosen, levels, pointed, onPoint, list }: Props) {
@@ -112,8 +112,10 @@ function Picture({ listed, chosen, levels, step, pointed, onPoint, goTo }: Pictu
   const words = useWords(routesWords)
   const format = useFormat()
   const say = useSay(listed, chosen)
+  const evidence = useWords(evidenceWords)
+  const along = useWords(alongWords)
   const drawn = useMemo(() => drawnOf(chosen.path, say), [chosen, say])
-  const others = useMemo(() => othersOf(listed, say).filter(({ id }) => id !== chosen.id), [listed, chosen, say])
+  const others = useMemo(() => othersDrawn(listed, chosen, say), [listed, chosen, say])
   const isWide = useIsWide()
   const paint = useCallback(
     (picture: Drawing) => (
@@ -150,7 +152,10 @@ function Picture({ listed, chosen, levels, step, pointed, onPoint, goTo }: Pictu
       others={others}
       levels={levels}
       step={step}
-      sentenceOf={(index) => chosen.path.steps[index - 1]?.sentence ?? ''}
+      sentenceOf={(index) => {
+        const walked = chosen.path.steps[index - 1]
+        return walked ? tieSaid(walked, null, evidence, along) : ''
+      }}
       pointed={pointed}
       onPoint={onPoint}
       onStep={goTo}
@@ -160,19 +165,6 @@ function Picture({ listed, chosen, levels, step, pointed, onPoint, goTo }: Pictu
       onFolded={(labels) => <p className="note">{words.foldedAgencies(format.listed(labels))}</p>}
     />
   )
-}
-
-/** The other routes, and the first other bodies of those that cross once. */
-function othersOf(listed: readonly Listed[], say: Say): DrawnRoute[] {
-  let room = mostBeside.ofAll
-  return listed.flatMap((route) => {
-    const own = drawnOf(route.path, say)
-    const [crossing, ...more] = route.passages.filter(({ isCrossing }) => isCrossing)
-    if (!crossing || more.length > 0) return [own]
-    const besides = besidesOf(route, crossing).shown.slice(0, Math.min(room, mostBeside.ofOne))
-    room -= besides.length
-    return [own, ...besides.flatMap((one) => drawnBeside(own, one) ?? [])]
-  })
 }
 
 function nothing() {}
@@ -204,35 +196,42 @@ type StepsProps = Pick<PictureProps, 'chosen' | 'step' | 'pointed' | 'onPoint' |
 function StepsInWords({ chosen, step, pointed, onPoint, goTo }: StepsProps) {
   const words = useWords(routesWords)
   const format = useFormat()
+  const evidence = useWords(evidenceWords)
+  const along = useWords(alongWords)
+  const basis = useWords(basisPhrases)
   const roving = useRoving(String(step))
   return (
     <ol className="steps-in-words" aria-label={words.stepsOfRoute} {...roving.handlers}>
-      {chosen.path.steps.map(({ index, sentence, tie, friction }) => (
-        <li key={index}>
-          <button
-            type="button"
-            className={
-              pointed !== null && 'step' in pointed && pointed.step === index ? 'step-row pointed' : 'step-row'
-            }
-            data-stop={String(index)}
-            tabIndex={roving.tabIndexOf(String(index))}
-            aria-current={index === step ? 'step' : undefined}
-            onClick={() => goTo(index)}
-            onPointerEnter={() => onPoint({ step: index })}
-            onPointerLeave={() => onPoint(null)}
-          >
-            <span className={`step-number ${tie.dimension}`} aria-hidden="true">
-              {index}
-            </span>
-            <bdi>{sentence}</bdi>
-            <span className="step-friction">
-              <StrokeMark stroke={tie.observed ? 'solid' : 'dashed'} />
-              <span className="visually-hidden">{words.frictionOf('')}</span>
-              {format.friction(friction.total)}
-            </span>
-          </button>
-        </li>
-      ))}
+      {chosen.path.steps.map((walked) => {
+        const { index, tie, friction } = walked
+        return (
+          <li key={index}>
+            <button
+              type="button"
+              className={
+                pointed !== null && 'step' in pointed && pointed.step === index ? 'step-row pointed' : 'step-row'
+              }
+              data-stop={String(index)}
+              tabIndex={roving.tabIndexOf(String(index))}
+              aria-current={index === step ? 'step' : undefined}
+              onClick={() => goTo(index)}
+              onPointerEnter={() => onPoint({ step: index })}
+              onPointerLeave={() => onPoint(null)}
+            >
+              <span className={`step-number ${tie.dimension}`} aria-hidden="true">
+                {index}
+              </span>
+              <bdi>{tieSaid(walked, null, evidence, along)}</bdi>
+              <span className="step-friction">
+                <StrokeMark stroke={strokeOf(tie.basis)} />
+                <span className="visually-hidden">{basis[tie.basis]}, </span>
+                <span className="visually-hidden">{words.frictionOf('')}</span>
+                {format.friction(friction.total)}
+              </span>
+            </button>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -5,6 +5,7 @@ import type { Parallel } from '../evidence/parallel.ts'
 import { StepEvidence } from '../evidence/StepEvidence.tsx'
 import { evidenceWords } from '../evidence/words.ts'
 import { agencyOf, type Step } from '../paths/documents.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { go } from '../view/useView.ts'
 import { type Listed, type Passage, parallelsOf } from './listed.ts'
@@ -46,6 +47,7 @@ export function EvidencePanel({ view, asOf, crowdExponent, chosen, step }: Props
               step={walked}
               parallel={passage ? parallelIn(passage, walked) : null}
               crowdExponent={crowdExponent}
+              wrong={<WrongTie step={walked} />}
             />
           )
         )}
@@ -74,3 +76,20 @@ function parallelIn(passage: Passage, { tie }: Step): Parallel | null {
     ],
   }
 }
+
+/** The tie of a step as a row to correct. */
+function WrongTie({ step: { tie, from, to, walked } }: { step: Step }) {
+  const [start, end] = walked === 'WITH' ? [from, to] : [to, from]
+  const { validFrom, validTo, basis, confidence } = tie
+  const cells = { from: start.id, to: end.id, validFrom, validTo, basis, confidence }
+  const table = tables[tie.kind]
+  return <Wrong record={{ table, cells }} name={`${start.name} – ${end.name}`} />
+}
+
+const tables = {
+  REPORTS_TO: 'reports_to',
+  ACCOUNTABLE_TO: 'accountable_to',
+  COORDINATES_WITH: 'coordinates_with',
+  TAKES_PART_IN: 'takes_part_in',
+  UNDER: 'under',
+} as const

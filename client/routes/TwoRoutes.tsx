@@ -132,7 +132,7 @@ function Figures({ view, a, b, levels }: FiguresProps) {
   const { rows, verdict } = useTwoRows(view, a, b)
   return (
     <>
-      <table className="pairwise">
+      <table className="pairwise" data-table="two-routes">
         <thead>
           <tr>
             <td />
@@ -146,7 +146,7 @@ function Figures({ view, a, b, levels }: FiguresProps) {
         </thead>
         <tbody>
           {rows.map(({ title, a, b, isBold }) => (
-            <tr key={title}>
+            <tr key={title} data-row>
               <th scope="row">{title}</th>
               <td colSpan={b === '' ? 2 : 1}>{isBold ? <b>{a}</b> : a}</td>
               {b !== '' && <td>{isBold ? <b>{b}</b> : b}</td>}

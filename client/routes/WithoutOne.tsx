@@ -21,10 +21,10 @@ export function WithoutOne({ question, isKnown, listed }: Props) {
       {rows.error ? (
         <Failed what={words.awayFailed} error={rows.error} onRetry={rows.retry} />
       ) : (
-        <table className="pairwise" aria-busy={rows.isWaiting}>
+        <table className="pairwise" data-table="without" aria-busy={rows.isWaiting}>
           <tbody>
             {rows.gone.map(({ label, left, says }) => (
-              <tr key={label}>
+              <tr key={label} data-row>
                 <th scope="row">
                   <bdi>{label}</bdi>
                 </th>

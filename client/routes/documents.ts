@@ -78,6 +78,7 @@ export const Told = graphql(`
       from: $from, to: $to, constraints: $constraints, friction: $friction, maxOverlap: $maxOverlap, first: $first
     ) {
       gist
+      asCypher { text parameters }
     }
   }
 `)
