@@ -7,6 +7,7 @@ import { KnownHow } from '../thing/RestsOn.tsx'
 import { thingWords } from '../thing/thingWords.ts'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
+import { useLanguage } from '../view/language.ts'
 import { basisPhrases } from '../view/Mark.tsx'
 import type { Body } from './documents.ts'
 import { placeWords } from './words.ts'
@@ -37,11 +38,12 @@ function useBodyColumns(bodies: readonly Body[]): Listed<Body>[] {
   const shared = useWords(thingWords)
   const bases = useWords(basisPhrases)
   const format = useFormat()
+  const million = useLanguage() === 'en' ? 'm' : 'M'
   const currency = bodies.find(({ required }) => required)?.required?.currency ?? 'USD'
   const amount = (key: 'required' | 'available' | 'spent', title: string): Listed<Body> => ({
     ...{ key, title, unit: unitOf(currency), isNumber: true, blank: '–' },
     cell: (body) => (body[key]?.currency === currency ? (body[key]?.amount ?? null) : null),
-    shown: (body) => `${format.millions(body[key]?.amount ?? 0)} m`,
+    shown: (body) => ((body[key]?.amount ?? 0) === 0 ? '0' : `${format.millions(body[key]?.amount ?? 0)} ${million}`),
   })
   return [
     {

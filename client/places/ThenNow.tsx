@@ -183,7 +183,8 @@ function useThenRows({ atWork }: CountryAnswer, { before: earlier, changes }: Th
     }
   }
   const sum = (which: 'born' | 'ended' | 'kept') => changes.byKind.reduce((all, kind) => all + kind[which], 0)
-  if (changes.compared > 0) {
+  // What follows from who is in a file is new with the file; whether anything began then, nobody saw.
+  if (changes.compared > 0 && changes.derivedShare !== 1) {
     const [kept, born, ended] = [sum('kept'), sum('born'), sum('ended')]
     rows.push({ id: 'ties', title: words.sameTies, before: kept, after: kept, isMoney: false })
     if (born > 0) rows.push({ id: 'born', title: words.tiesCame, before: null, after: born, isMoney: false })
@@ -226,6 +227,6 @@ export function useThenTable(answer: CountryAnswer, view: View): Table | null {
 }
 
 const nothing: ThenAndNow = {
-  changes: { compared: 0, leftOut: 0, byKind: [], comparedSources: [], notComparable: [] },
+  changes: { compared: 0, derivedShare: null, leftOut: 0, byKind: [], comparedSources: [], notComparable: [] },
   before: { spending: [] },
 }

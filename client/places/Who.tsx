@@ -6,8 +6,8 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { LevelGlyph } from '../view/glyphs.tsx'
 import { useLanguage } from '../view/language.ts'
+import { blankOf } from './countryGist.ts'
 import type { AgencyHere, CountryAnswer } from './documents.ts'
-import { blankOf } from './gist.ts'
 import { calledOf, hereIn, type PlanMoney, planMoneyOf } from './here.ts'
 import { placeWords } from './words.ts'
 
@@ -143,6 +143,8 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
   const format = useFormat()
   const { here, isFormer, joint } = row
   const [office] = here.offices
+  // One blank is said once: of whom nothing is known jointly, no money is known either.
+  const saysMoney = typeof joint === 'number' || row.money !== null
   const kind = here.coordinates ? 'who-coordinator' : isFormer ? 'who-former' : undefined
   return (
     <tr className={kind} data-row={here.agency.id}>
@@ -173,7 +175,7 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
           </Anchor>
         )}
       </td>
-      <td className="who-joint" colSpan={here.coordinates ? 3 : undefined}>
+      <td className="who-joint" colSpan={here.coordinates ? 3 : saysMoney ? undefined : 2}>
         {typeof joint === 'number' ? (
           joint === 0 ? (
             <span className="muted">{words.none}</span>
@@ -191,9 +193,11 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
       </td>
       {!here.coordinates && (
         <>
-          <td className="who-money">
-            <Money row={row} most={mostMoney} />
-          </td>
+          {saysMoney && (
+            <td className="who-money">
+              <Money row={row} most={mostMoney} />
+            </td>
+          )}
           <td className="number who-spent">
             {typeof row.spent === 'number' ? (
               <Spent amount={row.spent} currency={here.spending?.amount.currency ?? 'USD'} />
@@ -289,7 +293,12 @@ export function useWhoNotes(answer: CountryAnswer): string[] {
     said.push(words.moneyOn(format.day(atWork.asOf)))
   } else said.push(blankOf(atWork.blank, words))
   if (several !== null) said.push(words.planOfSeveral(several))
-  if (lines.length > 0) said.push(words.linesRest(format.number(lines.length - derived), format.number(derived)))
+  if (lines.length > 0)
+    said.push(
+      derived === lines.length
+        ? words.linesDerived(format.number(derived))
+        : words.linesRest(format.number(lines.length - derived), format.number(derived)),
+    )
   if (atWork.spending.length > 0) said.push(words.spendingNote(yearOf(answer)))
   return said
 }

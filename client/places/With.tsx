@@ -6,7 +6,7 @@ import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { hrefOf } from '../view/useView.ts'
 import { useWidth } from '../view/useWidth.ts'
-import { jointPairs, type Matrix, type Pair } from './pairs.ts'
+import { jointPairs, type Matrix, type Pair } from './sharedWork.ts'
 import { placeWords } from './words.ts'
 
 /** Of a cell and of the names beside them, in CSS pixels at the usual size of text. */

@@ -133,6 +133,7 @@ export const ThenAndNow = graphql(`
   query ThenAndNow($id: ID!, $from: Date!, $to: Date!, $illustrative: Boolean) {
     changes(place: $id, from: $from, to: $to, includeIllustrative: $illustrative) {
       compared
+      derivedShare
       leftOut
       byKind { kind born ended kept }
       comparedSources { id name }

@@ -7,8 +7,21 @@ import { Inspect } from '../../client/evidence/documents.ts'
 import { Search } from '../../client/find/documents.ts'
 import { Levels } from '../../client/levels/documents.ts'
 import { Paths } from '../../client/paths/documents.ts'
+import {
+  AgenciesInside,
+  Bodies,
+  Breaks,
+  Country,
+  Inside,
+  PlaceSort,
+  Region,
+  ThenAndNow,
+  TiesOnRecord,
+  WithWhom,
+} from '../../client/places/documents.ts'
 import { Named } from '../../client/question/documents.ts'
 import { Routes } from '../../client/routes/documents.ts'
+import { Masters } from '../../client/thing/masters.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../server/contract/schema.graphql', import.meta.url), 'utf8'))
 
@@ -29,6 +42,17 @@ test.each(
     Chosen,
     Subject,
     Dataset,
+    PlaceSort,
+    Country,
+    WithWhom,
+    Bodies,
+    TiesOnRecord,
+    ThenAndNow,
+    Breaks,
+    Region,
+    Inside,
+    AgenciesInside,
+    Masters,
   }),
 )('what the browser sends as %s is valid', (_name, document) => {
   expect(validate(schema, document)).toStrictEqual([])

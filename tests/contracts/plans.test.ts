@@ -53,7 +53,10 @@ const readsAll: [which: RegExp, why: string][] = [
   [/^levels\/any$/, 'asks whether there is one'],
   [/^levels\/count$/, 'counts what stands at each'],
   [/^network\/pairs$/, 'of no place, looks at all arrangements'],
-  [/^(overlap\/places|changes\/ties|ties\/of_place)$/, 'looks for the lowest of the levels, and there are few'],
+  [
+    /^(overlap\/places|changes\/ties|ties\/of_place|at_work\/bases)$/,
+    'looks for the lowest of the levels, and there are few',
+  ],
   [/^offices\/list$/, 'lists all offices, or what filters leave'],
   [/^ties\/list$/, 'lists all ties, or what filters leave'],
   [/^codings\/about$/, 'codings name what they are about, and there are few'],

@@ -45,6 +45,7 @@ const worst: Record<string, string> = {
   routes: 'routes(from: "unicef", to: "who", first: 10, constraints: { maxSteps: 12 }) { truncated }',
   ways: 'ways(from: "unicef", to: "who", constraints: { maxSteps: 12 }) { asOf }',
   path: 'path(id: "unicef-alb~reports_to:unicef-alb:unicef-ecaro") { __typename }',
+  atWork: 'atWork(place: "world") { rows { jointWork } }',
   breaks: 'breaks(place: "alb", first: 1) { totalCount }',
   gaps: 'gaps(place: "alb", on: SPEND, first: 1, minOverlap: 0) { totalCount }',
   changes: 'changes(place: "alb", from: "2023-12-31", to: "2024-12-31") { compared }',

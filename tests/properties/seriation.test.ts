@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clustersIn } from '../../client/places/clusters.ts'
+import { middleOf } from '../../client/places/middle.ts'
 import { seriated } from '../../client/places/seriation.ts'
 
 const sharing = (works: Record<string, number>) => (one: string, other: string) =>
@@ -104,21 +104,21 @@ function partsOf(ids: readonly string[], shared: (one: string, other: string) =>
 
 describe('who shares most', () => {
   test('is a group in which every two share, and who joins it by whom', () => {
-    expect(clustersIn(there, albania)).toStrictEqual({
+    expect(middleOf(there, albania)).toStrictEqual({
       middle: ['undp', 'un-women', 'unicef', 'unfpa'],
       joins: { agency: 'who', through: ['unicef', 'unfpa'] },
     })
   })
 
   test('is nobody where nobody shares', () => {
-    expect(clustersIn(there, () => 0)).toStrictEqual({ middle: [], joins: null })
+    expect(middleOf(there, () => 0)).toStrictEqual({ middle: [], joins: null })
   })
 
   test('never holds two that share nothing, and whoever joins is none of it', () => {
     fc.assert(
       fc.property(networks, (network) => {
         const shared = sharedIn(network)
-        const { middle, joins } = clustersIn(network.ids, shared)
+        const { middle, joins } = middleOf(network.ids, shared)
         for (const one of middle)
           for (const other of middle) if (one !== other) expect(shared(one, other)).toBeGreaterThan(0)
         if (joins === null) return

@@ -1,9 +1,9 @@
 // What there is to say of a country in a sentence or two, from what is on record alone.
 import type { Format } from '../view/formatting.ts'
-import { clustersIn } from './clusters.ts'
 import type { CountryAnswer, PlanBlank, WithWhom } from './documents.ts'
 import { hereIn } from './here.ts'
-import type { Matrix } from './pairs.ts'
+import { middleOf } from './middle.ts'
+import type { Matrix } from './sharedWork.ts'
 import type { placeWords } from './words.ts'
 
 type Words = (typeof placeWords)['en'] | (typeof placeWords)['fr'] | (typeof placeWords)['es']
@@ -39,7 +39,7 @@ export function gistOf({ answer, matrix, gaps, words, format }: Known): string[]
 
 function shareOf({ answer, matrix, words, format }: Known, some: number, all: number): string {
   const works = answer.place.coverage.jointWork
-  const { middle, joins } = clustersIn(
+  const { middle, joins } = middleOf(
     matrix.members.map(({ id }) => id),
     matrix.joint,
   )

@@ -5,7 +5,7 @@ import type { Shared } from './seriation.ts'
 const leastOfMost = 0.25
 const mostInTheMiddle = 5
 
-export type Clusters = {
+export type Middle = {
   /** Agencies each of which shares work with each other, most first; empty where nobody shares any. */
   middle: string[]
   /** Who shares most with these without being one of them, and with whom; null where nobody does. */
@@ -13,7 +13,7 @@ export type Clusters = {
 }
 
 /** Grows from the two that share most, by whoever shares most with all of these, as long as every two share enough. */
-export function clustersIn(ids: readonly string[], shared: Shared): Clusters {
+export function middleOf(ids: readonly string[], shared: Shared): Middle {
   const sorted = [...ids].sort()
   const [first] = sorted
     .flatMap((one, index) => sorted.slice(index + 1).map((other) => ({ one, other, works: shared(one, other) })))
