@@ -77,7 +77,10 @@ function GapRow({ gap, place }: { gap: Gap; place: CountryAnswer['place'] }) {
 
 /** What a reader who knows of joint work would bring: an arrangement of these two. */
 function missing(pair: string, place: CountryAnswer['place']) {
-  return { table: 'arrangements', cells: { name: `${pair}, ${place.name}`, level: 'country', kind: 'JOINT_ACTIVITY' } } as const
+  return {
+    table: 'arrangements',
+    cells: { name: `${pair}, ${place.name}`, level: 'country', kind: 'JOINT_ACTIVITY' },
+  } as const
 }
 
 export function useGapsTable(answer: CountryAnswer, gaps: WithWhom['gaps'] | undefined): Table | null {

@@ -106,6 +106,7 @@ export function RegionParts({ answer, view }: { answer: RegionAnswer; view: View
             <Query query={inside}>
               {() => (
                 <Listing
+                  id="countries"
                   caption={words.inside}
                   columns={columns.inside}
                   groups={[{ id: 'countries', title: null, rows: countries }]}
@@ -121,6 +122,7 @@ export function RegionParts({ answer, view }: { answer: RegionAnswer; view: View
             <Query query={agencies}>
               {() => (
                 <Listing
+                  id="agencies"
                   caption={words.agenciesInside}
                   columns={columns.agencies}
                   groups={headAndRest('agencies', seen, 20, rest)}
@@ -135,6 +137,7 @@ export function RegionParts({ answer, view }: { answer: RegionAnswer; view: View
               <p className="secondary">{words.noRegionalOffices}</p>
             ) : (
               <Listing
+                id="offices"
                 caption={words.regionalOffices}
                 columns={columns.offices}
                 groups={headAndRest('offices', offices.nodes, 20, rest)}

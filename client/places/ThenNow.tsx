@@ -39,7 +39,13 @@ export function ThenNow({ answer, view }: Props) {
           onChoose={(day) => go({ earlier: day })}
           isOffered={(day) => day < now}
         />{' '}
-        <DayChoice label={words.now} day={now} answer={answer} onChoose={(day) => go({ asOf: day })} isOffered={() => true} />
+        <DayChoice
+          label={words.now}
+          day={now}
+          answer={answer}
+          onChoose={(day) => go({ asOf: day })}
+          isOffered={() => true}
+        />
       </p>
       {then < now ? (
         <Query query={found}>{(changes) => <Compared answer={answer} changes={changes} then={then} now={now} />}</Query>
@@ -121,9 +127,7 @@ function Compared({ answer, changes, then, now }: ComparedProps) {
         </table>
       )}
       {spenders && (
-        <p className="secondary">
-          {words.sameSpenders(format.number(spenders.same), spenders.came, spenders.left)}
-        </p>
+        <p className="secondary">{words.sameSpenders(format.number(spenders.same), spenders.came, spenders.left)}</p>
       )}
       {reasons.length > 0 && (
         <dl className="not-compared">
@@ -139,9 +143,7 @@ function Compared({ answer, changes, then, now }: ComparedProps) {
               </span>
             </dd>
           ))}
-          {reasons.length > mostSourcesShown && (
-            <dd>{words.more(format.number(reasons.length - mostSourcesShown))}</dd>
-          )}
+          {reasons.length > mostSourcesShown && <dd>{words.more(format.number(reasons.length - mostSourcesShown))}</dd>}
         </dl>
       )}
       <p className="note">{words.newerFile}</p>
@@ -150,7 +152,10 @@ function Compared({ answer, changes, then, now }: ComparedProps) {
 }
 
 type Source = ThenAndNow['changes']['notComparable'][number]['source']
-type Reasons = { readFor: (source: string, from: string, until: string) => string; noPeriod: (source: string) => string }
+type Reasons = {
+  readFor: (source: string, from: string, until: string) => string
+  noPeriod: (source: string) => string
+}
 
 function reasonOf({ name, coversFrom, coversUntil }: Source, words: Reasons, format: Format): string {
   if (coversFrom === null || coversUntil === null) return words.noPeriod(name)

@@ -7,8 +7,8 @@ import { useFormat } from '../view/formatting.ts'
 import { LevelGlyph } from '../view/glyphs.tsx'
 import { useLanguage } from '../view/language.ts'
 import type { AgencyHere, CountryAnswer } from './documents.ts'
-import { calledOf, hereIn, type PlanMoney, planMoneyOf } from './here.ts'
 import { blankOf } from './gist.ts'
+import { calledOf, hereIn, type PlanMoney, planMoneyOf } from './here.ts'
 import { placeWords } from './words.ts'
 
 /** One row as it stands in the table and in the file. */
@@ -219,7 +219,8 @@ function Money({ row: { here, money, noMoney }, most }: { row: WhoRow; most: num
   const words = useWords(placeWords)
   const format = useFormat()
   if (here.coordinates) return null
-  if (money === null) return <span className="muted">{noMoney === words[`blank_${here.blank ?? 'NO_FILE'}`] ? '' : noMoney}</span>
+  if (money === null)
+    return <span className="muted">{noMoney === words[`blank_${here.blank ?? 'NO_FILE'}`] ? '' : noMoney}</span>
   const { planned, jointly, currency } = money
   if (planned === 0) return <span className="muted">{words.zeroInFile(unitOf(currency))}</span>
   const [part, all, unit] = [format.millions(jointly ?? 0), format.millions(planned), unitOf(currency)]
@@ -283,8 +284,7 @@ export function useWhoNotes(answer: CountryAnswer): string[] {
     said.push(words.moneyOn(format.day(atWork.asOf)))
   } else said.push(blankOf(atWork.blank, words))
   if (several !== null) said.push(words.planOfSeveral(several))
-  if (lines.length > 0)
-    said.push(words.linesRest(format.number(lines.length - derived), format.number(derived)))
+  if (lines.length > 0) said.push(words.linesRest(format.number(lines.length - derived), format.number(derived)))
   if (atWork.spending.length > 0) said.push(words.spendingNote(yearOf(answer)))
   return said
 }

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { moneyInWords } from '../thing/money.ts'
-import { Anchor } from '../view/Anchor.tsx'
+import { Anchor, afresh } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { hrefOf } from '../view/useView.ts'
 import { useWidth } from '../view/useWidth.ts'
-import { afresh } from '../view/Anchor.tsx'
 import { jointPairs, type Matrix, type Pair } from './pairs.ts'
 import { placeWords } from './words.ts'
 
@@ -48,7 +47,11 @@ export function WithMatrix({ matrix, asked }: { matrix: Matrix; asked: 'below' |
           </p>
         </>
       )}
-      <Pairs pairs={joint.length > 0 ? joint : samePairs(matrix)} half={joint.length > 0 ? 'joint' : 'same'} isAlone={!fits} />
+      <Pairs
+        pairs={joint.length > 0 ? joint : samePairs(matrix)}
+        half={joint.length > 0 ? 'joint' : 'same'}
+        isAlone={!fits}
+      />
       <p className="note section-note">
         {words.planOf(format.number(members.length))} {words.coordinatorOutside}
       </p>
@@ -199,7 +202,11 @@ function useSentence(): (cell: Cell) => string {
   }
 }
 
-function named(names: readonly string[], more: (count: string) => string, format: ReturnType<typeof useFormat>): string {
+function named(
+  names: readonly string[],
+  more: (count: string) => string,
+  format: ReturnType<typeof useFormat>,
+): string {
   const shown = names.slice(0, mostNamed)
   const rest = names.length - shown.length
   return format.listed(rest > 0 ? [...shown, more(format.number(rest))] : shown)
@@ -211,8 +218,7 @@ function Sentence({ cell }: { cell: Cell }) {
   const { one, other } = cell.pair
   return (
     <p className="matrix-says" aria-live="polite">
-      {sentence(cell)}{' '}
-      <Anchor to={{ from: one.office ?? one.id, to: other.office ?? other.id }}>{words.routes}</Anchor>
+      {sentence(cell)} <Anchor to={{ from: one.office ?? one.id, to: other.office ?? other.id }}>{words.routes}</Anchor>
     </p>
   )
 }

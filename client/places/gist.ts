@@ -9,7 +9,10 @@ import type { placeWords } from './words.ts'
 type Words = (typeof placeWords)['en'] | (typeof placeWords)['fr'] | (typeof placeWords)['es']
 
 /** Why nothing can be said of who works jointly in a place. */
-export function blankOf(blank: PlanBlank, words: Pick<Words, 'NO_FILE' | 'TOTALS_ONLY' | 'NO_ACTIVITIES' | 'OTHER_DAYS'>) {
+export function blankOf(
+  blank: PlanBlank,
+  words: Pick<Words, 'NO_FILE' | 'TOTALS_ONLY' | 'NO_ACTIVITIES' | 'OTHER_DAYS'>,
+) {
   if (blank === 'NO_FILE' || blank === 'TOTALS_ONLY' || blank === 'NO_ACTIVITIES') return words[blank]
   return words.OTHER_DAYS
 }
@@ -22,7 +25,11 @@ export function gistOf({ answer, matrix, gaps, words, format }: Known): string[]
   const here = hereIn(atWork).agencies
   if (here.length === 0) return [words.nobody(place.name), ...(atWork.blank ? [blankOf(atWork.blank, words)] : [])]
   const joint = here.filter(({ jointWork }) => (jointWork ?? 0) > 0)
-  if (joint.length > 0) return [shareOf({ answer, matrix, gaps, words, format }, joint.length, here.length), ...pairsOf({ answer, matrix, gaps, words, format })]
+  if (joint.length > 0)
+    return [
+      shareOf({ answer, matrix, gaps, words, format }, joint.length, here.length),
+      ...pairsOf({ answer, matrix, gaps, words, format }),
+    ]
   const present = words.atWork(format.number(here.length), place.name, here.length === 1)
   const team = teamOf(answer, words, format)
   const first = team ?? present

@@ -1,6 +1,7 @@
 // Two agencies of a place: what they share on record, and under what both stand.
-import { calledOf, withoutPlace, workLabel } from './here.ts'
+
 import type { Body, CountryAnswer, WithWhom } from './documents.ts'
+import { calledOf, withoutPlace, workLabel } from './here.ts'
 import { type Shared, seriated } from './seriation.ts'
 
 export type Member = { id: string; name: string; office: string | null }
@@ -32,9 +33,14 @@ export function matrixOf(answer: CountryAnswer, found: WithWhom, bodies: readonl
   const [joint, same] = [sharedIn(found.joint.rows), sharedIn(found.same.rows)]
   const rows = answer.atWork.rows.filter(({ coordinates }) => !coordinates)
   const outside = new Set(answer.atWork.rows.filter(({ coordinates }) => coordinates).map(({ agency }) => agency.id))
-  const named = new Set(rows.filter((row) => (row.results ?? 0) > 0 || (row.jointWork ?? 0) > 0).map((row) => row.agency.id))
+  const named = new Set(
+    rows.filter((row) => (row.results ?? 0) > 0 || (row.jointWork ?? 0) > 0).map((row) => row.agency.id),
+  )
   const agencies = found.joint.rows.map(({ agency }) => agency).filter(({ id }) => named.has(id) && !outside.has(id))
-  const of = (shared: Behind): Shared => (one, other) => shared.get(`${one} ${other}`)?.value ?? 0
+  const of =
+    (shared: Behind): Shared =>
+    (one, other) =>
+      shared.get(`${one} ${other}`)?.value ?? 0
   const byId = new Map(agencies.map((agency) => [agency.id, agency]))
   const bodyOf = new Map(bodies.map((body) => [body.id, body]))
   const members = seriated([...byId.keys()], of(joint), of(same)).map((id): Member => {
@@ -65,7 +71,10 @@ export function matrixOf(answer: CountryAnswer, found: WithWhom, bodies: readonl
   return { members, pairs, joint: of(joint), same: of(same) }
 }
 
-type Row = { agency: { id: string }; cells: readonly { with: string; value: number | null; behind: readonly string[] }[] }
+type Row = {
+  agency: { id: string }
+  cells: readonly { with: string; value: number | null; behind: readonly string[] }[]
+}
 type Behind = Map<string, { value: number; behind: readonly string[] }>
 
 function sharedIn(rows: readonly Row[]): Behind {

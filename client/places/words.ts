@@ -15,13 +15,13 @@ export const placeWords = catalogue({
       `Under the plan’s ${outputs} outputs stand ${pairs} pairs of agencies; ${all ? 'of none of them is a joint activity' : `${gaps} have no joint activity`} on record.`,
     allJoined: (outputs: string, pairs: string) =>
       `Under the plan’s ${outputs} outputs stand ${pairs} pairs of agencies; all have joint activities on record.`,
-    teamByRule: (count: string) =>
-      `${count} offices sit in the country team by rule; nothing joint is on record.`,
+    teamByRule: (count: string) => `${count} offices sit in the country team by rule; nothing joint is on record.`,
     teamOnRecord: (count: string) => `${count} offices sit in the country team; nothing joint is on record.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${count} agency is at work in ${place}.` : `${count} agencies are at work in ${place}.`,
     nobody: (place: string) => `Nobody is on record as at work in ${place}.`,
-    eachOfOne: 'The work plan has activities, each of one agency: nothing joint is on record, and they may report apart.',
+    eachOfOne:
+      'The work plan has activities, each of one agency: nothing joint is on record, and they may report apart.',
     NO_FILE: 'No work plan is in the data: who works with whom is not known.',
     TOTALS_ONLY: 'The work plan gives totals and no activities: who works with whom is not known.',
     NO_ACTIVITIES:
@@ -207,8 +207,7 @@ export const placeWords = catalogue({
     eachOfOne:
       'Le plan de travail comporte des activités, chacune d’un seul organisme : rien de conjoint n’est attesté, et ils rendent peut-être compte séparément.',
     NO_FILE: 'Aucun plan de travail ne figure dans les données : on ne sait pas qui travaille avec qui.',
-    TOTALS_ONLY:
-      'Le plan de travail donne des totaux et aucune activité : on ne sait pas qui travaille avec qui.',
+    TOTALS_ONLY: 'Le plan de travail donne des totaux et aucune activité : on ne sait pas qui travaille avec qui.',
     NO_ACTIVITIES:
       'Le plan de travail dit qui relève de ses produits et ne comporte aucune activité : on ne sait pas qui travaille avec qui.',
     OTHER_DAYS:
@@ -299,8 +298,7 @@ export const placeWords = catalogue({
     gapsAside: (gaps: string, pairs: string, place: string) =>
       `Partout (${place}). ${gaps} des ${pairs} paires qui relèvent d’un même produit.`,
     outputs: (count: string, one: boolean) => `${count} ${one ? 'produit' : 'produits'}`,
-    gapsNote:
-      'Ce qui est attesté n’est pas tout : ils travaillent peut-être ensemble et rendent compte séparément.',
+    gapsNote: 'Ce qui est attesté n’est pas tout : ils travaillent peut-être ensemble et rendent compte séparément.',
     gapsAlone: (names: string) =>
       `Aucune activité conjointe avec qui que ce soit n’est attestée pour ${names} : peut-être ne font-ils que servir les autres, ou rendent-ils compte seuls. Les paires sans eux viennent d’abord.`,
     gapsInFile: (count: string) => `${count} de plus sont dans le fichier à emporter.`,
@@ -325,7 +323,8 @@ export const placeWords = catalogue({
     readFor: (source: string, from: string, until: string) => `${source} : ne parle que du ${from} au ${until}`,
     noPeriod: (source: string) => `${source} : ne dit pas de quelle période elle parle`,
     ties: (count: string, one: boolean) => `${count} ${one ? 'lien' : 'liens'}`,
-    newerFile: 'Que plus de liens soient connus ensuite tient à un fichier plus récent, et n’est pas montré comme un gain.',
+    newerFile:
+      'Que plus de liens soient connus ensuite tient à un fichier plus récent, et n’est pas montré comme un gain.',
     nothingCompared: 'Aucune source ne parle des deux jours.',
     sameDay: 'Choisissez un jour antérieur à comparer.',
     breaks: 'Ruptures',
@@ -394,7 +393,8 @@ export const placeWords = catalogue({
     agenciesFact: (one: boolean): string => (one ? 'organismo aquí' : 'organismos aquí'),
     agenciesAndOffice: 'organismos, y la Oficina del Coordinador Residente',
     formerlyFact: (count: string) => `${count} más se vieron por última vez hace años`,
-    officesFact: (here: string, above: string) => `oficinas: ${here} aquí, ${above} por encima que trabajan para el país`,
+    officesFact: (here: string, above: string) =>
+      `oficinas: ${here} aquí, ${above} por encima que trabajan para el país`,
     arrangementsFact: (joint: string) => `mecanismos, ${joint} de ellos actividades conjuntas`,
     arrangementsUnknown: 'mecanismos; no se sabe qué actividades conjuntas hay',
     tiesFact: (percent: string) => `vínculos aquí están registrados (${percent})`,
@@ -502,8 +502,7 @@ export const placeWords = catalogue({
     readFor: (source: string, from: string, until: string) => `${source}: solo habla del ${from} al ${until}`,
     noPeriod: (source: string) => `${source}: no dice de qué período habla`,
     ties: (count: string, one: boolean) => `${count} ${one ? 'vínculo' : 'vínculos'}`,
-    newerFile:
-      'Que después se conozcan más vínculos se debe a un archivo más reciente, y no se muestra como aumento.',
+    newerFile: 'Que después se conozcan más vínculos se debe a un archivo más reciente, y no se muestra como aumento.',
     nothingCompared: 'Ninguna fuente habla de ambos días.',
     sameDay: 'Elija un día anterior con el que comparar.',
     breaks: 'Rupturas',
