@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test'
 import { installedChromium } from './tests/browser/chromium.ts'
-import { startedDatabases } from './tests/setup.ts'
+import { browserDatabases } from './tests/setup.ts'
 
 const executablePath = installedChromium()
 
 export default defineConfig({
   testDir: 'tests/browser',
-  // A worker has a database of its own; the tests of a file take turns.
-  workers: startedDatabases()?.own.length ?? 1,
-  fullyParallel: false,
+  // A worker has a database of its own. A page waits half of the time, so three workers keep two cores busy.
+  workers: browserDatabases().length || 1,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   outputDir: 'test-results',

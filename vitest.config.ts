@@ -4,7 +4,7 @@ import { type Needs, testFiles } from './tests/files.ts'
 
 /** The files that take longest come first: begun last, one of them would keep the rest waiting. */
 const first = [
-  ...['formats', 'import.owners', 'seeding', 'import', 'plans', 'relay', 'api.docs', 'paths.oracle', 'prices'],
+  ...['import.owners', 'import', 'formats', 'plans', 'relay', 'ends', 'api.docs', 'seeding', 'paths.oracle'],
   ...['freshness', 'paths.cypher', 'checks'],
 ]
 
@@ -28,9 +28,9 @@ export default defineConfig({
     // tests/run.ts starts two databases, one for each worker. By itself Vitest starts one, and files take turns.
     maxWorkers: process.env.CROSSTIE_TEST_NEO4J ? 2 : 1,
     sequence: { sequencer: InOrder },
-    // `--long` tries ten times as many worlds.
+    // `--long` tries ten times as many worlds, and reads whole files while the seeds are brought in.
     testTimeout: process.env.CROSSTIE_MANY_DICE ? 600_000 : 60_000,
-    hookTimeout: 300_000,
+    hookTimeout: process.env.CROSSTIE_MANY_DICE ? 1_200_000 : 300_000,
     projects: [
       { extends: true, test: { name: 'pure', pool: 'threads', isolate: false, include: filesThat('nothing') } },
       {

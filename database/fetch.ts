@@ -88,7 +88,8 @@ export function describeJars(folder: string): string {
   return jarsIn(folder).map(line).join('')
 }
 
-function cacheFolder(): string {
+/** Where on this machine is kept what takes long to make or to fetch. */
+export function cacheFolder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'crosstie')
 }
 

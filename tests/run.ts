@@ -1,6 +1,7 @@
 // `npm test`: checks, then every test against real databases and a real Chromium, and a line that counts them all.
 // `npm test -- <words>`: the files with one of the words in their names, and what these need. `--long`: those that
-// take too long for every run, and the properties that throw dice, on ten times as many worlds.
+// take too long for every run, and the properties that throw dice, on ten times as many worlds; with the word `whole`
+// those that compare the whole of something, which CI runs too.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'

@@ -33,7 +33,7 @@ export function drawnOf(path: Pick<Path, 'id' | 'steps'>, say: Say = () => ({}))
       name: one.name,
       detail: null,
       level: one.level,
-      agency: agency && { id: agency.id, label: agency.acronym ?? agency.name },
+      agency: agency && { id: agency.id, label: labelOf(one, agency.acronym ?? agency.name) },
       stroke: strokeOf(one.basis),
       ...say(one),
     }
@@ -53,4 +53,11 @@ export function drawnOf(path: Pick<Path, 'id' | 'steps'>, say: Say = () => ({}))
 export function partiesOf({ steps }: Pick<DrawnRoute, 'steps'>): DrawnParty[] {
   const [first] = steps
   return first ? [first.from, ...steps.map(({ to }) => to)] : []
+}
+
+/** An agency's acronym; whoever is not known by it is called as its offices are, without their place. */
+function labelOf({ name, place }: Party, acronym: string): string {
+  const [first = ''] = acronym.toLowerCase().split(/[\s-]/)
+  if (name.toLowerCase().includes(first) || place === null) return acronym
+  return name.replace(place.name, '').trim() || acronym
 }

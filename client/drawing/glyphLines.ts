@@ -71,13 +71,20 @@ function placesOf(parties: readonly DrawnParty[], y: (party: DrawnParty) => numb
     if (id === end) return edges.right
     return edges.left + ((edges.right - edges.left) * (between.indexOf(id) + 1)) / (between.length + 1)
   }
+  // Where both ends stand is theirs.
   const taken = new Set<string>()
+  const first = parties[0]
+  const final = parties[last]
+  if (first && owners[0] != null) taken.add(`${xOf(owners[0])} ${y(first)}`)
+  if (final && owners[last] != null) taken.add(`${xOf(owners[last])} ${y(final)}`)
   return parties.map((party, index) => {
     const owner = owners[index]
     if (owner === null || owner === undefined) return null
     let x = xOf(owner)
     const inwards = x > (edges.left + edges.right) / 2 ? -nextDoor : nextDoor
-    while (taken.has(`${x} ${y(party)}`) && x + inwards >= edges.left && x + inwards <= edges.right) x += inwards
+    const isEnd = index === 0 || index === last
+    while (!isEnd && taken.has(`${x} ${y(party)}`) && x + inwards >= edges.left && x + inwards <= edges.right)
+      x += inwards
     taken.add(`${x} ${y(party)}`)
     return [x, y(party)] as const
   })

@@ -44,6 +44,14 @@ export function rowsOf(
     return known
   }
   const columnOf = columnFinder(columns, neighbours)
+  const ranks = new Map<string, number[]>()
+  for (const { party } of neighbours.values())
+    if (party.agency) ranks.set(party.agency.id, [...(ranks.get(party.agency.id) ?? []), party.level.rank])
+  /** Whether a column's own line comes through a level, and would leave what stands there half the room. */
+  const passes = (column: string, rank: number) => {
+    const own = ranks.get(column) ?? []
+    return own.some((one) => one < rank) && own.some((one) => one >= rank)
+  }
   const standing = new Map<string, { fromBottom: number; isInLine: boolean }>()
   const place = (party: DrawnParty) => {
     if (standing.has(party.id)) return
@@ -59,8 +67,9 @@ export function rowsOf(
     const here = others.filter(({ id, level }) => level.id === party.level.id && standing.has(id))
     const rows = here.map(({ id }) => standing.get(id)?.fromBottom ?? 0)
     const inner: Extent = [2 * from + 2, 2 * to]
+    const isOpen = !columns.slice(from + 1, to).some(({ id }) => passes(id, party.level.rank))
     const sameRow = others.length === 2 && here.length === 2 && rows[0] === rows[1] ? (rows[0] ?? null) : null
-    if (own === null && sameRow !== null && inner[1] > inner[0] && band(party).isFree(inner, sameRow)) {
+    if (own === null && isOpen && sameRow !== null && inner[1] > inner[0] && band(party).isFree(inner, sameRow)) {
       band(party).take(inner, sameRow)
       standing.set(party.id, { fromBottom: sameRow, isInLine: true })
       return

@@ -16,7 +16,7 @@ const Sorts = graphql(`
 /** What stands side by side: two agencies are a pair, over all countries; anything else is a table. */
 export function Compared({ view }: { view: View }) {
   const [one, other] = [...new Set(view.compared)].sort()
-  const isTwo = new Set(view.compared).size === 2
+  const isTwo = new Set(view.compared).size === 2 && view.group.length === 0
   const sorts = useQuery({
     queryKey: ['sorts', one, other],
     enabled: isTwo,

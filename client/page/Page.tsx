@@ -44,7 +44,7 @@ type Props = { view: View; nameOf: (id: string) => string; isReady: boolean }
 function OnePage({ view, nameOf, isReady }: Props) {
   if (view.from !== null && view.to !== null && isMap(view)) return <MapPage view={view} />
   if (view.from !== null || view.to !== null) return <RoutesPage view={view} nameOf={nameOf} isReady={isReady} />
-  if (view.compared.length > 0) return <Compared view={view} />
+  if (view.compared.length > 0 || view.group.length > 0) return <Compared view={view} />
   if (view.at !== null) return <Thing view={view} id={view.at} />
   return view.index === null ? <Home view={view} /> : <Everything view={view} />
 }

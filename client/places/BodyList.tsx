@@ -27,9 +27,7 @@ export function BodyList({ bodies, view, totalsOnly }: Props) {
     const name = rows.length === 1 ? kind.label : kind.plural
     return { id: `kind-${kind.id}`, title: `${name} (${format.number(rows.length)})`, rows, stands: isTotals(kind) }
   })
-  return (
-    <Listing id="bodies" caption={words.bodies} columns={columns} groups={groups} keyOf={({ id }) => id} view={view} />
-  )
+  return <Listing id="bodies" caption={words.bodies} columns={columns} groups={groups} keyOf={({ id }) => id} view={view} />
 }
 
 function useBodyColumns(bodies: readonly Body[]): Listed<Body>[] {

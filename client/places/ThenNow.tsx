@@ -18,37 +18,37 @@ const mostSourcesShown = 5
 
 type Props = { answer: CountryAnswer; view: View }
 
-export function datesOf({ atWork }: CountryAnswer, view: View): { then: string; now: string } {
-  const now = atWork.asOf
-  return { now, then: view.earlier ?? `${Number(now.slice(0, 4)) - usualYears}-12-31` }
+export function datesOf({ atWork }: CountryAnswer, view: View): { from: string; to: string } {
+  const to = atWork.asOf
+  return { to, from: view.earlier ?? `${Number(to.slice(0, 4)) - usualYears}-12-31` }
 }
 
 /** What sources say of two days; of all the rest, that it cannot be compared, and why. */
 export function ThenNow({ answer, view }: Props) {
   const words = useWords(placeWords)
-  const { then, now } = datesOf(answer, view)
-  const found = useThenAndNow(answer.place.id, then, now, view.includeIllustrative)
+  const { from, to } = datesOf(answer, view)
+  const found = useThenAndNow(answer.place.id, from, to, view.includeIllustrative)
   return (
     <>
       <p className="secondary muted then-days">
         {words.speaksOfBoth}{' '}
         <DayChoice
-          label={words.then}
-          day={then}
+          label={words.earlierDay}
+          day={from}
           answer={answer}
           onChoose={(day) => go({ earlier: day })}
-          isOffered={(day) => day < now}
+          isOffered={(day) => day < to}
         />{' '}
         <DayChoice
-          label={words.now}
-          day={now}
+          label={words.laterDay}
+          day={to}
           answer={answer}
           onChoose={(day) => go({ asOf: day })}
           isOffered={() => true}
         />
       </p>
-      {then < now ? (
-        <Query query={found}>{(changes) => <Compared answer={answer} changes={changes} then={then} now={now} />}</Query>
+      {from < to ? (
+        <Query query={found}>{(changes) => <Compared answer={answer} changes={changes} from={from} to={to} />}</Query>
       ) : (
         <p className="secondary">{words.sameDay}</p>
       )}
@@ -85,9 +85,9 @@ function DayChoice({ label, day, answer, onChoose, isOffered }: ChoiceProps) {
   )
 }
 
-type ComparedProps = { answer: CountryAnswer; changes: ThenAndNow; then: string; now: string }
+type ComparedProps = { answer: CountryAnswer; changes: ThenAndNow; from: string; to: string }
 
-function Compared({ answer, changes, then, now }: ComparedProps) {
+function Compared({ answer, changes, from, to }: ComparedProps) {
   const words = useWords(placeWords)
   const format = useFormat()
   const rows = useThenRows(answer, changes)
@@ -104,10 +104,10 @@ function Compared({ answer, changes, then, now }: ComparedProps) {
             <tr>
               <td />
               <th scope="col" className="number">
-                {then.slice(0, 4)}
+                {from.slice(0, 4)}
               </th>
               <th scope="col" className="number">
-                {now.slice(0, 4)}
+                {to.slice(0, 4)}
               </th>
             </tr>
           </thead>
@@ -168,10 +168,10 @@ const say = (figure: number | null, isMoney: boolean, format: Format) =>
 type ThenRow = { id: string; title: string; before: number | null; after: number | null; isMoney: boolean }
 
 /** Only what is told of both days, each by a source that speaks of both. */
-function useThenRows({ atWork }: CountryAnswer, { then, changes }: ThenAndNow): ThenRow[] {
+function useThenRows({ atWork }: CountryAnswer, { before: earlier, changes }: ThenAndNow): ThenRow[] {
   const words = useWords(placeWords)
   const rows: ThenRow[] = []
-  const [before, after] = [then.spending, atWork.spending]
+  const [before, after] = [earlier.spending, atWork.spending]
   const years = [before[0]?.year, after[0]?.year]
   if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) {
     const counts = { before: before.length, after: after.length }
@@ -192,8 +192,8 @@ function useThenRows({ atWork }: CountryAnswer, { then, changes }: ThenAndNow): 
   return rows
 }
 
-function spendersIn({ atWork }: CountryAnswer, { then }: ThenAndNow, format: Format) {
-  const [before, after] = [then.spending, atWork.spending]
+function spendersIn({ atWork }: CountryAnswer, { before: earlier }: ThenAndNow, format: Format) {
+  const [before, after] = [earlier.spending, atWork.spending]
   if (before.length === 0 || after.length === 0 || before[0]?.year === after[0]?.year) return null
   const ids = (spending: typeof before) => new Set(spending.map(({ agency }) => agency.id))
   const [was, is] = [ids(before), ids(after)]
@@ -208,8 +208,8 @@ function spendersIn({ atWork }: CountryAnswer, { then }: ThenAndNow, format: For
 export function useThenTable(answer: CountryAnswer, view: View): Table | null {
   const words = useWords(placeWords)
   const format = useFormat()
-  const { then, now } = datesOf(answer, view)
-  const { data } = useThenAndNow(answer.place.id, then, now, view.includeIllustrative)
+  const { from, to } = datesOf(answer, view)
+  const { data } = useThenAndNow(answer.place.id, from, to, view.includeIllustrative)
   const rows = useThenRows(answer, data ?? nothing)
   if (!data || rows.length === 0) return null
   return {
@@ -217,8 +217,8 @@ export function useThenTable(answer: CountryAnswer, view: View): Table | null {
     title: words.thenAndNow,
     columns: [
       { key: 'what', title: words.speaksOfBoth },
-      { key: 'then', title: format.day(then) },
-      { key: 'now', title: format.day(now) },
+      { key: 'from', title: format.day(from) },
+      { key: 'to', title: format.day(to) },
     ],
     rows: rows.map(({ title, before, after }) => [title, before, after]),
     notes: [words.newerFile],
@@ -227,5 +227,5 @@ export function useThenTable(answer: CountryAnswer, view: View): Table | null {
 
 const nothing: ThenAndNow = {
   changes: { compared: 0, leftOut: 0, byKind: [], comparedSources: [], notComparable: [] },
-  then: { spending: [] },
+  before: { spending: [] },
 }

@@ -146,7 +146,7 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
   const kind = here.coordinates ? 'who-coordinator' : isFormer ? 'who-former' : undefined
   return (
     <tr className={kind} data-row={here.agency.id}>
-      <th scope="row">
+      <th scope="row" colSpan={here.coordinates ? 2 : undefined}>
         {office ? (
           <Anchor to={{ at: office.id }}>
             <bdi>{row.name}</bdi>
@@ -158,10 +158,12 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
           <Wrong record={recordOf(here, office?.id ?? null, place)} name={row.name} />
         </span>
       </th>
-      <td className="who-desk">
-        <i className={`desk ${isFormer ? 'former' : here.presence}`} aria-hidden="true" />
-        {row.desk}
-      </td>
+      {!here.coordinates && (
+        <td className="who-desk">
+          <i className={`desk ${isFormer ? 'former' : here.presence}`} aria-hidden="true" />
+          {row.desk}
+        </td>
+      )}
       <td className="who-line">
         {here.superior === null ? (
           <span className="muted">{row.superior}</span>
@@ -171,7 +173,7 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
           </Anchor>
         )}
       </td>
-      <td className="who-joint">
+      <td className="who-joint" colSpan={here.coordinates ? 3 : undefined}>
         {typeof joint === 'number' ? (
           joint === 0 ? (
             <span className="muted">{words.none}</span>
@@ -187,16 +189,20 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
           <span className="muted">{joint}</span>
         )}
       </td>
-      <td className="who-money">
-        <Money row={row} most={mostMoney} />
-      </td>
-      <td className="number who-spent">
-        {typeof row.spent === 'number' ? (
-          <Spent amount={row.spent} currency={here.spending?.amount.currency ?? 'USD'} />
-        ) : (
-          <span className="muted">{here.coordinates ? '' : row.spent}</span>
-        )}
-      </td>
+      {!here.coordinates && (
+        <>
+          <td className="who-money">
+            <Money row={row} most={mostMoney} />
+          </td>
+          <td className="number who-spent">
+            {typeof row.spent === 'number' ? (
+              <Spent amount={row.spent} currency={here.spending?.amount.currency ?? 'USD'} />
+            ) : (
+              <span className="muted">{row.spent}</span>
+            )}
+          </td>
+        </>
+      )}
     </tr>
   )
 }
@@ -218,7 +224,6 @@ function Spent({ amount, currency }: { amount: number; currency: string }) {
 function Money({ row: { here, money, noMoney }, most }: { row: WhoRow; most: number }) {
   const words = useWords(placeWords)
   const format = useFormat()
-  if (here.coordinates) return null
   if (money === null)
     return <span className="muted">{noMoney === words[`blank_${here.blank ?? 'NO_FILE'}`] ? '' : noMoney}</span>
   const { planned, jointly, currency } = money

@@ -138,7 +138,7 @@ export const ThenAndNow = graphql(`
       comparedSources { id name }
       notComparable { ties source { id name coversFrom coversUntil } }
     }
-    then: atWork(place: $id, asOf: $from, includeIllustrative: $illustrative) {
+    before: atWork(place: $id, asOf: $from, includeIllustrative: $illustrative) {
       spending { agency { id name acronym } year amount { amount currency } }
     }
   }

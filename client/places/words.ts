@@ -88,6 +88,7 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `The plan is one for ${places}: its money is not split between them.`,
     linesRest: (known: string, derived: string) =>
       `Lines up: ${known} on record or common knowledge, ${derived} derived by a rule.`,
+    linesDerived: (count: string) => `Lines up: all ${count} derived by a rule.`,
     spendingNote: (year: string) => `Spending is what agencies reported for ${year}; not in file is not 0.`,
     // With whom.
     withWhom: 'With whom',
@@ -130,8 +131,8 @@ export const placeWords = catalogue({
     // Then and now.
     thenAndNow: 'Then and now',
     speaksOfBoth: 'What speaks of both days',
-    then: 'Then',
-    now: 'Now',
+    earlierDay: 'Then',
+    laterDay: 'Now',
     spenders: 'Agencies that report spending',
     millionSpent: (unit: string) => `${unit} million spent`,
     sameTies: 'Ties that held on both days',
@@ -271,6 +272,7 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `Le plan est commun à ${places} : son budget n’est pas réparti entre eux.`,
     linesRest: (known: string, derived: string) =>
       `Lignes hiérarchiques : ${known} attestées ou de notoriété publique, ${derived} déduites d’une règle.`,
+    linesDerived: (count: string) => `Lignes hiérarchiques : les ${count} sont déduites d’une règle.`,
     spendingNote: (year: string) =>
       `Les dépenses sont celles déclarées par les organismes pour ${year} ; absent du fichier ne veut pas dire 0.`,
     withWhom: 'Avec qui',
@@ -310,8 +312,8 @@ export const placeWords = catalogue({
     noOffice: 'Aucun bureau ici ne rend compte à la fois à son organisme et à l’équipe.',
     thenAndNow: 'Avant et maintenant',
     speaksOfBoth: 'Ce qui parle des deux jours',
-    then: 'Avant',
-    now: 'Maintenant',
+    earlierDay: 'Avant',
+    laterDay: 'Maintenant',
     spenders: 'Organismes qui déclarent des dépenses',
     millionSpent: (unit: string) => `millions ${unit} dépensés`,
     sameTies: 'Liens valables aux deux jours',
@@ -450,6 +452,7 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `El plan es uno para ${places}: sus fondos no se reparten entre ellos.`,
     linesRest: (known: string, derived: string) =>
       `Líneas jerárquicas: ${known} registradas o de conocimiento público, ${derived} deducidas por una regla.`,
+    linesDerived: (count: string) => `Líneas jerárquicas: las ${count} deducidas por una regla.`,
     spendingNote: (year: string) =>
       `Los gastos son los que los organismos declararon de ${year}; no estar en el archivo no es 0.`,
     withWhom: 'Con quién',
@@ -489,8 +492,8 @@ export const placeWords = catalogue({
     noOffice: 'Ninguna oficina aquí rinde cuentas a la vez a su organismo y al equipo.',
     thenAndNow: 'Antes y ahora',
     speaksOfBoth: 'Lo que habla de ambos días',
-    then: 'Antes',
-    now: 'Ahora',
+    earlierDay: 'Antes',
+    laterDay: 'Ahora',
     spenders: 'Organismos que declaran gastos',
     millionSpent: (unit: string) => `millones de ${unit} gastados`,
     sameTies: 'Vínculos vigentes ambos días',

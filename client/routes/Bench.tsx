@@ -13,9 +13,9 @@ import { go } from '../view/useView.ts'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { LinesBoundary } from './LinesBoundary.tsx'
 import { besidesOf, drawnBeside, type Listed } from './listed.ts'
-import { titleOf } from './routeTitle.ts'
 import { useSay } from './useSay.ts'
-import { moveWords, routesWords } from './words.ts'
+import { useTitle } from './useTitle.ts'
+import { routesWords } from './words.ts'
 
 const RouteLines = lazy(async () => ({ default: (await import('../canvas/RouteLines.tsx')).RouteLines }))
 
@@ -38,7 +38,7 @@ const mostBeside = { ofOne: 3, ofAll: 4 }
 /** The list, the drawing and the evidence: what is chosen in one is chosen in all. */
 export function Bench({ view, asOf, crowdExponent, listed, chosen, levels, pointed, onPoint, list }: Props) {
   const words = useWords(routesWords)
-  const moves = useWords(moveWords)
+  const title = useTitle(chosen)
   const length = chosen.path.length
   const step = Math.min(Math.max(view.step ?? 1, 1), length)
   const goTo = (next: number) => {
@@ -56,7 +56,7 @@ export function Bench({ view, asOf, crowdExponent, listed, chosen, levels, point
       <section className="bench-drawing" aria-labelledby="drawn">
         <div className="bench-head">
           <h2 id="drawn">
-            <bdi>{titleOf(chosen, moves)}</bdi>
+            <bdi>{title}</bdi>
           </h2>
           <span className="step-buttons">
             <button

@@ -11,6 +11,7 @@ import { go } from '../view/useView.ts'
 import { FrictionBar } from './FrictionBar.tsx'
 import { type Beside, type Besides, besidesOf, type Listed, type Passage } from './listed.ts'
 import { titleOf } from './routeTitle.ts'
+import { useTitle } from './useTitle.ts'
 import { moveWords, routesWords } from './words.ts'
 
 type Props = {
@@ -44,6 +45,7 @@ function RouteRow({ route, longest, chosenId, levels, pointed, onPoint, tabIndex
   const format = useFormat()
   const isPointed = pointed !== null && 'route' in pointed && pointed.route === route.id
   const { path, leaves } = route
+  const title = useTitle(route)
   return (
     <li data-route={route.id}>
       <button
@@ -60,8 +62,7 @@ function RouteRow({ route, longest, chosenId, levels, pointed, onPoint, tabIndex
         <span className="route-text">
           <span className="route-line">
             <b>
-              <bdi>{titleOf(route, moves)}</bdi>
-              {leaves.length > 0 && `, ${words.byWayOf(format.listed(leaves.map(({ name }) => name)))}`}
+              <bdi>{title}</bdi>
             </b>
             <span className="route-friction">
               <span className="visually-hidden">{words.frictionOf('')}</span>
@@ -69,6 +70,7 @@ function RouteRow({ route, longest, chosenId, levels, pointed, onPoint, tabIndex
             </span>
           </span>
           <FrictionBar path={path} longest={longest} />
+          {leaves.length > 0 && <span className="route-note">{titleOf(route, moves)}</span>}
           <Carriers route={route} />
           <span className="route-note">
             {words.observedOf(route.observedSteps, path.length, String(path.weakestTie.confidence))}

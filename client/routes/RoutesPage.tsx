@@ -15,7 +15,8 @@ import { Failed } from '../view/Failed.tsx'
 import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { Bench } from './Bench.tsx'
-import { BlankAnswer, blankOf } from './BlankAnswer.tsx'
+import { BlankAnswer } from './BlankAnswer.tsx'
+import { blankOf } from './blank.ts'
 import { routesQuestionOf } from './documents.ts'
 import { EndsTold } from './EndsTold.tsx'
 import { Limits } from './Limits.tsx'
@@ -31,13 +32,14 @@ import { useCited, useOffers, useRoutes, useTold, useWays } from './useRoutes.ts
 import { useTaken } from './useTaken.ts'
 import { WaysPlot } from './WaysPlot.tsx'
 import { WithoutOne } from './WithoutOne.tsx'
-import { routesWords } from './words.ts'
+import { blankWords, routesWords } from './words.ts'
 
 type Props = { view: View; nameOf: (id: string) => string; isReady: boolean }
 
 /** How one end reaches another. */
 export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
   const words = useWords(routesWords)
+  const blankPhrases = useWords(blankWords)
   const format = useFormat()
   const language = useLanguage()
   const dataset = useDataset()
@@ -105,7 +107,7 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
     isKnown: settled.isKnown,
   })
 
-  const blank = blankOf(told.data ?? null, view, answer)
+  const blank = blankOf(routes.answer)
   const showsBlank =
     blank !== null && view.route === null && view.path === null && view.step === null && list === 'routes'
   const others = useMemo(() => othersOf(listed.main), [listed])
@@ -136,6 +138,13 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
           <>
             <EndsTold view={view} nameOf={nameOf} />
             {asked.error && <Failed what={words.notFound} error={asked.error} onRetry={asked.ask} />}
+            {blank !== null && !showsBlank && (
+              <p className="note back-to-blank">
+                <Anchor keeps to={{ route: null, step: null, selected: null }}>
+                  {blankPhrases.back(blank.coverage.place.name)}
+                </Anchor>
+              </p>
+            )}
             {!showsBlank && (
               <div className="answer">
                 <div className="answer-words">
@@ -156,7 +165,7 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
             {answer?.noPath && <NoPath noPath={answer.noPath} asOf={answer.asOf} view={view} nameOf={nameOf} />}
             {isGone && <p className="note">{words.isGone}</p>}
             {showsBlank && routes.answer ? (
-              <BlankAnswer blank={blank} answer={routes.answer} listed={listed} levels={levels} nameOf={nameOf} />
+              <BlankAnswer blank={blank} answer={routes.answer} listed={listed} levels={levels} />
             ) : (
               answer &&
               chosen && (

@@ -13,11 +13,11 @@ const most = 3
 export function ToldAnswer({ told: { data, error, refetch }, answer }: Props) {
   const words = useWords(routesWords)
   if (error) return <Failed what={words.notFound} error={error} onRetry={() => void refetch()} />
-  const known = data?.coverage.filter(({ state }) => state === 'KNOWN') ?? []
+  const known = answer?.coverage.filter(({ state }) => state === 'KNOWN') ?? []
   const unknown = unknownIn(answer, words)
   return (
     <section className="told" aria-label={words.answer}>
-      {data?.onlyDetours && <p className="only-detours">{words.onlyDetours}</p>}
+      {answer?.onlyDetours && <p className="only-detours">{words.onlyDetours}</p>}
       <div className="gist">
         {data
           ? data.gist.map((sentence, index) => <Said key={sentence} sentence={sentence} isFirst={index === 0} />)

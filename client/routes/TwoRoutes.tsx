@@ -8,16 +8,16 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { go } from '../view/useView.ts'
 import type { Listed } from './listed.ts'
-import { titleOf } from './routeTitle.ts'
 import { useAssumed } from './useRoutes.ts'
-import { moveWords, routesWords } from './words.ts'
+import { useTitles } from './useTitle.ts'
+import { routesWords } from './words.ts'
 
 type Props = { view: View; listed: readonly Listed[]; chosen: Listed; beside: Listed | null; levels: readonly Level[] }
 
 /** The chosen route as A beside another as B: what differs, and whether the order holds under other assumptions. */
 export function TwoRoutes({ view, listed, chosen, beside, levels }: Props) {
   const words = useWords(routesWords)
-  const moves = useWords(moveWords)
+  const titleOf = useTitles()
   if (beside === null) return null
   return (
     <Section
@@ -32,7 +32,7 @@ export function TwoRoutes({ view, listed, chosen, beside, levels }: Props) {
               .filter(({ id }) => id !== chosen.id)
               .map((one) => (
                 <option key={one.id} value={one.id}>
-                  {titleOf(one, moves)}
+                  {titleOf(one)}
                 </option>
               ))}
           </select>
@@ -128,7 +128,7 @@ function crossingLevel({ bodies: [body], from, to }: Listed['passages'][number])
 type FiguresProps = { view: View; a: Listed; b: Listed; levels: readonly Level[] }
 
 function Figures({ view, a, b, levels }: FiguresProps) {
-  const moves = useWords(moveWords)
+  const titleOf = useTitles()
   const { rows, verdict } = useTwoRows(view, a, b)
   return (
     <>
@@ -139,7 +139,7 @@ function Figures({ view, a, b, levels }: FiguresProps) {
             {[a, b].map((route, index) => (
               <th key={route.id} scope="col">
                 <RouteGlyph path={route.path} levels={levels} scale={1.5} />
-                {index === 0 ? 'A' : 'B'} · <bdi>{titleOf(route, moves)}</bdi>
+                {index === 0 ? 'A' : 'B'} · <bdi>{titleOf(route)}</bdi>
               </th>
             ))}
           </tr>

@@ -4,9 +4,9 @@ import { Failed } from '../view/Failed.tsx'
 import { useFormat } from '../view/formatting.ts'
 import type { Left, RoutesQuestion } from './documents.ts'
 import { besidesOf, type Listed } from './listed.ts'
-import { titleOf } from './routeTitle.ts'
 import { useWithout } from './useRoutes.ts'
-import { moveWords, routesWords } from './words.ts'
+import { useTitles } from './useTitle.ts'
+import { routesWords } from './words.ts'
 
 type Props = { question: RoutesQuestion | null; isKnown: boolean; listed: readonly Listed[] }
 
@@ -47,7 +47,7 @@ export type Gone = { label: string; left: Left | undefined; says: string }
 /** The same for page and file. */
 export function useWithoutRows(question: RoutesQuestion | null, isKnown: boolean, listed: readonly Listed[]) {
   const words = useWords(routesWords)
-  const moves = useWords(moveWords)
+  const titleOf = useTitles()
   const [first] = listed
   const asked = first ? takenAway(first) : { parties: [], passages: [] }
   const { data, error, refetch, isFetching } = useWithout(
@@ -61,7 +61,7 @@ export function useWithoutRows(question: RoutesQuestion | null, isKnown: boolean
     if (others > 0 && Math.abs(left.friction - (first?.friction ?? 0)) < 0.005) return words.theSameOthers(others)
     if (left.id === first?.id) return words.theSame
     const listedOne = listed.find(({ id }) => id === left.id)
-    if (listedOne) return titleOf(listedOne, moves)
+    if (listedOne) return titleOf(listedOne)
     return left.leaves.length > 0 ? `${words.detourLeft}: ${left.sentence}` : left.sentence
   }
   const labelled = asked.passages.map(({ from, to }) => words.allBetween(from, to))

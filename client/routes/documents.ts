@@ -51,6 +51,8 @@ export const Routes = graphql(
       nodes { ...RouteListed }
       detours { ...RouteListed }
       onlyDetours
+      coverage { place { id name } state sentence observedTies sources { id name } }
+      coverageCount
       subgraph {
         parties { ...PartyDrawn }
         ties { ...TieDrawn }
@@ -76,9 +78,6 @@ export const Told = graphql(`
       from: $from, to: $to, constraints: $constraints, friction: $friction, maxOverlap: $maxOverlap, first: $first
     ) {
       gist
-      onlyDetours
-      coverage { place { id name } state sentence jointWork observedTies sources { id name } }
-      coverageCount
     }
   }
 `)
@@ -194,7 +193,8 @@ type RawPassage = RawRoute['passages'][number]
 export type Alternative = RawPassage['alternatives']['nodes'][number]
 export type Route = Omit<RawRoute, 'path'> & { path: Path }
 /** Its paths are those of its routes, then of its detours. */
-export type RoutesAnswer = Answer & Pick<Raw, 'onlyDetours'> & { routes: Route[]; detours: Route[] }
+export type RoutesAnswer = Answer &
+  Pick<Raw, 'onlyDetours' | 'coverage' | 'coverageCount'> & { routes: Route[]; detours: Route[] }
 
 /** Puts the parties and ties of an answer, sent once each, where the steps of its routes name them. */
 export function joinedRoutes({ nodes, detours, subgraph, ...rest }: Raw): RoutesAnswer {

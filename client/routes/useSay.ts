@@ -5,11 +5,11 @@ import { besidesOf, type Listed } from './listed.ts'
 import { routesWords } from './words.ts'
 
 /** What cards say beside a name: where an office is, what an arrangement is, and how many it stands for. */
-export function useSay(listed: readonly Listed[], chosen: Listed): Say {
+export function useSay(listed: readonly Listed[], chosen: Listed | null): Say {
   const words = useWords(routesWords)
   return useMemo(() => {
     const counts = new Map<string, number>()
-    for (const route of [...listed, chosen])
+    for (const route of chosen === null ? listed : [...listed, chosen])
       for (const passage of route.passages) {
         const [body] = passage.bodies
         if (body && passage.bodies.length === 1) {
@@ -21,7 +21,7 @@ export function useSay(listed: readonly Listed[], chosen: Listed): Say {
       if (party.__typename === 'Office') return { detail: party.city }
       const count = counts.get(party.id) ?? 1
       if (count > 1) return { name: words.manyOf(count, party.kind.plural), detail: null }
-      return { detail: party.kind.label === party.name.toLowerCase() ? null : party.kind.label }
+      return { detail: party.name.toLowerCase().includes(party.kind.label) ? null : party.kind.label }
     }
   }, [listed, chosen, words])
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
-import type { Page } from './pages.ts'
+
+export type Page = { body: string | Buffer; headers: Record<string, string> }
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)

@@ -4,10 +4,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { sdl } from '../graphql/schema.ts'
-import { type Encoding, packed } from './encoding.ts'
+import { type Encoding, type Page, packed } from './encoding.ts'
 import { api, graphiqlPolicy, pagePolicy } from './headers.ts'
-
-export type Page = { body: string | Buffer; headers: Record<string, string> }
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

@@ -3,7 +3,7 @@ import { server } from '../helpers/ask.ts'
 import { pageOf } from '../helpers/connections.ts'
 import { connection } from '../helpers/database.ts'
 import { folderWith, importer, removeFolders } from '../helpers/imports.ts'
-import { describeLists, inFieldwork, lists } from '../helpers/lists.ts'
+import { describeEnds, describeLists, inFieldwork, lists } from '../helpers/lists.ts'
 import { given, type World } from '../helpers/world.ts'
 
 /** What the seeds have nothing or too little of: somebody's own coding. */
@@ -63,6 +63,7 @@ afterAll(async () => {
 
 const ours = lists.filter(({ name }) => inFieldwork.includes(name))
 describeLists(ours, () => asked)
+describeEnds(ours, () => asked)
 
 test('cursors outlive a restart of the server and an import that changes nothing', async () => {
   const agencies = folderWith({ 'agencies.csv': 'id,name,kind,source\nacme,Acme,OTHER,story\n' })

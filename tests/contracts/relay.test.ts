@@ -1,9 +1,8 @@
 import type { GraphQLInterfaceType } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
-import { type Listed, type Page, pageOf } from '../helpers/connections.ts'
-import { describeLists, inFieldwork, lists, tiesOf, whole } from '../helpers/lists.ts'
-import { runCypher } from '../helpers/run-cypher.ts'
+import { type Page, pageOf } from '../helpers/connections.ts'
+import { describeEnds, describeLists, describeStored, inFieldwork, large, lists } from '../helpers/lists.ts'
 import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
 const asked = crosstie()
@@ -19,30 +18,11 @@ type Others = {
 const inSeeds = lists.filter(({ name }) => !inFieldwork.includes(name))
 describeLists(inSeeds, () => asked)
 
-const holds = (one: string) =>
-  `${one}.basis <> 'ILLUSTRATIVE' AND coalesce(${one}.validFrom <= $on, true) AND coalesce($on < ${one}.validTo, true)`
-
-test.each<[field: string, match: string, list?: Listed]>([
-  ['agencies', 'MATCH (one:Agency)'],
-  ['places', 'MATCH (one:Place)'],
-  ['mandates', 'MATCH (one:Mandate)'],
-  ['sources', 'MATCH (one:Source)'],
-  ['offices', `MATCH (one:Office) WHERE ${holds('one')}`],
-  ['arrangements', `MATCH (one:Arrangement) WHERE ${holds('one')}`],
-  ['ties', `MATCH (a:!Agency)-[one:UNDER]->(b:Office|Arrangement) WHERE ${['a', 'one', 'b'].map(holds).join(' AND ')}`],
-  [
-    'ties of IFAD',
-    `MATCH (a:!Agency)-[one]->(b:Office|Arrangement) WHERE ${['a', 'one', 'b'].map(holds).join(' AND ')}
-      AND EXISTS { MATCH (end)-[:OFFICE_OF]->(:Agency {id: 'ifad'}) WHERE end IN [a, b] }`,
-    tiesOf('ifad'),
-  ],
-])('%s are those that the database has, each once', async (field, match, ofOne) => {
-  const list = ofOne ?? (lists.find(({ name }) => name === `Query.${field}`) as Listed)
-  const text = `WITH date('2024-12-31') AS on ${match.replaceAll('$on', 'on')} RETURN one.id AS id ORDER BY id`
-  const rows = await runCypher<{ id: string }>(connection, { text, parameters: {} })
-  const met = (await whole(list, asked)).flatMap(({ nodes }) => nodes.map(({ id }) => id))
-  expect(met.toSorted()).toStrictEqual(rows.map(({ id }) => id).toSorted())
-})
+describeEnds(
+  inSeeds.filter(({ name }) => !large.includes(name)),
+  () => asked,
+)
+describeStored(['agencies', 'places', 'sources', 'ties of IFAD'], asked, connection)
 
 test('everything that is met is found again by its id, and is the same thing', async () => {
   const pages = await Promise.all(inSeeds.map((list) => pageOf(asked, list, { first: list.most })))

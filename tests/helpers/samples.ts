@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { assertionTypes, labels, propertyKeys, structureTypes, tieKinds } from '../../cypher/vocabulary.ts'
 
 const folder = new URL('../../cypher/', import.meta.url)
 
@@ -18,3 +19,16 @@ export function sample(text: string): Record<string, unknown> {
   const json = comment.replace(/(^|, )(\w+): /g, '$1"$2": ').replaceAll("'", '"')
   return JSON.parse(`{${json}}`)
 }
+
+/** Labels and types of the vocabulary. */
+export const knownWords: Set<string> = new Set([...labels, ...tieKinds, ...structureTypes, ...assertionTypes])
+export const knownKeys: Set<string> = new Set(propertyKeys)
+
+/** The statement without its comments and its strings. */
+export function code(text: string): string {
+  return text.replace(/^\s*\/\/.*$/gm, '').replace(/'[^']*'|`[^`]*`/g, "''")
+}
+
+/** The names of a statement's parameters, sorted. */
+export const parameters = (text: string) =>
+  [...new Set([...code(text).matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort()

@@ -1,5 +1,4 @@
 import { inject } from 'vitest'
-import type { Loaded } from '../../seeds/seeding.ts'
 import { type SeedsDatabase, seedsIn } from '../setup.ts'
 import { server } from './ask.ts'
 
@@ -14,8 +13,8 @@ function shared(): SeedsDatabase {
   )
 }
 
-/** Waits until the seeds are in, once for all files of a run, and gives what bringing them in a second time said. */
-export function seeded(): Promise<Loaded> {
+/** Waits until the seeds are in, once for all files of a run. */
+export function seeded(): Promise<void> {
   return seedsIn(connection)
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// Each starts a Neo4j of its own; `paths`, which needs none, is in every run.
+// Each starts a Neo4j of its own; `paths`, which needs none, is in ends.whole.test.ts.
 test.each([
   ['load', '--scale', '0.01'],
   ['graphql', '--scale', '0.01', '--pairs', '1'],

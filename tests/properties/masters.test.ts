@@ -17,8 +17,20 @@ const office = (nodes: Part[]): MastersOffice => ({
   ...{ id: 'undp-alb', name: 'UNDP Albania', agency: { id: 'undp', name: 'UNDP', acronym: 'UNDP' } },
   lines: {
     nodes: [
-      { id: 'up', basis: 'REFERENCE', validFrom: null, from: { id: 'undp-alb' }, to: { id: 'undp-hq', name: 'UNDP HQ' } },
-      { id: 'down', basis: 'REFERENCE', validFrom: null, from: { id: 'other' }, to: { id: 'undp-alb', name: 'UNDP Albania' } },
+      {
+        id: 'up',
+        basis: 'REFERENCE',
+        validFrom: null,
+        from: { id: 'undp-alb' },
+        to: { id: 'undp-hq', name: 'UNDP HQ' },
+      },
+      {
+        id: 'down',
+        basis: 'REFERENCE',
+        validFrom: null,
+        from: { id: 'other' },
+        to: { id: 'undp-alb', name: 'UNDP Albania' },
+      },
     ],
   },
   accountabilities: { nodes: [] },
@@ -28,7 +40,12 @@ const office = (nodes: Part[]): MastersOffice => ({
 describe('the two masters of an office', () => {
   test('what it plans alone is what it plans without its joint work', () => {
     const { planned, jointShare, results, jointWorks } = pullOf(
-      office([part('education', false, 40), part('water', false, 10, 1), part('schools', true, 25), part('wells', true, 5)]),
+      office([
+        part('education', false, 40),
+        part('water', false, 10, 1),
+        part('schools', true, 25),
+        part('wells', true, 5),
+      ]),
     )
     expect({ planned, jointShare, results, jointWorks }).toStrictEqual({
       planned: [{ currency: 'USD', alone: 20, jointly: 30 }],
@@ -39,7 +56,9 @@ describe('the two masters of an office', () => {
   })
 
   test('one joint work that is most of them is named, with the share without it', () => {
-    const { greatest } = pullOf(office([part('education', false, 50), part('schools', true, 25), part('wells', true, 5)]))
+    const { greatest } = pullOf(
+      office([part('education', false, 50), part('schools', true, 25), part('wells', true, 5)]),
+    )
     expect(greatest).toStrictEqual({ id: 'schools', name: 'schools', without: 0.2 })
   })
 

@@ -66,7 +66,7 @@ describe('the order of a matrix', () => {
     })
     fc.assert(
       fc.property(planted, ({ sizes, within }) => {
-        const cluster = new Map(
+        const cluster = new Map<string, number>(
           sizes.flatMap((size, at) => Array.from({ length: size }, (_, one) => [`${one}${at}`, at] as const)),
         )
         const order = seriated([...cluster.keys()], (one, other) =>
@@ -119,7 +119,8 @@ describe('who shares most', () => {
       fc.property(networks, (network) => {
         const shared = sharedIn(network)
         const { middle, joins } = clustersIn(network.ids, shared)
-        for (const one of middle) for (const other of middle) if (one !== other) expect(shared(one, other)).toBeGreaterThan(0)
+        for (const one of middle)
+          for (const other of middle) if (one !== other) expect(shared(one, other)).toBeGreaterThan(0)
         if (joins === null) return
         expect(middle).not.toContain(joins.agency)
         for (const other of joins.through) expect(shared(joins.agency, other)).toBeGreaterThan(0)

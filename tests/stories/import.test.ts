@@ -368,49 +368,6 @@ describe('one importer at a time', () => {
   })
 })
 
-describe('an import that is cut off', () => {
-  /** More than fits into one transaction, so that it is committed in batches. */
-  const many = 6_900
-  const large = () => {
-    const names = Array.from({ length: many }, (_, index) => `office-${index}`)
-    const office = names.map((id) => `${id},${id},acme,country,INTERVIEW,field`)
-    return { ...acme, 'offices.csv': `${offices}${office.join('\n')}\n` }
-  }
-
-  test('is completed by the same command, and then equals one that was not', async () => {
-    const before = await whole()
-    const folder = folderWith(large())
-    const { child, ended } = begin(connection, 'crosstie', folder, '--owner', 'mine')
-    await until(
-      async () => ((await rows<{ n: number }>('MATCH (run:ImportRun) RETURN run.cursor AS n'))[0]?.n ?? 0) >= 3000,
-    )
-    child.kill('SIGKILL')
-    await ended
-    const [cutOff] = await rows<{ finishedAt: unknown; cursor: number }>(
-      'MATCH (run:ImportRun) RETURN run.finishedAt AS finishedAt, run.cursor AS cursor',
-    )
-
-    const { dataset } = await server(connection).ask<{ dataset: { notCovered: string[] } }, object>(
-      '{ dataset { notCovered } }',
-    )
-    const other = folderWith({ ...large(), 'agencies.csv': `${agencies}beta,Beta,OTHER,field\n` })
-    const changed = await command(connection, 'crosstie', other, '--owner', 'mine')
-    const resumed = await command(connection, 'crosstie', folder, '--owner', 'mine')
-    const completed = await whole()
-    const runs = await rows('MATCH (run:ImportRun) RETURN run.finishedAt IS NOT NULL AS finished')
-    await command(connection, 'remove', 'mine', '--replace')
-    expect(await whole()).toBe(before)
-    await bring('crosstie', folder, { owner: 'mine' })
-
-    expect(cutOff?.finishedAt).toBe(null)
-    expect(dataset.notCovered.join()).toContain('and did not finish: a part of it is missing')
-    expect(changed).toMatchObject({ code: 2, err: expect.stringContaining('--restart') })
-    expect(resumed).toMatchObject({ code: 0, out: expect.stringContaining('Going on with the import that began on') })
-    expect(runs).toStrictEqual([{ finished: true }])
-    expect(await whole()).toBe(completed)
-  })
-})
-
 describe('only plain files', () => {
   test.each([
     ['a gzip file called .csv', 'agencies.csv', gzipSync(agencies), 'COMPRESSED'],
@@ -482,8 +439,4 @@ async function codesOf(importing: Promise<unknown>) {
   )
   if (!(error instanceof Refused)) throw error ?? new Error('It was not refused.')
   return error.issues.kept.map(({ code }) => code)
-}
-
-async function until(holds: () => Promise<boolean>) {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20))
 }

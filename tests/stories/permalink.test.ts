@@ -12,6 +12,8 @@ import { exampleOf } from '../helpers/views.ts'
 import { given } from '../helpers/world.ts'
 
 let running: Running
+// One for all: nobody writes, and each would read the graph anew.
+const { ask } = server(connection)
 const { whole } = reader(exporter(() => running))
 
 beforeAll(async () => {
@@ -33,7 +35,6 @@ async function onThePage(search: string) {
   const { view } = decodeView(search)
   const [question, ofRoutes] = [questionOf(view), routesQuestionOf(view)]
   if (!question || !ofRoutes) throw new Error(`${search} asks nothing.`)
-  const { ask } = server(connection)
   if (listOf(view) === 'paths') return ranked((await ask(Paths, question)).paths.nodes)
   const { nodes, detours } = (await ask(Routes, ofRoutes)).routes
   return ranked([...nodes, ...detours])

@@ -8,8 +8,16 @@ beforeAll(seeded)
 
 type Row = Record<string, string>
 
-/** All rows of a table in all of its files. */
+const tables = new Map<TableName, Row[]>()
+
+/** All rows of a table in all of its files, which are read once. */
 function all(table: TableName): Row[] {
+  const rows = tables.get(table) ?? read(table)
+  tables.set(table, rows)
+  return rows
+}
+
+function read(table: TableName): Row[] {
   const parts = [undefined, 'uninfo', 'documents', 'teams', 'ceb', 'coordinators', 'bodies', 'delivering']
   return parts.flatMap((part) => {
     try {
