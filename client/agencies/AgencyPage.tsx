@@ -1,5 +1,6 @@
 import type { View } from '../../common/address.ts'
 import type { Content } from '../takeaway/content.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import type { Whole } from '../thing/everyPage.ts'
@@ -197,6 +198,18 @@ function AgencyParts({ view, answer }: Props) {
                     groups={grouped}
                     keyOf={(row) => row.id}
                     view={view}
+                    wrong={({ id, name, level, place, city, basis, confidence }) => (
+                      <Wrong
+                        name={name}
+                        record={{
+                          table: 'offices',
+                          cells: {
+                            ...{ id, name, agency: agency.id, level: level.id },
+                            ...{ city, place: place?.id ?? null, basis, confidence },
+                          },
+                        }}
+                      />
+                    )}
                   />
                   <p className="note section-note">{words.jointNote}</p>
                 </>

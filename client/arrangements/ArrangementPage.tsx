@@ -1,5 +1,6 @@
 import type { View } from '../../common/address.ts'
 import type { Content } from '../takeaway/content.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings } from '../thing/Codings.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { Linked } from '../thing/Linked.tsx'
@@ -17,7 +18,7 @@ import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
 import { useArrangementLists } from './arrangementLists.tsx'
-import type { ArrangementAnswer, Member } from './documents.ts'
+import type { ArrangementAnswer, Member, StandingRow } from './documents.ts'
 import { useArrangement, useMembers, useStanding } from './useArrangement.ts'
 import { arrangementWords } from './words.ts'
 
@@ -59,6 +60,10 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
     { key: 'spent', said: words.spentFact, of: arrangement.spent },
   ]
   const span = spanOf(arrangement, words, format)
+  const wrongStanding = ({ other, isAbove, basis, confidence }: StandingRow) => {
+    const ends = isAbove ? { from: id, to: other.id } : { from: other.id, to: id }
+    return <Wrong record={{ table: 'under', cells: { ...ends, basis, confidence } }} name={other.name} />
+  }
   const content =
     members.data && standing.data
       ? (): Content => ({
@@ -163,6 +168,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
                       groups={headAndRest('members', rows, 40, more)}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={(row) => <Wrong record={memberToCorrect(id, row)} name={row.from.name} />}
                     />
                     <Sources of={rows.map(({ evidence }) => evidence)} />
                     {!kind.isJointWork && !kind.isPartOfPlan && <p className="note section-note">{words.noMeeting}</p>}
@@ -195,6 +201,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
                     groups={headAndRest('above', above, 8, more)}
                     keyOf={(row) => row.id}
                     view={view}
+                    wrong={wrongStanding}
                   />
                 )}
                 <h3 id="below">{words.below}</h3>
@@ -208,6 +215,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
                     groups={headAndRest('below', below, 12, more)}
                     keyOf={(row) => row.id}
                     view={view}
+                    wrong={wrongStanding}
                   />
                 )}
                 <Sources of={[...above, ...below].map(({ evidence }) => evidence)} />
@@ -278,6 +286,18 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
       </div>
     </>
   )
+}
+
+function memberToCorrect(id: string, { from, role, required, available, spent, ...tie }: Member) {
+  const { basis, confidence, validFrom, validTo, observedUntil } = tie
+  const money = {
+    required: required?.amount ?? null,
+    available: available?.amount ?? null,
+    spent: spent?.amount ?? null,
+    currency: (required ?? available ?? spent)?.currency ?? null,
+  }
+  const cells = { from: from.id, to: id, role: role?.id ?? null, basis, confidence, validFrom, validTo, observedUntil }
+  return { table: 'takes_part_in' as const, cells: { ...cells, ...money } }
 }
 
 /** Who is in it, in the word that its kind allows: they work together, sit together, or stand under it. */

@@ -1,5 +1,6 @@
 import type { View } from '../../common/address.ts'
 import type { Content } from '../takeaway/content.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
@@ -149,6 +150,18 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
                       groups={headAndRest('spent', spent, 24, more)}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={({ agency, year, figure, amount, basis, confidence }) => (
+                        <Wrong
+                          name={agency.name}
+                          record={{
+                            table: 'contributes_to',
+                            cells: {
+                              ...{ from: agency.id, to: mandate.id, year, figure },
+                              ...{ amount: amount.amount, currency: amount.currency, basis, confidence },
+                            },
+                          }}
+                        />
+                      )}
                     />
                   )}
                   {planned.length > 0 && (
@@ -184,6 +197,12 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
                   groups={headAndRest('holders', holders, 12, more)}
                   keyOf={(row) => row.id}
                   view={view}
+                  wrong={({ agency, basis, confidence }) => (
+                    <Wrong
+                      name={agency.name}
+                      record={{ table: 'holds', cells: { from: agency.id, to: mandate.id, basis, confidence } }}
+                    />
+                  )}
                 />
                 <Sources of={holders.map(({ evidence }) => evidence)} />
               </>

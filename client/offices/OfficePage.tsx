@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { View } from '../../common/address.ts'
 import type { Content } from '../takeaway/content.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { Linked } from '../thing/Linked.tsx'
@@ -164,6 +165,7 @@ function Parts({ view, answer }: Props) {
                     groups={headAndRest('parts', ordered, 24, more)}
                     keyOf={(row) => row.id}
                     view={view}
+                    wrong={(row) => <Wrong record={partToCorrect(id, row)} name={row.to.name} />}
                   />
                   <p className="note section-note">
                     {words.moneyNote}
@@ -230,6 +232,15 @@ function Parts({ view, answer }: Props) {
                 groups={headAndRest('coverage', office.coverage, 10, more)}
                 keyOf={({ place }) => place.id}
                 view={view}
+                wrong={({ place, presence, basis, confidence, since, validTo }) => (
+                  <Wrong
+                    name={place.name}
+                    record={{
+                      table: 'covers',
+                      cells: { from: id, to: place.id, presence, basis, confidence, validFrom: since, validTo },
+                    }}
+                  />
+                )}
               />
               <Sources of={office.coverage.map(({ evidence }) => evidence)} />
               <p className="note section-note">{words.presenceNote}</p>
@@ -247,6 +258,18 @@ function Parts({ view, answer }: Props) {
       </div>
     </>
   )
+}
+
+function partToCorrect(id: string, { to, role, required, available, spent, ...tie }: OfficePart) {
+  const { basis, confidence, validFrom, validTo, observedUntil } = tie
+  const money = {
+    required: required?.amount ?? null,
+    available: available?.amount ?? null,
+    spent: spent?.amount ?? null,
+    currency: (required ?? available ?? spent)?.currency ?? null,
+  }
+  const cells = { from: id, to: to.id, role: role?.id ?? null, basis, confidence, validFrom, validTo, observedUntil }
+  return { table: 'takes_part_in' as const, cells: { ...cells, ...money } }
 }
 
 /** From the office up to its headquarters, each line with what it rests on. */
