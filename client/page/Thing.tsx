@@ -34,6 +34,7 @@ export function Thing({ view, id }: { view: View; id: string }) {
     queryKey: ['sort', id],
     queryFn: async ({ signal }) => (await request(Sort, { id }, signal)).node?.__typename ?? null,
   })
+  if (sort.isPending) return <main id="main" />
   return (
     <Query query={sort}>
       {(name) => {
