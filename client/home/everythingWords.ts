@@ -53,9 +53,9 @@ export const everythingWords = catalogue({
   fr: {
     countries: 'Pays et territoires',
     countriesGist: (all: string, known: string, single: string, totals: string, none: string) =>
-      `Sur ${all}, ${known} ont du travail conjoint attesté, ${single} des activités dont aucune n’est conjointe, ${totals} des totaux seulement ; pour ${none}, aucun plan n’est dans les données.`,
+      `Sur ${all}, ${known} ont du travail conjoint attesté, ${single} des activités dont aucune n’est conjointe, ${totals} des totaux seulement\u202f; pour ${none}, aucun plan n’est dans les données.`,
     countriesNote:
-      'Ce qui est conjoint dépend de la façon dont un pays rapporte : on le compte sur sa propre page, sans le comparer.',
+      'Ce qui est conjoint dépend de la façon dont un pays rapporte\u00a0: on le compte sur sa propre page, sans le comparer.',
     elsewhere: 'Dans aucune région des données',
     KNOWN: 'travail conjoint attesté',
     NONE_JOINT: 'activités, aucune conjointe',
