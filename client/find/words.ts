@@ -41,16 +41,16 @@ export const findWords = catalogue({
     FACTOR: 'Facteurs',
     PRACTICE_SET: 'Ensembles de pratiques',
     PRACTICE: 'Pratiques',
-    some: (shown: string, count: string) => `${shown} sur ${count} : continuez à taper`,
-    also: (name: string) => `aussi « ${name} »`,
-    short: 'Tapez au moins deux lettres : un nom, un sigle ou un code.',
+    some: (shown: string, count: string) => `${shown} sur ${count}\u00a0: continuez à taper`,
+    also: (name: string) => `aussi «\u00a0${name}\u00a0»`,
+    short: 'Tapez au moins deux lettres\u00a0: un nom, un sigle ou un code.',
     searching: 'Recherche…',
     failed: 'La recherche a échoué.',
-    nothing: (text: string) => `Rien ne s’appelle « ${text} ».`,
+    nothing: (text: string) => `Rien ne s’appelle «\u00a0${text}\u00a0».`,
     noEnd: (text: string) =>
-      `Aucun bureau, organisme, dispositif ou lieu ne s’appelle « ${text} ». Les objectifs et les sources ont leur propre page : utilisez Chercher.`,
+      `Aucun bureau, organisme, dispositif ou lieu ne s’appelle «\u00a0${text}\u00a0». Les objectifs et les sources ont leur propre page\u00a0: utilisez Chercher.`,
     notChosen: (text: string) =>
-      `« ${text} » n’est pas choisi : prenez une suggestion, ou appuyez sur Entrée pour la première.`,
+      `«\u00a0${text}\u00a0» n’est pas choisi\u00a0: prenez une suggestion, ou appuyez sur Entrée pour la première.`,
   },
   es: {
     label: 'Buscar un país, un organismo, una oficina, un mecanismo o un objetivo',

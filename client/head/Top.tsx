@@ -42,7 +42,10 @@ export function Lists() {
     <nav className="site-links" aria-label={words.site}>
       <Anchor to={{ index: 'countries' }}>{words.countries}</Anchor>
       <Anchor to={{ index: 'agencies' }}>{words.agencies}</Anchor>
-      <Anchor to={{ index: 'data' }}>{words.covers}</Anchor>
+      <Anchor to={{ index: 'data' }}>
+        <span className="in-full">{words.covers}</span>
+        <span className="in-short">{words.data}</span>
+      </Anchor>
     </nav>
   )
 }

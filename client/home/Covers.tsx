@@ -10,7 +10,7 @@ import { StrokeMark } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
 import { coverWords } from './coverWords.ts'
 import { type EachPlace, type PlanInShort, Plans } from './documents.ts'
-import { useEverywhere } from './useEverywhere.ts'
+import { useEverywhere } from './useLists.ts'
 
 /** What the data covers and what it cannot tell, before anybody relies on it. */
 export function Covers() {

@@ -105,3 +105,31 @@ export const Everywhere = graphql(`
   }
 `)
 export type EachPlace = ResultOf<typeof Everywhere>['places']['nodes'][number]
+
+export const EveryAgency = graphql(`
+  query EveryAgency($after: String) {
+    agencies(first: 100, after: $after) {
+      nodes { id acronym name ended kind { id plural } offices(first: 1) { totalCount } }
+      pageInfo { endCursor hasNextPage }
+    }
+  }
+`)
+export type EachAgency = ResultOf<typeof EveryAgency>['agencies']['nodes'][number]
+
+export const EverySource = graphql(`
+  query EverySource {
+    dataset {
+      dataVersion
+      referenceDate
+      coversFrom
+      coversUntil
+      licence
+      notCovered
+      sources { id name kind publisher url licence coversFrom coversUntil retrievedAt }
+      checks { name rule holds broken }
+      projection { loadedAt parties ties }
+    }
+  }
+`)
+export type WholeDataset = ResultOf<typeof EverySource>['dataset']
+export type EachSource = WholeDataset['sources'][number]

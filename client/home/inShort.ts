@@ -13,11 +13,15 @@ type Phrases = {
   /** By a tie between two offices, with no body between. */
   direct: (office: string) => string
   after: (parts: readonly string[]) => string
-} & Record<Plural, string>
+} & Record<Plural | Level, string>
 
 /** Kinds whose plural the page says in the reader's language; others have the data's. */
 const plurals = ['JOINT_ACTIVITY', 'JOINT_PROGRAMME', 'INTER_AGENCY_BODY'] as const
 type Plural = (typeof plurals)[number]
+
+/** Levels that the page names in the reader's language. */
+const levels = ['system', 'headquarters', 'regional', 'country'] as const
+type Level = (typeof levels)[number]
 
 export function inShort(route: RouteInShort, phrases: Phrases, number: (value: number) => string): string {
   const parts: string[] = []
@@ -51,10 +55,15 @@ function passageInShort(
   const same = alternatives.nodes.filter(({ arrangement }) => arrangement?.kind.id === body.kind.id).length
   const through = same === 0 ? phrases.in(body.name) : phrases.anyOf(number(same + 1), pluralOf(body.kind, phrases))
   const isLow = body.place !== null && first.from.level.rank === body.level.rank
-  return isLow ? phrases.across(body.place?.name ?? '', through) : phrases.over(body.level.name, through)
+  return isLow ? phrases.across(body.place?.name ?? '', through) : phrases.over(levelOf(body.level, phrases), through)
 }
 
 function pluralOf({ id, plural }: { id: string; plural: string }, phrases: Phrases): string {
   const known = plurals.find((one) => one === id)
   return known === undefined ? plural : phrases[known]
+}
+
+function levelOf({ id, name }: { id: string; name: string }, phrases: Phrases): string {
+  const known = levels.find((one) => one === id)
+  return known === undefined ? name : phrases[known]
 }

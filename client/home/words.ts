@@ -34,7 +34,7 @@ export const homeWords = catalogue({
   },
   fr: {
     title: 'Qui travaille avec qui',
-    claim: 'Qui travaille avec qui à l’ONU, et à quel niveau ?',
+    claim: 'Qui travaille avec qui à l’ONU, et à quel niveau\u202f?',
     lead: 'Nommez un pays, un organisme, un bureau ou un objectif. Crosstie montre qui y est, avec qui le travail est partagé et par quel itinéraire un bureau en atteint un autre, avec la source de chaque étape.',
     examples: 'Par exemple',
     country: 'pays',
@@ -42,10 +42,10 @@ export const homeWords = catalogue({
     office: 'bureau',
     arrangement: 'dispositif',
     goal: 'objectif',
-    orRoute: 'Ou demandez un itinéraire :',
+    orRoute: 'Ou demandez un itinéraire\u00a0:',
     route: 'd’un bureau à un autre',
     ideaTitle:
-      'Deux organismes en colonnes, quatre niveaux en bandes. Du bureau de l’organisme A dans un pays au siège de l’organisme B, il y a deux itinéraires : traverser dans le pays puis monter la ligne de B ; ou monter la ligne de A puis passer par un organe du système.',
+      'Deux organismes en colonnes, quatre niveaux en bandes. Du bureau de l’organisme A dans un pays au siège de l’organisme B, il y a deux itinéraires\u00a0: traverser dans le pays puis monter la ligne de B\u202f; ou monter la ligne de A puis passer par un organe du système.',
     system: 'Système',
     headquarters: 'Siège',
     regional: 'Région',
@@ -61,7 +61,7 @@ export const homeWords = catalogue({
     notOnRecord: 'connu ou déduit, non attesté',
     between: 'entre organismes',
     within: 'au sein d’un seul',
-    less: 'friction : moins, c’est plus facile',
+    less: 'friction\u00a0: moins, c’est plus facile',
   },
   es: {
     title: 'Quién trabaja con quién',

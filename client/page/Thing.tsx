@@ -40,6 +40,7 @@ function ThingPage({ view, id }: { view: View; id: string }) {
     queryKey: ['sort', id],
     queryFn: async ({ signal }) => (await request(Sort, { id }, signal)).node?.__typename ?? null,
   })
+  if (sort.isPending) return <main id="main" />
   return (
     <Query query={sort}>
       {(name) => {

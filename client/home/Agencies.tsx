@@ -1,0 +1,71 @@
+import { Section } from '../thing/PageHead.tsx'
+import { Anchor } from '../view/Anchor.tsx'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { Query } from '../view/Query.tsx'
+import type { EachAgency } from './documents.ts'
+import { everythingWords } from './everythingWords.ts'
+import { useEveryAgency } from './useLists.ts'
+
+export function Agencies() {
+  const words = useWords(everythingWords)
+  const { number } = useFormat()
+  return (
+    <Query query={useEveryAgency()}>
+      {(agencies) => (
+        <>
+          <p className="gist">{words.agenciesGist(number(agencies.length))}</p>
+          {[...new Map(agencies.map(({ kind }) => [kind.id, kind.plural]))]
+            .toSorted(([, a], [, b]) => a.localeCompare(b))
+            .map(([id, plural]) => (
+              <Kind key={id} id={id} plural={plural} agencies={agencies.filter(({ kind }) => kind.id === id)} />
+            ))}
+        </>
+      )}
+    </Query>
+  )
+}
+
+function Kind({ id, plural, agencies }: { id: string; plural: string; agencies: readonly EachAgency[] }) {
+  const words = useWords(everythingWords)
+  const { number } = useFormat()
+  const title = `${plural.slice(0, 1).toUpperCase()}${plural.slice(1)}`
+  return (
+    <Section id={`kind-${id}`} title={title} aside={number(agencies.length)}>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{words.acronym}</th>
+            <th scope="col">{words.name}</th>
+            <th scope="col" className="number">
+              {words.offices}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {agencies.map(({ id, acronym, name, ended, offices }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Anchor to={{ at: id }}>
+                  <bdi>{acronym ?? name}</bdi>
+                </Anchor>
+              </th>
+              <td>
+                <bdi>{name}</bdi>
+                {ended !== null && (
+                  <span className="note">
+                    {' '}
+                    {words.ended} {ended}
+                  </span>
+                )}
+              </td>
+              <td className="number">
+                <Anchor to={{ at: id }}>{number(offices.totalCount)}</Anchor>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
