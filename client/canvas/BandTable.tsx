@@ -47,7 +47,7 @@ function PartyTable({ level, things, picture, speech, selected, doing }: PartyTa
     { label: words.hide, act: () => doing.hide(thing) },
   ]
   return (
-    <table>
+    <table data-table="parties">
       <caption>
         <LevelGlyph rank={level.rank} /> {level.name} · {countsOf(things, speech)}
       </caption>
@@ -71,7 +71,7 @@ function PartyTable({ level, things, picture, speech, selected, doing }: PartyTa
             .filter(({ from, to }) => from === thing.id || to === thing.id)
             .reduce((sum, line) => sum + line.ties.length, 0)
           return (
-            <tr key={thing.id} data-party={thing.id} aria-current={thing.id === selected}>
+            <tr key={thing.id} data-row="" data-party={thing.id} aria-current={thing.id === selected}>
               <th scope="row">
                 <Button className="as-link" onPress={() => go({ selected: thing.id })}>
                   <bdi>{name}</bdi>
@@ -113,7 +113,7 @@ function TieTable({ picture: { lines }, things, speech, steps, selected }: TieTa
   const order = lines.toSorted((a, b) => stepOf(a, steps) - stepOf(b, steps))
   return (
     <>
-      <table>
+      <table data-table="ties">
         <caption>{words.tiesTable}</caption>
         <thead>
           <tr>
@@ -127,7 +127,7 @@ function TieTable({ picture: { lines }, things, speech, steps, selected }: TieTa
         </thead>
         <tbody>
           {order.slice(0, mostRows).map((line) => (
-            <tr key={line.id} data-tie={line.id} aria-current={line.id === selected}>
+            <tr key={line.id} data-row="" data-tie={line.id} aria-current={line.id === selected}>
               <th scope="row">
                 <Button className="as-link" onPress={() => go({ selected: line.id })}>
                   <bdi>{sentenceOf(line, called, speech)}</bdi>

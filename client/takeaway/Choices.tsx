@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components'
 import { useWords } from '../view/catalogue.ts'
 import { useLanguage } from '../view/language.ts'
@@ -6,13 +6,19 @@ import { type Choice, choicesOf } from './choices-of.ts'
 import type { Taken } from './taken.ts'
 import { takeAwayWords } from './words.ts'
 
-type Props = { made: () => Taken | null; say: (text: string) => void }
+type Props = {
+  made: () => Taken | null
+  /** Whether there is something to make; the page may be read while the menu is open. */
+  isRead: boolean
+  say: (text: string) => void
+}
 
 /** What there is to take away, and of what there is not, why. It is made when the menu opens. */
-export function Choices({ made, say }: Props) {
+export function Choices({ made, isRead, say }: Props) {
   const words = useWords(takeAwayWords)
   const language = useLanguage()
-  const [sections] = useState(() => choicesOf(made(), language, navigator.onLine))
+  // What is offered stands still while the menu is open.
+  const sections = useMemo(() => choicesOf(made(), language, navigator.onLine), [isRead, language])
   const chosen = (key: string) => sections.flatMap(({ choices }) => choices).find(({ id }) => id === key)
   return (
     <Menu aria-label={words.takeAway} onAction={(key) => void carryOut(chosen(String(key)), say, words)}>

@@ -40,7 +40,7 @@ export function TakeAway({ content }: Props) {
           <span aria-hidden="true">▾</span>
         </Button>
         <Popover className="take-away-menu" placement="bottom end">
-          <Choices made={() => (content === null ? null : takenNow(content()))} say={say} />
+          <Choices made={() => (content === null ? null : takenNow(content()))} isRead={isRead} say={say} />
         </Popover>
       </MenuTrigger>
       {done !== null && <p className="take-away-done note">{done}</p>}

@@ -41,13 +41,13 @@ export function TwoMasters({ office }: { office: MastersOffice }) {
   const agency = office.agency.acronym ?? office.agency.name
   const most = Math.max(...planned.map(({ alone, jointly }) => Math.max(alone, jointly)), 1)
   return (
-    <div className="two-masters">
+    <div className="two-masters" data-table="two-masters">
       <div className="pull-head">
         <span>{words.ownLine}</span>
         <span />
         <span>{words.team}</span>
       </div>
-      <div className="pull in-words">
+      <div className="pull in-words" data-row="">
         <Answers to={pull.superiors} none={words.noLine} />
         <span className="pull-what">{words.answersTo}</span>
         <Answers to={pull.coordinators} none={words.nobody} />
@@ -62,7 +62,7 @@ export function TwoMasters({ office }: { office: MastersOffice }) {
         />
       )}
       {jointWorks > 0 && (
-        <div className="pull">
+        <div className="pull" data-row="">
           <span className="pull-own note">{words.notCounted}</span>
           <span className="pull-what">{words.jointActivities}</span>
           <span className="pull-team">
@@ -128,7 +128,7 @@ type RowProps = { what: ReactNode; most: number; alone: number; jointly: number;
 function Row({ what, most, alone, jointly, say }: RowProps) {
   const wide = (amount: number) => ({ '--share': most === 0 ? 0 : amount / most })
   return (
-    <div className="pull">
+    <div className="pull" data-row="">
       <span className="pull-own">
         <b>{say(alone)}</b>
         {alone > 0 && <i aria-hidden="true" style={wide(alone) as object} />}

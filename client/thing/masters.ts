@@ -133,8 +133,10 @@ export function mastersTable(office: MastersOffice, words: TableWords): Table {
     ],
     rows: [
       [words.answersTo, names(pull.superiors), names(pull.coordinators)],
-      [words.results, pull.results.alone, pull.results.shared],
-      [words.jointWorks, null, pull.jointWorks],
+      ...(pull.results.alone + pull.results.shared > 0
+        ? [[words.results, pull.results.alone, pull.results.shared]]
+        : []),
+      ...(pull.jointWorks > 0 ? [[words.jointWorks, null, pull.jointWorks]] : []),
       ...pull.planned.map(({ currency, alone, jointly }) => [words.money(currency), alone, jointly]),
     ],
     notes: [words.notCounted],
