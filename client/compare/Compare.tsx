@@ -301,11 +301,13 @@ function GroupSection({ group, onChange, children }: GroupProps) {
 function Flaws({ flaws }: { flaws: readonly string[] }) {
   if (flaws.length === 0) return null
   return (
-    <ul className="compare-flaws" role="status">
-      {flaws.map((flaw) => (
-        <li key={flaw}>{flaw}</li>
-      ))}
-    </ul>
+    <div className="compare-flaws" role="status">
+      <ul>
+        {flaws.map((flaw) => (
+          <li key={flaw}>{flaw}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

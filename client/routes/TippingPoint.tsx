@@ -27,7 +27,7 @@ export function TippingPoint({ question, isKnown, listed }: Props) {
   )
 }
 
-function useTipping(question: RoutesQuestion | null, isKnown: boolean, listed: readonly Listed[]) {
+export function useTipping(question: RoutesQuestion | null, isKnown: boolean, listed: readonly Listed[]) {
   const words = useWords(routesWords)
   const moves = useWords(moveWords)
   const format = useFormat()

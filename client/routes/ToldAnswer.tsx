@@ -71,7 +71,7 @@ function clauseEnd(sentence: string): number {
 type Words = (typeof routesWords)['fr']
 
 /** What nobody observed, and what has no dates, among the ties of the routes that are listed. */
-function unknownIn(answer: RoutesAnswer | null, words: Words): string[] {
+export function unknownIn(answer: RoutesAnswer | null, words: Words): string[] {
   if (!answer || answer.paths.length === 0) return []
   const steps = new Map(answer.paths.flatMap(({ steps }) => steps.map((step) => [step.tie.id, step] as const)))
   const all = [...steps.values()]

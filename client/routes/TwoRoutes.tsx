@@ -44,10 +44,10 @@ export function TwoRoutes({ view, listed, chosen, beside, levels }: Props) {
   )
 }
 
-type Row = { title: string; a: string; b: string; isBold?: boolean }
+export type Row = { title: string; a: string; b: string; isBold?: boolean }
 
 /** The rows of the comparison, as the page shows them and files carry them. */
-function useTwoRows(view: View, a: Listed | null, b: Listed | null): { rows: Row[]; verdict: string } {
+export function useTwoRows(view: View, a: Listed | null, b: Listed | null): { rows: Row[]; verdict: string } {
   const words = useWords(routesWords)
   const evidence = useWords(evidenceWords)
   const format = useFormat()

@@ -45,7 +45,7 @@ export function WithoutOne({ question, isKnown, listed }: Props) {
 type Gone = { label: string; left: Left | undefined; says: string }
 
 /** The same for page and file. */
-function useWithoutRows(question: RoutesQuestion | null, isKnown: boolean, listed: readonly Listed[]) {
+export function useWithoutRows(question: RoutesQuestion | null, isKnown: boolean, listed: readonly Listed[]) {
   const words = useWords(routesWords)
   const titleOf = useTitles()
   const [first] = listed

@@ -527,6 +527,54 @@ export const missingWords = catalogue({
   },
 })
 
+export const partWords = catalogue({
+  en: {
+    route: 'Route',
+    passes: 'Carried by',
+    observed: 'Steps observed',
+    steps: 'Steps',
+    weakest: 'Weakest tie',
+    sentence: 'In words',
+    step: 'Step',
+    from: 'From',
+    to: 'To',
+    tie: 'Tie',
+    basis: 'Rests on',
+    confidence: 'Confidence',
+    level: 'Level',
+  },
+  fr: {
+    route: 'Itinéraire',
+    passes: 'Porté par',
+    observed: 'Étapes observées',
+    steps: 'Étapes',
+    weakest: 'Lien le plus faible',
+    sentence: 'En toutes lettres',
+    step: 'Étape',
+    from: 'De',
+    to: 'À',
+    tie: 'Lien',
+    basis: 'Repose sur',
+    confidence: 'Confiance',
+    level: 'Niveau',
+  },
+  es: {
+    route: 'Ruta',
+    passes: 'Llevada por',
+    observed: 'Pasos observados',
+    steps: 'Pasos',
+    weakest: 'Vínculo más débil',
+    sentence: 'En palabras',
+    step: 'Paso',
+    from: 'De',
+    to: 'A',
+    tie: 'Vínculo',
+    basis: 'Se basa en',
+    confidence: 'Confianza',
+    level: 'Nivel',
+  },
+})
+
 export const moveWords = catalogue({
   en: {
     up: (agency: string) => `up ${agency}’s line`,

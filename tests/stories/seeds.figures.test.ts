@@ -67,10 +67,12 @@ test('in Albania 19 agencies were seen of late; UNICEF plans 4.4 of 13.5 million
   )
   expect(seen).toHaveLength(19)
   expect(atWork.rows.filter(({ coordinates }) => coordinates).map(({ agency }) => agency.id)).toStrictEqual(['dco'])
-  const figures = seen.slice(0, 2).map(({ agency, jointWork, planned, jointly }) => [
-    ...[agency.id, jointWork],
-    ...[planned, jointly ?? []].map((money) => Math.round((money[0]?.amount ?? 0) / 100_000) / 10),
-  ])
+  const figures = seen
+    .slice(0, 2)
+    .map(({ agency, jointWork, planned, jointly }) => [
+      ...[agency.id, jointWork],
+      ...[planned, jointly ?? []].map((money) => Math.round((money[0]?.amount ?? 0) / 100_000) / 10),
+    ])
   expect(figures).toStrictEqual([
     ['unicef', 22, 13.5, 4.4],
     ['undp', 21, 36.9, 28.3],
