@@ -14,13 +14,13 @@ const keyed = (some: readonly (keyof typeof asked)[]) =>
 const chips = (page: Page) => page.getByRole('region', { name: 'Constraints' }).getByRole('row')
 const chipTexts = (page: Page) => chips(page).locator('.chip-text')
 const notice = (page: Page) => page.getByRole('region', { name: 'What this link says and is not obeyed' })
-const list = (page: Page) => page.getByRole('list', { name: /^(Routes|Paths), least friction first$/ })
+const list = (page: Page) => page.getByRole('list', { name: /^(Routes|Paths|Detours), least friction first$/ }).first()
 
 /** The paths shown with their friction, once the page has settled. */
 async function shown(page: Page): Promise<string[]> {
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
   await expect(list(page)).toBeVisible()
-  return page.locator('.result-list li.path').allInnerTexts()
+  return page.locator('.route-row').allInnerTexts()
 }
 
 /** What the page asks of the server when it opens an address. */
@@ -104,7 +104,7 @@ test('each key and value that is not obeyed is named, with why and what is taken
     ['x=true', '`x` must be 1, or left out. Taken instead: paths may stay at one level.'],
     ['fr=UNDER:200', '`fr` must be 0.01 to 100 for UNDER'],
     ['to=who-hq', '`to` is given twice. The first is taken.'],
-    ['vs=2020-01-01', 'There is no `vs`. Nothing is taken instead.'],
+    ['versus=2020-01-01', 'There is no `versus`. Nothing is taken instead.'],
     ['depth=2', '`depth` is for an export; this page shows paths between two ends.'],
     ['lens=charm', '`lens` must name factors of the data'],
   ]
@@ -126,7 +126,7 @@ test('each key and value that is not obeyed is named, with why and what is taken
   await notice(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(notice(page)).toHaveCount(0)
   await page.getByRole('button', { name: /reverse/i }).click()
-  await expect(page).toHaveURL(/from=unicef-alb&to=who-alb.*&vs=2020-01-01&depth=2$/)
+  await expect(page).toHaveURL(/from=unicef-alb&to=who-alb.*&versus=2020-01-01&depth=2$/)
   await shown(page)
   await expect(notice(page)).toHaveCount(0)
 })
