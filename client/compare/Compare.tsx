@@ -18,11 +18,11 @@ import { Chosen } from './Chosen.tsx'
 import './compare.css'
 import { contentOf } from './content-of.ts'
 import { Coded as CodedIn, Held, Plans, PracticeSets, Sorts } from './documents.ts'
-import { gistOf } from './sides-in-words.ts'
-import { type Agency, allOf, calledShort, type Named } from './seats.ts'
 import { ofEachPlace } from './in-turn.ts'
-import { type Asked, groupsOf, inOrderOfName } from './side-by-side.ts'
 import { Sides } from './Sides.tsx'
+import { type Agency, allOf, calledShort, type Named } from './seats.ts'
+import { type Asked, groupsOf, inOrderOfName } from './side-by-side.ts'
+import { gistOf } from './sides-in-words.ts'
 import { AnywhereList, SeatList, useSeats } from './Together.tsx'
 import { type CompareWords, compareWords } from './words.ts'
 
@@ -301,11 +301,13 @@ function GroupSection({ group, onChange, children }: GroupProps) {
 function Flaws({ flaws }: { flaws: readonly string[] }) {
   if (flaws.length === 0) return null
   return (
-    <ul className="compare-flaws" role="status">
-      {flaws.map((flaw) => (
-        <li key={flaw}>{flaw}</li>
-      ))}
-    </ul>
+    <div className="compare-flaws" role="status">
+      <ul>
+        {flaws.map((flaw) => (
+          <li key={flaw}>{flaw}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import { useLanguage } from '../view/language.ts'
 import { StrokeMark, strokeOf } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
 import { GroupAnywhere, GroupThere, type GroupThereAnswer, type PlaceAnswer, PlanKinds } from './documents.ts'
+import { ofEachPlace } from './in-turn.ts'
 import {
   type Agency,
   allOf,
@@ -19,7 +20,6 @@ import {
   type Seat,
   sitting,
 } from './seats.ts'
-import { ofEachPlace } from './in-turn.ts'
 import { inOrderOfName } from './side-by-side.ts'
 import { compareWords } from './words.ts'
 

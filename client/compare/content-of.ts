@@ -5,9 +5,9 @@ import type { Dataset } from '../dataset/documents.ts'
 import type { Column, Content, Table } from '../takeaway/content.ts'
 import type { Format } from '../view/formatting.ts'
 import { GroupThere, type PlaceAnswer, Plans } from './documents.ts'
-import type { Said } from './sides-in-words.ts'
 import { type Agency, allOf, calledShort, groupGist, linesAbove, type Seat, sitting } from './seats.ts'
 import { type Group, textOf } from './side-by-side.ts'
+import type { Said } from './sides-in-words.ts'
 import type { CompareWords } from './words.ts'
 
 type Shown = {
