@@ -197,7 +197,7 @@ function OneOption({ option: { id, name, about, matched }, isFirst }: { option: 
   )
 }
 
-export function Glass() {
+function Glass() {
   return (
     <svg className="glass" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <circle cx="7" cy="7" r="4.8" />

@@ -16,7 +16,7 @@ export type Section = {
   count: number
 }
 
-export const mostShown = 8
+const mostShown = 8
 
 export function sections({ edges, kinds }: Answer): Section[] {
   const found = new Map<Sort, Option[]>()
