@@ -28,23 +28,29 @@ export function Chosen({ label, title, chosen, kind, most, add, find, hint, noth
   const [isAdding, setAdding] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLDivElement>(null)
+  const focusAt = useRef<number | null>(null)
   const ids = chosen.map(({ id }) => id)
   useEffect(() => {
     if (isAdding) field.current?.querySelector('input')?.focus()
   }, [isAdding])
 
+  // Once the list is drawn anew, and the field is gone that had the focus.
+  useEffect(() => {
+    if (focusAt.current === null || isAdding) return
+    const buttons = bar.current?.querySelectorAll('button') ?? []
+    buttons[Math.min(focusAt.current, buttons.length - 1)]?.focus()
+    focusAt.current = null
+  }, [ids.length, isAdding])
+
   function takeAway({ id, name }: Named, index: number) {
     onChange(ids.filter((other) => other !== id))
     announce(words.wentAway(name))
     // Focus stays in the list: on what has moved up, or on what adds.
-    requestAnimationFrame(() => {
-      const buttons = bar.current?.querySelectorAll('button') ?? []
-      buttons[Math.min(index, buttons.length - 1)]?.focus()
-    })
+    focusAt.current = index
   }
   function close() {
     setAdding(false)
-    requestAnimationFrame(() => [...(bar.current?.querySelectorAll('button') ?? [])].at(-1)?.focus())
+    focusAt.current = Number.POSITIVE_INFINITY
   }
   return (
     <div className="compare-chosen">

@@ -8,7 +8,7 @@ export function countOfLabel({ labels }: Pick<Dataset, 'labels'>, name: string):
 const observedBases: readonly string[] = ['DOCUMENTED', 'DATASET', 'INTERVIEW']
 const unobserved = ['REFERENCE', 'DERIVED', 'ILLUSTRATIVE'] as const
 
-export type Rests = { on: 'OBSERVED' | (typeof unobserved)[number]; ties: number }
+type Rests = { on: 'OBSERVED' | (typeof unobserved)[number]; ties: number }
 
 /** How many ties rest on what: observed first, made up last. */
 export function restsOf({ bases }: Pick<Dataset, 'bases'>): Rests[] {

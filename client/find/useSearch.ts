@@ -8,7 +8,7 @@ export const shortestText = 2
 const pause = 150
 const first = 60
 
-export type Found = {
+type Found = {
   sections: Section[]
   /** Whether the sections are of the very text: those of an earlier one are shown meanwhile, and cannot be chosen. */
   isCurrent: boolean

@@ -1,7 +1,7 @@
 // Lists of all there are, in groups. Pure.
 import type { EachPlace, EachSource } from './documents.ts'
 
-export type Group<Item> = { id: string; title: string; items: Item[] }
+type Group<Item> = { id: string; title: string; items: Item[] }
 
 /** Countries and territories by the region that they are part of, regions and places by name; those of none come last. */
 export function byRegion(places: readonly EachPlace[], none: string): Group<EachPlace>[] {

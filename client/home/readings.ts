@@ -6,7 +6,7 @@ import type { Both, Master, WithWhom } from './documents.ts'
 type Named = { acronym: string | null; name: string }
 export const shortName = ({ acronym, name }: Named): string => acronym ?? name
 
-export type Sharing = {
+type Sharing = {
   /** Agencies at work there, and those of them that share work with another. */
   there: number
   sharing: number
@@ -62,7 +62,7 @@ export function mastersOf(rows: readonly Master[]): TwoMasters[] {
 
 type BothAnswer = ResultOf<typeof Both>
 
-export type Together =
+type Together =
   | { sort: 'works'; works: number }
   | { sort: 'body'; name: string; isByRule: boolean }
   | { sort: 'nothing' }

@@ -13,7 +13,7 @@ const least = 1_400
 const worthwhile = /^(text\/|image\/svg|application\/([\w-]+\+)?json)/
 
 /** What keeps for good is packed once and well; what leaves once, quickly. */
-export type Care = 'once' | 'each time'
+type Care = 'once' | 'each time'
 const quality = { once: { brotli: 9, gzip: 9 }, 'each time': { brotli: 4, gzip: 6 } }
 
 /** The page in an encoding that whoever asks can read; as it is where that is not worth it. */
