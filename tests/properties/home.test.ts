@@ -18,9 +18,7 @@ function matrix(values: Record<string, Record<string, number>>): WithWhom['matri
 }
 
 test('who shares most is named, and who shares nothing is counted as there', () => {
-  const found = sharingOf(
-    matrix({ undp: { unicef: 13, who: 2 }, unicef: { undp: 13 }, who: { undp: 2 }, upu: {} }),
-  )
+  const found = sharingOf(matrix({ undp: { unicef: 13, who: 2 }, unicef: { undp: 13 }, who: { undp: 2 }, upu: {} }))
   expect(found).toStrictEqual({
     there: 4,
     sharing: 3,
