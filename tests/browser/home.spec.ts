@@ -30,7 +30,7 @@ const test = explorerOf({
   arrangements: [
     ...joint.map((id) => ({ id, name: `Joint ${id}` })),
     { id: 'unct-ukr', name: 'Country team Ukraine', kind: 'COUNTRY_TEAM' },
-    { id: 'nutrition', name: 'UN-Nutrition', kind: 'INTER_AGENCY_BODY', level: 'system' },
+    { id: 'nutrition', name: 'UN-Nutrition', kind: 'INTER_AGENCY_BODY', level: 'system', declaredSize: 15 },
   ],
   covers: [
     ...['unicef-alb', 'who-alb', ...joint].map((from) => ({ from, to: 'alb' })),
