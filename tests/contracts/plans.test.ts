@@ -171,7 +171,7 @@ describe('the explorer asks the database', () => {
       'Search',
       print(Search),
       { text: 'unicef alb', kinds: [...paged], first: 10 },
-      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'search/find'],
+      ['entities/find', 'kinds/list', 'parties/find', 'search/find'],
     ],
     ['Named', print(Named), { ids: ['unicef-alb', 'who', 'alb'] }, ['agencies/find', 'entities/find', 'parties/find']],
     ['Levels', print(Levels), {}, ['levels/list']],
@@ -195,7 +195,7 @@ describe('the explorer asks the database', () => {
       'Near',
       print(Near),
       { of: 'unct-alb', first: 20 },
-      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'ties/find'],
+      ['agencies/find', 'kinds/list', 'parties/find', 'ties/find'],
     ],
     [
       'Dataset',
@@ -204,9 +204,7 @@ describe('the explorer asks the database', () => {
       [
         'dataset/bases',
         'dataset/constants',
-        'dataset/import_runs',
         'dataset/labels',
-        'dataset/sources',
         'dataset/types',
       ],
     ],

@@ -100,7 +100,9 @@ describe('the door', () => {
     const again = await ask({ 'if-none-match': String(headers.etag) })
     expect([again.status, again.body, again.headers.etag]).toStrictEqual([304, '', headers.etag])
     for (const one of [headers, again.headers]) {
-      expect([one['cache-control'], one.vary]).toStrictEqual(['private, no-cache', 'accept'])
+      expect(one['cache-control']).toBe('private, no-cache')
+      // In which form, in which language; how it is packed only where there is something to pack.
+      expect(one.vary).toMatch(/^accept, accept-language(, accept-encoding)?$/)
     }
   })
 

@@ -158,7 +158,7 @@ describe('each document of the explorer', () => {
       'Search',
       Search,
       { text: 'albania', kinds: [...paged], first: 20 },
-      ['agencies/find', 'entities/find', 'kinds/list', 'parties/find', 'search/find'],
+      ['entities/find', 'kinds/list', 'parties/find', 'search/find'],
     ],
   ] as const)('%s asks each question once', async (_, document, variables, statements) => {
     const { ask, reads, projections } = server(connection)
