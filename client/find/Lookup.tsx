@@ -12,7 +12,6 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
-  Text,
 } from 'react-aria-components'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -176,10 +175,10 @@ function OneOption({ option: { id, name, about, matched }, isFirst }: { option: 
   const words = useWords(findWords)
   return (
     <ListBoxItem id={id} textValue={name} className={isFirst ? 'lookup-option first' : 'lookup-option'}>
-      <Text slot="label" dir="auto">
+      <span className="lookup-name" dir="auto">
         {name}
-      </Text>
-      <Text slot="description">
+      </span>{' '}
+      <span className="lookup-about">
         {about.map((part, index) => (
           <span key={part}>
             {index > 0 && ' · '}
@@ -192,7 +191,7 @@ function OneOption({ option: { id, name, about, matched }, isFirst }: { option: 
             <bdi>{words.also(matched)}</bdi>
           </>
         )}
-      </Text>
+      </span>
     </ListBoxItem>
   )
 }

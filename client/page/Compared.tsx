@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy } from 'react'
 import type { View } from '../../common/address.ts'
 import { graphql, request } from '../graphql.ts'
@@ -20,17 +20,15 @@ export function Compared({ view }: { view: View }) {
   const sorts = useQuery({
     queryKey: ['sorts', one, other],
     enabled: isTwo,
+    placeholderData: keepPreviousData,
     queryFn: async ({ signal }) => {
       const { nodes } = await request(Sorts, { ids: [one ?? '', other ?? ''] }, signal)
       return nodes.map((node) => node?.__typename ?? null)
     },
   })
-  if (!isTwo || one === undefined || other === undefined) return <Compare view={view} />
-  return (
-    <Query query={sorts}>
-      {(found) =>
-        found.every((name) => name === 'Agency') ? <PairPage view={view} two={[one, other]} /> : <Compare view={view} />
-      }
-    </Query>
-  )
+  const isPair = isTwo && sorts.data?.every((name) => name === 'Agency')
+  if (isPair && one !== undefined && other !== undefined) return <PairPage view={view} two={[one, other]} />
+  if (isTwo && sorts.data === undefined) return <Query query={sorts}>{() => null}</Query>
+  // One table all along, so that focus stays where a third thing is laid beside two.
+  return <Compare view={view} />
 }

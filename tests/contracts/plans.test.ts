@@ -191,23 +191,8 @@ describe('the explorer asks the database', () => {
         'ties/of_parties',
       ],
     ],
-    [
-      'Near',
-      print(Near),
-      { of: 'unct-alb', first: 20 },
-      ['agencies/find', 'kinds/list', 'parties/find', 'ties/find'],
-    ],
-    [
-      'Dataset',
-      print(Dataset),
-      {},
-      [
-        'dataset/bases',
-        'dataset/constants',
-        'dataset/labels',
-        'dataset/types',
-      ],
-    ],
+    ['Near', print(Near), { of: 'unct-alb', first: 20 }, ['agencies/find', 'kinds/list', 'parties/find', 'ties/find']],
+    ['Dataset', print(Dataset), {}, ['dataset/bases', 'dataset/constants', 'dataset/labels', 'dataset/types']],
   ])('for %s no more than this', async (_name, document, variables, statements) => {
     expect(await tripsOf(document, variables)).toStrictEqual(statements)
   })
