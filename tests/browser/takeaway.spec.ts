@@ -60,6 +60,12 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await menuButton(page).waitFor()
   await expect(page.locator('.skeleton, [aria-busy="true"]')).toHaveCount(0)
+  // What is folded on the page is whole in the file.
+  const folded = page.locator('[data-table] [aria-expanded="false"]')
+  for (let left = await folded.count(); left > 0; left = await folded.count()) {
+    await folded.first().click()
+    await expect(folded).toHaveCount(left - 1)
+  }
 }
 
 const menuButton = (page: Page) => page.locator('.take-away').getByRole('button', { name: 'Take away' })
