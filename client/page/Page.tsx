@@ -7,9 +7,9 @@ import { useNames } from '../question/useNames.ts'
 import { Announcer } from '../view/announce.tsx'
 import { useLanguage } from '../view/language.ts'
 import { useView } from '../view/useView.ts'
+import { ChangedData } from './ChangedData.tsx'
 import { Compared } from './Compared.tsx'
 import { Notice } from './Notice.tsx'
-import { OtherData } from './OtherData.tsx'
 import { Thing } from './Thing.tsx'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
@@ -28,7 +28,7 @@ export function Page() {
   return (
     <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
       <Notice flaws={[...misread, ...strangers.map(unknownFactor)]} />
-      <OtherData view={view} />
+      <ChangedData view={view} />
       <Suspense fallback={<main id="main" />}>
         <OnePage view={view} nameOf={nameOf} isReady={chosen.lens.length === 0 || isKnown} />
       </Suspense>

@@ -26,7 +26,7 @@ const phrases = catalogue({
 })
 
 /** Says that a link is of other data than is shown. Nothing is shown of before: only its version is in the link. */
-export function OtherData({ view: { dataVersion } }: { view: View }) {
+export function ChangedData({ view: { dataVersion } }: { view: View }) {
   const words = useWords(phrases)
   const { data } = useDataset()
   const [dismissed, setDismissed] = useState<string | null>(null)
