@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Header, Menu, MenuItem, MenuSection, Text } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { useWords } from '../view/catalogue.ts'
 import { useLanguage } from '../view/language.ts'
 import { type Choice, choicesOf } from './choices-of.ts'
@@ -37,14 +37,10 @@ export function Choices({ made, isRead, say }: Props) {
 function One({ choice: { id, label, form, whyNot } }: { choice: Choice }) {
   return (
     <MenuItem id={id} textValue={`${label} ${form}`} className={whyNot === null ? 'choice' : 'choice not-available'}>
-      <Text slot="label" className="choice-label">
+      <span className="choice-label">
         <bdi>{label}</bdi> <span className="choice-form">{form}</span>
-      </Text>
-      {whyNot !== null && (
-        <Text slot="description" className="choice-why">
-          {whyNot}
-        </Text>
-      )}
+      </span>
+      {whyNot !== null && <span className="choice-why">{whyNot}</span>}
     </MenuItem>
   )
 }
