@@ -57,8 +57,9 @@ export function useOfficeLists(id: string) {
       title: words.route,
       cell: ({ office }) => `?from=${id}&to=${office.id}`,
       shown: ({ office }) => (
-        <Anchor to={{ from: id, to: office.id }} aria-label={words.routeTo(office.name)}>
+        <Anchor to={{ from: id, to: office.id }}>
           {words.find}
+          <span className="visually-hidden">: {words.routeTo(office.name)}</span>
         </Anchor>
       ),
     },
