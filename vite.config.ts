@@ -7,19 +7,23 @@ const api: ProxyOptions = { target: server, changeOrigin: true, headers: { origi
 /** Whole paths: `/graphql.ts` is a file of the client. */
 const answered = '^/(graphql|export|graphiql|schema\\.graphql|health|ready)(\\?|$)'
 
-export default defineConfig({
-  root: 'client',
-  // Tests set another folder, so that they never serve, or overwrite, what a reader was given.
-  build: {
-    outDir: '../dist/client',
-    emptyOutDir: true,
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 700,
-  },
-  plugins: [react()],
-  server: {
-    proxy: { [answered]: api },
-    fs: { allow: ['.', '../common', '../node_modules'] },
-  },
+export default defineConfig(({ command }) => {
+  // What is built is what readers get, also where a test builds it, whose environment says otherwise.
+  if (command === 'build') process.env.NODE_ENV = 'production'
+  return {
+    root: 'client',
+    // Tests set another folder, so that they never serve, or overwrite, what a reader was given.
+    build: {
+      outDir: '../dist/client',
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 700,
+    },
+    plugins: [react()],
+    server: {
+      proxy: { [answered]: api },
+      fs: { allow: ['.', '../common', '../node_modules'] },
+    },
+  }
 })
