@@ -47,10 +47,14 @@ export function rowsOf(
   const ranks = new Map<string, number[]>()
   for (const { party } of neighbours.values())
     if (party.agency) ranks.set(party.agency.id, [...(ranks.get(party.agency.id) ?? []), party.level.rank])
-  /** Whether a column's own line comes through a level, and would leave what stands there half the room. */
-  const passes = (column: string, rank: number) => {
+  /**
+   * Whether a column's own line comes through a row of a level, and would leave what stands there half the room. Whoever
+   * of the column is of that level gives way upward: from the bottom row its line leads on only to levels below.
+   */
+  const passes = (column: string, rank: number, isBottom: boolean) => {
     const own = ranks.get(column) ?? []
-    return own.some((one) => one < rank) && own.some((one) => one >= rank)
+    const leadsDown = own.some((one) => one <= rank) && own.some((one) => one > rank)
+    return leadsDown || (!isBottom && own.some((one) => one < rank) && own.includes(rank))
   }
   const standing = new Map<string, { fromBottom: number; isInLine: boolean }>()
   const place = (party: DrawnParty) => {
@@ -67,8 +71,8 @@ export function rowsOf(
     const here = others.filter(({ id, level }) => level.id === party.level.id && standing.has(id))
     const rows = here.map(({ id }) => standing.get(id)?.fromBottom ?? 0)
     const inner: Extent = [2 * from + 2, 2 * to]
-    const isOpen = !columns.slice(from + 1, to).some(({ id }) => passes(id, party.level.rank))
     const sameRow = others.length === 2 && here.length === 2 && rows[0] === rows[1] ? (rows[0] ?? null) : null
+    const isOpen = !columns.slice(from + 1, to).some(({ id }) => passes(id, party.level.rank, sameRow === 0))
     if (own === null && isOpen && sameRow !== null && inner[1] > inner[0] && band(party).isFree(inner, sameRow)) {
       band(party).take(inner, sameRow)
       standing.set(party.id, { fromBottom: sameRow, isInLine: true })
