@@ -9,7 +9,7 @@ const MapParty = graphql(`
     basis
     level { id name rank }
     place { id name }
-    ... on Office { agency { id acronym name } }
+    ... on Office { agency { id acronym name } city }
     ... on Arrangement { kind { id label plural } }
   }
 `)

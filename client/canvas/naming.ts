@@ -35,9 +35,10 @@ export function shortName(thing: Thing, { words, format }: Speech): string {
   return thing.kind ? `${count} ${thing.kind.plural}` : words.foldArrangements(count)
 }
 
-/** `+37`: what is left of a fold's name in the least room. Its glyph says that it is a fold. */
+/** `+37`, `Copenhagen`: what is left of a name in the least room. A fold has its own glyph, an office its agency's column. */
 export function shortestName(thing: Thing, { format }: Speech): string | null {
-  return isFoldThing(thing) && thing.sort === 'offices' ? `+${format.number(sizeOf(thing))}` : null
+  if (isFoldThing(thing)) return thing.sort === 'offices' ? `+${format.number(sizeOf(thing))}` : null
+  return thing.__typename === 'Office' ? thing.city : null
 }
 
 /** What it is, in a word or two. */

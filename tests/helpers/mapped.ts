@@ -28,6 +28,7 @@ export function office(of: string, at: string, level = 'country', more: Partial<
     level: levelOf(level),
     place: null,
     agency: agency(of),
+    city: null,
     ...more,
   }
 }
