@@ -11,6 +11,7 @@ import { ChangedData } from './ChangedData.tsx'
 import { Compared } from './Compared.tsx'
 import { Notice } from './Notice.tsx'
 import { Thing } from './Thing.tsx'
+import { Waiting } from './Waiting.tsx'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
 const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
@@ -29,7 +30,7 @@ export function Page() {
     <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
       <Notice flaws={[...misread, ...strangers.map(unknownFactor)]} />
       <ChangedData view={view} />
-      <Suspense fallback={<main id="main" />}>
+      <Suspense fallback={<Waiting />}>
         <OnePage view={view} nameOf={nameOf} isReady={chosen.lens.length === 0 || isKnown} />
       </Suspense>
       <Foot />

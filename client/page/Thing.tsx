@@ -5,6 +5,7 @@ import { graphql, request } from '../graphql.ts'
 import { SiteLinks, Top } from '../head/Top.tsx'
 import { catalogue, useWords } from '../view/catalogue.ts'
 import { Query } from '../view/Query.tsx'
+import { Waiting } from './Waiting.tsx'
 
 const phrases = catalogue({
   en: { gone: (id: string) => `Nothing in the data has the id ${id}. Look it up by its name.` },
@@ -40,7 +41,7 @@ function ThingPage({ view, id }: { view: View; id: string }) {
     queryKey: ['sort', id],
     queryFn: async ({ signal }) => (await request(Sort, { id }, signal)).node?.__typename ?? null,
   })
-  if (sort.isPending) return <main id="main" />
+  if (sort.isPending) return <Waiting />
   return (
     <Query query={sort}>
       {(name) => {

@@ -16,5 +16,10 @@ export function Query<Data>({ query: { data, error, refetch }, children }: Props
   const words = useWords(phrases)
   if (data !== undefined) return children(data)
   if (error) return <Failed what={words.failed} error={error} onRetry={() => void refetch()} />
-  return <p className="skeleton">{words.reading}</p>
+  return <Reading />
+}
+
+/** In the place of what is not there yet. */
+export function Reading() {
+  return <p className="skeleton">{useWords(phrases).reading}</p>
 }
