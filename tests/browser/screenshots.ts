@@ -2,6 +2,7 @@
 // running server with the seeds. Ends with 1 where a page says an error to the console or scrolls sideways.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { Command, InvalidArgumentError } from 'commander'
 import { ensureChromium } from './chromium.ts'
@@ -114,7 +115,7 @@ async function contactSheets(browser: Browser, out: string, shots: readonly Shot
     const file = join(out, `contact-${theme}.html`)
     writeFileSync(file, sheetOf(theme, rows.join('')))
     const page = await browser.newPage({ viewport: { width: 1680, height: 900 } })
-    await page.goto(new URL(`file://${process.cwd()}/${file}`).href)
+    await page.goto(pathToFileURL(file).href)
     await page.screenshot({ path: join(out, `contact-${theme}.png`), fullPage: true })
     await page.close()
   }
