@@ -2,7 +2,8 @@
 import { run, timed } from './stage.ts'
 
 const steps: [name: string, command: string, ...args: string[]][] = [
-  ['types', 'tsc', '--noEmit'],
+  // TypeScript's native compiler: half of the time. The other one stays for what reads types through its functions.
+  ['types', 'node', 'node_modules/typescript-native/bin/tsc', '--noEmit'],
   ['lint and format', 'biome', 'check', '--error-on-warnings'],
   ['dead exports', 'knip', '--no-config-hints', '--no-progress'],
   ['generated types', 'node', '--import', 'tsx', 'server/graphql/generate.ts', '--check'],
