@@ -59,16 +59,23 @@ export const inFieldwork = [
   ...['gave', 'codings', 'under', 'mandates'].map((field) => `Arrangement.${field}`),
 ]
 
-/** The pages of a list to its end, walked once a server for all files of a worker; a walk that failed is begun again. */
-function whole(list: Listed, asked: Server): Promise<Page[]> {
-  const walks = walksOf.get(asked) ?? new Map<string, Promise<Page[]>>()
-  walksOf.set(asked, walks)
-  const pages = walks.get(list.document) ?? walked(asked, list, list.most, 100_000)
-  walks.set(list.document, pages)
-  pages.catch(() => walks.delete(list.document))
-  return pages
+/** Asks for something of a list once a server, for all files of a worker; what failed is asked for again. */
+function onceEach<Answer>(ask: (list: Listed, asked: Server) => Promise<Answer>) {
+  const known = new WeakMap<Server, Map<string, Promise<Answer>>>()
+  return (list: Listed, asked: Server): Promise<Answer> => {
+    const answers = known.get(asked) ?? new Map<string, Promise<Answer>>()
+    known.set(asked, answers)
+    const answer = answers.get(list.document) ?? ask(list, asked)
+    answers.set(list.document, answer)
+    answer.catch(() => answers.delete(list.document))
+    return answer
+  }
 }
-const walksOf = new WeakMap<Server, Map<string, Promise<Page[]>>>()
+
+/** The first page of a list, as long as it may be. */
+const headOf = onceEach((list, asked) => pageOf(asked, list, { first: list.most }))
+/** The pages of a list to its end. */
+const whole = onceEach((list, asked) => walked(asked, list, list.most, 100_000))
 
 const bare = ({ edges, nodes }: Page) => ({ edges, nodes })
 const endsOf = ({ edges }: Page) => [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null]
@@ -77,8 +84,8 @@ const endsOf = ({ edges }: Page) => [edges[0]?.cursor ?? null, edges.at(-1)?.cur
 export function describeLists(lists: Listed[], serverOf: () => Server) {
   describe.each(lists.map((list) => [list.name, list] as const))('%s', (_, list) => {
     test('gives page by page what it gives at once', async () => {
-      const head = await pageOf(serverOf(), list, { first: list.most })
-      const size = Math.max(2, Math.ceil(head.edges.length / 4))
+      const head = await headOf(list, serverOf())
+      const size = Math.max(2, Math.ceil(head.edges.length / 3))
       const pages = await walked(serverOf(), list, size, head.edges.length)
       const edges = pages.flatMap((page) => page.edges)
 
@@ -99,7 +106,7 @@ export function describeLists(lists: Listed[], serverOf: () => Server) {
     })
 
     test('knows where it ends', async () => {
-      const head = await pageOf(serverOf(), list, { first: list.most })
+      const head = await headOf(list, serverOf())
       const { length } = head.edges
       expect(head.pageInfo.hasPreviousPage).toBe(false)
       if (head.pageInfo.hasNextPage) {
