@@ -10,6 +10,7 @@ import { useView } from '../view/useView.ts'
 import { ChangedData } from './ChangedData.tsx'
 import { Compared } from './Compared.tsx'
 import { Notice } from './Notice.tsx'
+import { Offline } from './Offline.tsx'
 import { Thing } from './Thing.tsx'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
@@ -29,6 +30,7 @@ export function Page() {
     <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
       <Notice flaws={[...misread, ...strangers.map(unknownFactor)]} />
       <ChangedData view={view} />
+      <Offline />
       <Suspense fallback={<main id="main" />}>
         <OnePage view={view} nameOf={nameOf} isReady={chosen.lens.length === 0 || isKnown} />
       </Suspense>
