@@ -270,7 +270,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
               <ul className="plain-list">
                 {arrangement.breaks.map(({ message, office }) => (
                   <li key={`${office.id} ${message}`}>
-                    <Linked {...office} />: {message}
+                    <Linked {...office} />: <bdi>{message}</bdi>
                   </li>
                 ))}
               </ul>

@@ -45,10 +45,9 @@ export function RouteDrawing(props: Props) {
   const room = measured === 0 ? usual : measured - (hasGutter ? gutter.width : 0)
   const drawn = useMemo(() => drawing({ chosen, others, levels, width: room }), [chosen, others, levels, room])
   const scale = Math.min(1, room / drawn.width)
-  const agencies = drawn.columns.flatMap(({ label }) => label ?? [])
   return (
     <div className={hasGutter ? 'drawing' : 'drawing narrow'} ref={ref}>
-      <p className="visually-hidden">{words.summary(chosen.steps.length, format.listed(agencies))}</p>
+      <p className="visually-hidden">{words.summary(chosen.steps.length, format.listed(agenciesOf(chosen)))}</p>
       <div className="drawing-columns" aria-hidden="true">
         {drawn.columns.map(({ id, label, x }) => (
           <span
@@ -83,6 +82,11 @@ export function RouteDrawing(props: Props) {
       {drawn.folded.length > 0 && onFolded?.(drawn.folded)}
     </div>
   )
+}
+
+/** Those by which the route goes; other columns are of other routes. */
+function agenciesOf(chosen: DrawnRoute): string[] {
+  return [...new Set(partiesOf(chosen).flatMap(({ agency }) => agency?.label ?? []))]
 }
 
 function Lines({ drawn, pointed }: { drawn: Drawing; pointed: Pointed }) {
@@ -122,6 +126,7 @@ function Parties({
   onRoute,
 }: Props & { drawn: Drawing }) {
   const words = useWords(drawingWords)
+  const format = useFormat()
   const roving = useRoving('1')
   const order = partiesOf(chosen).map(({ id }) => id)
   const cards = new Map(drawn.cards.map((card) => [card.party.id, card]))
@@ -131,7 +136,7 @@ function Parties({
     // biome-ignore lint/a11y/useSemanticElements: a picture whose parts are buttons
     <div
       role="group"
-      aria-label={words.summary(chosen.steps.length, drawn.columns.flatMap(({ label }) => label ?? []).join(', '))}
+      aria-label={words.summary(chosen.steps.length, format.listed(agenciesOf(chosen)))}
       {...roving.handlers}
     >
       {order.map((id, place) => {

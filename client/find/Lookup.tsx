@@ -103,7 +103,7 @@ export function Lookup({
         {after?.(() => setAwaited(text))}
       </div>
       <FieldError className="lookup-trouble">{trouble}</FieldError>
-      <Popover className="lookup-popover" offset={4} placement="bottom start">
+      <Popover className="lookup-popover" offset={4} maxHeight={mostHeight} placement="bottom start">
         <ListBox
           className={found.isCurrent ? 'lookup-list' : 'lookup-list updating'}
           aria-busy={!found.isCurrent}
@@ -123,6 +123,8 @@ export function Lookup({
 }
 
 const none: string[] = []
+/** In px. Where the window has less, react-aria takes what there is: more would hide the first suggestions. */
+const mostHeight = 480
 
 type FieldProps = { placeholder: string; isTyped: boolean; onFirst: () => void }
 

@@ -75,8 +75,8 @@ function WhoWithWhom() {
   })
   return (
     <Card question={words.withWhomAsked} to={{ at: 'alb' }} query={query}>
-      {({ matrix, node }) => {
-        const { there, sharing, most, triangle } = sharingOf(matrix)
+      {({ node, ...found }) => {
+        const { there, sharing, most, triangle } = sharingOf(found)
         const [first] = most
         const works = node?.__typename === 'Place' ? node.coverage.jointWork : 0
         const some = words.sharing(number(sharing), number(there), number(works))

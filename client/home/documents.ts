@@ -34,10 +34,10 @@ export const WithWhom = graphql(`
     matrix(place: $place, measure: JOINT) {
       rows {
         agency { id acronym name }
-        isThere
         cells { with value }
       }
     }
+    atWork(place: $place) { asOf rows { agency { id } coordinates observedUntil } }
     node(id: $place) { __typename ... on Place { coverage { jointWork } } }
   }
 `)

@@ -1,6 +1,7 @@
 // What an answer comes down to in one line. Pure: no words, no page.
 
 import type { ResultOf } from '../graphql.ts'
+import { isSeen } from '../thing/lately.ts'
 import type { Both, Master, WithWhom } from './documents.ts'
 
 type Named = { acronym: string | null; name: string }
@@ -19,12 +20,16 @@ type Sharing = {
 /** Agencies of the sign beside the answer. */
 const drawn = 5
 
-/** Who shares work, from a matrix of joint works. */
-export function sharingOf({ rows }: WithWhom['matrix']): Sharing {
-  const there = rows.filter(({ isThere }) => isThere)
+/** Who shares work, from a matrix of joint works; of the agencies that the country's own page counts as here. */
+export function sharingOf({ matrix: { rows }, atWork }: Pick<WithWhom, 'matrix' | 'atWork'>): Sharing {
+  const here = new Set(
+    atWork.rows.flatMap((row) => (row.coordinates || !isSeen(row, atWork.asOf) ? [] : [row.agency.id])),
+  )
   const named = new Map(rows.map(({ agency }) => [agency.id, shortName(agency)]))
   const cells = rows.flatMap(({ agency, cells }) =>
-    cells.flatMap(({ with: other, value }) => (value !== null && value > 0 ? [{ one: agency.id, other, value }] : [])),
+    cells.flatMap(({ with: other, value }) =>
+      value !== null && value > 0 && here.has(agency.id) && here.has(other) ? [{ one: agency.id, other, value }] : [],
+    ),
   )
   const sums = new Map<string, number>()
   for (const { one, value } of cells) sums.set(one, (sums.get(one) ?? 0) + value)
@@ -40,7 +45,7 @@ export function sharingOf({ rows }: WithWhom['matrix']): Sharing {
   const triangle = order
     .slice(1)
     .map(([one], index) => order.slice(0, index + 1).map(([other]) => values.get(`${one} ${other}`) ?? 0))
-  return { there: there.length, sharing: sums.size, most, triangle }
+  return { there: here.size, sharing: sums.size, most, triangle }
 }
 
 export type TwoMasters = { name: string; jointly: number; alone: number; currency: string }

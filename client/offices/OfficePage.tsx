@@ -213,7 +213,9 @@ function Parts({ view, answer }: Props) {
             {parts.data && breaks.length === 0 && <p className="secondary">{words.noBreaks}</p>}
             <ul className="plain-list">
               {breaks.map(({ message }) => (
-                <li key={message}>{message}</li>
+                <li key={message}>
+                  <bdi>{message}</bdi>
+                </li>
               ))}
             </ul>
           </Section>

@@ -10,6 +10,7 @@ import { useView } from '../view/useView.ts'
 import { ChangedData } from './ChangedData.tsx'
 import { Compared } from './Compared.tsx'
 import { Notice } from './Notice.tsx'
+import { Offline } from './Offline.tsx'
 import { Thing } from './Thing.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -30,6 +31,7 @@ export function Page() {
     <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
       <Notice flaws={[...misread, ...strangers.map(unknownFactor)]} />
       <ChangedData view={view} />
+      <Offline />
       <Suspense fallback={<Waiting />}>
         <OnePage view={view} nameOf={nameOf} isReady={chosen.lens.length === 0 || isKnown} />
       </Suspense>

@@ -49,7 +49,7 @@ export function useShown<Question extends Ends, Of extends Answer>(asked: Asked<
   const words = useWords(pathWords)
   const client = useQueryClient()
   const queryKey = [name, question]
-  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery<Answer>({
+  const { data, error, isFetching, isPaused, isPlaceholderData, refetch } = useQuery<Answer>({
     queryKey,
     queryFn: ({ signal }) => find(question as Question, signal),
     enabled: question !== null && isKnown,
@@ -65,7 +65,8 @@ export function useShown<Question extends Ends, Of extends Answer>(asked: Asked<
     question,
     answer: question === null ? null : (answer ?? null),
     isOld: isPlaceholderData,
-    isAsking: isFetching,
+    // Without a network a question waits for one, and nobody has cancelled it.
+    isAsking: isFetching || isPaused,
     error,
     ask: () => void refetch(),
     cancel: () => {

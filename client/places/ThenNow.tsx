@@ -90,8 +90,9 @@ type ComparedProps = { answer: CountryAnswer; changes: ThenAndNow; from: string;
 function Compared({ answer, changes, from, to }: ComparedProps) {
   const words = useWords(placeWords)
   const format = useFormat()
-  const rows = useThenRows(answer, changes)
-  const spenders = spendersIn(answer, changes, format)
+  const years = [from, to].map((day) => Number(day.slice(0, 4)))
+  const rows = useThenRows(answer, changes, years)
+  const spenders = spendersIn(answer, changes, years, format)
   const reasons = changes.changes.notComparable.toSorted((a, b) => b.ties - a.ties)
   return (
     <>
@@ -167,13 +168,21 @@ const say = (figure: number | null, isMoney: boolean, format: Format) =>
 
 type ThenRow = { id: string; title: string; before: number | null; after: number | null; isMoney: boolean }
 
+/** The spending of each of two years; null where one has none of its own, and the last before it would stand there. */
+function spendingIn({ atWork }: CountryAnswer, { before }: ThenAndNow, years: readonly number[]) {
+  const both = [before.spending, atWork.spending] as const
+  const isOfBoth = both.every(([first], index) => first?.year === years[index]) && years[0] !== years[1]
+  return isOfBoth ? both : null
+}
+
 /** Only what is told of both days, each by a source that speaks of both. */
-function useThenRows({ atWork }: CountryAnswer, { before: earlier, changes }: ThenAndNow): ThenRow[] {
+function useThenRows(answer: CountryAnswer, found: ThenAndNow, years: readonly number[]): ThenRow[] {
   const words = useWords(placeWords)
   const rows: ThenRow[] = []
-  const [before, after] = [earlier.spending, atWork.spending]
-  const years = [before[0]?.year, after[0]?.year]
-  if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) {
+  const { changes } = found
+  const spending = spendingIn(answer, found, years)
+  if (spending) {
+    const [before, after] = spending
     const counts = { before: before.length, after: after.length }
     rows.push({ id: 'spenders', title: words.spenders, ...counts, isMoney: false })
     const [spentBefore, spentAfter] = [before, after].map((spending) => total(spending.map(({ amount }) => amount)))
@@ -193,9 +202,10 @@ function useThenRows({ atWork }: CountryAnswer, { before: earlier, changes }: Th
   return rows
 }
 
-function spendersIn({ atWork }: CountryAnswer, { before: earlier }: ThenAndNow, format: Format) {
-  const [before, after] = [earlier.spending, atWork.spending]
-  if (before.length === 0 || after.length === 0 || before[0]?.year === after[0]?.year) return null
+function spendersIn(answer: CountryAnswer, found: ThenAndNow, years: readonly number[], format: Format) {
+  const spending = spendingIn(answer, found, years)
+  if (!spending) return null
+  const [before, after] = spending
   const ids = (spending: typeof before) => new Set(spending.map(({ agency }) => agency.id))
   const [was, is] = [ids(before), ids(after)]
   const names = (spending: readonly { agency: (typeof before)[number]['agency'] }[]) =>
@@ -211,7 +221,8 @@ export function useThenTable(answer: CountryAnswer, view: View): Table | null {
   const format = useFormat()
   const { from, to } = datesOf(answer, view)
   const { data } = useThenAndNow(answer.place.id, from, to, view.includeIllustrative)
-  const rows = useThenRows(answer, data ?? nothing)
+  const years = [from, to].map((day) => Number(day.slice(0, 4)))
+  const rows = useThenRows(answer, data ?? nothing, years)
   if (!data || rows.length === 0) return null
   return {
     id: 'then',

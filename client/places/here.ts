@@ -1,18 +1,11 @@
 // Who is here, told from what the answer says: seen lately or years ago, coordinating or coordinated.
+
+import { isSeen } from '../thing/lately.ts'
 import type { Money } from '../thing/money.ts'
 import type { AgencyHere, CountryAnswer } from './documents.ts'
 
 type Named = { id: string; name: string; acronym: string | null }
 export const calledOf = ({ acronym, name }: Named) => acronym ?? name
-
-/** A year without any sign of an agency is too long to count it among those who are here. */
-export function isSeen({ observedUntil }: Pick<AgencyHere, 'observedUntil'>, asOf: string): boolean {
-  return observedUntil === null || observedUntil > yearBefore(asOf)
-}
-
-function yearBefore(day: string): string {
-  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
-}
 
 export type Here = {
   /** Seen within a year, most joint works first. */

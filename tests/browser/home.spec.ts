@@ -83,19 +83,13 @@ test('six questions have their answers at once, each leads to where it is answer
   await expect(page).toHaveURL(/from=unicef-alb&to=who-hq/)
 })
 
-test('by keyboard alone: the box is among the first stops, the first question is opened', async ({ page }) => {
+test('by keyboard alone the box is among the first stops', async ({ page }) => {
   await page.goto('/')
   await answered(page)
   const box = page.getByRole('combobox', { name: /^Find any/ })
   for (let stop = 0; stop < 8 && !(await box.evaluate((one) => one === document.activeElement)); stop += 1)
     await page.keyboard.press('Tab')
   await expect(box).toBeFocused()
-  const question = page.getByRole('link', { name: 'How does UNICEF Albania reach WHO headquarters?' })
-  for (let stop = 0; stop < 12 && !(await question.evaluate((one) => one === document.activeElement)); stop += 1)
-    await page.keyboard.press('Tab')
-  await expect(question).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/from=unicef-alb&to=who-hq/)
 })
 
 test('one answer that fails takes no other along, and is had by asking again', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { World } from '../helpers/world.ts'
 import { violations } from './axe.ts'
 import { explorerOf } from './explorer.ts'
@@ -209,17 +209,46 @@ test('the picture can be moved without a drag, and a name stands whole', async (
   expect(cut).toBe(0)
 })
 
+async function middleOf(one: Locator) {
+  const box = await one.boundingBox()
+  if (!box) throw new Error(`${one} is not to be seen.`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
-  test('the page scrolls over the map until it is tapped, then a tap chooses', async ({ page }) => {
+  test('the page scrolls over the map until it is tapped; then a long press has the menu, two fingers zoom, a tap chooses', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(albania)
     await holds(page, 4)
-    await expect(page.locator('.canvas-host')).toHaveCSS('pointer-events', 'none')
+    const finger = await page.context().newCDPSession(page)
+    const tag = page.locator('.name-tag', { hasText: 'Albania country team' })
+    await tag.scrollIntoViewIfNeeded()
+    const scrolled = () => page.evaluate(() => window.scrollY)
+    const above = await scrolled()
+    await finger.send('Input.synthesizeScrollGesture', { ...(await middleOf(tag)), yDistance: -150 })
+    expect(await scrolled()).toBeGreaterThan(above)
+
     await page.getByRole('button', { name: 'Tap to move and zoom the map' }).tap()
     await expect(page.locator('.stage')).toHaveClass(/awake/)
-    await expect(page.locator('.canvas-host')).toHaveCSS('touch-action', 'none')
+    await tag.scrollIntoViewIfNeeded()
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [await middleOf(tag)] })
+    await expect(page.getByRole('menuitem', { name: 'Hide' })).toBeVisible()
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+
+    const apart = () => tag.evaluate((one) => Number.parseFloat((one as HTMLElement).style.left))
+    const close = await apart()
+    await finger.send('Input.synthesizePinchGesture', { ...(await middleOf(tag)), scaleFactor: 1.5 })
+    await expect.poll(apart).toBeGreaterThan(1.2 * close)
+
+    const party = await middleOf(tag)
+    await page.touchscreen.tap(party.x, party.y)
+    await expect(page).toHaveURL(/sel=unct-alb/)
   })
 })
 

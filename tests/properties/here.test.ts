@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isSeen, planMoneyOf, withoutPlace, workLabel } from '../../client/places/here.ts'
+import { planMoneyOf, withoutPlace, workLabel } from '../../client/places/here.ts'
+import { isSeen } from '../../client/thing/lately.ts'
 
 describe('who is here', () => {
   test('an agency counts while a source has seen it within a year, or says that it stays', () => {

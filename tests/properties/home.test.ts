@@ -6,19 +6,29 @@ import { mastersOf, sharingOf, togetherOf } from '../../client/home/readings.ts'
 
 const agency = (id: string) => ({ id, acronym: id.toUpperCase(), name: `The ${id}` })
 
-function matrix(values: Record<string, Record<string, number>>): WithWhom['matrix'] {
+function matrix(values: Record<string, Record<string, number>>): Pick<WithWhom, 'matrix' | 'atWork'> {
   const ids = Object.keys(values)
+  const rows = ids.map((id) => ({
+    agency: agency(id),
+    cells: ids.flatMap((other) => (other === id ? [] : [{ with: other, value: values[id]?.[other] ?? null }])),
+  }))
   return {
-    rows: ids.map((id) => ({
-      agency: agency(id),
-      isThere: true,
-      cells: ids.flatMap((other) => (other === id ? [] : [{ with: other, value: values[id]?.[other] ?? null }])),
-    })),
+    matrix: { rows },
+    atWork: {
+      asOf: '2024-12-31',
+      rows: ids.map((id) => ({
+        agency: { id },
+        coordinates: id === 'dco',
+        observedUntil: id === 'ifad' ? '2015-12-31' : null,
+      })),
+    },
   }
 }
 
-test('who shares most is named, and who shares nothing is counted as there', () => {
-  const found = sharingOf(matrix({ undp: { unicef: 13, who: 2 }, unicef: { undp: 13 }, who: { undp: 2 }, upu: {} }))
+test('who shares most is named, who shares nothing is counted as there, and who coordinates or left the files years ago is not', () => {
+  const found = sharingOf(
+    matrix({ undp: { unicef: 13, who: 2 }, unicef: { undp: 13 }, who: { undp: 2 }, upu: {}, dco: {}, ifad: {} }),
+  )
   expect(found).toStrictEqual({
     there: 4,
     sharing: 3,

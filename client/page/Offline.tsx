@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+import { catalogue, useWords } from '../view/catalogue.ts'
+
+const phrases = catalogue({
+  en: {
+    label: 'No network',
+    offline: 'There is no network. What was read stays, and what is asked now is answered once there is one.',
+  },
+  fr: {
+    label: 'Pas de réseau',
+    offline: 'Il n’y a pas de réseau. Ce qui a été lu reste, et toute question aura sa réponse quand il reviendra.',
+  },
+  es: {
+    label: 'Sin red',
+    offline: 'No hay red. Lo leído se conserva, y lo que se pregunte ahora tendrá respuesta cuando vuelva.',
+  },
+})
+
+/** Says that there is no network, for as long as there is none. */
+export function Offline() {
+  const words = useWords(phrases)
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  if (isOnline) return null
+  return (
+    <section className="notices" aria-label={words.label}>
+      <p role="status">{words.offline}</p>
+    </section>
+  )
+}
+
+function subscribe(listen: () => void): () => void {
+  window.addEventListener('online', listen)
+  window.addEventListener('offline', listen)
+  return () => {
+    window.removeEventListener('online', listen)
+    window.removeEventListener('offline', listen)
+  }
+}
