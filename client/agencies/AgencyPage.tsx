@@ -1,5 +1,6 @@
 import type { View } from '../../common/address.ts'
 import type { Content } from '../takeaway/content.ts'
+import type { RecordOf } from '../takeaway/row-to-correct.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
@@ -8,6 +9,8 @@ import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { moneyInWords } from '../thing/money.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
+import { PairMatrix } from '../thing/PairMatrix.tsx'
+import { countedMatrix, matrixTable, type Pair } from '../thing/pairs.ts'
 import { RestsOn, Sources } from '../thing/RestsOn.tsx'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { ThingActions } from '../thing/ThingActions.tsx'
@@ -21,7 +24,7 @@ import { Query } from '../view/Query.tsx'
 import { receiptsOf, useAgencyLists } from './agencyLists.tsx'
 import { calledOf, goalRows, latestYear, officeGroups, officesByLevel, partnerRows } from './agencyParts.ts'
 import type { AgencyAnswer, AgencyOffice } from './documents.ts'
-import { useAgency, useAgencyMoney, useAgencyOffices, useAgencyPartners } from './useAgency.ts'
+import { useAgency, useAgencyMoney, useAgencyOffices, useAgencyPartners, usePartnersTogether } from './useAgency.ts'
 import { agencyWords } from './words.ts'
 
 /** The page of one agency: its offices, whom it works with, what it is to do and with which money. */
@@ -50,6 +53,8 @@ function AgencyParts({ view, answer }: Props) {
   const offices = useAgencyOffices(answer, view)
   const partners = useAgencyPartners(answer, view)
   const money = useAgencyMoney(answer, view)
+  const together = usePartnersTogether(answer, partners.data && partnerRows(partners.data), view)
+  const matrix = together.data ? countedMatrix(together.data) : null
   const lists = useAgencyLists(agency)
   const name = calledOf(agency)
   const asOf = view.asOf ?? dataset.referenceDate
@@ -70,7 +75,7 @@ function AgencyParts({ view, answer }: Props) {
   const receipts = money.data ? receiptsOf(money.data.receipts) : null
   const years = money.data?.years
   const content =
-    offices.data && partners.data && money.data && receipts
+    offices.data && partners.data && money.data && receipts && together.data !== undefined
       ? (): Content => ({
           stem: agency.id,
           title: agency.name,
@@ -87,6 +92,7 @@ function AgencyParts({ view, answer }: Props) {
               lists.partners(1),
               rowsOfPartners,
             ),
+            ...(matrix ? [matrixTable(matrix, words.together)] : []),
             tableOf(
               { id: 'goals', title: `${words.goals} ${year ?? ''}`.trim(), notes: [words.notCompared] },
               lists.goals(goals),
@@ -233,6 +239,20 @@ function AgencyParts({ view, answer }: Props) {
                     view={view}
                   />
                   <p className="note section-note">{words.partnersNote}</p>
+                  <h3>{words.together}</h3>
+                  <Query query={together}>
+                    {() =>
+                      matrix && (
+                        <PairMatrix
+                          matrix={matrix}
+                          asked="below"
+                          note={words.togetherNote(format.number(matrix.members.length - 1))}
+                          leading={{ to: sideBySide, label: words.whereBoth }}
+                          wrong={jointWorkOf}
+                        />
+                      )
+                    }
+                  </Query>
                 </>
               )
             }
@@ -391,6 +411,16 @@ function AgencyParts({ view, answer }: Props) {
       </div>
     </>
   )
+}
+
+const sideBySide = ({ one, other }: Pair) => ({ compared: [one.id, other.id] })
+
+/** What a reader who knows of more joint work of two would bring. */
+function jointWorkOf({ one, other }: { one: { name: string }; other: { name: string } }): RecordOf {
+  return {
+    table: 'arrangements',
+    cells: { name: `${one.name} – ${other.name}`, level: 'country', kind: 'JOINT_ACTIVITY' },
+  }
 }
 
 const nothing = { amount: 0, currency: 'USD' }

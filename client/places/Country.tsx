@@ -1,7 +1,10 @@
 import type { View } from '../../common/address.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
+import { matrixWords } from '../thing/matrixWords.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
+import { PairMatrix } from '../thing/PairMatrix.tsx'
+import type { Matrix, Pair } from '../thing/pairs.ts'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
@@ -15,13 +18,12 @@ import { BodyList, useBodyTable } from './BodyList.tsx'
 import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
 import type { Body, CountryAnswer, WithWhom } from './documents.ts'
-import { Gaps, useGapsTable } from './Gaps.tsx'
+import { Gaps, jointWorkOf, useGapsTable } from './Gaps.tsx'
 import { calledOf, hereIn } from './here.ts'
-import { type Matrix, matrixOf } from './sharedWork.ts'
+import { matrixOf } from './sharedWork.ts'
 import { ThenNow, useThenTable } from './ThenNow.tsx'
 import { useBodies, useTiesOnRecord, useWithWhom } from './usePlace.ts'
 import { useWhoNotes, useWhoRows, useWhoTable, Who, WhoNote } from './Who.tsx'
-import { WithMatrix } from './With.tsx'
 import { placeWords } from './words.ts'
 
 const mostSources = 4
@@ -88,7 +90,13 @@ export function Country({ answer, view }: Props) {
             <Query query={withWhom}>
               {() =>
                 matrix ? (
-                  <WithMatrix matrix={matrix} asked={isWide ? 'below' : 'beside'} />
+                  <PairMatrix
+                    matrix={matrix}
+                    asked={isWide ? 'below' : 'beside'}
+                    note={`${words.planOf(format.number(matrix.members.length))} ${words.coordinatorOutside}`}
+                    leading={{ to: routeBetween, label: words.routes }}
+                    wrong={({ one, other }) => jointWorkOf(words.pairOf(one.name, other.name), place)}
+                  />
                 ) : (
                   <p className="skeleton">{shared.reading}</p>
                 )
@@ -128,6 +136,8 @@ export function Country({ answer, view }: Props) {
     </>
   )
 }
+
+const routeBetween = ({ one, other }: Pair) => ({ from: one.office ?? one.id, to: other.office ?? other.id })
 
 function CountryFacts({ answer, view, arrangements }: Props & { arrangements: number | null }) {
   const words = useWords(placeWords)
@@ -264,6 +274,7 @@ type ContentOf = Props & {
 function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (() => Content) | null {
   const words = useWords(placeWords)
   const shared = useWords(thingWords)
+  const inMatrix = useWords(matrixWords)
   const format = useFormat()
   const { place, atWork, dataset } = answer
   const rows = useWhoRows(answer)
@@ -292,7 +303,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
       ...[one.name, other.name, jointCount, resultCount],
       [...works, ...results].join('; '),
     ]),
-    notes: [words.lowerHalf, words.upperHalf],
+    notes: [inMatrix.lowerHalf, inMatrix.upperHalf],
   }
   return () => ({
     stem: place.id,
