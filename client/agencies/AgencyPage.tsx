@@ -1,6 +1,5 @@
 import type { View } from '../../common/address.ts'
 import type { Content } from '../takeaway/content.ts'
-import type { RecordOf } from '../takeaway/row-to-correct.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
@@ -12,6 +11,7 @@ import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { PairMatrix } from '../thing/PairMatrix.tsx'
 import { countedMatrix, matrixTable, type Pair } from '../thing/pairs.ts'
 import { RestsOn, Sources } from '../thing/RestsOn.tsx'
+import { jointWorkOf, onGoalOf, receivedOf } from '../thing/recordsToCorrect.ts'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
@@ -237,6 +237,7 @@ function AgencyParts({ view, answer }: Props) {
                     groups={headAndRest('partners', rowsOfPartners, 16, (count) => shared.more(format.number(count)))}
                     keyOf={(row) => row.agency.id}
                     view={view}
+                    wrong={(row) => <Wrong record={jointWorkOf(agency, row.agency)} name={calledOf(row.agency)} />}
                   />
                   <p className="note section-note">{words.partnersNote}</p>
                   <h3>{words.together}</h3>
@@ -248,7 +249,7 @@ function AgencyParts({ view, answer }: Props) {
                           asked="below"
                           note={words.togetherNote(format.number(matrix.members.length - 1))}
                           leading={{ to: sideBySide, label: words.whereBoth }}
-                          wrong={jointWorkOf}
+                          wrong={({ one, other }) => jointWorkOf(one, other)}
                         />
                       )
                     }
@@ -275,6 +276,12 @@ function AgencyParts({ view, answer }: Props) {
                       groups={[{ id: 'goals', title: null, rows: goals }]}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={({ mandate, ...row }) => (
+                        <Wrong
+                          name={mandate.name}
+                          record={onGoalOf({ agency: agency.id, mandate: mandate.id, ...row })}
+                        />
+                      )}
                     />
                     <Sources of={goals.map(({ evidence }) => evidence)} />
                   </>
@@ -294,6 +301,15 @@ function AgencyParts({ view, answer }: Props) {
                       groups={[{ id: 'years', title: null, rows: agency.goalFigures }]}
                       keyOf={(row) => String(row.year)}
                       view={view}
+                      wrong={({ year: ofYear, expense, budget }) => (
+                        <Wrong
+                          name={String(ofYear)}
+                          record={{
+                            table: 'contributes_to',
+                            cells: { from: agency.id, year: ofYear, figure: expense || !budget ? 'EXPENSE' : 'BUDGET' },
+                          }}
+                        />
+                      )}
                     />
                     <p className="note section-note">{words.notCompared}</p>
                   </>
@@ -316,6 +332,12 @@ function AgencyParts({ view, answer }: Props) {
                 groups={headAndRest('mandates', agency.mandates.nodes, 8, (count) => shared.more(format.number(count)))}
                 keyOf={(row) => row.id}
                 view={view}
+                wrong={({ mandate, basis, confidence }) => (
+                  <Wrong
+                    name={mandate.name}
+                    record={{ table: 'holds', cells: { from: agency.id, to: mandate.id, basis, confidence } }}
+                  />
+                )}
               />
               <Sources of={agency.mandates.nodes.map(({ evidence }) => evidence)} />
               {agency.mandates.nodes.length < agency.mandates.totalCount && (
@@ -349,6 +371,12 @@ function AgencyParts({ view, answer }: Props) {
                       )}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={({ other, ...row }) => (
+                        <Wrong
+                          name={other.name}
+                          record={receivedOf({ ...row, to: agency.id, from: other.id, year: years?.received ?? 0 })}
+                        />
+                      )}
                     />
                   )}
                   <h3>{receipts.gave.length > 0 ? words.inYear(words.gave, years?.gave ?? 0) : words.gave}</h3>
@@ -362,6 +390,12 @@ function AgencyParts({ view, answer }: Props) {
                       groups={headAndRest('gave', receipts.gave, 6, (count) => shared.more(format.number(count)))}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={({ other, ...row }) => (
+                        <Wrong
+                          name={other.name}
+                          record={receivedOf({ ...row, to: other.id, from: agency.id, year: years?.gave ?? 0 })}
+                        />
+                      )}
                     />
                   )}
                   <p className="note section-note">{words.receiptsNote}</p>
@@ -414,14 +448,6 @@ function AgencyParts({ view, answer }: Props) {
 }
 
 const sideBySide = ({ one, other }: Pair) => ({ compared: [one.id, other.id] })
-
-/** What a reader who knows of more joint work of two would bring. */
-function jointWorkOf({ one, other }: { one: { name: string }; other: { name: string } }): RecordOf {
-  return {
-    table: 'arrangements',
-    cells: { name: `${one.name} – ${other.name}`, level: 'country', kind: 'JOINT_ACTIVITY' },
-  }
-}
 
 const nothing = { amount: 0, currency: 'USD' }
 

@@ -8,6 +8,7 @@ import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { moneyInWords } from '../thing/money.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { RestsOn, Sources } from '../thing/RestsOn.tsx'
+import { partOf, receivedOf } from '../thing/recordsToCorrect.ts'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { spanOf } from '../thing/spanInWords.ts'
 import { ThingActions } from '../thing/ThingActions.tsx'
@@ -238,6 +239,12 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
                   groups={headAndRest('mandates', arrangement.mandates.nodes, 12, more)}
                   keyOf={(row) => row.id}
                   view={view}
+                  wrong={({ mandate, basis, confidence }) => (
+                    <Wrong
+                      name={mandate.name}
+                      record={{ table: 'addresses', cells: { from: id, to: mandate.id, basis, confidence } }}
+                    />
+                  )}
                 />
                 <Sources of={arrangement.mandates.nodes.map(({ evidence }) => evidence)} />
               </>
@@ -257,6 +264,9 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
                 groups={headAndRest('gave', arrangement.gave.nodes, 10, more)}
                 keyOf={(row) => row.id}
                 view={view}
+                wrong={({ agency, ...row }) => (
+                  <Wrong name={agency.name} record={receivedOf({ ...row, to: agency.id, from: id })} />
+                )}
               />
               <p className="note section-note">{words.gaveNote}</p>
             </Section>
@@ -270,7 +280,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
               <ul className="plain-list">
                 {arrangement.breaks.map(({ message, office }) => (
                   <li key={`${office.id} ${message}`}>
-                    <Linked {...office} />: {message}
+                    <Linked {...office} />: {message} <Wrong record={partOf(office.id, id)} name={message} />
                   </li>
                 ))}
               </ul>

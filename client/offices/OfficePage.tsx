@@ -8,6 +8,7 @@ import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { KnownHow, RestsOn, SourceLink, Sources } from '../thing/RestsOn.tsx'
+import { jointWorkOf, partOf } from '../thing/recordsToCorrect.ts'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
 import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
@@ -60,7 +61,9 @@ function Parts({ view, answer }: Props) {
   const beside = company.data ? besideOf(id, company.data) : []
   const onRecord = beside.filter(({ jointly, results, bodies }) => jointly + results + bodies > 0)
   const rests = below.data && parts.data ? restsOn(id, below.data.rows, ordered) : null
-  const breaks = ordered.flatMap(({ to }) => to.breaks.filter((one) => one.office.id === id))
+  const breaks = ordered.flatMap(({ to }) =>
+    to.breaks.filter((one) => one.office.id === id).map(({ message }) => ({ message, arrangement: to.id })),
+  )
   const answering = rests ? rests.reporting.length + rests.accountable.length : 0
   const seen = lastSeen(ordered, asOf)
   const accountable = below.data?.rows.find(({ kind, from }) => kind === 'ACCOUNTABLE_TO' && from.id === id)
@@ -193,6 +196,9 @@ function Parts({ view, answer }: Props) {
                     groups={headAndRest('partners', beside, 20, more)}
                     keyOf={(row) => row.office.id}
                     view={view}
+                    wrong={(row) => (
+                      <Wrong record={jointWorkOf(office.agency, row.agency, office.place)} name={row.office.name} />
+                    )}
                   />
                   <p className="note section-note">
                     {words.besideNote} {truncated && words.truncated}
@@ -212,8 +218,10 @@ function Parts({ view, answer }: Props) {
           <Section id="breaks" className="follows" title={words.breaks}>
             {parts.data && breaks.length === 0 && <p className="secondary">{words.noBreaks}</p>}
             <ul className="plain-list">
-              {breaks.map(({ message }) => (
-                <li key={message}>{message}</li>
+              {breaks.map(({ message, arrangement }) => (
+                <li key={message}>
+                  {message} <Wrong record={partOf(id, arrangement)} name={message} />
+                </li>
               ))}
             </ul>
           </Section>
