@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
@@ -23,7 +24,7 @@ import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
 import { receiptsOf, useAgencyLists } from './agencyLists.tsx'
 import { calledOf, goalRows, latestYear, officeGroups, officesByLevel, partnerRows } from './agencyParts.ts'
-import type { AgencyAnswer, AgencyOffice } from './documents.ts'
+import { Agency, type AgencyAnswer, type AgencyOffice, AgencyOffices } from './documents.ts'
 import { useAgency, useAgencyMoney, useAgencyOffices, useAgencyPartners, usePartnersTogether } from './useAgency.ts'
 import { agencyWords } from './words.ts'
 
@@ -121,7 +122,10 @@ function AgencyParts({ view, answer }: Props) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: `from=${agency.id}`,
-          graphql: [],
+          graphql: [
+            asked(agency.name, Agency, { id: agency.id, asOf, illustrative: view.includeIllustrative }),
+            asked(words.itsOffices, AgencyOffices, { id: agency.id, asOf, illustrative: view.includeIllustrative }),
+          ],
           cypher: agency.seen ? [{ title: words.balance, text: agency.seen.asCypher.text }] : [],
         })
       : null

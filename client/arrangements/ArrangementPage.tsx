@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings } from '../thing/Codings.tsx'
@@ -19,7 +20,7 @@ import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
 import { useArrangementLists } from './arrangementLists.tsx'
-import type { ArrangementAnswer, Member, StandingRow } from './documents.ts'
+import { Arrangement, type ArrangementAnswer, type Member, Members, type StandingRow } from './documents.ts'
 import { useArrangement, useMembers, useStanding } from './useArrangement.ts'
 import { arrangementWords } from './words.ts'
 
@@ -85,7 +86,10 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: `from=${id}`,
-          graphql: [],
+          graphql: [
+            asked(arrangement.name, Arrangement, { id, asOf, illustrative: view.includeIllustrative }),
+            asked(words.members, Members, { id, asOf, illustrative: view.includeIllustrative }),
+          ],
           cypher: [],
         })
       : null

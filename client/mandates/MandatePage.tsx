@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
@@ -15,7 +16,7 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
-import type { MandateAnswer } from './documents.ts'
+import { Mandate, type MandateAnswer } from './documents.ts'
 import { useMandateLists } from './mandateLists.tsx'
 import { byYear, contributionsOf, lastYear, type Spending } from './mandateParts.ts'
 import { type Compared, useContributors, useMandate, useOverlaps } from './useMandate.ts'
@@ -89,7 +90,7 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
         licence: dataset.licence,
         settings: [shared.asOf(format.day(asOf))],
         graph: null,
-        graphql: [],
+        graphql: [asked(mandate.name, Mandate, { id: mandate.id, asOf, illustrative: view.includeIllustrative })],
         cypher: overlaps.data ? [{ title: words.overlap, text: overlaps.data.asCypher.text }] : [],
       })
     : null

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
@@ -18,7 +19,7 @@ import { useFormat } from '../view/formatting.ts'
 import { LevelGlyph } from '../view/glyphs.tsx'
 import { basisPhrases } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
-import type { LineUp, OfficeAnswer, OfficePart } from './documents.ts'
+import { type LineUp, Office, type OfficeAnswer, type OfficePart, OfficeParts } from './documents.ts'
 import './offices.css'
 import { useOfficeLists } from './officeLists.tsx'
 import { type Beside, besideOf, lastSeen, orderedParts, type Rests, restsOn } from './officeParts.ts'
@@ -88,7 +89,10 @@ function Parts({ view, answer }: Props) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: `from=${id}`,
-          graphql: [],
+          graphql: [
+            asked(office.name, Office, { id, asOf, illustrative: view.includeIllustrative }),
+            asked(words.parts, OfficeParts, { id, asOf, illustrative: view.includeIllustrative }),
+          ],
           cypher: [{ title: words.balance, text: office.balance.asCypher.text }],
         })
       : null

@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked.ts'
 import type { Content } from '../takeaway/content.ts'
 import { TakeAway } from '../takeaway/TakeAway.tsx'
 import { Wrong } from '../takeaway/Wrong.tsx'
@@ -13,7 +14,7 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
-import type { PairAnswer } from './documents.ts'
+import { type PairAnswer, PairOf } from './documents.ts'
 import { usePairLists } from './pairLists.tsx'
 import { giftsOf, placeGroups } from './pairParts.ts'
 import { type Two, usePair, usePairBodies, usePairPlaces } from './usePair.ts'
@@ -76,7 +77,15 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: null,
-          graphql: [],
+          graphql: [
+            asked(words.places, PairOf, {
+              agencies: [one.id, other.id],
+              one: one.id,
+              other: other.id,
+              asOf,
+              illustrative: view.includeIllustrative,
+            }),
+          ],
           cypher: [{ title: words.places, text: pair.asCypher.text }],
         })
       : null

@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { matrixWords } from '../thing/matrixWords.ts'
@@ -17,7 +18,7 @@ import { go } from '../view/useView.ts'
 import { BodyList, useBodyTable } from './BodyList.tsx'
 import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
-import type { Body, CountryAnswer, WithWhom } from './documents.ts'
+import { type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
 import { Gaps, jointWorkOf, useGapsTable } from './Gaps.tsx'
 import { calledOf, hereIn } from './here.ts'
 import { matrixOf } from './sharedWork.ts'
@@ -319,7 +320,15 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
     licence: dataset.licence,
     settings: [shared.asOf(format.day(atWork.asOf))],
     graph: `place=${place.id}${view.asOf === null ? '' : `&on=${view.asOf}`}`,
-    graphql: [],
+    graphql: [
+      asked(place.name, CountryDocument, {
+        id: place.id,
+        ids: [place.id],
+        asOf: atWork.asOf,
+        illustrative: view.includeIllustrative,
+      }),
+      asked(words.withWhom, WithWhom, { id: place.id, asOf: atWork.asOf, illustrative: view.includeIllustrative }),
+    ],
     cypher: [
       { title: words.who, text: withParameters(atWork.asCypher) },
       { title: words.gaps, text: withParameters(found.gaps.asCypher) },

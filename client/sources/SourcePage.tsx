@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
+import { asked } from '../takeaway/asked.ts'
 import type { Content, Table } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
@@ -11,7 +12,7 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
-import { Source, type SourceAnswer } from './documents.ts'
+import { Resting, Source, type SourceAnswer } from './documents.ts'
 import { RestingCounts, RestingRows, useRestingTables } from './RestsOnIt.tsx'
 import { chosenIn, kindRows } from './resting.ts'
 import './sources.css'
@@ -106,7 +107,10 @@ function Parts({ view, answer: { source, dataset } }: Props) {
     licence: dataset.licence,
     settings: [],
     graph: null,
-    graphql: [],
+    graphql: [
+      asked(source.name, Source, { id: source.id }),
+      asked(words.rests, Resting, { id: source.id, illustrative: view.includeIllustrative }),
+    ],
     cypher: [],
   })
   return (
