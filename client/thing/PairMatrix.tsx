@@ -17,6 +17,8 @@ import { jointPairs, type Matrix, type Pair } from './pairs.ts'
 const [cellWidth, namesWidth] = [26, 92]
 const mostNamed = 3
 const mostPairs = 12
+/** From so many on a cell is as dark as can be, or from half of the most that there are. */
+const fullFrom = 12
 
 type Half = 'joint' | 'same'
 type Cell = { pair: Pair; half: Half }
@@ -129,6 +131,7 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
       if (reach(row, column)) return
     }
   }
+  const darkest = Math.max(fullFrom, ...[...pairs.values()].map(({ jointCount }) => jointCount / 2))
   const joined = members.filter(({ id }) => members.some((other) => matrix.joint(id, other.id) > 0))
   return (
     <div className="matrix-frame">
@@ -158,7 +161,15 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
                 if (row === column) return <td key={id} className="diagonal" />
                 return (
                   <td key={id} className={row > column ? 'joint' : 'same'}>
-                    {cell && <Filled cell={cell} isStop={isCurrent(cell)} onReach={onReach} leading={leading} />}
+                    {cell && (
+                      <Filled
+                        darkest={darkest}
+                        cell={cell}
+                        isStop={isCurrent(cell)}
+                        onReach={onReach}
+                        leading={leading}
+                      />
+                    )}
                   </td>
                 )
               })}
@@ -177,19 +188,19 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
 
 const countIn = ({ pair, half }: Cell) => (half === 'joint' ? pair.jointCount : pair.resultCount)
 
-type FilledProps = { cell: Cell; isStop: boolean; onReach: (cell: Cell) => void; leading: Leading }
+type FilledProps = { cell: Cell; darkest: number; isStop: boolean; onReach: (cell: Cell) => void; leading: Leading }
 
-function Filled({ cell, isStop, onReach, leading }: FilledProps) {
+function Filled({ cell, darkest, isStop, onReach, leading }: FilledProps) {
   const sentence = useSentence()
   const format = useFormat()
   const count = countIn(cell)
-  const shade = Math.min(count, 12) / 12
+  const shade = Math.min(count / darkest, 1)
   return (
     <a
       href={hrefOf(afresh(leading.to(cell.pair)))}
       tabIndex={isStop ? 0 : -1}
       aria-label={sentence(cell)}
-      className={count >= 12 && cell.half === 'joint' ? 'full' : undefined}
+      className={shade === 1 && cell.half === 'joint' ? 'full' : undefined}
       style={{ '--part': 10 + 50 * shade } as object}
       onFocus={() => onReach(cell)}
       onPointerEnter={() => onReach(cell)}
