@@ -1,5 +1,5 @@
 import type { View } from '../../common/address.ts'
-import { asked } from '../takeaway/asked.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'

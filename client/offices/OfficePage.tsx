@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { View } from '../../common/address.ts'
-import { asked } from '../takeaway/asked.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'

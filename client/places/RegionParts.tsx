@@ -1,5 +1,5 @@
 import type { View } from '../../common/address.ts'
-import { asked } from '../takeaway/asked.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, type Listed, Listing, tableOf } from '../thing/Listing.tsx'

@@ -1,6 +1,6 @@
 // What there is to say of a country in a sentence or two, from what is on record alone.
 
-import type { Matrix } from '../thing/pairs.ts'
+import type { Matrix } from '../thing/twoByTwo.ts'
 import type { Format } from '../view/formatting.ts'
 import type { CountryAnswer, PlanBlank, WithWhom } from './documents.ts'
 import { hereIn } from './here.ts'

@@ -1,7 +1,7 @@
 // Two agencies of a place: what they share on record, and under what both stand.
 
-import type { Matrix, Member, Pair } from '../thing/pairs.ts'
 import { type Shared, seriated } from '../thing/seriation.ts'
+import type { Matrix, Member, Pair } from '../thing/twoByTwo.ts'
 import type { Body, CountryAnswer, WithWhom } from './documents.ts'
 import { calledOf, withoutPlace, workLabel } from './here.ts'
 

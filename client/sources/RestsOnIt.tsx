@@ -10,7 +10,7 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { basisPhrases } from '../view/Mark.tsx'
 import type { RestingPage, RestingRow } from './documents.ts'
-import { type Chosen, hasPage, type KindRow, nameOf, toCorrect, type Way, written } from './resting.ts'
+import { type Chosen, hasPage, type KindRow, nameOf, toCorrect, type Way, written } from './restingKinds.ts'
 import { restingWords, sourceWords } from './words.ts'
 
 type CountsProps = { rows: readonly KindRow[]; view: View }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
 import { Resting, RestingRows } from './documents.ts'
-import { basesOf, type Chosen } from './resting.ts'
+import { basesOf, type Chosen } from './restingKinds.ts'
 
 type Asked = Pick<View, 'includeIllustrative'>
 

@@ -11,7 +11,7 @@ import { useWidth } from '../view/useWidth.ts'
 import { matrixWords } from './matrixWords.ts'
 import { moneyInWords } from './money.ts'
 import './pairMatrix.css'
-import { jointPairs, type Matrix, type Pair } from './pairs.ts'
+import { jointPairs, type Matrix, type Pair } from './twoByTwo.ts'
 
 /** Of a cell and of the names beside them, in CSS pixels at the usual size of text. */
 const [cellWidth, namesWidth] = [26, 92]
