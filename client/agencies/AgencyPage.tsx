@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
@@ -8,11 +9,14 @@ import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { moneyInWords } from '../thing/money.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
+import { PairMatrix } from '../thing/PairMatrix.tsx'
 import { RestsOn, Sources } from '../thing/RestsOn.tsx'
+import { jointWorkOf, onGoalOf, receivedOf } from '../thing/recordsToCorrect.ts'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
 import { thingWords } from '../thing/thingWords.ts'
+import { countedMatrix, matrixTable, type Pair } from '../thing/twoByTwo.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -20,8 +24,8 @@ import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
 import { receiptsOf, useAgencyLists } from './agencyLists.tsx'
 import { calledOf, goalRows, latestYear, officeGroups, officesByLevel, partnerRows } from './agencyParts.ts'
-import type { AgencyAnswer, AgencyOffice } from './documents.ts'
-import { useAgency, useAgencyMoney, useAgencyOffices, useAgencyPartners } from './useAgency.ts'
+import { Agency, type AgencyAnswer, type AgencyOffice, AgencyOffices } from './documents.ts'
+import { useAgency, useAgencyMoney, useAgencyOffices, useAgencyPartners, usePartnersTogether } from './useAgency.ts'
 import { agencyWords } from './words.ts'
 
 /** The page of one agency: its offices, whom it works with, what it is to do and with which money. */
@@ -50,6 +54,8 @@ function AgencyParts({ view, answer }: Props) {
   const offices = useAgencyOffices(answer, view)
   const partners = useAgencyPartners(answer, view)
   const money = useAgencyMoney(answer, view)
+  const together = usePartnersTogether(answer, partners.data && partnerRows(partners.data), view)
+  const matrix = together.data ? countedMatrix(together.data) : null
   const lists = useAgencyLists(agency)
   const name = calledOf(agency)
   const asOf = view.asOf ?? dataset.referenceDate
@@ -70,7 +76,7 @@ function AgencyParts({ view, answer }: Props) {
   const receipts = money.data ? receiptsOf(money.data.receipts) : null
   const years = money.data?.years
   const content =
-    offices.data && partners.data && money.data && receipts
+    offices.data && partners.data && money.data && receipts && together.data !== undefined
       ? (): Content => ({
           stem: agency.id,
           title: agency.name,
@@ -87,6 +93,7 @@ function AgencyParts({ view, answer }: Props) {
               lists.partners(1),
               rowsOfPartners,
             ),
+            ...(matrix ? [matrixTable(matrix, words.together)] : []),
             tableOf(
               { id: 'goals', title: `${words.goals} ${year ?? ''}`.trim(), notes: [words.notCompared] },
               lists.goals(goals),
@@ -115,7 +122,10 @@ function AgencyParts({ view, answer }: Props) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: `from=${agency.id}`,
-          graphql: [],
+          graphql: [
+            asked(agency.name, Agency, { id: agency.id, asOf, illustrative: view.includeIllustrative }),
+            asked(words.itsOffices, AgencyOffices, { id: agency.id, asOf, illustrative: view.includeIllustrative }),
+          ],
           cypher: agency.seen ? [{ title: words.balance, text: agency.seen.asCypher.text }] : [],
         })
       : null
@@ -231,8 +241,23 @@ function AgencyParts({ view, answer }: Props) {
                     groups={headAndRest('partners', rowsOfPartners, 16, (count) => shared.more(format.number(count)))}
                     keyOf={(row) => row.agency.id}
                     view={view}
+                    wrong={(row) => <Wrong record={jointWorkOf(agency, row.agency)} name={calledOf(row.agency)} />}
                   />
                   <p className="note section-note">{words.partnersNote}</p>
+                  <h3>{words.together}</h3>
+                  <Query query={together}>
+                    {() =>
+                      matrix && (
+                        <PairMatrix
+                          matrix={matrix}
+                          asked="below"
+                          note={words.togetherNote(format.number(matrix.members.length - 1))}
+                          leading={{ to: sideBySide, label: words.whereBoth }}
+                          wrong={({ one, other }) => jointWorkOf(one, other)}
+                        />
+                      )
+                    }
+                  </Query>
                 </>
               )
             }
@@ -255,6 +280,12 @@ function AgencyParts({ view, answer }: Props) {
                       groups={[{ id: 'goals', title: null, rows: goals }]}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={({ mandate, ...row }) => (
+                        <Wrong
+                          name={mandate.name}
+                          record={onGoalOf({ agency: agency.id, mandate: mandate.id, ...row })}
+                        />
+                      )}
                     />
                     <Sources of={goals.map(({ evidence }) => evidence)} />
                   </>
@@ -274,6 +305,15 @@ function AgencyParts({ view, answer }: Props) {
                       groups={[{ id: 'years', title: null, rows: agency.goalFigures }]}
                       keyOf={(row) => String(row.year)}
                       view={view}
+                      wrong={({ year: ofYear, expense, budget }) => (
+                        <Wrong
+                          name={String(ofYear)}
+                          record={{
+                            table: 'contributes_to',
+                            cells: { from: agency.id, year: ofYear, figure: expense || !budget ? 'EXPENSE' : 'BUDGET' },
+                          }}
+                        />
+                      )}
                     />
                     <p className="note section-note">{words.notCompared}</p>
                   </>
@@ -296,6 +336,12 @@ function AgencyParts({ view, answer }: Props) {
                 groups={headAndRest('mandates', agency.mandates.nodes, 8, (count) => shared.more(format.number(count)))}
                 keyOf={(row) => row.id}
                 view={view}
+                wrong={({ mandate, basis, confidence }) => (
+                  <Wrong
+                    name={mandate.name}
+                    record={{ table: 'holds', cells: { from: agency.id, to: mandate.id, basis, confidence } }}
+                  />
+                )}
               />
               <Sources of={agency.mandates.nodes.map(({ evidence }) => evidence)} />
               {agency.mandates.nodes.length < agency.mandates.totalCount && (
@@ -329,6 +375,12 @@ function AgencyParts({ view, answer }: Props) {
                       )}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={({ other, ...row }) => (
+                        <Wrong
+                          name={other.name}
+                          record={receivedOf({ ...row, to: agency.id, from: other.id, year: years?.received ?? 0 })}
+                        />
+                      )}
                     />
                   )}
                   <h3>{receipts.gave.length > 0 ? words.inYear(words.gave, years?.gave ?? 0) : words.gave}</h3>
@@ -342,6 +394,12 @@ function AgencyParts({ view, answer }: Props) {
                       groups={headAndRest('gave', receipts.gave, 6, (count) => shared.more(format.number(count)))}
                       keyOf={(row) => row.id}
                       view={view}
+                      wrong={({ other, ...row }) => (
+                        <Wrong
+                          name={other.name}
+                          record={receivedOf({ ...row, to: other.id, from: agency.id, year: years?.gave ?? 0 })}
+                        />
+                      )}
                     />
                   )}
                   <p className="note section-note">{words.receiptsNote}</p>
@@ -392,6 +450,8 @@ function AgencyParts({ view, answer }: Props) {
     </>
   )
 }
+
+const sideBySide = ({ one, other }: Pair) => ({ compared: [one.id, other.id] })
 
 const nothing = { amount: 0, currency: 'USD' }
 

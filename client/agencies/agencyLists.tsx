@@ -1,5 +1,5 @@
 // The lists of an agency's page: their columns, as page and file show them.
-import type { ResultOf } from '../graphql.ts'
+import type { Basis, ResultOf } from '../graphql.ts'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
 import { type Money, onlyCurrency, shareInWords, unitOf } from '../thing/money.ts'
@@ -23,6 +23,8 @@ export type Receipt = {
   other: { id: string; name: string }
   through: Receipts['received']['nodes'][number]['through']
   amount: Money
+  basis: Basis
+  confidence: number
 }
 
 /** Money that came in, or went out, greatest first: what the other side is called, and through what. */

@@ -98,6 +98,24 @@ export const AgencyPartners = graphql(`
   }
 `)
 
+/** What agencies share two by two, wherever they work: joint works, and results under which both stand. */
+export const PartnersTogether = graphql(`
+  query PartnersTogether($place: ID!, $agencies: [ID!]!, $asOf: Date, $illustrative: Boolean) {
+    joint: matrix(place: $place, agencies: $agencies, measure: JOINT, asOf: $asOf, includeIllustrative: $illustrative) {
+      rows { agency { id name acronym } cells { with value } }
+      asCypher { text parameters }
+    }
+    same: matrix(
+      place: $place
+      agencies: $agencies
+      measure: SAME_RESULT
+      asOf: $asOf
+      includeIllustrative: $illustrative
+    ) { rows { agency { id } cells { with value } } }
+  }
+`)
+export type PartnersTogether = ResultOf<typeof PartnersTogether>
+
 /** Its money by goal in one year, and what passed between it and others. */
 export const AgencyMoney = graphql(
   `

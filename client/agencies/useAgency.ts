@@ -2,8 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
 import { everyPage } from '../thing/everyPage.ts'
-import { latestYear } from './agencyParts.ts'
-import { Agency, type AgencyAnswer, AgencyMoney, AgencyOffices, AgencyPartners, AgencyReceipts } from './documents.ts'
+import { latestYear, type PartnerRow } from './agencyParts.ts'
+import {
+  Agency,
+  type AgencyAnswer,
+  AgencyMoney,
+  AgencyOffices,
+  AgencyPartners,
+  AgencyReceipts,
+  PartnersTogether,
+} from './documents.ts'
 
 type Dated = Pick<View, 'asOf' | 'includeIllustrative'>
 
@@ -47,6 +55,29 @@ export function useAgencyPartners(answer: AgencyAnswer, { asOf, includeIllustrat
       const { node } = await request(AgencyPartners, { id, asOf, illustrative, jointWork: jointWorkOf(answer) }, signal)
       return node && 'jointly' in node ? node : { jointly: [], anywhere: [] }
     },
+  })
+}
+
+/** More than these a matrix does not tell apart at a glance. */
+const mostInMatrix = 16
+/** The place that has every other in it. */
+const everywhere = 'world'
+
+/** What it and those it works with most share among themselves. */
+export function usePartnersTogether(
+  { agency, dataset }: AgencyAnswer,
+  partners: readonly PartnerRow[] | undefined,
+  { asOf, includeIllustrative: illustrative }: Dated,
+) {
+  const closest = (partners ?? []).filter(({ jointly }) => jointly > 0).slice(0, mostInMatrix - 1)
+  const agencies = [agency.id, ...closest.map(({ agency }) => agency.id)]
+  return useQuery({
+    queryKey: ['partners together', agencies, asOf, illustrative, dataset.dataVersion],
+    enabled: partners !== undefined,
+    queryFn: async ({ signal }): Promise<PartnersTogether | null> =>
+      agencies.length < 3
+        ? null
+        : request(PartnersTogether, { place: everywhere, agencies, asOf, illustrative }, signal),
   })
 }
 

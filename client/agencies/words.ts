@@ -45,6 +45,10 @@ export const agencyWords = catalogue({
     where: 'Where, and where not',
     wherePair: (one: string, other: string) => `${one} and ${other}: where, and where not`,
     noPartners: 'No body in which it is observed beside another agency is in the data.',
+    together: 'Among themselves',
+    togetherNote: (count: string) =>
+      `The ${count} agencies that it works with most and itself, wherever they work, in an order that brings together who shares most. Each number leads to the countries of the two. Work for no place is not counted here, so a number may be less than in the list.`,
+    whereBoth: 'Where, and where not',
     partnersNote:
       'Observed parts alone. What follows from a rule, as a seat in a country team, and accountability to Resident Coordinators, is left out.',
     goals: 'Mandates and goals, with money',
@@ -140,6 +144,10 @@ export const agencyWords = catalogue({
     where: 'Où, et où non',
     wherePair: (one: string, other: string) => `${one} et ${other} : où, et où non`,
     noPartners: 'Aucune instance où il est observé à côté d’un autre organisme ne figure dans les données.',
+    together: 'Entre eux',
+    togetherNote: (count: string) =>
+      `Les ${count} organismes avec lesquels il travaille le plus, et lui-même, où qu’ils travaillent, dans un ordre qui rapproche ceux qui partagent le plus. Chaque nombre mène aux pays des deux. Le travail qui ne concerne aucun lieu n’est pas compté ici : un nombre peut être moindre que dans la liste.`,
+    whereBoth: 'Où, et où non',
     partnersNote:
       'Participations observées seulement. Ce qui découle d’une règle, comme un siège dans une équipe de pays, et la responsabilité envers les coordonnateurs résidents sont laissés de côté.',
     goals: 'Mandats et objectifs, avec les montants',
@@ -236,6 +244,10 @@ export const agencyWords = catalogue({
     where: 'Dónde sí y dónde no',
     wherePair: (one: string, other: string) => `${one} y ${other}: dónde sí y dónde no`,
     noPartners: 'En los datos no hay ninguna instancia en la que se le observe junto a otro organismo.',
+    together: 'Entre ellos',
+    togetherNote: (count: string) =>
+      `Los ${count} organismos con los que más trabaja y él mismo, dondequiera que trabajen, en un orden que acerca a quienes más comparten. Cada número lleva a los países de ambos. Aquí no se cuenta el trabajo que no es para ningún lugar: un número puede ser menor que en la lista.`,
+    whereBoth: 'Dónde sí y dónde no',
     partnersNote:
       'Solo participaciones observadas. Se deja fuera lo que se sigue de una regla, como un puesto en un equipo en el país, y la rendición de cuentas a los coordinadores residentes.',
     goals: 'Mandatos y objetivos, con dinero',

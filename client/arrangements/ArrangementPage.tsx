@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings } from '../thing/Codings.tsx'
@@ -8,6 +9,7 @@ import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { moneyInWords } from '../thing/money.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { RestsOn, Sources } from '../thing/RestsOn.tsx'
+import { partOf, receivedOf } from '../thing/recordsToCorrect.ts'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { spanOf } from '../thing/spanInWords.ts'
 import { ThingActions } from '../thing/ThingActions.tsx'
@@ -18,7 +20,7 @@ import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
 import { useArrangementLists } from './arrangementLists.tsx'
-import type { ArrangementAnswer, Member, StandingRow } from './documents.ts'
+import { Arrangement, type ArrangementAnswer, type Member, Members, type StandingRow } from './documents.ts'
 import { useArrangement, useMembers, useStanding } from './useArrangement.ts'
 import { arrangementWords } from './words.ts'
 
@@ -84,7 +86,10 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: `from=${id}`,
-          graphql: [],
+          graphql: [
+            asked(arrangement.name, Arrangement, { id, asOf, illustrative: view.includeIllustrative }),
+            asked(words.members, Members, { id, asOf, illustrative: view.includeIllustrative }),
+          ],
           cypher: [],
         })
       : null
@@ -238,6 +243,12 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
                   groups={headAndRest('mandates', arrangement.mandates.nodes, 12, more)}
                   keyOf={(row) => row.id}
                   view={view}
+                  wrong={({ mandate, basis, confidence }) => (
+                    <Wrong
+                      name={mandate.name}
+                      record={{ table: 'addresses', cells: { from: id, to: mandate.id, basis, confidence } }}
+                    />
+                  )}
                 />
                 <Sources of={arrangement.mandates.nodes.map(({ evidence }) => evidence)} />
               </>
@@ -257,6 +268,9 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
                 groups={headAndRest('gave', arrangement.gave.nodes, 10, more)}
                 keyOf={(row) => row.id}
                 view={view}
+                wrong={({ agency, ...row }) => (
+                  <Wrong name={agency.name} record={receivedOf({ ...row, to: agency.id, from: id })} />
+                )}
               />
               <p className="note section-note">{words.gaveNote}</p>
             </Section>
@@ -270,7 +284,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
               <ul className="plain-list">
                 {arrangement.breaks.map(({ message, office }) => (
                   <li key={`${office.id} ${message}`}>
-                    <Linked {...office} />: <bdi>{message}</bdi>
+                    <Linked {...office} />: <bdi>{message}</bdi> <Wrong record={partOf(office.id, id)} name={message} />
                   </li>
                 ))}
               </ul>

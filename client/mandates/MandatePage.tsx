@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
@@ -7,6 +8,7 @@ import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { moneyInWords } from '../thing/money.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { Sources } from '../thing/RestsOn.tsx'
+import { onGoalOf } from '../thing/recordsToCorrect.ts'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
 import { thingWords } from '../thing/thingWords.ts'
@@ -14,7 +16,7 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
-import type { MandateAnswer } from './documents.ts'
+import { Mandate, type MandateAnswer } from './documents.ts'
 import { useMandateLists } from './mandateLists.tsx'
 import { byYear, contributionsOf, lastYear, type Spending } from './mandateParts.ts'
 import { type Compared, useContributors, useMandate, useOverlaps } from './useMandate.ts'
@@ -88,7 +90,7 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
         licence: dataset.licence,
         settings: [shared.asOf(format.day(asOf))],
         graph: null,
-        graphql: [],
+        graphql: [asked(mandate.name, Mandate, { id: mandate.id, asOf, illustrative: view.includeIllustrative })],
         cypher: overlaps.data ? [{ title: words.overlap, text: overlaps.data.asCypher.text }] : [],
       })
     : null
@@ -150,16 +152,10 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
                       groups={headAndRest('spent', spent, 24, more)}
                       keyOf={(row) => row.id}
                       view={view}
-                      wrong={({ agency, year, figure, amount, basis, confidence }) => (
+                      wrong={({ agency, ...row }) => (
                         <Wrong
                           name={agency.name}
-                          record={{
-                            table: 'contributes_to',
-                            cells: {
-                              ...{ from: agency.id, to: mandate.id, year, figure },
-                              ...{ amount: amount.amount, currency: amount.currency, basis, confidence },
-                            },
-                          }}
+                          record={onGoalOf({ ...row, agency: agency.id, mandate: mandate.id })}
                         />
                       )}
                     />
@@ -174,6 +170,12 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
                         groups={headAndRest('planned', planned, 8, more)}
                         keyOf={(row) => row.id}
                         view={view}
+                        wrong={({ agency, ...row }) => (
+                          <Wrong
+                            name={agency.name}
+                            record={onGoalOf({ ...row, agency: agency.id, mandate: mandate.id })}
+                          />
+                        )}
                       />
                     </>
                   )}
@@ -220,6 +222,15 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
                   groups={headAndRest('addressed', mandate.addressedBy.nodes, 12, more)}
                   keyOf={(row) => row.id}
                   view={view}
+                  wrong={({ arrangement, basis, confidence }) => (
+                    <Wrong
+                      name={arrangement.name}
+                      record={{
+                        table: 'addresses',
+                        cells: { from: arrangement.id, to: mandate.id, basis, confidence },
+                      }}
+                    />
+                  )}
                 />
                 <Sources of={mandate.addressedBy.nodes.map(({ evidence }) => evidence)} />
               </>
@@ -268,6 +279,12 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
               groups={[{ id: 'years', title: null, rows: years }]}
               keyOf={(row) => String(row.year)}
               view={view}
+              wrong={({ year: ofYear }) => (
+                <Wrong
+                  name={String(ofYear)}
+                  record={{ table: 'contributes_to', cells: { to: mandate.id, year: ofYear } }}
+                />
+              )}
             />
             <p className="note section-note">{words.yearsNote}</p>
           </Section>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
 import { Codings, Factors } from '../thing/Codings.tsx'
@@ -8,6 +9,7 @@ import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { KnownHow, RestsOn, SourceLink, Sources } from '../thing/RestsOn.tsx'
+import { jointWorkOf, partOf } from '../thing/recordsToCorrect.ts'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
 import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
@@ -17,7 +19,7 @@ import { useFormat } from '../view/formatting.ts'
 import { LevelGlyph } from '../view/glyphs.tsx'
 import { basisPhrases } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
-import type { LineUp, OfficeAnswer, OfficePart } from './documents.ts'
+import { type LineUp, Office, type OfficeAnswer, type OfficePart, OfficeParts } from './documents.ts'
 import './offices.css'
 import { useOfficeLists } from './officeLists.tsx'
 import { type Beside, besideOf, lastSeen, orderedParts, type Rests, restsOn } from './officeParts.ts'
@@ -60,7 +62,9 @@ function Parts({ view, answer }: Props) {
   const beside = company.data ? besideOf(id, company.data) : []
   const onRecord = beside.filter(({ jointly, results, bodies }) => jointly + results + bodies > 0)
   const rests = below.data && parts.data ? restsOn(id, below.data.rows, ordered) : null
-  const breaks = ordered.flatMap(({ to }) => to.breaks.filter((one) => one.office.id === id))
+  const breaks = ordered.flatMap(({ to }) =>
+    to.breaks.filter((one) => one.office.id === id).map(({ message }) => ({ message, arrangement: to.id })),
+  )
   const answering = rests ? rests.reporting.length + rests.accountable.length : 0
   const seen = lastSeen(ordered, asOf)
   const accountable = below.data?.rows.find(({ kind, from }) => kind === 'ACCOUNTABLE_TO' && from.id === id)
@@ -85,7 +89,10 @@ function Parts({ view, answer }: Props) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: `from=${id}`,
-          graphql: [],
+          graphql: [
+            asked(office.name, Office, { id, asOf, illustrative: view.includeIllustrative }),
+            asked(words.parts, OfficeParts, { id, asOf, illustrative: view.includeIllustrative }),
+          ],
           cypher: [{ title: words.balance, text: office.balance.asCypher.text }],
         })
       : null
@@ -193,6 +200,9 @@ function Parts({ view, answer }: Props) {
                     groups={headAndRest('partners', beside, 20, more)}
                     keyOf={(row) => row.office.id}
                     view={view}
+                    wrong={(row) => (
+                      <Wrong record={jointWorkOf(office.agency, row.agency, office.place)} name={row.office.name} />
+                    )}
                   />
                   <p className="note section-note">
                     {words.besideNote} {truncated && words.truncated}
@@ -212,9 +222,9 @@ function Parts({ view, answer }: Props) {
           <Section id="breaks" className="follows" title={words.breaks}>
             {parts.data && breaks.length === 0 && <p className="secondary">{words.noBreaks}</p>}
             <ul className="plain-list">
-              {breaks.map(({ message }) => (
+              {breaks.map(({ message, arrangement }) => (
                 <li key={message}>
-                  <bdi>{message}</bdi>
+                  <bdi>{message}</bdi> <Wrong record={partOf(id, arrangement)} name={message} />
                 </li>
               ))}
             </ul>

@@ -1,17 +1,20 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { TakeAway } from '../takeaway/TakeAway.tsx'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, Listing, tableOf } from '../thing/Listing.tsx'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
+import { jointWorkOf, partOf, receivedOf } from '../thing/recordsToCorrect.ts'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
 import { thingWords } from '../thing/thingWords.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
-import type { PairAnswer } from './documents.ts'
+import { type PairAnswer, PairOf } from './documents.ts'
 import { usePairLists } from './pairLists.tsx'
 import { giftsOf, placeGroups } from './pairParts.ts'
 import { type Two, usePair, usePairBodies, usePairPlaces } from './usePair.ts'
@@ -74,7 +77,15 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: null,
-          graphql: [],
+          graphql: [
+            asked(words.places, PairOf, {
+              agencies: [one.id, other.id],
+              one: one.id,
+              other: other.id,
+              asOf,
+              illustrative: view.includeIllustrative,
+            }),
+          ],
           cypher: [{ title: words.places, text: pair.asCypher.text }],
         })
       : null
@@ -133,6 +144,7 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
                     groups={groups}
                     keyOf={({ place }) => place.id}
                     view={view}
+                    wrong={({ place }) => <Wrong record={jointWorkOf(one, other, place)} name={place.name} />}
                   />
                   <p className="note section-note">{words.note}</p>
                 </>
@@ -156,6 +168,7 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
                     groups={headAndRest('bodies', beyond, 16, more)}
                     keyOf={({ arrangement }) => arrangement.id}
                     view={view}
+                    wrong={({ arrangement }) => <Wrong record={partOf(null, arrangement.id)} name={arrangement.name} />}
                   />
                   <p className="note section-note">{words.bodiesNote}</p>
                 </>
@@ -189,6 +202,12 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
                   groups={headAndRest('gifts', gifts, 10, more)}
                   keyOf={(row) => row.id}
                   view={view}
+                  wrong={({ from, to, year, amount }) => (
+                    <Wrong
+                      name={`${from.name} – ${to.name}`}
+                      record={receivedOf({ from: from.id, to: to.id, year, amount })}
+                    />
+                  )}
                 />
                 <p className="note section-note">{words.moneyNote}</p>
               </>

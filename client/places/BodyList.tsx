@@ -1,5 +1,6 @@
 import type { View } from '../../common/address.ts'
 import type { Table } from '../takeaway/content.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import { type Group, type Listed, Listing, tableOf } from '../thing/Listing.tsx'
 import { unitOf } from '../thing/money.ts'
@@ -29,7 +30,29 @@ export function BodyList({ bodies, view, totalsOnly }: Props) {
     return { id: `kind-${kind.id}`, title: `${name} (${format.number(rows.length)})`, rows, stands: isTotals(kind) }
   })
   return (
-    <Listing id="bodies" caption={words.bodies} columns={columns} groups={groups} keyOf={({ id }) => id} view={view} />
+    <Listing
+      id="bodies"
+      caption={words.bodies}
+      columns={columns}
+      groups={groups}
+      keyOf={({ id }) => id}
+      view={view}
+      wrong={({ id, name, kind, basis, confidence, required, available, spent }) => (
+        <Wrong
+          name={name}
+          record={{
+            table: 'arrangements',
+            cells: {
+              ...{ id, name, kind: kind.id, basis, confidence },
+              required: required?.amount ?? null,
+              available: available?.amount ?? null,
+              spent: spent?.amount ?? null,
+              currency: (required ?? available ?? spent)?.currency ?? null,
+            },
+          }}
+        />
+      )}
+    />
   )
 }
 

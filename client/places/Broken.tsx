@@ -1,4 +1,6 @@
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Linked } from '../thing/Linked.tsx'
+import { partOf } from '../thing/recordsToCorrect.ts'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
@@ -21,11 +23,12 @@ export function Broken({ answer, on }: { answer: CountryAnswer; on: Dated }) {
           ) : (
             <ul className="plain-list" data-table="breaks">
               {nodes.map(({ reason, office, arrangement, endedOn, tie }) => (
-                <li key={tie.id}>
+                <li key={tie.id} data-row="">
                   <Linked
                     id={office.id}
                     name={words[reason](office.name, arrangement.name, endedOn === null ? '' : format.day(endedOn))}
-                  />
+                  />{' '}
+                  <Wrong record={partOf(office.id, arrangement.id)} name={`${office.name} – ${arrangement.name}`} />
                 </li>
               ))}
             </ul>

@@ -1,11 +1,15 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
+import { matrixWords } from '../thing/matrixWords.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
+import { PairMatrix } from '../thing/PairMatrix.tsx'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
 import { thingWords } from '../thing/thingWords.ts'
+import type { Matrix, Pair } from '../thing/twoByTwo.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -14,14 +18,13 @@ import { go } from '../view/useView.ts'
 import { BodyList, useBodyTable } from './BodyList.tsx'
 import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
-import type { Body, CountryAnswer, WithWhom } from './documents.ts'
-import { Gaps, useGapsTable } from './Gaps.tsx'
+import { type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
+import { Gaps, jointWorkOf, useGapsTable } from './Gaps.tsx'
 import { calledOf, hereIn } from './here.ts'
-import { type Matrix, matrixOf } from './sharedWork.ts'
+import { matrixOf } from './sharedWork.ts'
 import { ThenNow, useThenTable } from './ThenNow.tsx'
 import { useBodies, useTiesOnRecord, useWithWhom } from './usePlace.ts'
 import { useWhoNotes, useWhoRows, useWhoTable, Who, WhoNote } from './Who.tsx'
-import { WithMatrix } from './With.tsx'
 import { placeWords } from './words.ts'
 
 const mostSources = 4
@@ -88,7 +91,13 @@ export function Country({ answer, view }: Props) {
             <Query query={withWhom}>
               {() =>
                 matrix ? (
-                  <WithMatrix matrix={matrix} asked={isWide ? 'below' : 'beside'} />
+                  <PairMatrix
+                    matrix={matrix}
+                    asked={isWide ? 'below' : 'beside'}
+                    note={`${words.planOf(format.number(matrix.members.length))} ${words.coordinatorOutside}`}
+                    leading={{ to: routeBetween, label: words.routes }}
+                    wrong={({ one, other }) => jointWorkOf(words.pairOf(one.name, other.name), place)}
+                  />
                 ) : (
                   <p className="skeleton">{shared.reading}</p>
                 )
@@ -128,6 +137,8 @@ export function Country({ answer, view }: Props) {
     </>
   )
 }
+
+const routeBetween = ({ one, other }: Pair) => ({ from: one.office ?? one.id, to: other.office ?? other.id })
 
 function CountryFacts({ answer, view, arrangements }: Props & { arrangements: number | null }) {
   const words = useWords(placeWords)
@@ -264,6 +275,7 @@ type ContentOf = Props & {
 function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (() => Content) | null {
   const words = useWords(placeWords)
   const shared = useWords(thingWords)
+  const inMatrix = useWords(matrixWords)
   const format = useFormat()
   const { place, atWork, dataset } = answer
   const rows = useWhoRows(answer)
@@ -292,7 +304,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
       ...[one.name, other.name, jointCount, resultCount],
       [...works, ...results].join('; '),
     ]),
-    notes: [words.lowerHalf, words.upperHalf],
+    notes: [inMatrix.lowerHalf, inMatrix.upperHalf],
   }
   return () => ({
     stem: place.id,
@@ -308,7 +320,15 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
     licence: dataset.licence,
     settings: [shared.asOf(format.day(atWork.asOf))],
     graph: `place=${place.id}${view.asOf === null ? '' : `&on=${view.asOf}`}`,
-    graphql: [],
+    graphql: [
+      asked(place.name, CountryDocument, {
+        id: place.id,
+        ids: [place.id],
+        asOf: atWork.asOf,
+        illustrative: view.includeIllustrative,
+      }),
+      asked(words.withWhom, WithWhom, { id: place.id, asOf: atWork.asOf, illustrative: view.includeIllustrative }),
+    ],
     cypher: [
       { title: words.who, text: withParameters(atWork.asCypher) },
       { title: words.gaps, text: withParameters(found.gaps.asCypher) },

@@ -70,13 +70,13 @@ function GapRow({ gap, place }: { gap: Gap; place: CountryAnswer['place'] }) {
       <span className="gap-why">
         <bdi>{format.listed(names)}</bdi>
       </span>
-      <Wrong record={missing(pair, place)} name={pair} />
+      <Wrong record={jointWorkOf(pair, place)} name={pair} />
     </li>
   )
 }
 
 /** What a reader who knows of joint work would bring: an arrangement of these two. */
-function missing(pair: string, place: CountryAnswer['place']) {
+export function jointWorkOf(pair: string, place: CountryAnswer['place']) {
   return {
     table: 'arrangements',
     cells: { name: `${pair}, ${place.name}`, level: 'country', kind: 'JOINT_ACTIVITY' },

@@ -1,4 +1,5 @@
 import type { View } from '../../common/address.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, type Listed, Listing, tableOf } from '../thing/Listing.tsx'
@@ -10,7 +11,7 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
-import type { AgencyInside, Inside, RegionAnswer } from './documents.ts'
+import { AgenciesInside, type AgencyInside, Inside, type RegionAnswer } from './documents.ts'
 import { calledOf } from './here.ts'
 import { useAgenciesInside, useInside } from './usePlace.ts'
 import { placeWords } from './words.ts'
@@ -60,7 +61,10 @@ export function RegionParts({ answer, view }: { answer: RegionAnswer; view: View
           licence: dataset.licence,
           settings: [shared.asOf(format.day(asOf))],
           graph: `place=${place.id}`,
-          graphql: [],
+          graphql: [
+            asked(place.name, Inside, { id: place.id, asOf }),
+            asked(words.agenciesInside, AgenciesInside, { id: place.id, asOf, illustrative: view.includeIllustrative }),
+          ],
           cypher: [],
         })
       : null

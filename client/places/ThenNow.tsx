@@ -1,5 +1,7 @@
 import type { View } from '../../common/address.ts'
 import type { Table } from '../takeaway/content.ts'
+import type { RecordOf } from '../takeaway/row-to-correct.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { unitOf } from '../thing/money.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -110,6 +112,7 @@ function Compared({ answer, changes, from, to }: ComparedProps) {
               <th scope="col" className="number">
                 {to.slice(0, 4)}
               </th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -121,6 +124,9 @@ function Compared({ answer, changes, from, to }: ComparedProps) {
                 </td>
                 <td className="number">
                   <b>{say(after, isMoney, format)}</b>
+                </td>
+                <td className="correct">
+                  <Wrong record={toCorrect(id, answer.place.id, to)} name={title} />
                 </td>
               </tr>
             ))}
@@ -150,6 +156,12 @@ function Compared({ answer, changes, from, to }: ComparedProps) {
       <p className="note">{words.newerFile}</p>
     </>
   )
+}
+
+/** What a reader who knows of more would bring: money spent there in the later year, or a tie of that date. */
+function toCorrect(row: string, place: string, day: string): RecordOf {
+  if (row === 'spenders' || row === 'spent') return { table: 'spent', cells: { to: place, year: day.slice(0, 4) } }
+  return { table: 'takes_part_in', cells: { [row === 'ended' ? 'validTo' : 'validFrom']: day } }
 }
 
 type Source = ThenAndNow['changes']['notComparable'][number]['source']

@@ -1,9 +1,10 @@
 // What there is to say of a country in a sentence or two, from what is on record alone.
+
+import type { Matrix } from '../thing/twoByTwo.ts'
 import type { Format } from '../view/formatting.ts'
 import type { CountryAnswer, PlanBlank, WithWhom } from './documents.ts'
 import { hereIn } from './here.ts'
 import { middleOf } from './middle.ts'
-import type { Matrix } from './sharedWork.ts'
 import type { placeWords } from './words.ts'
 
 type Words = (typeof placeWords)['en'] | (typeof placeWords)['fr'] | (typeof placeWords)['es']

@@ -1,5 +1,5 @@
 // Who shares most in a place, and who joins through whom.
-import type { Shared } from './seriation.ts'
+import type { Shared } from '../thing/seriation.ts'
 
 /** Of the most that two share, the least that any two in the middle share. */
 const leastOfMost = 0.25

@@ -1,32 +1,9 @@
 // Two agencies of a place: what they share on record, and under what both stand.
 
+import { type Shared, seriated } from '../thing/seriation.ts'
+import type { Matrix, Member, Pair } from '../thing/twoByTwo.ts'
 import type { Body, CountryAnswer, WithWhom } from './documents.ts'
 import { calledOf, withoutPlace, workLabel } from './here.ts'
-import { type Shared, seriated } from './seriation.ts'
-
-type Member = { id: string; name: string; office: string | null }
-
-export type Pair = {
-  one: Member
-  other: Member
-  /** Joint works in which both take part, by our label. */
-  works: string[]
-  /** Money needed for these by all who are in them, in one currency; null where no amount or several currencies. */
-  needed: { amount: number; currency: string } | null
-  /** Results under which both stand, by name. */
-  results: string[]
-  jointCount: number
-  resultCount: number
-}
-
-export type Matrix = {
-  /** In the order in which they stand. */
-  members: Member[]
-  /** By `<id> <id>`, the one that stands first before the other. */
-  pairs: ReadonlyMap<string, Pair>
-  joint: Shared
-  same: Shared
-}
 
 /** Both halves of the matrix among those whom the plan or any joint work names; who coordinates them stands outside. */
 export function matrixOf(answer: CountryAnswer, found: WithWhom, bodies: readonly Body[]): Matrix {
@@ -90,9 +67,4 @@ function neededFor(bodies: readonly Body[]): Pair['needed'] {
   const [first] = amounts
   if (first === undefined || amounts.some(({ currency }) => currency !== first.currency)) return null
   return { currency: first.currency, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) }
-}
-
-/** Pairs with most joint works first; of equals as they stand. */
-export function jointPairs({ pairs }: Matrix): Pair[] {
-  return [...pairs.values()].filter(({ jointCount }) => jointCount > 0).sort((a, b) => b.jointCount - a.jointCount)
 }

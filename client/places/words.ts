@@ -93,27 +93,12 @@ export const placeWords = catalogue({
     // With whom.
     withWhom: 'With whom',
     ordered: 'ordered so that those who share work stand together',
-    matrixLabel: 'Joint activities below the diagonal, outputs both work on above it',
-    worksOf: (one: string, other: string, works: string, single: boolean) =>
-      `${one} and ${other}: ${works} ${single ? 'joint activity' : 'joint activities'}`,
-    needed: (money: string) => `, ${money} needed`,
-    onRecord: 'On record.',
-    outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
-      `${one} and ${other}: ${outputs} ${single ? 'output' : 'outputs'} that both work on`,
-    derived: 'Derived from who is named under each.',
-    andMore: (count: string) => `${count} more`,
     routes: 'Routes',
-    lowerHalf: 'below the diagonal: joint activities, on record',
-    upperHalf: 'above it: outputs both work on, derived',
-    noneOfThese: (count: string) => `No joint activity is on record for these ${count}`,
-    pairs: 'Pairs with most joint activities',
-    pairsSame: 'Pairs under most of the same outputs',
     planOf: (count: string) => `The ${count} agencies of the plan’s file.`,
     coordinatorOutside:
       'The Resident Coordinator’s Office stands outside: it coordinates, and has no activities of its own there.',
-    nothingShared: 'Nothing that two agencies share is on record here.',
-    // Gaps.
     gaps: 'Gaps: same output, no joint activity on record',
+    // Gaps.
     gapsAside: (gaps: string, pairs: string, place: string) =>
       `Anywhere in ${place}. ${gaps} of the ${pairs} pairs that stand under one output.`,
     outputs: (count: string, one: boolean) => `${count} ${one ? 'output' : 'outputs'}`,
@@ -277,25 +262,10 @@ export const placeWords = catalogue({
       `Les dépenses sont celles déclarées par les organismes pour ${year} ; absent du fichier ne veut pas dire 0.`,
     withWhom: 'Avec qui',
     ordered: 'ordonné pour que ceux qui travaillent ensemble se tiennent ensemble',
-    matrixLabel: 'Activités conjointes sous la diagonale, produits communs au-dessus',
-    worksOf: (one: string, other: string, works: string, single: boolean) =>
-      `${one} et ${other} : ${works} ${single ? 'activité conjointe' : 'activités conjointes'}`,
-    needed: (money: string) => `, ${money} requis`,
-    onRecord: 'Attesté.',
-    outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
-      `${one} et ${other} : ${outputs} ${single ? 'produit auquel' : 'produits auxquels'} tous deux travaillent`,
-    derived: 'Déduit de qui est nommé sous chacun.',
-    andMore: (count: string) => `${count} de plus`,
     routes: 'Itinéraires',
-    lowerHalf: 'sous la diagonale : activités conjointes, attestées',
-    upperHalf: 'au-dessus : produits communs, déduits',
-    noneOfThese: (count: string) => `Aucune activité conjointe n’est attestée pour ces ${count}`,
-    pairs: 'Paires ayant le plus d’activités conjointes',
-    pairsSame: 'Paires ayant le plus de produits communs',
     planOf: (count: string) => `Les ${count} organismes du fichier du plan.`,
     coordinatorOutside:
       'Le Bureau du Coordonnateur résident est en dehors : il coordonne et n’y a pas d’activités propres.',
-    nothingShared: 'Rien de partagé par deux organismes n’est attesté ici.',
     gaps: 'Lacunes : même produit, aucune activité conjointe attestée',
     gapsAside: (gaps: string, pairs: string, place: string) =>
       `Partout (${place}). ${gaps} des ${pairs} paires qui relèvent d’un même produit.`,
@@ -457,25 +427,10 @@ export const placeWords = catalogue({
       `Los gastos son los que los organismos declararon de ${year}; no estar en el archivo no es 0.`,
     withWhom: 'Con quién',
     ordered: 'ordenado para que quienes comparten trabajo estén juntos',
-    matrixLabel: 'Actividades conjuntas bajo la diagonal, productos de ambos por encima',
-    worksOf: (one: string, other: string, works: string, single: boolean) =>
-      `${one} y ${other}: ${works} ${single ? 'actividad conjunta' : 'actividades conjuntas'}`,
-    needed: (money: string) => `, ${money} necesarios`,
-    onRecord: 'Registrado.',
-    outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
-      `${one} y ${other}: ${outputs} ${single ? 'producto en que ambos trabajan' : 'productos en que ambos trabajan'}`,
-    derived: 'Deducido de quién se nombra bajo cada uno.',
-    andMore: (count: string) => `${count} más`,
     routes: 'Rutas',
-    lowerHalf: 'bajo la diagonal: actividades conjuntas, registradas',
-    upperHalf: 'por encima: productos de ambos, deducidos',
-    noneOfThese: (count: string) => `De estos ${count} no consta ninguna actividad conjunta`,
-    pairs: 'Pares con más actividades conjuntas',
-    pairsSame: 'Pares con más productos en común',
     planOf: (count: string) => `Los ${count} organismos del archivo del plan.`,
     coordinatorOutside:
       'La Oficina del Coordinador Residente queda fuera: coordina, y no tiene allí actividades propias.',
-    nothingShared: 'No consta aquí nada que compartan dos organismos.',
     gaps: 'Vacíos: mismo producto, ninguna actividad conjunta registrada',
     gapsAside: (gaps: string, pairs: string, place: string) =>
       `En cualquier parte (${place}). ${gaps} de los ${pairs} pares bajo un mismo producto.`,

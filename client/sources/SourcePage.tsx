@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content, Table } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
@@ -11,9 +12,12 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
-import { Source, type SourceAnswer } from './documents.ts'
+import { Resting, Source, type SourceAnswer } from './documents.ts'
+import { RestingCounts, RestingRows, useRestingTables } from './RestsOnIt.tsx'
+import { chosenIn, kindRows } from './restingKinds.ts'
 import './sources.css'
-import { sourceWords } from './words.ts'
+import { useRestingCounts, useRestingRows } from './useResting.ts'
+import { restingWords, sourceWords } from './words.ts'
 
 /** The page of one source: who published it, of what it speaks, and what brought it here. */
 export function SourcePage({ view }: { view: View }) {
@@ -28,7 +32,9 @@ export function SourcePage({ view }: { view: View }) {
   })
   return (
     <ThingFrame title={answer.data?.source.name ?? id}>
-      <Query query={answer}>{(found) => (found === null ? <p>{words.gone}</p> : <Parts answer={found} />)}</Query>
+      <Query query={answer}>
+        {(found) => (found === null ? <p>{words.gone}</p> : <Parts view={view} answer={found} />)}
+      </Query>
     </ThingFrame>
   )
 }
@@ -36,8 +42,11 @@ export function SourcePage({ view }: { view: View }) {
 /** Addresses come from data: only these kinds become links. */
 const safe = /^(https?:\/\/|mailto:)/i
 
-function Parts({ answer: { source, dataset } }: { answer: SourceAnswer }) {
+type Props = { view: View; answer: SourceAnswer }
+
+function Parts({ view, answer: { source, dataset } }: Props) {
   const words = useWords(sourceWords)
+  const kindWords = useWords(restingWords)
   const shared = useWords(thingWords)
   const format = useFormat()
   const { coversFrom, coversUntil } = source
@@ -45,7 +54,20 @@ function Parts({ answer: { source, dataset } }: { answer: SourceAnswer }) {
     coversFrom === null || coversUntil === null
       ? words.noPeriod
       : words.period(format.day(coversFrom), format.day(coversUntil))
-  const gist = [words.gist(words[source.kind], source.publisher), period]
+  const counts = useRestingCounts(source.id, view)
+  const kinds = kindRows(counts.data ?? [])
+  const all = kinds.reduce((sum, { count }) => sum + count, 0)
+  const observed = kinds.reduce((sum, one) => sum + one.observed, 0)
+  const chosen = chosenIn(view.selected, kinds)
+  const resting = useRestingRows(source.id, chosen, view)
+  const page = resting.data ?? { totalCount: 0, nodes: [] }
+  const chosenTitle = chosen === null ? '' : words.chosenTitle(kindWords[chosen.kind], chosen.way && words[chosen.way])
+  const restingTables = useRestingTables(kinds, page, chosenTitle)
+  const gist = [
+    words.gist(words[source.kind], source.publisher),
+    period,
+    ...(counts.data ? [all === 0 ? words.nothing : words.restsGist(format.number(all), format.number(observed))] : []),
+  ]
   const runs = dataset.importRuns.filter(
     ({ owners, sha256 }) => owners.includes(source.id) || (source.sha256 !== null && sha256.includes(source.sha256)),
   )
@@ -72,19 +94,23 @@ function Parts({ answer: { source, dataset } }: { answer: SourceAnswer }) {
     ],
     rows: rows.map(({ title, said }) => [title, said]),
   }
+  const isRead = counts.data !== undefined && (chosen === null || resting.data !== undefined)
   const content = (): Content => ({
     stem: source.id,
     title: source.name,
     says: gist.map(unmarked),
-    notes: [],
-    tables: [table],
+    notes: [words.countNote],
+    tables: [table, ...restingTables],
     figures: [],
     asOf: dataset.referenceDate,
     dataVersion: dataset.dataVersion,
     licence: dataset.licence,
     settings: [],
     graph: null,
-    graphql: [],
+    graphql: [
+      asked(source.name, Source, { id: source.id }),
+      asked(words.rests, Resting, { id: source.id, illustrative: view.includeIllustrative }),
+    ],
     cypher: [],
   })
   return (
@@ -101,9 +127,14 @@ function Parts({ answer: { source, dataset } }: { answer: SourceAnswer }) {
             <Emphasised>{gist.join(' ')}</Emphasised>
           </p>
         }
-        actions={<ThingActions from={null} map={null} content={content} />}
+        actions={<ThingActions from={null} map={null} content={isRead ? content : null} />}
       />
       <Facts>
+        {counts.data && (
+          <Fact value={all === 0 ? format.number(0) : <a href="#rests">{format.number(all)}</a>}>
+            {words.restsFact}
+          </Fact>
+        )}
         <Fact wide value={<span className="fact-text">{source.licence ?? words.noLicence}</span>}>
           {words.licence}
         </Fact>
@@ -118,6 +149,28 @@ function Parts({ answer: { source, dataset } }: { answer: SourceAnswer }) {
           {source.access === 'PUBLIC' ? words.isPublic : words.restricted}
         </Fact>
       </Facts>
+      <Section id="rests" title={words.rests} aside={words.restsAside}>
+        <Query query={counts}>
+          {() =>
+            chosen === null ? (
+              <p className="secondary">{words.nothing}</p>
+            ) : (
+              <div className="thing-parts two">
+                <div>
+                  <RestingCounts rows={kinds} view={view} />
+                  <p className="note section-note">{words.countNote}</p>
+                </div>
+                <section aria-labelledby="resting-rows">
+                  <h3 id="resting-rows">{chosenTitle}</h3>
+                  <Query query={resting}>
+                    {(found) => <RestingRows page={found} view={view} title={chosenTitle} />}
+                  </Query>
+                </section>
+              </div>
+            )
+          }
+        </Query>
+      </Section>
       <div className="thing-parts two">
         <Section id="about" title={words.about}>
           <dl className="source-rows" data-table="source">

@@ -7,14 +7,16 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
   to: Partial<View>
   /** Whether the rest of the view stays; a link to a page of its own starts afresh, and keeps the date. */
   keeps?: boolean
+  /** The id of the part of the page that it leads to; its top where none is named. */
+  part?: string
   children: ReactNode
 }
 
 /** A link to a view. The browser opens it in a new tab where asked to; else the page changes without loading. */
-export function Anchor({ to, keeps = false, children, ...rest }: Props) {
+export function Anchor({ to, keeps = false, part, children, ...rest }: Props) {
   const change = keeps ? to : afresh(to)
   return (
-    <a {...rest} href={hrefOf(change)} onClick={(event) => follow(event, change)}>
+    <a {...rest} href={hrefOf(change)} onClick={(event) => follow(event, change, part)}>
       {children}
     </a>
   )
@@ -26,10 +28,12 @@ export function afresh(to: Partial<View>): Partial<View> {
   return { ...empty, ...to }
 }
 
-function follow(event: MouseEvent, change: Partial<View>): void {
+function follow(event: MouseEvent, change: Partial<View>, part?: string): void {
   if (event.defaultPrevented || event.button !== 0) return
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   go(change)
-  window.scrollTo({ top: 0 })
+  const there = part === undefined ? null : document.getElementById(part)
+  if (there) there.scrollIntoView()
+  else window.scrollTo({ top: 0 })
 }

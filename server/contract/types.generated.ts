@@ -1626,6 +1626,112 @@ export type Source = Entity & Node & {
   sha256: Maybe<Scalars['String']['output']>;
   /** Whether everybody may read it. */
   access: Access;
+  /**
+   * How much rests on it: records, ties and assertions with evidence from it, by what they are and how they are known, in the
+   * order of the kinds. What rests on several sources is counted of each.
+   */
+  restingCounts: Array<RestingCount>;
+  /** What rests on it: what is known most directly first, then of the latest year, then by name. */
+  resting: RestingConnection;
+};
+
+
+/** What something rests on. */
+export type SourceRestingCountsArgs = {
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What something rests on. */
+export type SourceRestingArgs = {
+  kinds?: InputMaybe<Array<RestingKind>>;
+  bases?: InputMaybe<Array<Basis>>;
+  includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of thing rests on a source: a tie, an assertion, or a record by itself. */
+export type RestingKind =
+  /** That there is an arrangement. */
+  | 'ARRANGEMENT'
+  /** A part in an arrangement. */
+  | 'TAKES_PART_IN'
+  /** Direct coordination of two offices. */
+  | 'COORDINATES_WITH'
+  /** That one arrangement stands under another. */
+  | 'UNDER'
+  /** That an arrangement addresses a mandate or goal. */
+  | 'ADDRESSES'
+  /** That there is an office. */
+  | 'OFFICE'
+  /** Line reporting inside one agency. */
+  | 'REPORTS_TO'
+  /** Accountability that is not the line. */
+  | 'ACCOUNTABLE_TO'
+  /** That an office or an arrangement works for a place. */
+  | 'COVERS'
+  /** An agency. */
+  | 'AGENCY'
+  /** That one took over from another. */
+  | 'SUCCEEDS'
+  /** That one is a part of another. */
+  | 'PART_OF'
+  /** A mandate or goal. */
+  | 'MANDATE'
+  /** That an agency holds a mandate. */
+  | 'HOLDS'
+  /** Money that an agency put on a goal in a year. */
+  | 'CONTRIBUTES_TO'
+  /** Money that an agency spent in a country in a year. */
+  | 'SPENT'
+  /** Money that an agency had from another in a year. */
+  | 'RECEIVED'
+  /** A coding of a practice or a factor. */
+  | 'CODING'
+  /** That an agency or an office holds a factor. */
+  | 'HAS_FACTOR'
+  /** A factor. */
+  | 'FACTOR'
+  /** A set of practices. */
+  | 'PRACTICE_SET'
+  /** A practice. */
+  | 'PRACTICE'
+  /** A place. */
+  | 'PLACE'
+  /** A word of the data itself: a level, a kind, a role or a scheme. */
+  | 'WORD';
+
+/** How much of one kind, known in one way, rests on a source. */
+export type RestingCount = {
+  __typename?: 'RestingCount';
+  /** What it is. */
+  kind: RestingKind;
+  /** How it is known. Null of records that assert nothing by themselves, such as an agency or a place. */
+  basis: Maybe<Basis>;
+  /** How much, from 1. */
+  count: Scalars['Int']['output'];
+};
+
+/** One thing that rests on a source. */
+export type Resting = {
+  __typename?: 'Resting';
+  /** Its id; of a succession or a part, which have none, the ids of both its ends. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: RestingKind;
+  /** The record itself; of a tie or an assertion, where it starts. */
+  of: Node;
+  /** Of a tie or an assertion, where it leads. Null of a record. */
+  about: Maybe<Node>;
+  /** How it is known. Null of records that assert nothing by themselves. */
+  basis: Maybe<Basis>;
+  /** How sure it is, 0 to 1. Null where `basis` is. */
+  confidence: Maybe<Scalars['Float']['output']>;
+  /** Of money, in which year. Null of everything else. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** The places in this source that it rests on; it may rest on others too. */
+  evidence: Array<Evidence>;
 };
 
 /** One place in one source that supports a record. */
@@ -2097,6 +2203,28 @@ export type SourceEdge = {
   cursor: Scalars['String']['output'];
   /** The source. */
   node: Source;
+};
+
+/** What rests on a source, a page at a time. */
+export type RestingConnection = {
+  __typename?: 'RestingConnection';
+  /** With their cursors. */
+  edges: Array<RestingEdge>;
+  /** Without their cursors. */
+  nodes: Array<Resting>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of such a list. */
+export type RestingEdge = {
+  __typename?: 'RestingEdge';
+  /** Give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What rests on the source. */
+  node: Resting;
 };
 
 /** Codings, a page at a time. */

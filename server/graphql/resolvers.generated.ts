@@ -38,6 +38,7 @@ import type { Cited, Broken } from '../engine/paths/cited.ts';
 import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts';
 import type { ReceiptPage, TotalRow } from '../records/receipts.ts';
+import type { RestingRow, RestingCountRow } from '../records/resting.ts';
 import type { RouteAnswer, RoutesAnswer, TipsAnswer, TipAnswer, WaysAnswer, WayAnswer } from '../engine/routes/routes-answer.ts';
 import type { Passage, Alternative, Crossing } from '../engine/routes/passages.ts';
 import type { Offer } from '../engine/routes/offers.ts';
@@ -152,6 +153,9 @@ export type ResolversTypes = {
   PracticeSet: ResolverTypeWrapper<EntityRow>;
   Practice: ResolverTypeWrapper<EntityRow>;
   Source: ResolverTypeWrapper<SourceRow>;
+  RestingKind: Types.RestingKind;
+  RestingCount: ResolverTypeWrapper<RestingCountRow>;
+  Resting: ResolverTypeWrapper<RestingRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   Tie: ResolverTypeWrapper<TieRow>;
@@ -181,6 +185,8 @@ export type ResolversTypes = {
   ArrangementEdge: ResolverTypeWrapper<Omit<Types.ArrangementEdge, 'node'> & { node: ResolversTypes['Arrangement'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<Types.SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<Types.SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  RestingConnection: ResolverTypeWrapper<Omit<Types.RestingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RestingEdge']>, nodes: Array<ResolversTypes['Resting']> }>;
+  RestingEdge: ResolverTypeWrapper<Omit<Types.RestingEdge, 'node'> & { node: ResolversTypes['Resting'] }>;
   CodingConnection: ResolverTypeWrapper<Omit<Types.CodingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CodingEdge']>, nodes: Array<ResolversTypes['Coding']> }>;
   CodingEdge: ResolverTypeWrapper<Omit<Types.CodingEdge, 'node'> & { node: ResolversTypes['Coding'] }>;
   HoldingConnection: ResolverTypeWrapper<Omit<Types.HoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HoldingEdge']>, nodes: Array<ResolversTypes['Holding']> }>;
@@ -363,6 +369,8 @@ export type ResolversParentTypes = {
   PracticeSet: EntityRow;
   Practice: EntityRow;
   Source: SourceRow;
+  RestingCount: RestingCountRow;
+  Resting: RestingRow;
   Evidence: EvidenceRow;
   Coverage: CoverageRow;
   Tie: TieRow;
@@ -385,6 +393,8 @@ export type ResolversParentTypes = {
   ArrangementEdge: Omit<Types.ArrangementEdge, 'node'> & { node: ResolversParentTypes['Arrangement'] };
   SourceConnection: Omit<Types.SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<Types.SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  RestingConnection: Omit<Types.RestingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RestingEdge']>, nodes: Array<ResolversParentTypes['Resting']> };
+  RestingEdge: Omit<Types.RestingEdge, 'node'> & { node: ResolversParentTypes['Resting'] };
   CodingConnection: Omit<Types.CodingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CodingEdge']>, nodes: Array<ResolversParentTypes['Coding']> };
   CodingEdge: Omit<Types.CodingEdge, 'node'> & { node: ResolversParentTypes['Coding'] };
   HoldingConnection: Omit<Types.HoldingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HoldingEdge']>, nodes: Array<ResolversParentTypes['Holding']> };
@@ -870,7 +880,26 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   coversUntil?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sha256?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  restingCounts?: Resolver<Array<ResolversTypes['RestingCount']>, ParentType, ContextType, RequireFields<Types.SourceRestingCountsArgs, 'includeIllustrative'>>;
+  resting?: Resolver<ResolversTypes['RestingConnection'], ParentType, ContextType, RequireFields<Types.SourceRestingArgs, 'includeIllustrative' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingCount'] = ResolversParentTypes['RestingCount']> = {
+  kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
+  basis?: Resolver<Types.Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  about?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  basis?: Resolver<Types.Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  confidence?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1084,6 +1113,18 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type RestingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingConnection'] = ResolversParentTypes['RestingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestingEdge'] = ResolversParentTypes['RestingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resting'], ParentType, ContextType>;
 };
 
 export type CodingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingConnection'] = ResolversParentTypes['CodingConnection']> = {
@@ -2103,6 +2144,8 @@ export type Resolvers<ContextType = Context> = {
   PracticeSet?: PracticeSetResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  RestingCount?: RestingCountResolvers<ContextType>;
+  Resting?: RestingResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
@@ -2125,6 +2168,8 @@ export type Resolvers<ContextType = Context> = {
   ArrangementEdge?: ArrangementEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  RestingConnection?: RestingConnectionResolvers<ContextType>;
+  RestingEdge?: RestingEdgeResolvers<ContextType>;
   CodingConnection?: CodingConnectionResolvers<ContextType>;
   CodingEdge?: CodingEdgeResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;

@@ -40,6 +40,7 @@ import * as places from './places.ts'
 import * as practices from './practices.ts'
 import type { Caps, Prices } from './prices.ts'
 import * as receipts from './receipts.ts'
+import * as resting from './resting.ts'
 import * as route from './routes/route.ts'
 import * as routes from './routes/routes.ts'
 import * as tips from './routes/tips.ts'
@@ -103,6 +104,7 @@ const parts: Part[] = [
     plans,
     questionContext,
     receipts,
+    resting,
     subgraph,
     together,
   ],

@@ -173,6 +173,17 @@ test('a source says who published it, and of what it speaks', async ({ page }) =
   expect(await violations(page)).toStrictEqual([])
 })
 
+test('each number of what rests on a source leads to the rows that it counts', async ({ page }) => {
+  await page.goto('/?at=story')
+  await row(page, 'What rests on it', 'lines of reporting').getByRole('link', { name: '2', exact: true }).click()
+  await expect(page).toHaveURL(/sel=REPORTS_TO:derived/)
+  await expect(page.getByRole('heading', { name: 'The records: lines of reporting (Derived)' })).toBeVisible()
+  const rows = page.locator('[data-table="resting-rows"] [data-row]')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.first()).toContainText('UNICEF Albania')
+  expect(await violations(page)).toStrictEqual([])
+})
+
 test('no page of a thing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   for (const address of [

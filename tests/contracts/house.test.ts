@@ -141,7 +141,7 @@ const nouns = new Set([
     'together',
   ],
   ...['factor-balance', 'cited', 'projection', 'address', 'words', 'constraints', 'export', 'import', 'seeds', 'lens'],
-  ...['receipts', 'goal-figures', 'ways', 'tips', 'at-work'],
+  ...['receipts', 'resting', 'goal-figures', 'ways', 'tips', 'at-work'],
   // Forms of a file that some rooms write and others read.
   ...['csv', 'json', 'uninfo'],
 ])

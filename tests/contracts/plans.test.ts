@@ -62,6 +62,7 @@ const readsAll: [which: RegExp, why: string][] = [
   [/^ties\/list$/, 'lists all ties, or what filters leave'],
   [/^codings\/about$/, 'codings name what they are about, and there are few'],
   [/^export\/sources$/, 'lists every source'],
+  [/^resting\//, 'records keep the ids of their evidence in lists, which no index reads'],
   [/^coverage\/from_elsewhere$/, 'of no place, lists all'],
 ]
 /** What finds nothing in the seeds. */

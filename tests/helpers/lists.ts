@@ -19,6 +19,7 @@ const samples: Samples = {
     Place: 'alb',
     Mandate: 'sdg-5',
     Factor: 'strong-brand',
+    Source: 'uninfo-alb',
     Tie: 'reports_to:unicef-alb:unicef-ecaro',
     'Agency.mandates': 'eca',
     'Arrangement.gave': 'joint-sdg-fund',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { middleOf } from '../../client/places/middle.ts'
-import { seriated } from '../../client/places/seriation.ts'
+import { seriated } from '../../client/thing/seriation.ts'
 
 const sharing = (works: Record<string, number>) => (one: string, other: string) =>
   works[`${one} ${other}`] ?? works[`${other} ${one}`] ?? 0

@@ -1,26 +1,45 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { moneyInWords } from '../thing/money.ts'
+import type { View } from '../../common/address.ts'
+import type { RecordOf } from '../takeaway/row-to-correct.ts'
+import { Wrong } from '../takeaway/Wrong.tsx'
 import { Anchor, afresh } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { hrefOf } from '../view/useView.ts'
 import { useWidth } from '../view/useWidth.ts'
-import { jointPairs, type Matrix, type Pair } from './sharedWork.ts'
-import { placeWords } from './words.ts'
+import { matrixWords } from './matrixWords.ts'
+import { moneyInWords } from './money.ts'
+import './pairMatrix.css'
+import { jointPairs, type Matrix, type Pair } from './twoByTwo.ts'
 
 /** Of a cell and of the names beside them, in CSS pixels at the usual size of text. */
 const [cellWidth, namesWidth] = [26, 92]
 const mostNamed = 3
 const mostPairs = 12
+/** From so many on a cell is as dark as can be, or from half of the most that there are. */
+const fullFrom = 12
 
 type Half = 'joint' | 'same'
 type Cell = { pair: Pair; half: Half }
 
+type Props = {
+  matrix: Matrix
+  /** Where the list of pairs stands, where there is room. */
+  asked: 'below' | 'beside'
+  /** Who is in it, and who is not. */
+  note: string
+  leading: Leading
+  /** A row for whoever knows better of two of them. */
+  wrong: (pair: Pair) => RecordOf
+}
+
+/** Whereto two agencies lead, and what that is called. */
+type Leading = { to: (pair: Pair) => Partial<View>; label: string }
+
 /** Joint activities below the diagonal, outputs that both work on above it; a list of pairs where that does not fit. */
-export function WithMatrix({ matrix, asked }: { matrix: Matrix; asked: 'below' | 'beside' }) {
-  const words = useWords(placeWords)
-  const format = useFormat()
+export function PairMatrix({ matrix, asked, note, leading, wrong }: Props) {
+  const words = useWords(matrixWords)
   const [ref, width] = useWidth()
   const { members } = matrix
   const fits = width === 0 || width >= namesWidth + cellWidth * members.length
@@ -33,8 +52,8 @@ export function WithMatrix({ matrix, asked }: { matrix: Matrix; asked: 'below' |
     <div className={`with ${asked}`} ref={ref}>
       {fits && (
         <>
-          <Grid matrix={matrix} current={cell} onReach={setChosen} />
-          <Sentence cell={cell} />
+          <Grid matrix={matrix} current={cell} onReach={setChosen} leading={leading} />
+          <Sentence cell={cell} leading={leading} wrong={wrong} />
           <p className="matrix-key note">
             <span className="marked">
               <i className="square joint" aria-hidden="true" />
@@ -51,10 +70,10 @@ export function WithMatrix({ matrix, asked }: { matrix: Matrix; asked: 'below' |
         pairs={joint.length > 0 ? joint : samePairs(matrix)}
         half={joint.length > 0 ? 'joint' : 'same'}
         isAlone={!fits}
+        leading={leading}
+        wrong={wrong}
       />
-      <p className="note section-note">
-        {words.planOf(format.number(members.length))} {words.coordinatorOutside}
-      </p>
+      <p className="note section-note">{note}</p>
     </div>
   )
 }
@@ -77,11 +96,11 @@ const arrows: Record<string, readonly [number, number]> = {
   ArrowRight: [0, 1],
 }
 
-type GridProps = { matrix: Matrix; current: Cell; onReach: (cell: Cell) => void }
+type GridProps = { matrix: Matrix; current: Cell; onReach: (cell: Cell) => void; leading: Leading }
 
 /** One tab stop; arrows go to the next filled cell in their direction, Home and End to the first and the last. */
-function Grid({ matrix, current, onReach }: GridProps) {
-  const words = useWords(placeWords)
+function Grid({ matrix, current, onReach, leading }: GridProps) {
+  const words = useWords(matrixWords)
   const table = useRef<HTMLTableElement>(null)
   const { members, pairs } = matrix
   const at = (row: number, column: number): Cell | null => {
@@ -112,6 +131,7 @@ function Grid({ matrix, current, onReach }: GridProps) {
       if (reach(row, column)) return
     }
   }
+  const darkest = Math.max(fullFrom, ...[...pairs.values()].map(({ jointCount }) => jointCount / 2))
   const joined = members.filter(({ id }) => members.some((other) => matrix.joint(id, other.id) > 0))
   return (
     <div className="matrix-frame">
@@ -132,7 +152,7 @@ function Grid({ matrix, current, onReach }: GridProps) {
         </thead>
         <tbody>
           {members.map((member, row) => (
-            <tr key={member.id}>
+            <tr key={member.id} data-row="">
               <th scope="row" className={joined.includes(member) ? undefined : 'apart'}>
                 <bdi>{member.name}</bdi>
               </th>
@@ -141,7 +161,15 @@ function Grid({ matrix, current, onReach }: GridProps) {
                 if (row === column) return <td key={id} className="diagonal" />
                 return (
                   <td key={id} className={row > column ? 'joint' : 'same'}>
-                    {cell && <Filled cell={cell} isStop={isCurrent(cell)} onReach={onReach} />}
+                    {cell && (
+                      <Filled
+                        darkest={darkest}
+                        cell={cell}
+                        isStop={isCurrent(cell)}
+                        onReach={onReach}
+                        leading={leading}
+                      />
+                    )}
                   </td>
                 )
               })}
@@ -160,17 +188,19 @@ function Grid({ matrix, current, onReach }: GridProps) {
 
 const countIn = ({ pair, half }: Cell) => (half === 'joint' ? pair.jointCount : pair.resultCount)
 
-function Filled({ cell, isStop, onReach }: { cell: Cell; isStop: boolean; onReach: (cell: Cell) => void }) {
+type FilledProps = { cell: Cell; darkest: number; isStop: boolean; onReach: (cell: Cell) => void; leading: Leading }
+
+function Filled({ cell, darkest, isStop, onReach, leading }: FilledProps) {
   const sentence = useSentence()
   const format = useFormat()
   const count = countIn(cell)
-  const shade = Math.min(count, 12) / 12
+  const shade = Math.min(count / darkest, 1)
   return (
     <a
-      href={routeOf(cell.pair)}
+      href={hrefOf(afresh(leading.to(cell.pair)))}
       tabIndex={isStop ? 0 : -1}
       aria-label={sentence(cell)}
-      className={count >= 12 && cell.half === 'joint' ? 'full' : undefined}
+      className={shade === 1 && cell.half === 'joint' ? 'full' : undefined}
       style={{ '--part': 10 + 50 * shade } as object}
       onFocus={() => onReach(cell)}
       onPointerEnter={() => onReach(cell)}
@@ -180,13 +210,9 @@ function Filled({ cell, isStop, onReach }: { cell: Cell; isStop: boolean; onReac
   )
 }
 
-function routeOf({ one, other }: Pair): string {
-  return hrefOf(afresh({ from: one.office ?? one.id, to: other.office ?? other.id }))
-}
-
 /** What is said of a cell: how many, which by name, and what that rests on. */
 function useSentence(): (cell: Cell) => string {
-  const words = useWords(placeWords)
+  const words = useWords(matrixWords)
   const format = useFormat()
   const language = useLanguage()
   return ({ pair, half }) => {
@@ -212,19 +238,26 @@ function named(
   return format.listed(rest > 0 ? [...shown, more(format.number(rest))] : shown)
 }
 
-function Sentence({ cell }: { cell: Cell }) {
-  const words = useWords(placeWords)
+type SentenceProps = { cell: Cell } & Pick<Props, 'leading' | 'wrong'>
+
+function Sentence({ cell, leading, wrong }: SentenceProps) {
   const sentence = useSentence()
-  const { one, other } = cell.pair
+  const { pair } = cell
   return (
-    <p className="matrix-says" aria-live="polite">
-      {sentence(cell)} <Anchor to={{ from: one.office ?? one.id, to: other.office ?? other.id }}>{words.routes}</Anchor>
-    </p>
+    <div className="matrix-says">
+      <p aria-live="polite">
+        {sentence(cell)} <Anchor to={leading.to(pair)}>{leading.label}</Anchor>
+      </p>
+      {/* Another pair, another row: what was said of the one before is gone. */}
+      <Wrong key={keyOf(pair)} record={wrong(pair)} name={`${pair.one.name} – ${pair.other.name}`} />
+    </div>
   )
 }
 
-function Pairs({ pairs, half, isAlone }: { pairs: readonly Pair[]; half: Half; isAlone: boolean }) {
-  const words = useWords(placeWords)
+type PairsProps = { pairs: readonly Pair[]; half: Half; isAlone: boolean } & Pick<Props, 'leading' | 'wrong'>
+
+function Pairs({ pairs, half, isAlone, leading, wrong }: PairsProps) {
+  const words = useWords(matrixWords)
   const format = useFormat()
   const most = Math.max(...pairs.map((pair) => countIn({ pair, half })), 1)
   return (
@@ -235,13 +268,14 @@ function Pairs({ pairs, half, isAlone }: { pairs: readonly Pair[]; half: Half; i
     >
       {pairs.slice(0, mostPairs).map((pair) => (
         <li key={keyOf(pair)}>
-          <Anchor to={{ from: pair.one.office ?? pair.one.id, to: pair.other.office ?? pair.other.id }}>
+          <Anchor to={leading.to(pair)}>
             <bdi>{pair.one.name}</bdi> – <bdi>{pair.other.name}</bdi>
           </Anchor>
           <span className="joint-bar" aria-hidden="true">
             <i style={{ '--share': countIn({ pair, half }) / most } as object} />
           </span>
           <b>{format.number(countIn({ pair, half }))}</b>
+          <Wrong record={wrong(pair)} name={`${pair.one.name} – ${pair.other.name}`} />
         </li>
       ))}
     </ol>
