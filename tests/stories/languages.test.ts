@@ -111,6 +111,9 @@ describe('the language of sentences', () => {
 
   test.each(Object.entries(everything))('is that of all that is said of %s', async (_, what) => {
     const answers = await Promise.all(languages.map(async (one) => (await asked(one, {}, what)).json()))
+    expect(answers.map((answer) => (answer as { errors?: unknown }).errors)).toStrictEqual(
+      languages.map(() => undefined),
+    )
     const [english = [], ...others] = answers.map((answer) => [...said((answer as { data: unknown }).data)])
     expect(english.length).toBeGreaterThan(0)
     const untold = english.filter((text, index) => text !== '' && others.every((one) => one[index] === text))
@@ -121,6 +124,13 @@ describe('the language of sentences', () => {
     const english = await asked('en')
     const held = { 'if-none-match': english.headers.get('etag') ?? '' }
     expect(english.headers.get('vary')).toContain('accept-language')
+    // An answer without a name varies as much.
+    const unnamed = await asked('fr', {}, '{ levels { name } }')
+    expect(['vary', 'content-language', 'etag'].map((name) => unnamed.headers.get(name))).toStrictEqual([
+      expect.stringContaining('accept-language'),
+      'fr',
+      null,
+    ])
     expect([(await asked('en', held)).status, (await asked('fr', held)).status]).toStrictEqual([304, 200])
   })
 })

@@ -31,7 +31,7 @@ const ties = {
   fr: (count: number) => counted(count, 'lien', 'liens', 'fr'),
   es: (count: number) => counted(count, 'vínculo', 'vínculos', 'es'),
 }
-const none = (count: number, word: string, language: Language) => (count === 0 ? word : withCommas(count, language))
+const none = (count: number) => (count === 0 ? 'none' : withCommas(count))
 
 const words: InEach<Words> = {
   en: {
@@ -40,7 +40,7 @@ const words: InEach<Words> = {
     notComparable: ({ from, to, name }, count) =>
       `Between ${from} and ${to} nothing can be compared in ${name}: no source of its ${ties.en(count)} speaks of both days.`,
     changed: ({ from, to, name }, { all, kept, percent, born, ended }) =>
-      `Between ${from} and ${to}, of ${name}'s ${ties.en(all)} whose source speaks of both days, ${none(kept, 'none', 'en')} held on both (${percent}%), ${none(born, 'none', 'en')} came and ${none(ended, 'none', 'en')} ended.`,
+      `Between ${from} and ${to}, of ${name}'s ${ties.en(all)} whose source speaks of both days, ${none(kept)} held on both (${percent}%), ${none(born)} came and ${none(ended)} ended.`,
     byRule: (some) => `${ofAll.en(some)} ${byNumber(some.some, 'is', 'are')} derived by rule, not observed.`,
     others: (count) =>
       `${counted(count, 'other')} cannot be compared: no source of ${byNumber(count, 'its', 'theirs')} speaks of both days.`,
@@ -58,8 +58,16 @@ const words: InEach<Words> = {
       `${name}\u00a0: aucun lien n’est attesté ni au ${from} ni au ${to}\u202f; on ne sait pas ce qui a changé entre-temps.`,
     notComparable: ({ from, to, name }, count) =>
       `${name}\u00a0: rien ne peut être comparé entre le ${from} et le ${to}\u202f; aucune source de ${byNumber(count, 'son', 'ses', 'fr')} ${ties.fr(count)} ne parle des deux jours.`,
-    changed: ({ from, to, name }, { all, kept, percent, born, ended }) =>
-      `${name}\u00a0: entre le ${from} et le ${to}, sur ${ties.fr(all)} dont la source parle des deux jours, ${none(kept, 'aucun', 'fr')} ${byNumber(kept, 'tenait', 'tenaient', 'fr')} aux deux (${percent}\u00a0%), ${none(born, 'aucun', 'fr')} ${byNumber(born, 'est apparu', 'sont apparus', 'fr')} et ${none(ended, 'aucun', 'fr')} ${byNumber(ended, 'a pris fin', 'ont pris fin', 'fr')}.`,
+    changed: ({ from, to, name }, { all, kept, percent, born, ended }) => {
+      const count = (of: number, none: string, one: string, many: string) =>
+        of === 0 ? none : counted(of, one, many, 'fr')
+      const [held, came, gone] = [
+        count(kept, 'aucun ne tenait', 'tenait', 'tenaient'),
+        count(born, 'aucun n’est apparu', 'est apparu', 'sont apparus'),
+        count(ended, 'aucun n’a pris fin', 'a pris fin', 'ont pris fin'),
+      ]
+      return `${name}\u00a0: entre le ${from} et le ${to}, sur ${ties.fr(all)} dont la source parle des deux jours, ${held} aux deux (${percent}\u00a0%), ${came} et ${gone}.`
+    },
     byRule: (some) =>
       `${ofAll.fr(some)} ${byNumber(some.some, 'est déduit', 'sont déduits', 'fr')} d’une règle, sans avoir été ${byNumber(some.some, 'observé', 'observés', 'fr')}.`,
     others: (count) =>
@@ -78,8 +86,16 @@ const words: InEach<Words> = {
       `${name}: no consta ningún vínculo ni el ${from} ni el ${to}; no se sabe qué cambió entretanto.`,
     notComparable: ({ from, to, name }, count) =>
       `${name}: no se puede comparar nada entre el ${from} y el ${to}; ninguna fuente de ${byNumber(count, 'su', 'sus', 'es')} ${ties.es(count)} habla de los dos días.`,
-    changed: ({ from, to, name }, { all, kept, percent, born, ended }) =>
-      `${name}: entre el ${from} y el ${to}, de ${ties.es(all)} cuya fuente habla de los dos días, ${none(kept, 'ninguno', 'es')} ${byNumber(kept || 1, 'estaba', 'estaban', 'es')} en ambos (${percent} %), ${none(born, 'ninguno', 'es')} ${byNumber(born || 1, 'apareció', 'aparecieron', 'es')} y ${none(ended, 'ninguno', 'es')} ${byNumber(ended || 1, 'terminó', 'terminaron', 'es')}.`,
+    changed: ({ from, to, name }, { all, kept, percent, born, ended }) => {
+      const count = (of: number, none: string, one: string, many: string) =>
+        of === 0 ? none : counted(of, one, many, 'es')
+      const [held, came, gone] = [
+        count(kept, 'ninguno estaba', 'estaba', 'estaban'),
+        count(born, 'ninguno apareció', 'apareció', 'aparecieron'),
+        count(ended, 'ninguno terminó', 'terminó', 'terminaron'),
+      ]
+      return `${name}: entre el ${from} y el ${to}, de ${ties.es(all)} cuya fuente habla de los dos días, ${held} en ambos (${percent}\u00a0%), ${came} y ${gone}.`
+    },
     byRule: (some) =>
       `${ofAll.es(some)} ${byNumber(some.some, 'se deduce', 'se deducen', 'es')} de una regla, sin haberse observado.`,
     others: (count) =>

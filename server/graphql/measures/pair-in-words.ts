@@ -86,9 +86,9 @@ const words: InEach<Words> = {
   },
   fr: {
     blanks: {
-      NO_FILE: (count) => `pour ${count}, pas de plan de travail`,
-      TOTALS_ONLY: (count) => `pour ${count}, des totaux et aucune activité`,
-      NONE_JOINT: (count) => `pour ${count}, des résultats ou des activités et rien de conjoint, de qui que ce soit`,
+      NO_FILE: (count) => `${count} sans plan de travail`,
+      TOTALS_ONLY: (count) => `${count} avec des totaux et aucune activité`,
+      NONE_JOINT: (count) => `${count} avec des résultats ou des activités et rien de conjoint de qui que ce soit`,
     },
     nowhere: ({ names, day }) =>
       `Au ${day}, ${names} ne sont tous deux à l’œuvre dans aucun pays, et rien n’est attesté des deux.`,
@@ -118,9 +118,9 @@ const words: InEach<Words> = {
   },
   es: {
     blanks: {
-      NO_FILE: (count) => `de ${count}, ningún plan de trabajo`,
-      TOTALS_ONLY: (count) => `de ${count}, totales y ninguna actividad`,
-      NONE_JOINT: (count) => `de ${count}, resultados o actividades y nada conjunto, de nadie`,
+      NO_FILE: (count) => `${count} sin plan de trabajo`,
+      TOTALS_ONLY: (count) => `${count} con totales y ninguna actividad`,
+      NONE_JOINT: (count) => `${count} con resultados o actividades y nada conjunto de nadie`,
     },
     nowhere: ({ names, day }) => `A ${day}, ${names} no coinciden en ningún país, y no consta nada de los dos.`,
     together: ({ names, day }, count, countries, isBothAtWork, more) => {
