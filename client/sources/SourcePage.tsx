@@ -104,7 +104,7 @@ function Parts({ answer: { source, dataset } }: { answer: SourceAnswer }) {
         actions={<ThingActions from={null} map={null} content={content} />}
       />
       <Facts>
-        <Fact wide value={<span className="fact-text">{source.licence ?? words.noLicence}</span>}>
+        <Fact wide value={<bdi className="fact-text">{source.licence ?? words.noLicence}</bdi>}>
           {words.licence}
         </Fact>
         <Fact
