@@ -29,10 +29,7 @@ export class RequestFailed extends Error {
   }
 }
 
-/**
- * Sentences for the codes whose own message speaks to a developer. Other codes keep the server's message, which names what
- * was asked and is in English.
- */
+/** Sentences for the codes whose own message speaks to a developer. */
 const sentences: InEach<Record<string, string>> = {
   en: {
     OFFLINE: 'The server cannot be reached. Check the connection, then try again.',
@@ -78,6 +75,13 @@ const sentences: InEach<Record<string, string>> = {
     RATE_LIMITED: 'Demasiadas solicitudes desde esta dirección. Espere un momento y vuelva a intentarlo.',
     GRAPHQL_VALIDATION_FAILED: 'Esta página y el servidor no concuerdan. Recargue la página.',
   },
+}
+
+/** What the server says of a question that it refuses names what was asked, and is in English. */
+const refused: InEach<(message: string) => string> = {
+  en: (message) => message,
+  fr: () => 'Le serveur refuse cette question\u00a0: ce qu’elle nomme n’est peut-être pas, ou plus, dans les données.',
+  es: () => 'El servidor rechaza esta pregunta: puede que lo que nombra no esté, o ya no esté, en los datos.',
 }
 
 type Body = {
@@ -129,7 +133,7 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
 }
 
 function failure(code: string, message: string, requestId: string | null, retryable: boolean): RequestFailed {
-  return new RequestFailed(code, sentences[languageNow()][code] ?? message, requestId, retryable)
+  return new RequestFailed(code, sentences[languageNow()][code] ?? refused[languageNow()](message), requestId, retryable)
 }
 
 function nameOf(document: DocumentNode): string | undefined {
