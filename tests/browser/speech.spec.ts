@@ -49,14 +49,11 @@ const pages = [
   '/?at=alb&zz=1',
   '/?at=who',
   '/?at=who-alb',
-  '/?at=unct-alb',
-  '/?at=sdg-5',
   '/?at=plan',
   '/?compare=who,unicef',
   '/?compare=alb,ken',
   '/?from=unicef-alb&to=who-hq&step=1',
   '/?at=alb&view=map',
-  '/?at=nobody',
 ]
 
 const names = Object.values(world)
@@ -112,12 +109,12 @@ const alike = [
 test('every word changes with the language, but for names, and no name of 180 letters widens a page', async ({
   page,
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   const soft = expect.configure({ soft: true })
   for (const [index, address] of pages.entries()) {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(address)
-    await expect(page.locator('main').last()).not.toBeEmpty()
+    await expect(page.locator('main').last()).not.toBeEmpty({ timeout: 20_000 })
     await page.waitForLoadState('networkidle')
     const before = await wordsOn(page)
     const language = index % 2 === 0 ? 'es' : 'en'
