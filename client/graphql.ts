@@ -1,8 +1,7 @@
 import { initGraphQLTada, type ResultOf, type TadaDocumentNode, type VariablesOf } from 'gql.tada'
 import { type DocumentNode, print } from 'graphql'
-import type { InEach } from '../common/languages.ts'
+import { type InEach, preferred } from '../common/languages.ts'
 import type { introspection } from './graphql-env.d.ts'
-import { languageNow } from './view/language.ts'
 
 /** Writes a document and its types from `server/contract/schema.graphql`. */
 export const graphql = initGraphQLTada<{
@@ -133,7 +132,9 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
 }
 
 function failure(code: string, message: string, requestId: string | null, retryable: boolean): RequestFailed {
-  return new RequestFailed(code, sentences[languageNow()][code] ?? refused[languageNow()](message), requestId, retryable)
+  const language = preferred([document.documentElement.lang])
+  const said = sentences[language][code] ?? refused[language](message)
+  return new RequestFailed(code, said, requestId, retryable)
 }
 
 function nameOf(document: DocumentNode): string | undefined {
