@@ -1,5 +1,6 @@
 import { initGraphQLTada, type ResultOf, type TadaDocumentNode, type VariablesOf } from 'gql.tada'
 import { type DocumentNode, print } from 'graphql'
+import { type InEach, preferred } from '../common/languages.ts'
 import type { introspection } from './graphql-env.d.ts'
 
 /** Writes a document and its types from `server/contract/schema.graphql`. */
@@ -27,19 +28,59 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Sentences for the codes whose own message speaks to a developer. Other codes keep the server's message. */
-const sentences: Record<string, string> = {
-  OFFLINE: 'The server cannot be reached. Check the connection, then try again.',
-  UNREADABLE: 'The server gave an answer that cannot be read. Try again, or reload the page.',
-  INTERNAL_SERVER_ERROR: 'Something went wrong on the server. Try again; if it stays, report the request id.',
-  DATABASE_UNAVAILABLE: 'The server has lost its database. It usually comes back by itself: try again in a moment.',
-  PROJECTION_NOT_READY: 'The server is still reading the graph. Try again in a moment.',
-  SHUTTING_DOWN: 'The server is stopping. Try again when it is back.',
-  OVERLOADED: 'The server is busy with other searches. Try again in a moment.',
-  QUERY_TIMEOUT: 'The search took too long. Allow fewer steps or keep fewer levels, then try again.',
-  QUERY_TOO_COMPLEX: 'This asks for too much at once. Ask for fewer paths or fewer steps.',
-  RATE_LIMITED: 'Too many requests from this address. Wait a moment, then try again.',
-  GRAPHQL_VALIDATION_FAILED: 'This page and the server do not fit together. Reload the page.',
+/** Sentences for the codes whose own message speaks to a developer. */
+const sentences: InEach<Record<string, string>> = {
+  en: {
+    OFFLINE: 'The server cannot be reached. Check the connection, then try again.',
+    UNREADABLE: 'The server gave an answer that cannot be read. Try again, or reload the page.',
+    INTERNAL_SERVER_ERROR: 'Something went wrong on the server. Try again; if it stays, report the request id.',
+    DATABASE_UNAVAILABLE: 'The server has lost its database. It usually comes back by itself: try again in a moment.',
+    PROJECTION_NOT_READY: 'The server is still reading the graph. Try again in a moment.',
+    SHUTTING_DOWN: 'The server is stopping. Try again when it is back.',
+    OVERLOADED: 'The server is busy with other searches. Try again in a moment.',
+    QUERY_TIMEOUT: 'The search took too long. Allow fewer steps or keep fewer levels, then try again.',
+    QUERY_TOO_COMPLEX: 'This asks for too much at once. Ask for fewer paths or fewer steps.',
+    RATE_LIMITED: 'Too many requests from this address. Wait a moment, then try again.',
+    GRAPHQL_VALIDATION_FAILED: 'This page and the server do not fit together. Reload the page.',
+  },
+  fr: {
+    OFFLINE: 'Le serveur est injoignable. Vérifiez la connexion, puis réessayez.',
+    UNREADABLE: 'La réponse du serveur est illisible. Réessayez, ou rechargez la page.',
+    INTERNAL_SERVER_ERROR:
+      'Une erreur s’est produite sur le serveur. Réessayez\u202f; si elle persiste, signalez le numéro de la demande.',
+    DATABASE_UNAVAILABLE:
+      'Le serveur a perdu sa base de données. Elle revient d’ordinaire d’elle-même\u00a0: réessayez dans un instant.',
+    PROJECTION_NOT_READY: 'Le serveur lit encore le graphe. Réessayez dans un instant.',
+    SHUTTING_DOWN: 'Le serveur s’arrête. Réessayez quand il sera revenu.',
+    OVERLOADED: 'Le serveur est occupé par d’autres recherches. Réessayez dans un instant.',
+    QUERY_TIMEOUT:
+      'La recherche a pris trop de temps. Permettez moins d’étapes ou gardez moins de niveaux, puis réessayez.',
+    QUERY_TOO_COMPLEX: 'C’est trop demander à la fois. Demandez moins de chemins ou moins d’étapes.',
+    RATE_LIMITED: 'Trop de demandes depuis cette adresse. Attendez un instant, puis réessayez.',
+    GRAPHQL_VALIDATION_FAILED: 'Cette page et le serveur ne s’accordent pas. Rechargez la page.',
+  },
+  es: {
+    OFFLINE: 'No se puede contactar con el servidor. Compruebe la conexión y vuelva a intentarlo.',
+    UNREADABLE: 'La respuesta del servidor no se puede leer. Vuelva a intentarlo, o recargue la página.',
+    INTERNAL_SERVER_ERROR:
+      'Algo falló en el servidor. Vuelva a intentarlo; si persiste, comunique el número de la solicitud.',
+    DATABASE_UNAVAILABLE:
+      'El servidor ha perdido su base de datos. Suele volver por sí sola: inténtelo de nuevo en un momento.',
+    PROJECTION_NOT_READY: 'El servidor aún está leyendo el grafo. Inténtelo de nuevo en un momento.',
+    SHUTTING_DOWN: 'El servidor se está deteniendo. Inténtelo de nuevo cuando haya vuelto.',
+    OVERLOADED: 'El servidor está ocupado con otras búsquedas. Inténtelo de nuevo en un momento.',
+    QUERY_TIMEOUT: 'La búsqueda tardó demasiado. Permita menos pasos o conserve menos niveles, y vuelva a intentarlo.',
+    QUERY_TOO_COMPLEX: 'Es demasiado a la vez. Pida menos caminos o menos pasos.',
+    RATE_LIMITED: 'Demasiadas solicitudes desde esta dirección. Espere un momento y vuelva a intentarlo.',
+    GRAPHQL_VALIDATION_FAILED: 'Esta página y el servidor no concuerdan. Recargue la página.',
+  },
+}
+
+/** What the server says of a question that it refuses names what was asked, and is in English. */
+const refused: InEach<(message: string) => string> = {
+  en: (message) => message,
+  fr: () => 'Le serveur refuse cette question\u00a0: ce qu’elle nomme n’est peut-être pas, ou plus, dans les données.',
+  es: () => 'El servidor rechaza esta pregunta: puede que lo que nombra no esté, o ya no esté, en los datos.',
 }
 
 type Body = {
@@ -91,7 +132,9 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
 }
 
 function failure(code: string, message: string, requestId: string | null, retryable: boolean): RequestFailed {
-  return new RequestFailed(code, sentences[code] ?? message, requestId, retryable)
+  const language = preferred([document.documentElement.lang])
+  const said = sentences[language][code] ?? refused[language](message)
+  return new RequestFailed(code, said, requestId, retryable)
 }
 
 function nameOf(document: DocumentNode): string | undefined {

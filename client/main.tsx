@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RequestFailed } from './graphql.ts'
 import { Page } from './page/Page.tsx'
-import { startLanguage } from './view/language.ts'
+import { onLanguage, startLanguage } from './view/language.ts'
 import { startTheme } from './view/theme.ts'
 import './view/base.css'
 
@@ -18,6 +18,12 @@ const client = new QueryClient({
       retryDelay: (attempt) => 500 * 2 ** attempt,
     },
   },
+})
+
+// Answers are in the language in which they were asked for.
+onLanguage(() => {
+  client.removeQueries({ type: 'inactive' })
+  void client.invalidateQueries()
 })
 
 startTheme()

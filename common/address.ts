@@ -20,6 +20,7 @@ import {
 } from './codec.ts'
 import { type Chipped, constraints, mostIds } from './constraints.ts'
 import { friction } from './friction.ts'
+import { type InEach, inEach, type Language } from './languages.ts'
 
 const pathIdLimit = 2_000
 const { maxSteps, ...others } = constraints
@@ -32,12 +33,16 @@ export const usualOverlap = 0.5
 /** `lanes`, `bands` and `table` are of addresses from before there were pages: the map has what they showed. */
 const shownAs = ['both', 'map', 'lanes', 'bands', 'table'] as const
 
-const end = { ...one(), free: null, otherwise: 'none is chosen' }
+const end = {
+  ...one(),
+  free: null,
+  otherwise: { en: 'none is chosen', fr: 'aucune n’est choisie', es: 'no se elige ninguno' },
+}
 const maxOverlap: Chipped<number> = {
   key: 'o',
   ...share(),
   free: usualOverlap,
-  otherwise: `${usualOverlap}`,
+  otherwise: inEach(() => `${usualOverlap}`),
   example: '0.2',
   words: (most) => (most === 0 ? 'routes that share nothing' : `routes that share at most ${percent(most)}`),
 }
@@ -52,7 +57,11 @@ export const asked = {
     key: 'list',
     ...oneOf(['routes', 'paths']),
     free: null,
-    otherwise: 'routes, or paths where a path is chosen',
+    otherwise: {
+      en: 'routes, or paths where a path is chosen',
+      fr: 'les itinéraires, ou les chemins quand un chemin est choisi',
+      es: 'las rutas, o los caminos cuando se elige un camino',
+    },
     example: 'paths',
   }),
   /** Paths asked for, of which an export takes up to 200; or routes. */
@@ -60,7 +69,7 @@ export const asked = {
     key: 'n',
     ...wholeOrNone(1, 50),
     free: null,
-    otherwise: '6 routes, or 10 paths',
+    otherwise: { en: '6 routes, or 10 paths', fr: '6 itinéraires, ou 10 chemins', es: '6 rutas, o 10 caminos' },
     example: '1',
   }),
   /** Binds routes alone. */
@@ -74,26 +83,66 @@ export const asked = {
  * it; of how it is shown it knows nothing, and lets that pass.
  */
 export const ofThePage = {
-  path: field({ key: 'p', ...one(pathIdLimit), free: null, otherwise: 'the first path', example: 'who-alb~line' }),
+  path: field({
+    key: 'p',
+    ...one(pathIdLimit),
+    free: null,
+    otherwise: { en: 'the first path', fr: 'le premier chemin', es: 'el primer camino' },
+    example: 'who-alb~line',
+  }),
   /** By the id of its path. */
-  route: field({ key: 'r', ...one(pathIdLimit), free: null, otherwise: 'the first route', example: 'who-alb~line' }),
+  route: field({
+    key: 'r',
+    ...one(pathIdLimit),
+    free: null,
+    otherwise: { en: 'the first route', fr: 'le premier itinéraire', es: 'la primera ruta' },
+    example: 'who-alb~line',
+  }),
   /** A step of the chosen path or route, 1 first. */
-  step: field({ key: 'step', ...wholeOrNone(1, 12), free: null, otherwise: 'no step is chosen', example: '1' }),
+  step: field({
+    key: 'step',
+    ...wholeOrNone(1, 12),
+    free: null,
+    otherwise: { en: 'no step is chosen', fr: 'aucune étape n’est choisie', es: 'no se elige ningún paso' },
+    example: '1',
+  }),
   /** The party or tie whose evidence is shown. */
-  selected: field({ key: 'sel', ...one(pathIdLimit), free: null, otherwise: 'nothing is chosen', example: 'who-hq' }),
+  selected: field({
+    key: 'sel',
+    ...one(pathIdLimit),
+    free: null,
+    otherwise: { en: 'nothing is chosen', fr: 'rien n’est choisi', es: 'no se elige nada' },
+    example: 'who-hq',
+  }),
   /**
    * What the map draws as well, in the order in which it was opened: the ties of a party, or those of one kind to one level
    * (`who-hq:REPORTS_TO:country`), or the parties of a fold (`offices:who@country`).
    */
-  expanded: field({ key: 'ex', ...list(mostIds), free: [], otherwise: 'nobody is opened', example: 'who-hq' }),
+  expanded: field({
+    key: 'ex',
+    ...list(mostIds),
+    free: [],
+    otherwise: { en: 'nobody is opened', fr: 'personne n’est ouvert', es: 'no se abre a nadie' },
+    example: 'who-hq',
+  }),
   /** Parties that the map leaves out. */
-  hidden: field({ key: 'hid', ...set(mostIds), free: [], otherwise: 'nobody is hidden', example: 'who-hq' }),
+  hidden: field({
+    key: 'hid',
+    ...set(mostIds),
+    free: [],
+    otherwise: { en: 'nobody is hidden', fr: 'personne n’est caché', es: 'no se oculta a nadie' },
+    example: 'who-hq',
+  }),
   /** How many of those that were opened the map lays out with all the rest, instead of round what stood before them. */
   tidied: field({
     key: 'td',
     ...whole(0, mostIds),
     free: 0,
-    otherwise: 'each is placed where there was room',
+    otherwise: {
+      en: 'each is placed where there was room',
+      fr: 'chacun est placé là où il y avait de la place',
+      es: 'cada uno va donde había sitio',
+    },
     example: '1',
   }),
   /** The path or route that stands beside the chosen one, as B beside A. */
@@ -101,36 +150,62 @@ export const ofThePage = {
     key: 'c',
     ...one(pathIdLimit),
     free: null,
-    otherwise: 'the second of the list',
+    otherwise: { en: 'the second of the list', fr: 'le deuxième de la liste', es: 'el segundo de la lista' },
     example: 'who-hq~line',
   }),
   /** One thing, whose page is shown: a place, an agency, an office, an arrangement, a mandate or a source. */
-  at: field({ key: 'at', ...one(), free: null, otherwise: 'no page of a thing', example: 'alb' }),
+  at: field({
+    key: 'at',
+    ...one(),
+    free: null,
+    otherwise: { en: 'no page of a thing', fr: 'aucune page particulière', es: 'ninguna página particular' },
+    example: 'alb',
+  }),
   /** Places, or agencies, side by side. */
   compared: field({
     key: 'compare',
     ...list(12),
     free: [],
-    otherwise: 'nothing stands side by side',
+    otherwise: {
+      en: 'nothing stands side by side',
+      fr: 'rien n’est mis côte à côte',
+      es: 'no se pone nada lado a lado',
+    },
     example: 'alb,cpv',
   }),
   /** Agencies that propose a joint step, beside places side by side. */
-  group: field({ key: 'group', ...list(40), free: [], otherwise: 'no group is asked about', example: 'who,unicef' }),
+  group: field({
+    key: 'group',
+    ...list(40),
+    free: [],
+    otherwise: {
+      en: 'no group is asked about',
+      fr: 'aucun groupe n’est demandé',
+      es: 'no se pregunta por ningún grupo',
+    },
+    example: 'who,unicef',
+  }),
   /** The earlier date of then and now. */
-  earlier: field({ key: 'vs', ...day(), free: null, otherwise: 'the page chooses a date', example: '2021-12-31' }),
+  earlier: field({
+    key: 'vs',
+    ...day(),
+    free: null,
+    otherwise: { en: 'the page chooses a date', fr: 'la page choisit une date', es: 'la página elige una fecha' },
+    example: '2021-12-31',
+  }),
   /** A list of all there are, instead of a page of one. */
   index: field({
     key: 'index',
     ...oneOf(['countries', 'agencies', 'data']),
     free: null,
-    otherwise: 'no list',
+    otherwise: { en: 'no list', fr: 'aucune liste', es: 'ninguna lista' },
     example: 'countries',
   }),
   shown: field<(typeof shownAs)[number]>({
     key: 'view',
     ...chosen(...shownAs),
     free: 'both',
-    otherwise: 'the page with its drawing',
+    otherwise: { en: 'the page with its drawing', fr: 'la page avec son dessin', es: 'la página con su dibujo' },
     example: 'map',
   }),
   /** The version of the data that was answered from when the link was copied. */
@@ -138,16 +213,34 @@ export const ofThePage = {
     key: 'dv',
     ...versionOfData(),
     free: null,
-    otherwise: 'the data as it is',
+    otherwise: { en: 'the data as it is', fr: 'les données telles qu’elles sont', es: 'los datos tal como están' },
     example: '6f6430542a21',
   }),
 }
 
 /** Of an export alone: what it writes of a graph that is not paths. The page says that it does not obey them. */
 export const ofAnExport = {
-  agencies: field({ key: 'agency', ...list(mostIds), free: [], otherwise: 'no agency', example: 'who,unicef' }),
-  depth: field({ key: 'depth', ...whole(1, 3), free: 1, otherwise: '1 step', example: '2' }),
-  first: field({ key: 'first', ...wholeOrNone(1, 3_000), free: null, otherwise: 'as many as may be', example: '20' }),
+  agencies: field({
+    key: 'agency',
+    ...list(mostIds),
+    free: [],
+    otherwise: { en: 'no agency', fr: 'aucun organisme', es: 'ningún organismo' },
+    example: 'who,unicef',
+  }),
+  depth: field({
+    key: 'depth',
+    ...whole(1, 3),
+    free: 1,
+    otherwise: { en: '1 step', fr: '1 étape', es: '1 paso' },
+    example: '2',
+  }),
+  first: field({
+    key: 'first',
+    ...wholeOrNone(1, 3_000),
+    free: null,
+    otherwise: { en: 'as many as may be', fr: 'autant qu’il se peut', es: 'cuantos sea posible' },
+    example: '20',
+  }),
 }
 
 /** What is shown as chips that can be taken away. */
@@ -161,7 +254,68 @@ const names = Object.keys(viewFields) as (keyof View)[]
 export const emptyView = Object.fromEntries(names.map((name) => [name, viewFields[name].free])) as View
 
 /** A piece of an address that is not obeyed: why, with what is expected, and what is taken or to be done instead. */
-export type Flaw = { key: string; piece: string; why: string; taken: string; remedy: string }
+export type Flaw = { key: string; piece: string } & InEach<Told>
+type Told = { why: string; taken: string; remedy: string }
+
+type Words = {
+  tooMany: (key: string) => string
+  orPaths: string
+  twice: (key: string) => Told
+  mustBe: (key: string, expected: string) => string
+  taken: (otherwise: string) => string
+  correct: string
+  ofAnExport: (key: string) => string
+  unknown: (key: string) => string
+  nothingTaken: string
+  thereAre: (keys: string) => string
+}
+
+const words: InEach<Words> = {
+  en: {
+    tooMany: (key) => `\`${key}\` must be a whole number, 1 to ${mostRoutes}, for routes.`,
+    orPaths: 'Correct it, or ask for paths with `list=paths`.',
+    twice: (key) => ({ why: `\`${key}\` is given twice.`, taken: 'The first is taken.', remedy: 'Once will do.' }),
+    mustBe: (key, expected) => `\`${key}\` must be ${expected}.`,
+    taken: (otherwise) => `Taken instead: ${otherwise}.`,
+    correct: 'Correct it, or leave it out.',
+    ofAnExport: (key) => `\`${key}\` is for an export; this page shows paths between two ends.`,
+    unknown: (key) => `There is no \`${key}\`.`,
+    nothingTaken: 'Nothing is taken instead.',
+    thereAre: (keys) => `There are: ${keys}.`,
+  },
+  fr: {
+    tooMany: (key) => `\`${key}\` doit être un nombre entier, de 1 à ${mostRoutes}, pour des itinéraires.`,
+    orPaths: 'Corrigez-le, ou demandez des chemins avec `list=paths`.',
+    twice: (key) => ({
+      why: `\`${key}\` est donné deux fois.`,
+      taken: 'Le premier est retenu.',
+      remedy: 'Une fois suffit.',
+    }),
+    mustBe: (key, expected) => `\`${key}\` doit être ${expected}.`,
+    taken: (otherwise) => `Retenu à la place\u00a0: ${otherwise}.`,
+    correct: 'Corrigez-le, ou omettez-le.',
+    ofAnExport: (key) => `\`${key}\` est pour un fichier\u202f; cette page montre des chemins entre deux extrémités.`,
+    unknown: (key) => `Il n’y a pas de \`${key}\`.`,
+    nothingTaken: 'Rien n’est retenu à la place.',
+    thereAre: (keys) => `Il y a\u00a0: ${keys}.`,
+  },
+  es: {
+    tooMany: (key) => `\`${key}\` debe ser un número entero, de 1 a ${mostRoutes}, para rutas.`,
+    orPaths: 'Corríjalo, o pida caminos con `list=paths`.',
+    twice: (key) => ({
+      why: `\`${key}\` se da dos veces.`,
+      taken: 'Se toma el primero.',
+      remedy: 'Basta con una vez.',
+    }),
+    mustBe: (key, expected) => `\`${key}\` debe ser ${expected}.`,
+    taken: (otherwise) => `Se toma en su lugar: ${otherwise}.`,
+    correct: 'Corríjalo, u omítalo.',
+    ofAnExport: (key) => `\`${key}\` es para un archivo; esta página muestra caminos entre dos extremos.`,
+    unknown: (key) => `No hay \`${key}\`.`,
+    nothingTaken: 'No se toma nada en su lugar.',
+    thereAre: (keys) => `Hay: ${keys}.`,
+  },
+}
 
 /** What an address lists. One that chooses a path and says no list was written while there were paths alone. */
 export function listOf({ list, path }: Partial<Pick<View, 'list' | 'path'>>): 'routes' | 'paths' {
@@ -182,9 +336,11 @@ export function countOf(view: Partial<Pick<View, 'list' | 'path' | 'count'>>): n
 export function tooMany(view: Partial<Pick<View, 'list' | 'path' | 'count'>>): Flaw | null {
   if (listOf(view) === 'paths' || countOf(view) <= mostRoutes) return null
   const { key, otherwise } = asked.count
-  const why = `\`${key}\` must be a whole number, 1 to ${mostRoutes}, for routes.`
-  const remedy = 'Correct it, or ask for paths with `list=paths`.'
-  return { key, piece: `${key}=${view.count}`, why, taken: `Taken instead: ${otherwise}.`, remedy }
+  const told = (language: Language): Told => {
+    const { tooMany, taken, orPaths } = words[language]
+    return { why: tooMany(key), taken: taken(otherwise[language]), remedy: orPaths }
+  }
+  return { key, piece: `${key}=${view.count}`, ...inEach(told) }
 }
 
 /** The canonical query string without its question mark; empty for the empty page. `unknown` is kept at the end. */
@@ -217,8 +373,7 @@ export function readAddress<Of extends Fields>(search: string, fields: Of) {
       unknown.push(piece)
       flaws.push(stranger(piece, key, [...byKey.keys(), 'v']))
     } else if (seen.has(key)) {
-      const why = `\`${key}\` is given twice.`
-      flaws.push({ ...flaw(piece, key), why, taken: 'The first is taken.', remedy: 'Once will do.' })
+      flaws.push({ ...flaw(piece, key), ...inEach((language) => words[language].twice(key)) })
     } else {
       const value = known.field.read(text)
       if (value instanceof Problem) flaws.push(misread(piece, key, value, known.field))
@@ -232,12 +387,22 @@ export function readAddress<Of extends Fields>(search: string, fields: Of) {
   return { given: Object.fromEntries(given) as Partial<Values<Of>>, unknown, flaws }
 }
 
+const laterForm = {
+  en: '1, as no later form of an address is known here',
+  fr: '1, car aucune forme plus récente d’une adresse n’est connue ici',
+  es: '1, pues aquí no se conoce ninguna forma posterior de una dirección',
+}
+
 const version = field({
   key: 'v',
   ...chosen('1'),
-  read: (text) => (text === '1' ? '1' : new Problem('1, as no later form of an address is known here')),
+  read: (text) => (text === '1' ? '1' : new Problem(laterForm)),
   free: '1',
-  otherwise: 'it is read as 1, as far as it is understood',
+  otherwise: {
+    en: 'it is read as 1, as far as it is understood',
+    fr: 'c’est lu comme 1, autant que possible',
+    es: 'se lee como 1, en lo posible',
+  },
   example: '1',
 })
 
@@ -279,18 +444,28 @@ function flaw(piece: string, key: string) {
   return { key: shortened(key), piece: shortened(piece) }
 }
 
-function misread(piece: string, key: string, { expected }: Problem, { otherwise }: { otherwise: string }): Flaw {
-  const why = `\`${key}\` must be ${expected}.`
-  return { ...flaw(piece, key), why, taken: `Taken instead: ${otherwise}.`, remedy: 'Correct it, or leave it out.' }
+function misread(
+  piece: string,
+  key: string,
+  { expected }: Problem,
+  { otherwise }: Pick<Field<unknown>, 'otherwise'>,
+): Flaw {
+  const told = (language: Language): Told => {
+    const { mustBe, taken, correct } = words[language]
+    return { why: mustBe(key, expected[language]), taken: taken(otherwise[language]), remedy: correct }
+  }
+  return { ...flaw(piece, key), ...inEach(told) }
 }
 
 const exportKeys = new Set(Object.values(ofAnExport).map(({ key }) => key))
 
 function stranger(piece: string, key: string, known: string[]): Flaw {
-  const why = exportKeys.has(key)
-    ? `\`${key}\` is for an export; this page shows paths between two ends.`
-    : `There is no \`${shortened(key)}\`.`
-  return { ...flaw(piece, key), why, taken: 'Nothing is taken instead.', remedy: `There are: ${known.join(', ')}.` }
+  const told = (language: Language): Told => {
+    const { ofAnExport, unknown, nothingTaken, thereAre } = words[language]
+    const why = exportKeys.has(key) ? ofAnExport(key) : unknown(shortened(key))
+    return { why, taken: nothingTaken, remedy: thereAre(known.join(', ')) }
+  }
+  return { ...flaw(piece, key), ...inEach(told) }
 }
 
 function piecesOf(search: string): string[] {
@@ -317,7 +492,11 @@ function chosen<const Word extends string>(...words: Word[]) {
 
 /** As the schema's `dataVersion`. */
 function versionOfData(): Codec<string | null> {
-  const problem = new Problem('a data version, such as 6f6430542a21')
+  const problem = new Problem({
+    en: 'a data version, such as 6f6430542a21',
+    fr: 'une version des données, comme 6f6430542a21',
+    es: 'una versión de los datos, como 6f6430542a21',
+  })
   return {
     write: (version) => version ?? '',
     read: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : problem),
@@ -330,7 +509,11 @@ function percent(share: number): string {
 
 /** 0 up to, but not, 1. */
 function share(): Codec<number> {
-  const problem = new Problem('0 up to, but not, 1, such as 0.25, with at most six decimals')
+  const problem = new Problem({
+    en: '0 up to, but not, 1, such as 0.25, with at most six decimals',
+    fr: 'de 0 à 1, mais non 1, comme 0.25, avec six décimales au plus',
+    es: 'de 0 a 1, pero no 1, como 0.25, con seis decimales como máximo',
+  })
   return {
     write: plain,
     read: (text) => {

@@ -1,8 +1,9 @@
 // How one value stands in an address. Pure and total: what cannot be read is a Problem, never an exception.
+import type { InEach } from './languages.ts'
 
 /** What a text would have to be. Ends the sentence "`key` must be …". */
 export class Problem {
-  constructor(readonly expected: string) {}
+  constructor(readonly expected: InEach<string>) {}
 }
 
 export type Codec<Value> = {
@@ -17,7 +18,7 @@ export type Field<Value> = Codec<Value> & {
   /** What holds where the address says nothing. */
   free: Value
   /** The same in words: what is taken instead of what cannot be read. */
-  otherwise: string
+  otherwise: InEach<string>
   /** A text that can be read, and says something other than `free`. */
   example: string
 }
@@ -55,7 +56,11 @@ export function sequence(most: number): Codec<string[]> {
     read: (text) => {
       const ids = idsIn(text, most)
       if (ids instanceof Problem || new Set(ids).size === ids.length) return ids
-      return new Problem('ids with commas between, none of them twice')
+      return new Problem({
+        en: 'ids with commas between, none of them twice',
+        fr: 'des identifiants séparés par des virgules, chacun une seule fois',
+        es: 'identificadores separados por comas, cada uno una sola vez',
+      })
     },
   }
 }
@@ -78,7 +83,11 @@ export function set(most: number): Codec<string[]> {
 }
 
 export function someOf<const Word extends string>(words: readonly Word[]): Codec<Word[]> {
-  const problem = new Problem(`some of ${words.join(', ')}, with commas between`)
+  const problem = new Problem({
+    en: `some of ${words.join(', ')}, with commas between`,
+    fr: `choisi parmi ${words.join(', ')}, avec des virgules`,
+    es: `algunos de ${words.join(', ')}, separados por comas`,
+  })
   return {
     write: (chosen) => [...new Set(chosen)].toSorted().join(','),
     read: (text) => {
@@ -89,22 +98,34 @@ export function someOf<const Word extends string>(words: readonly Word[]): Codec
 }
 
 export function oneOf<const Word extends string>(words: readonly Word[]): Codec<Word | null> {
-  const problem = new Problem(`one of ${words.join(', ')}`)
+  const problem = new Problem({
+    en: `one of ${words.join(', ')}`,
+    fr: `l’un de ${words.join(', ')}`,
+    es: `uno de ${words.join(', ')}`,
+  })
   return { write: (chosen) => chosen ?? '', read: (text) => words.find((word) => word === text) ?? problem }
 }
 
 export function day(): Codec<string | null> {
-  const problem = new Problem('a day that exists, such as 2024-12-31')
+  const problem = new Problem({
+    en: 'a day that exists, such as 2024-12-31',
+    fr: 'un jour qui existe, comme 2024-12-31',
+    es: 'un día que exista, como 2024-12-31',
+  })
   return { write: (date) => date ?? '', read: (text) => (isDay(text) ? text : problem) }
 }
 
 export function flag(): Codec<boolean> {
-  const problem = new Problem('1, or left out')
+  const problem = new Problem({ en: '1, or left out', fr: '1, ou absent', es: '1, o faltar' })
   return { write: (on) => (on ? '1' : ''), read: (text) => (text === '1' ? true : problem) }
 }
 
 export function whole(least: number, most: number): Codec<number> {
-  const problem = new Problem(`a whole number, ${least} to ${most}`)
+  const problem = new Problem({
+    en: `a whole number, ${least} to ${most}`,
+    fr: `un nombre entier, de ${least} à ${most}`,
+    es: `un número entero, de ${least} a ${most}`,
+  })
   return {
     write: String,
     read: (text) => {
@@ -127,7 +148,11 @@ export function decimalIn(text: string | undefined, least: number, most: number)
 }
 
 export function decimal(least: number, most: number, example: string): Codec<number> {
-  const problem = new Problem(`${least} to ${most}, such as ${example}, with at most six decimals`)
+  const problem = new Problem({
+    en: `${least} to ${most}, such as ${example}, with at most six decimals`,
+    fr: `de ${least} à ${most}, comme ${example}, avec six décimales au plus`,
+    es: `de ${least} a ${most}, como ${example}, con seis decimales como máximo`,
+  })
   return { write: plain, read: (text) => decimalIn(text, least, most) ?? problem }
 }
 
@@ -152,9 +177,19 @@ function escaped(id: string): string {
 
 export function idIn(text: string, most = idLimit): string | Problem {
   const id = decoded(text)
-  if (!id) return new Problem('an id, such as unicef-alb, percent-encoded')
+  if (!id) {
+    return new Problem({
+      en: 'an id, such as unicef-alb, percent-encoded',
+      fr: 'un identifiant, comme unicef-alb, encodé pour une adresse',
+      es: 'un identificador, como unicef-alb, codificado para una dirección',
+    })
+  }
   if (flawOfId(id, most) === null) return id
-  return new Problem(`an id of at most ${most} characters, none of them a control or bidi-override character`)
+  return new Problem({
+    en: `an id of at most ${most} characters, none of them a control or bidi-override character`,
+    fr: `un identifiant de ${most} caractères au plus, sans caractère de commande ni de changement de sens`,
+    es: `un identificador de ${most} caracteres como máximo, sin caracteres de control ni de cambio de sentido`,
+  })
 }
 
 function idsIn(text: string, most: number): string[] | Problem {
@@ -164,7 +199,13 @@ function idsIn(text: string, most: number): string[] | Problem {
     if (id instanceof Problem) return id
     ids.push(id)
   }
-  return ids.length > most ? new Problem(`at most ${most} ids, with commas between`) : ids
+  return ids.length > most
+    ? new Problem({
+        en: `at most ${most} ids, with commas between`,
+        fr: `au plus ${most} identifiants, séparés par des virgules`,
+        es: `${most} identificadores como máximo, separados por comas`,
+      })
+    : ids
 }
 
 function decoded(text: string): string | undefined {

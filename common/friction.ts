@@ -20,7 +20,7 @@ const settings: Chipped<Settings> = {
   key: 'fr',
   ...settingsCodec(),
   free: { kindCost: [], channel: [], crowdExponent: null, uncertaintyExponent: null },
-  otherwise: 'the usual friction',
+  otherwise: { en: 'the usual friction', fr: 'la friction habituelle', es: 'la fricción habitual' },
   example: 'UNDER:1,channel.POOLED_FUND:8,crowd:1,doubt:0.5',
   words: ({ kindCost, channel, crowdExponent, uncertaintyExponent }) => {
     const parts = [
@@ -39,7 +39,11 @@ const lens: Chipped<LensEntry[]> = {
   key: 'lens',
   ...lensCodec(),
   free: [],
-  otherwise: 'nothing is assumed of factors',
+  otherwise: {
+    en: 'nothing is assumed of factors',
+    fr: 'rien n’est supposé des facteurs',
+    es: 'no se supone nada de los factores',
+  },
   example: 'strong-brand:0.8,non-resident-status:2:INTRA_AGENCY',
   words: (entries, { nameOf }) =>
     `assuming ${entries
@@ -70,9 +74,12 @@ export function givenFriction({ settings, lens }: { settings?: Settings; lens?: 
 const ofChannel = 'channel.'
 
 function settingsCodec(): Codec<Settings> {
-  const problem = new Problem(
-    'costs of kinds, channels of kinds of arrangement and the exponents of crowd and doubt, each once, such as UNDER:1,channel.POOLED_FUND:8,crowd:1,doubt:0.5',
-  )
+  const example = 'UNDER:1,channel.POOLED_FUND:8,crowd:1,doubt:0.5'
+  const problem = new Problem({
+    en: `costs of kinds, channels of kinds of arrangement and the exponents of crowd and doubt, each once, such as ${example}`,
+    fr: `des coûts de sortes de liens, des canaux de sortes de dispositifs et les exposants de l’affluence et du doute, chacun une fois, comme ${example}`,
+    es: `costes de tipos de vínculo, canales de tipos de mecanismo y los exponentes de la afluencia y de la duda, cada uno una vez, como ${example}`,
+  })
   return {
     write: ({ kindCost, channel, crowdExponent, uncertaintyExponent }) =>
       [
@@ -90,13 +97,25 @@ function settingsCodec(): Codec<Settings> {
         const range = rangeOf(name)
         if (range === null || read.has(name)) return problem
         const number = decimalIn(written, ...range)
-        if (number === undefined) return new Problem(`${range[0]} to ${range[1]} for ${name}, as in ${name}:1.5`)
+        if (number === undefined) {
+          return new Problem({
+            en: `${range[0]} to ${range[1]} for ${name}, as in ${name}:1.5`,
+            fr: `de ${range[0]} à ${range[1]} pour ${name}, comme ${name}:1.5`,
+            es: `de ${range[0]} a ${range[1]} para ${name}, como ${name}:1.5`,
+          })
+        }
         read.set(name, number)
       }
       const channel = [...read].flatMap(([name, cost]) =>
         name.startsWith(ofChannel) ? { kind: name.slice(ofChannel.length), cost } : [],
       )
-      if (channel.length > bounds.channels) return new Problem(`at most ${bounds.channels} channels`)
+      if (channel.length > bounds.channels) {
+        return new Problem({
+          en: `at most ${bounds.channels} channels`,
+          fr: `au plus ${bounds.channels} canaux`,
+          es: `${bounds.channels} canales como máximo`,
+        })
+      }
       return {
         kindCost: [...read].flatMap(([name, cost]) => (isTieKind(name) ? { kind: name, cost } : [])),
         channel,
@@ -124,9 +143,12 @@ function escapedId(id: string): string {
 
 function lensCodec(): Codec<LensEntry[]> {
   const [least, most] = bounds.multiplier
-  const problem = new Problem(
-    `at most ${bounds.entries} factors with their multipliers, ${least} to ${most}, such as strong-brand:0.8,non-resident-status:2:INTRA_AGENCY`,
-  )
+  const example = 'strong-brand:0.8,non-resident-status:2:INTRA_AGENCY'
+  const problem = new Problem({
+    en: `at most ${bounds.entries} factors with their multipliers, ${least} to ${most}, such as ${example}`,
+    fr: `au plus ${bounds.entries} facteurs avec leurs multiplicateurs, de ${least} à ${most}, comme ${example}`,
+    es: `${bounds.entries} factores como máximo con sus multiplicadores, de ${least} a ${most}, como ${example}`,
+  })
   const usual: Dimension = 'INTER_AGENCY'
   return {
     write: (entries) =>

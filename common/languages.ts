@@ -12,4 +12,9 @@ export function preferred(wanted: readonly string[]): Language {
   return spoken.find((one) => one !== undefined) ?? 'en'
 }
 
+/** What is said before anybody knows to whom. */
+export function inEach<Said>(say: (language: Language) => Said): InEach<Said> {
+  return { en: say('en'), fr: say('fr'), es: say('es') }
+}
+
 export const locales: InEach<string> = { en: 'en-GB', fr: 'fr', es: 'es' }

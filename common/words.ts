@@ -1,6 +1,6 @@
 // Words of the vocabulary that both the server and the explorer say.
 import type { Basis, TieKind } from '../cypher/vocabulary.ts'
-import { type InEach, type Language, locales } from './languages.ts'
+import { type InEach, inEach, type Language, locales } from './languages.ts'
 
 /** Each kind of tie by its name, and said with and against its recorded direction. */
 export const kindWords = {
@@ -30,15 +30,16 @@ export const basisWords = {
 } as const satisfies Record<Basis, { label: string; means: string }>
 export const bases = Object.keys(basisWords) as Basis[]
 
-const calendars = new Map<Language, Intl.DateTimeFormat>()
+const calendars = inEach(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
 
 /** `2024-12-31` as `31 Dec 2024`. */
 export function dayInWords(date: string, language: Language = 'en'): string {
-  const calendar =
-    calendars.get(language) ??
-    new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-  calendars.set(language, calendar)
-  return calendar.format(new Date(`${date}T00:00:00Z`))
+  const said = calendars[language].format(new Date(`${date}T00:00:00Z`))
+  // Of the days of a month French counts the first alone by its order.
+  return language === 'fr' ? said.replace(/^1 /, '1er ') : said
 }
 
 /** `1,128`: the digits of a number by threes. */
@@ -46,9 +47,16 @@ export function withCommas(count: number, language: Language = 'en'): string {
   return count.toLocaleString(locales[language])
 }
 
+const plurals = inEach((language) => new Intl.PluralRules(locales[language]))
+
+/** One of two words by the number, as the language counts: in French, 0 is not many. */
+export function byNumber(count: number, one: string, many: string, language: Language = 'en'): string {
+  return plurals[language].select(count) === 'one' ? one : many
+}
+
 /** `1 path`, `2 paths`, `1,128 ties`. */
 export function counted(count: number, one: string, many = `${one}s`, language: Language = 'en'): string {
-  return `${withCommas(count, language)} ${count === 1 ? one : many}`
+  return `${withCommas(count, language)} ${byNumber(count, one, many, language)}`
 }
 
 /** `3.0`: friction in sentences carries one decimal. */
@@ -57,7 +65,8 @@ export function oneDecimal(value: number, language: Language): string {
   return language === 'en' ? digits : digits.replace('.', ',')
 }
 
-const ands: InEach<string> = { en: 'and', fr: 'et', es: 'y' }
+const ands = inEach((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }))
+const ors = inEach((language) => new Intl.ListFormat(locales[language], { type: 'disjunction' }))
 const mores: InEach<(count: number) => string> = {
   en: (count) => `${count} more`,
   fr: (count) => `${count} de plus`,
@@ -67,5 +76,10 @@ const mores: InEach<(count: number) => string> = {
 /** `A, B and C`; where there are more than `most` and one, the rest are counted. */
 export function listed(items: readonly string[], most = Number.POSITIVE_INFINITY, language: Language = 'en'): string {
   const shown = items.length > most + 1 ? [...items.slice(0, most), mores[language](items.length - most)] : items
-  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${ands[language]} ${shown.at(-1)}`
+  return ands[language].format(shown)
+}
+
+/** `A, B or C`. */
+export function listedAsChoice(items: readonly string[], language: Language): string {
+  return ors[language].format(items)
 }

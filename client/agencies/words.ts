@@ -101,29 +101,29 @@ export const agencyWords = catalogue({
   },
   fr: {
     agencies: 'Organismes',
-    officesGist: (who: string, all: string, parts: string) => `${who} a ${all} dans les données : ${parts}.`,
+    officesGist: (who: string, all: string, parts: string) => `${who} a ${all} dans les données\u00a0: ${parts}.`,
     noOffices: (who: string) =>
-      `Aucun bureau de ${who} ne figure dans les données ; aucun de ses liens ne peut donc y figurer.`,
+      `Aucun bureau de ${who} ne figure dans les données\u202f; aucun de ses liens ne peut donc y figurer.`,
     jointGist: (offices: string, agencies: string, most: string) =>
       `Un travail conjoint est attesté pour ${offices} d’entre eux, avec ${agencies} organismes, surtout avec **${most}**.`,
     noJoint: (who: string) => `Aucun travail conjoint de ${who} n’est attesté.`,
     spentGist: (amount: string, year: number, share: string, goal: string) =>
-      `Dépenses consacrées aux objectifs en ${year} : ${amount}, dont ${share} pour ${goal}.`,
+      `Dépenses consacrées aux objectifs en ${year}\u00a0: ${amount}, dont ${share} pour ${goal}.`,
     plannedGist: (amount: string, year: number) =>
       `Pour ${year}, un budget de ${amount} est déclaré pour les objectifs, et aucune dépense.`,
     offices: (count: string, one: boolean) => `${count} ${one ? 'bureau' : 'bureaux'}`,
     officesFact: 'bureaux',
-    levelPart: (count: string, level: string) => `${count} au niveau « ${level} »`,
+    levelPart: (count: string, level: string) => `${count} au niveau «\u00a0${level}\u00a0»`,
     partnersFact: 'organismes avec lesquels un travail conjoint est attesté',
     mandatesFact: 'mandats détenus',
     goalMoneyFact: (year: number) => `dépensés pour les objectifs en ${year}`,
     budgetFact: (year: number) => `prévus pour les objectifs en ${year}, un budget`,
     since: (year: number) => `dépenses déclarées depuis ${year}`,
-    sinceUnknown: 'depuis quand les dépenses sont déclarées : non renseigné',
+    sinceUnknown: 'depuis quand les dépenses sont déclarées\u00a0: non renseigné',
     founded: (when: string) => `fondé en ${when}`,
     ended: (when: string) => `a pris fin en ${when}`,
     itsOffices: 'Ses bureaux',
-    officesAside: 'par niveau et région ; les plus actifs conjointement d’abord',
+    officesAside: 'par niveau et région\u202f; les plus actifs conjointement d’abord',
     office: 'Bureau',
     worksFor: 'Travaille pour',
     severalPlaces: 'aucun lieu unique',
@@ -133,7 +133,7 @@ export const agencyWords = catalogue({
     jointWork: 'Travail conjoint',
     withJoint: (count: string) => `${count} avec un travail conjoint attesté`,
     jointNote:
-      'Travail conjoint : travaux de plusieurs organismes auxquels la participation du bureau est observée. Les pays ne rapportent pas de la même façon : les nombres de deux pays ne se comparent pas, et « aucun attesté » ne veut pas dire aucun.',
+      'Travail conjoint\u00a0: travaux de plusieurs organismes auxquels la participation du bureau est observée. Les pays ne rapportent pas de la même façon\u00a0: les nombres de deux pays ne se comparent pas, et «\u00a0aucun attesté\u00a0» ne veut pas dire aucun.',
     elsewhere: 'aucune région dans les données',
     partners: 'Avec qui',
     partnersAside: 'd’abord le plus de travail conjoint attesté',
@@ -142,7 +142,7 @@ export const agencyWords = catalogue({
     alsoIn: 'Autres instances et résultats',
     direct: 'Liens directs',
     where: 'Où, et où non',
-    wherePair: (one: string, other: string) => `${one} et ${other} : où, et où non`,
+    wherePair: (one: string, other: string) => `${one} et ${other}\u00a0: où, et où non`,
     noPartners: 'Aucune instance où il est observé à côté d’un autre organisme ne figure dans les données.',
     together: 'Entre eux',
     togetherNote: (count: string) =>
@@ -156,7 +156,7 @@ export const agencyWords = catalogue({
     planned: 'Prévu',
     share: 'Part',
     noGoal: (amount: string) => `${amount} de plus ne relèvent d’aucun objectif et n’entrent dans aucune part.`,
-    noMoney: 'Montants consacrés aux objectifs : absents des données.',
+    noMoney: 'Montants consacrés aux objectifs\u00a0: absents des données.',
     byYear: 'Année par année',
     year: 'Année',
     expense: 'Dépensé, objectifs',
@@ -167,7 +167,7 @@ export const agencyWords = catalogue({
     mandate: 'Mandat',
     scheme: 'Nature',
     noMandates:
-      'Mandats détenus : absents des données. Qui détient quel document n’est connu que du côté du Secrétariat.',
+      'Mandats détenus\u00a0: absents des données. Qui détient quel document n’est connu que du côté du Secrétariat.',
     receipts: 'Reçu et donné',
     receiptsAside: 'l’argent entre organismes n’est le lien de personne',
     received: 'Reçu',
@@ -180,7 +180,7 @@ export const agencyWords = catalogue({
     amount: 'Montant',
     inYear: (what: string, year: number) => `${what} en ${year}`,
     receiptsNote:
-      'Qui administre des fonds n’est pas une table où siègent tous les bénéficiaires : cela ne relie personne, et aucun itinéraire n’y passe. Au-dessous de zéro, davantage a été rendu.',
+      'Qui administre des fonds n’est pas une table où siègent tous les bénéficiaires\u00a0: cela ne relie personne, et aucun itinéraire n’y passe. Au-dessous de zéro, davantage a été rendu.',
     relatives: 'Apparentés et successions',
     noRelatives: 'Rien d’enregistré.',
     PART_OF: 'fait partie de',
@@ -193,11 +193,11 @@ export const agencyWords = catalogue({
     balanceText: (inter: string, intra: string) =>
       `Sont attestés ${inter} liens de ses bureaux entre organismes et ${intra} en son sein.`,
     balanceNote:
-      'Les lignes hiérarchiques découlent d’une règle pour presque tous les bureaux et ne sont pas comptées ici ; le tiraillement se regarde bureau par bureau.',
+      'Les lignes hiérarchiques découlent d’une règle pour presque tous les bureaux et ne sont pas comptées ici\u202f; le tiraillement se regarde bureau par bureau.',
     sideBySide: 'À côté d’un autre organisme',
     about: 'Noms et codes',
     aliases: (names: string) => `Aussi ${names}.`,
-    codes: (codes: string) => `Codes : ${codes}.`,
+    codes: (codes: string) => `Codes\u00a0: ${codes}.`,
   },
   es: {
     agencies: 'Organismos',

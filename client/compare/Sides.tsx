@@ -109,7 +109,17 @@ function OneCell({ cell: { lines, note, noteTo, drawn, blank, isBig } }: { cell:
           <span>{told}</span>
         </span>
       )}
-      {note !== undefined && <small>{noteTo ? <Anchor to={noteTo}>{<bdi>{note}</bdi>}</Anchor> : note}</small>}
+      {note !== undefined && (
+        <small>
+          {noteTo ? (
+            <Anchor to={noteTo}>
+              <bdi>{note}</bdi>
+            </Anchor>
+          ) : (
+            note
+          )}
+        </small>
+      )}
     </>
   )
 }
@@ -121,7 +131,7 @@ function OneLine({ line: { strong, text, to }, isBig }: { line: Line; isBig: boo
     led
   ) : (
     <>
-      {led} {text}
+      {led} <bdi>{text}</bdi>
     </>
   )
 }

@@ -54,7 +54,7 @@ export function RouteDrawing(props: Props) {
             key={id}
             style={{ insetInlineStart: `${(100 * x) / drawn.width}%`, maxInlineSize: `${94 / drawn.columns.length}%` }}
           >
-            {label ?? words.shared}
+            <bdi>{label ?? words.shared}</bdi>
           </span>
         ))}
       </div>
@@ -236,7 +236,7 @@ function CardText({ party, hasGlyph, detail }: { party: DrawnParty; hasGlyph: bo
       {hasGlyph && (party.agency === null ? <ArrangementGlyph /> : <LevelGlyph rank={party.level.rank} />)}
       <span>
         <bdi>{party.name}</bdi>
-        {detail !== null && <small>{detail}</small>}
+        {detail !== null && <small dir="auto">{detail}</small>}
       </span>
     </>
   )

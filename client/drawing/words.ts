@@ -19,7 +19,7 @@ export const drawingWords = catalogue({
   fr: {
     summary: (steps: number, agencies: string) => `L’itinéraire choisi compte ${steps} étapes, par ${agencies}.`,
     shared: 'commun',
-    step: (index: number, sentence: string) => `Étape ${index} : ${sentence}`,
+    step: (index: number, sentence: string) => `Étape ${index}\u00a0: ${sentence}`,
     start: 'départ',
     end: 'arrivée',
     other: (name: string) => `${name}, sur un autre itinéraire`,

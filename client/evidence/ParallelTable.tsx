@@ -36,7 +36,7 @@ export function ParallelTable({ parallel: { arrangements, offices }, nodes }: Pr
             <th scope="col">{currency === undefined ? '' : words.neededIn(currency === 'USD' ? 'US$' : currency)}</th>
             {offices.map(({ id, label }) => (
               <th key={id} scope="col">
-                {label}
+                <bdi>{label}</bdi>
               </th>
             ))}
           </tr>
@@ -48,7 +48,7 @@ export function ParallelTable({ parallel: { arrangements, offices }, nodes }: Pr
                 <Anchor to={{ at: id }}>
                   <bdi>{name}</bdi>
                 </Anchor>
-                {locator !== null && <small>{locator}</small>}
+                {locator !== null && <small dir="auto">{locator}</small>}
               </th>
               {own.map((part, column) => (
                 <td key={offices[column]?.id}>

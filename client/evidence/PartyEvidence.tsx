@@ -47,13 +47,19 @@ export function PartyEvidence({ party, view, wrong }: Props) {
       <dl className="facts">
         {isOffice && (
           <Fact name={words.agency}>
-            <Anchor to={{ at: party.agency.id }}>{party.agency.name}</Anchor>
+            <Anchor to={{ at: party.agency.id }}>
+              <bdi>{party.agency.name}</bdi>
+            </Anchor>
           </Fact>
         )}
         <Fact name={words.place}>
           {isOffice ? presenceOf(party, words, presence, format) : (party.place?.name ?? words.severalPlaces)}
         </Fact>
-        {isOffice && party.city !== null && <Fact name={words.city}>{party.city}</Fact>}
+        {isOffice && party.city !== null && (
+          <Fact name={words.city}>
+            <bdi>{party.city}</bdi>
+          </Fact>
+        )}
         {!isOffice && party.instrument !== null && <Fact name={words.instrument}>{party.instrument}</Fact>}
         {!isOffice && <Amounts required={party.required} available={party.available} spent={party.spent} />}
         {party.aliases.length > 0 && <Fact name={words.also}>{party.aliases.join('; ')}</Fact>}

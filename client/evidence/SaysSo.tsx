@@ -25,15 +25,23 @@ export function SaysSo({ evidence, wrong }: { evidence: readonly Evidence[]; wro
         </Anchor>
         <br />
         <span className="muted">
-          {source.publisher !== null && <>{source.publisher}, </>}
+          {source.publisher !== null && (
+            <>
+              <bdi>{source.publisher}</bdi>,{' '}
+            </>
+          )}
           {source.licence === null ? words.noLicence : words.licence(source.licence)}
         </span>
       </dd>
       <dt>{words.where}</dt>
       <dd>
-        {locator ?? words.asWhole}
-        {note !== null && <span className="muted block">{note}</span>}
-        {quote !== null && <blockquote>{quote}</blockquote>}
+        <bdi>{locator ?? words.asWhole}</bdi>
+        {note !== null && (
+          <span className="muted block" dir="auto">
+            {note}
+          </span>
+        )}
+        {quote !== null && <blockquote dir="auto">{quote}</blockquote>}
         {index === evidence.length - 1 && wrong && <span className="block">{wrong}</span>}
       </dd>
     </SourceFact>

@@ -44,7 +44,15 @@ function Regions({ places }: { places: readonly EachPlace[] }) {
         <Section
           key={id}
           id={`region-${id}`}
-          title={id === '' ? title : <Anchor to={{ at: id }}>{title}</Anchor>}
+          title={
+            id === '' ? (
+              title
+            ) : (
+              <Anchor to={{ at: id }}>
+                <bdi>{title}</bdi>
+              </Anchor>
+            )
+          }
           aside={number(items.length)}
         >
           <ul className="names">

@@ -39,7 +39,10 @@ export function Home(_: { view: View }) {
             <ul className="examples" aria-label={words.examples}>
               {examples.map(({ at, name, kind }) => (
                 <li key={at}>
-                  <Anchor to={{ at }}>{name}</Anchor> <span className="note">{words[kind]}</span>
+                  <Anchor to={{ at }}>
+                    <bdi>{name}</bdi>
+                  </Anchor>{' '}
+                  <span className="note">{words[kind]}</span>
                 </li>
               ))}
             </ul>

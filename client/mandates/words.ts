@@ -59,7 +59,7 @@ export const mandateWords = catalogue({
   fr: {
     agencies: (count: string, one: boolean) => `${count} ${one ? 'organisme' : 'organismes'}`,
     holdGist: (count: string, one: boolean, names: string) =>
-      `${one ? `${count} organisme le détient` : `${count} organismes le détiennent`} de façon attestée : **${names}**.`,
+      `${one ? `${count} organisme le détient` : `${count} organismes le détiennent`} de façon attestée\u00a0: **${names}**.`,
     noHolderGist: 'Aucun organisme n’est enregistré comme le détenant.',
     spentGist: (agencies: string, year: number, amount: string, most: string) =>
       `${agencies} y ont consacré ${amount} en ${year}, surtout **${most}**.`,
@@ -73,15 +73,15 @@ export const mandateWords = catalogue({
     addressedFact: 'dispositifs y répondent',
     issued: (who: string, year: string) => [who && `adopté par ${who}`, year].filter(Boolean).join(', '),
     issuedYear: (year: number) => `${year}`,
-    asks: 'Ce n’est le bout d’aucun itinéraire, car il ne siège nulle part. Demandez qui le détient, qui y consacre de l’argent et qui se recoupe ; de là partent des itinéraires.',
+    asks: 'Ce n’est le bout d’aucun itinéraire, car il ne siège nulle part. Demandez qui le détient, qui y consacre de l’argent et qui se recoupe\u202f; de là partent des itinéraires.',
     holders: 'Qui le détient',
     noHolders:
-      'Détenteurs : absents des données. Qui détient quel document n’est connu que du côté du Secrétariat, par son budget-programme ; pour les objectifs, personne n’a une telle liste. Qui y consacre de l’argent en dit plus.',
+      'Détenteurs\u00a0: absents des données. Qui détient quel document n’est connu que du côté du Secrétariat, par son budget-programme\u202f; pour les objectifs, personne n’a une telle liste. Qui y consacre de l’argent en dit plus.',
     agency: 'Organisme',
     money: 'Qui y consacre de l’argent',
     spent: 'Dépensé',
     ownShare: 'De toutes ses dépenses pour les objectifs',
-    planned: 'Prévu : budgets, à part',
+    planned: 'Prévu\u00a0: budgets, à part',
     plannedAmount: 'Prévu',
     plannedShare: 'De tout ce qu’il prévoit pour les objectifs',
     noMoney: 'Aucun montant que des organismes y consacrent ne figure dans les données.',
@@ -91,7 +91,7 @@ export const mandateWords = catalogue({
     year: 'Année',
     reporting: 'Organismes déclarants',
     yearsNote:
-      'D’année en année, davantage d’organismes déclarent : une somme plus grande peut n’être que plus de déclarations.',
+      'D’année en année, davantage d’organismes déclarent\u00a0: une somme plus grande peut n’être que plus de déclarations.',
     overlap: 'Qui se recoupe',
     overlapSpend: 'selon la ressemblance de leurs dépenses sur tous les objectifs (Schoener, 0 à 1)',
     overlapHeld: 'selon ce qu’ils détiennent par ailleurs (Jaccard, 0 à 1)',
@@ -100,11 +100,11 @@ export const mandateWords = catalogue({
     sharedGoals: 'Objectifs communs',
     sharedHeld: 'Mandats communs',
     of: (shared: string, all: string) => `${shared} sur ${all}`,
-    tooFew: 'Moins de deux organismes ont à y faire ; aucun ne se recoupe donc.',
+    tooFew: 'Moins de deux organismes ont à y faire\u202f; aucun ne se recoupe donc.',
     noOverlap: 'Aucun couple n’a quoi que ce soit en commun dans les données.',
-    without: (names: string) => `Sans de telles données, donc non comparés : ${names}.`,
+    without: (names: string) => `Sans de telles données, donc non comparés\u00a0: ${names}.`,
     overlapNote:
-      'Se ressembler ne dit rien de la coordination : la page du couple dit où ils travaillent ensemble et où les données ne disent rien.',
+      'Se ressembler ne dit rien de la coordination\u00a0: la page du couple dit où ils travaillent ensemble et où les données ne disent rien.',
     addressed: 'Ce qui y répond',
     arrangement: 'Dispositif',
     kind: 'Type',

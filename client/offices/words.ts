@@ -99,7 +99,7 @@ export const officeWords = catalogue({
     answersBoth: (superior: string, basis: string, coordinator: string, coordinatorBasis: string) =>
       `Il rend compte à ${superior} (${basis}) et, avec les autres, à ${coordinator} (${coordinatorBasis}).`,
     noLineGist: 'Aucune ligne hiérarchique vers le haut ne figure dans les données.',
-    topGist: 'C’est un siège : aucune ligne ne mène plus haut.',
+    topGist: 'C’est un siège\u00a0: aucune ligne ne mène plus haut.',
     jointGist: (works: string, offices: string, most: string) =>
       `Sont attestés ${works} auxquels il participe, avec ${offices}, surtout avec **${most}**.`,
     jointWorks: (count: string, one: boolean) => (one ? `${count} travail conjoint` : `${count} travaux conjoints`),
@@ -111,13 +111,13 @@ export const officeWords = catalogue({
     besideFact: 'bureaux d’autres organismes dans les mêmes, attestés',
     belowFact: 'bureaux lui rendent compte',
     lastSeen: (day: string) => `vu à l’œuvre pour la dernière fois le ${day}`,
-    neverSeen: 'jamais vu à l’œuvre : aucune participation attestée',
+    neverSeen: 'jamais vu à l’œuvre\u00a0: aucune participation attestée',
     line: 'Sa ligne',
     here: 'ce bureau',
     lineNote:
-      'Aucun fichier ne donne la hiérarchie des bureaux de pays ; les lignes déduites suivent le bureau régional qui couvre le pays.',
+      'Aucun fichier ne donne la hiérarchie des bureaux de pays\u202f; les lignes déduites suivent le bureau régional qui couvre le pays.',
     noLine: 'Aucune ligne vers le haut ne figure dans les données. Qu’il n’en ait aucune ne s’ensuit pas.',
-    top: 'C’est un siège : personne n’est au-dessus dans son organisme.',
+    top: 'C’est un siège\u00a0: personne n’est au-dessus dans son organisme.',
     masters: 'Deux maîtres',
     beside: 'Partenaires',
     besideAside: 'dans les mêmes instances, d’abord le plus de travail conjoint attesté',
@@ -131,8 +131,8 @@ export const officeWords = catalogue({
     find: 'chercher',
     noBeside: 'Personne d’un autre organisme ne participe aux mêmes.',
     besideNote:
-      'Attesté : les deux y sont observés. Par règle seulement : la place d’au moins un des deux découle d’une règle ; personne ne les y a vus ensemble.',
-    truncated: 'Il y en a plus que ce qui est lu ici : ces nombres sont un minimum.',
+      'Attesté\u00a0: les deux y sont observés. Par règle seulement\u00a0: la place d’au moins un des deux découle d’une règle\u202f; personne ne les y a vus ensemble.',
+    truncated: 'Il y en a plus que ce qui est lu ici\u00a0: ces nombres sont un minimum.',
     parts: 'À quoi il participe',
     partsAside: 'travail conjoint d’abord, montants les plus élevés d’abord',
     arrangement: 'Dispositif',
@@ -149,19 +149,19 @@ export const officeWords = catalogue({
     undated: 'aucune date enregistrée',
     noParts: 'Rien de ce à quoi il participe ne figure dans les données.',
     moneyNote:
-      'Montants de la seule part de ce bureau. Sans montant ne veut pas dire aucun : le plan peut ne rien en dire.',
+      'Montants de la seule part de ce bureau. Sans montant ne veut pas dire aucun\u00a0: le plan peut ne rien en dire.',
     moneyWhole: 'montants de sa propre part, en millions',
     balance: 'Entre organismes et en interne',
     balanceText: (inter: string, intra: string) =>
       `${inter} de ses liens vont entre organismes, ${intra} au sein du sien.`,
     leftOut: (lines: string, accountability: string, parts: string) =>
-      `Laissés de côté, car déduits de règles : lignes ${lines}, responsabilité ${accountability}, participations ${parts}.`,
-    onlyLines: 'Au sein de son organisme il n’y a que sa ligne ; une ligne seule ne tire personne.',
+      `Laissés de côté, car déduits de règles\u00a0: lignes ${lines}, responsabilité ${accountability}, participations ${parts}.`,
+    onlyLines: 'Au sein de son organisme il n’y a que sa ligne\u202f; une ligne seule ne tire personne.',
     bothSides:
-      'Les deux côtés sont plus qu’une ligne : ce qu’il planifie seul et conjointement, sous « Deux maîtres », dit combien.',
+      'Les deux côtés sont plus qu’une ligne\u00a0: ce qu’il planifie seul et conjointement, sous «\u00a0Deux maîtres\u00a0», dit combien.',
     oneSide: 'Rien d’attesté ne tire dans l’autre sens.',
     breaks: 'Ruptures',
-    noBreaks: 'Aucune attestée : chacune de ses participations est reliée à son siège.',
+    noBreaks: 'Aucune attestée\u00a0: chacune de ses participations est reliée à son siège.',
     coverage: 'Travaille pour',
     presence: 'Présence',
     place: 'Lieu',
@@ -177,7 +177,7 @@ export const officeWords = catalogue({
     accountable: (count: string, one: boolean) =>
       `${count} ${one ? 'bureau est responsable' : 'bureaux sont responsables'} devant lui`,
     pairs: (count: string, one: boolean) =>
-      `${one ? `${count} travail conjoint a` : `${count} travaux conjoints ont`} deux bureaux : sans lui, plus personne avec qui être conjoint`,
+      `${one ? `${count} travail conjoint a` : `${count} travaux conjoints ont`} deux bureaux\u00a0: sans lui, plus personne avec qui être conjoint`,
     roles: (count: string, one: boolean) => `${count} ${one ? 'instance' : 'instances'} où il fait plus que participer`,
     nothingRests: 'Personne ne lui rend compte, et aucun travail conjoint ne tient à lui seul.',
     headquarters: 'Siège',

@@ -1,29 +1,36 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Flaw } from '../../common/address.ts'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { useLanguage } from '../view/language.ts'
+import { noticeWords } from './words.ts'
 
 const mostShown = 40
 
 /** What of the address is not obeyed, why, and what is taken instead. What was dismissed stays away. */
 export function Notice({ flaws }: { flaws: readonly Flaw[] }) {
+  const words = useWords(noticeWords)
+  const { number } = useFormat()
+  const language = useLanguage()
   const [dismissed, setDismissed] = useState<readonly string[]>([])
   const left = flaws.filter(({ piece }) => !dismissed.includes(piece))
   if (left.length === 0) return null
   return (
-    <section className="notices" aria-label="What this link says and is not obeyed">
+    <section className="notices" aria-label={words.label}>
       <div role="status">
-        <p>This link was read with care:</p>
+        <p>{words.readWithCare}</p>
         <ul>
-          {left.slice(0, mostShown).map(({ piece, why, taken }, index) => (
+          {left.slice(0, mostShown).map(({ piece, [language]: told }, index) => (
             <li key={`${piece} ${index}`}>
-              ignored <code>{piece}</code>. {withCode(why)} {taken}
+              {words.ignored} <code>{piece}</code>. {withCode(told.why)} {told.taken}
             </li>
           ))}
         </ul>
-        {left.length > mostShown && <p>And {left.length - mostShown} more.</p>}
+        {left.length > mostShown && <p>{words.more(number(left.length - mostShown))}</p>}
       </div>
       <Button className="button small" onPress={() => setDismissed([...dismissed, ...left.map(({ piece }) => piece)])}>
-        Dismiss
+        {words.dismiss}
       </Button>
     </section>
   )

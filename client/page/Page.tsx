@@ -13,6 +13,7 @@ import { Notice } from './Notice.tsx'
 import { Offline } from './Offline.tsx'
 import { Thing } from './Thing.tsx'
 import { Waiting } from './Waiting.tsx'
+import { unknownFactorWords } from './words.ts'
 
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
 const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
@@ -58,6 +59,5 @@ function withoutFactors(view: View, strangers: readonly string[]): View {
 
 /** Which factors there are only the data says. */
 function unknownFactor(id: string): Flaw {
-  const why = '`lens` must name factors of the data, such as strong-brand.'
-  return { key: 'lens', piece: `lens=${id}`, why, taken: 'Taken instead: nothing is assumed of it.', remedy: '' }
+  return { key: 'lens', piece: `lens=${id}`, ...unknownFactorWords }
 }

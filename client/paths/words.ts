@@ -23,11 +23,11 @@ export const pathWords = catalogue({
   },
   fr: {
     noPath: 'Aucun chemin',
-    searchAgain: 'Cherchez par le nom ci-dessus : l’identifiant a peut-être changé.',
-    noneInTheWay: 'Aucune contrainte seule n’est en cause : essayez une autre date, ou d’autres extrémités.',
+    searchAgain: 'Cherchez par le nom ci-dessus\u00a0: l’identifiant a peut-être changé.',
+    noneInTheWay: 'Aucune contrainte seule n’est en cause\u00a0: essayez une autre date, ou d’autres extrémités.',
     gives: (steps: number, friction: string) =>
       `donne ${steps} ${pluralFr(steps, 'étape', 'étapes')}, friction ${friction}`,
-    unknown: (name: string) => `« ${name} » n’est pas dans les données.`,
+    unknown: (name: string) => `«\u00a0${name}\u00a0» n’est pas dans les données.`,
     empty: (name: string, day: string) => `${name} n’a pas de bureau au ${day}.`,
     noChain: (from: string, to: string, steps: number, day: string) =>
       `Aucune chaîne de ${steps} liens au plus ne joint ${from} et ${to} au ${day} sous ces contraintes.`,

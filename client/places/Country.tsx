@@ -55,7 +55,10 @@ export function Country({ answer, view }: Props) {
             {place.partOf.map(({ id, name }) => (
               <span key={id}>
                 {' '}
-                › <Anchor to={{ at: id }}>{name}</Anchor>
+                ›{' '}
+                <Anchor to={{ at: id }}>
+                  <bdi>{name}</bdi>
+                </Anchor>
               </span>
             ))}
           </>

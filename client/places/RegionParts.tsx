@@ -78,7 +78,10 @@ export function RegionParts({ answer, view }: { answer: RegionAnswer; view: View
             {place.partOf.map(({ id, name }) => (
               <span key={id}>
                 {' '}
-                › <Anchor to={{ at: id }}>{name}</Anchor>
+                ›{' '}
+                <Anchor to={{ at: id }}>
+                  <bdi>{name}</bdi>
+                </Anchor>
               </span>
             ))}
           </>

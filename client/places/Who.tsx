@@ -163,7 +163,7 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
       {!here.coordinates && (
         <td className="who-desk">
           <i className={`desk ${isFormer ? 'former' : here.presence}`} aria-hidden="true" />
-          {row.desk}
+          <bdi>{row.desk}</bdi>
         </td>
       )}
       <td className="who-line">

@@ -15,8 +15,8 @@ export const questionWords = catalogue({
     from: 'De',
     to: 'À',
     on: 'Au',
-    reverse: 'Inverser : échanger le départ et l’arrivée',
-    sameEnd: 'Choisissez une autre arrivée : les itinéraires partent d’ici.',
+    reverse: 'Inverser\u00a0: échanger le départ et l’arrivée',
+    sameEnd: 'Choisissez une autre arrivée\u00a0: les itinéraires partent d’ici.',
     findElse: 'Chercher autre chose',
   },
   es: {

@@ -269,7 +269,9 @@ function Elsewhere({ blank: { offices }, pair }: { blank: Blank; pair: BlankKnow
       <ul className="elsewhere">
         {pair.places.nodes.map(({ place, kinds }) => (
           <li key={place.id}>
-            <Anchor to={{ at: place.id }}>{place.name}</Anchor>
+            <Anchor to={{ at: place.id }}>
+              <bdi>{place.name}</bdi>
+            </Anchor>
             <span className="muted">
               {kinds
                 .map(({ count, kind }) => `${format.number(count)} ${count === 1 ? kind.label : kind.plural}`)

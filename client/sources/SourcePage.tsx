@@ -135,7 +135,7 @@ function Parts({ view, answer: { source, dataset } }: Props) {
             {words.restsFact}
           </Fact>
         )}
-        <Fact wide value={<span className="fact-text">{source.licence ?? words.noLicence}</span>}>
+        <Fact wide value={<bdi className="fact-text">{source.licence ?? words.noLicence}</bdi>}>
           {words.licence}
         </Fact>
         <Fact

@@ -62,11 +62,13 @@ export const sourceWords = catalogue({
     INTERVIEW: 'entretien',
     REFERENCE: 'ensemble de connaissances publiques',
     gist: (kind: string, publisher: string | null) =>
-      publisher === null ? `Un ${kind} ; son éditeur n’est pas renseigné.` : `Un ${kind}, publié par **${publisher}**.`,
+      publisher === null
+        ? `Un ${kind}\u202f; son éditeur n’est pas renseigné.`
+        : `Un ${kind}, publié par **${publisher}**.`,
     period: (from: string, until: string) => `Il parle de la période du ${from} au ${until}.`,
     noPeriod: 'Les jours dont il parle ne sont pas renseignés.',
     fetched: (day: string) => `récupéré le ${day}`,
-    notFetched: 'date de récupération : non renseignée',
+    notFetched: 'date de récupération\u00a0: non renseignée',
     licence: 'licence',
     noLicence: 'son éditeur n’en indique aucune',
     restricted: 'Seuls certains peuvent le lire.',
@@ -91,7 +93,7 @@ export const sourceWords = catalogue({
     run: 'Format',
     when: 'Quand',
     files: 'Fichiers',
-    noRun: 'Aucun import ne l’a lu ici : il est venu avec ce qui est livré, ou ne repose sur aucun fichier.',
+    noRun: 'Aucun import ne l’a lu ici\u00a0: il est venu avec ce qui est livré, ou ne repose sur aucun fichier.',
     ofOwner: (owner: string) => `avec ${owner}`,
     restsFact: 'fiches reposent dessus',
     thing: 'Fiche',

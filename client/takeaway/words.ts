@@ -86,7 +86,7 @@ export const takeAwayWords = catalogue({
     notRead: 'Cette page est encore en cours de lecture.',
     saving: (name: string) => `Préparation de ${name}…`,
     saved: (name: string) => `Enregistré sous ${name}.`,
-    copied: (what: string) => `Copié : ${what}.`,
+    copied: (what: string) => `Copié\u00a0: ${what}.`,
     notCopied: 'Le navigateur ne laisse pas cette page copier. Le lien est dans la barre d’adresse.',
     failed: (why: string) => `Impossible à emporter. ${why}`,
     tooMany: 'Réessayez.',
@@ -109,12 +109,12 @@ export const takeAwayWords = catalogue({
     within: 'au sein d’un organisme, ou seul',
     between: 'entre organismes, ou ensemble',
     rowsLeft: (shown: string, all: string) =>
-      `Les ${shown} premières lignes sur ${all} ; toutes sont dans les tableaux à emporter.`,
+      `Les ${shown} premières lignes sur ${all}\u202f; toutes sont dans les tableaux à emporter.`,
     figuresLeft: 'Les dessins sont trop grands pour ce fichier et ont leurs propres fichiers.',
     cite: ({ title, dataVersion, asOf, permalink, takenOn }: Cited) =>
-      `Crosstie. « ${title} » Version ${dataVersion} des données, au ${asOf}. ${permalink} (consulté le ${takenOn}).`,
-    wrong: 'Faux ou manquant ?',
-    wrongOf: (name: string) => `Faux ou manquant : ${name}`,
+      `Crosstie. «\u00a0${title}\u00a0» Version ${dataVersion} des données, au ${asOf}. ${permalink} (consulté le ${takenOn}).`,
+    wrong: 'Faux ou manquant\u202f?',
+    wrongOf: (name: string) => `Faux ou manquant\u00a0: ${name}`,
     rowCopied: (table: string) =>
       `Copié comme une ligne de ${table}.csv. Corrigez-la, indiquez-y votre source, puis importez-la avec npm run import.`,
     rowRemark:

@@ -31,7 +31,11 @@ export function Codings({ codings }: { codings: readonly Coded[] }) {
             {coding.evidence.map(({ id, locator, source }) => (
               <span key={id}>
                 <SourceLink source={source} />
-                {locator !== null && <>, {locator}</>}
+                {locator !== null && (
+                  <>
+                    , <bdi>{locator}</bdi>
+                  </>
+                )}
               </span>
             ))}
           </p>
@@ -68,7 +72,11 @@ export function Factors({ held, of }: FactorsProps) {
             {holding.evidence.map(({ id, locator, source }) => (
               <span key={id}>
                 <SourceLink source={source} />
-                {locator !== null && <>, {locator}</>}
+                {locator !== null && (
+                  <>
+                    , <bdi>{locator}</bdi>
+                  </>
+                )}
               </span>
             ))}
           </p>

@@ -27,7 +27,7 @@ export const mastersWords = catalogue({
     partly: 'It takes part in more than is read here: these figures are the least there is.',
   },
   fr: {
-    title: (office: string) => `Deux maîtres : ${office}`,
+    title: (office: string) => `Deux maîtres\u00a0: ${office}`,
     what: 'Ce qui tire',
     ownLine: 'sa propre ligne',
     team: 'l’équipe de pays',
@@ -45,14 +45,14 @@ export const mastersWords = catalogue({
     since: (year: string) => `depuis ${year}`,
     notCounted: 'les activités menées seul ne figurent pas une à une dans les données',
     onRecord:
-      'Enregistré : les participations aux activités conjointes et les montants requis. Les produits se déduisent des activités qui en relèvent.',
+      'Enregistré\u00a0: les participations aux activités conjointes et les montants requis. Les produits se déduisent des activités qui en relèvent.',
     share: (percent: string, agency: string) =>
       `${percent} du budget du plan de ${agency} se trouve dans des activités conjointes.`,
     greatest: (name: string, percent: string) =>
-      `L’une d’elles, ${name}, en fait la plus grande part : sans elle, ${percent}.`,
+      `L’une d’elles, ${name}, en fait la plus grande part\u00a0: sans elle, ${percent}.`,
     noMoney:
-      'Aucun plan chiffré de ce bureau ne figure dans les données : on ne sait pas ce qu’il prévoit seul ou conjointement.',
-    partly: 'Il participe à plus que ce qui est lu ici : ces chiffres sont un minimum.',
+      'Aucun plan chiffré de ce bureau ne figure dans les données\u00a0: on ne sait pas ce qu’il prévoit seul ou conjointement.',
+    partly: 'Il participe à plus que ce qui est lu ici\u00a0: ces chiffres sont un minimum.',
   },
   es: {
     title: (office: string) => `Dos superiores: ${office}`,

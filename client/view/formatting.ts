@@ -1,5 +1,6 @@
 // Numbers, money and days in the language of the reader.
 import { locales } from '../../common/languages.ts'
+import { dayInWords } from '../../common/words.ts'
 import { type Language, useLanguage } from './language.ts'
 
 export type Format = {
@@ -25,7 +26,6 @@ export function formatIn(language: Language): Format {
   const locale = locales[language]
   const whole = new Intl.NumberFormat(locale)
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale)
   const rules = new Intl.PluralRules(locale)
   const format: Format = {
@@ -34,7 +34,7 @@ export function formatIn(language: Language): Format {
     percent: (share) => `${whole.format(Math.round(100 * share))}\u00a0%`,
     millions: (amount) =>
       amount > 0 && amount < 50_000 ? `<\u00a0${one.format(0.1)}` : one.format(Math.round(amount / 100_000) / 10),
-    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    day: (date) => dayInWords(date, language),
     listed: (items) => lists.format(items),
     plural: (count, single, many) => (rules.select(count) === 'one' ? single : many),
   }

@@ -42,11 +42,12 @@ export function startLanguage(): void {
   apply()
 }
 
-function subscribe(listen: () => void): () => void {
+/** Listens for another language. Gives back how to stop. */
+export function onLanguage(listen: () => void): () => void {
   listeners.add(listen)
   return () => listeners.delete(listen)
 }
 
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribe, languageNow)
+  return useSyncExternalStore(onLanguage, languageNow)
 }

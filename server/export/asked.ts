@@ -57,7 +57,8 @@ type Of<Asked> = Extract<Question, { asked: Asked }>
 async function paths({ from, to, first, constraints, friction }: Of<'PATHS'>, context: Context): Promise<Answer> {
   const found = await findPaths({ from, to, first, constraints, friction }, context, mostPathsAPage)
   const { ground, noPath } = found
-  if (noPath?.reason === 'UNKNOWN_FROM' || noPath?.reason === 'UNKNOWN_TO') throw unknown(noPath.message)
+  if (noPath?.reason === 'UNKNOWN_FROM' || noPath?.reason === 'UNKNOWN_TO')
+    throw unknown(noPath.message[context.language])
   const page = pageOf(found)
   const isComplete = complete(found)
   const more = `The list is complete up to friction ${provenTo(found)}; there may be more paths.`
@@ -71,7 +72,7 @@ async function paths({ from, to, first, constraints, friction }: Of<'PATHS'>, co
     paths: page,
     routes: null,
     truncatedBy: isComplete ? null : found.outcome.outOfBudget ? 'BUDGET' : 'LIMIT',
-    notes: [...(noPath ? [noPath.message] : []), ...(isComplete || page.length === 0 ? [] : [more])],
+    notes: [...(noPath ? [noPath.message[context.language]] : []), ...(isComplete || page.length === 0 ? [] : [more])],
   }
 }
 
@@ -80,7 +81,8 @@ const mostPathsAPage = 200
 async function routes({ asked: _, ...question }: Of<'ROUTES'>, context: Context): Promise<Answer> {
   const found = await findRoutes(question, context)
   const { terms, noPath, nodes, detours } = found
-  if (noPath?.reason === 'UNKNOWN_FROM' || noPath?.reason === 'UNKNOWN_TO') throw unknown(noPath.message)
+  if (noPath?.reason === 'UNKNOWN_FROM' || noPath?.reason === 'UNKNOWN_TO')
+    throw unknown(noPath.message[context.language])
   const all = pathsOf(found)
   const isOnlyDetours = nodes.length === 0 && detours.length > 0
   const isComplete = !isCut(found) && !isOut(found)
@@ -95,7 +97,7 @@ async function routes({ asked: _, ...question }: Of<'ROUTES'>, context: Context)
     routes: found,
     truncatedBy: isComplete ? null : isOut(found) ? 'BUDGET' : 'LIMIT',
     notes: [
-      ...(noPath ? [noPath.message] : []),
+      ...(noPath ? [noPath.message[context.language]] : []),
       ...(isOnlyDetours ? ['Nothing but detours: each leads through a country of neither end.'] : []),
       ...(isComplete || all.length === 0
         ? []
@@ -108,7 +110,7 @@ async function around(question: Of<'NEIGHBOURHOOD'>, context: Context): Promise<
   const { of, depth, constraints } = question
   const found = await neighbourhood(question, context)
   const { ground, subgraph, truncatedBy, noEnd } = found
-  if (noEnd?.reason === 'UNKNOWN') throw unknown(noEnd.message)
+  if (noEnd?.reason === 'UNKNOWN') throw unknown(noEnd.message[context.language])
   const more = `These are the nearest by friction; others are within ${depth} ${depth === 1 ? 'step' : 'steps'} too.`
   return {
     projection: ground.projection,
@@ -119,7 +121,7 @@ async function around(question: Of<'NEIGHBOURHOOD'>, context: Context): Promise<
     paths: null,
     routes: null,
     truncatedBy,
-    notes: [...(noEnd ? [noEnd.message] : []), ...(truncatedBy ? [more] : [])],
+    notes: [...(noEnd ? [noEnd.message[context.language]] : []), ...(truncatedBy ? [more] : [])],
   }
 }
 

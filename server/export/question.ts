@@ -43,8 +43,20 @@ const fields = {
   ...ofThePage,
   ...ofAnExport,
   count: { ...asked.count, ...wholeOrNone(1, 200) },
-  format: field({ key: 'format', ...oneOf(formatNames), free: null, otherwise: 'none', example: 'json' }),
-  table: field({ key: 'table', ...oneOf(tableNames), free: null, otherwise: 'ties', example: 'ties' }),
+  format: field({
+    key: 'format',
+    ...oneOf(formatNames),
+    free: null,
+    otherwise: { en: 'none', fr: 'aucun', es: 'ninguno' },
+    example: 'json',
+  }),
+  table: field({
+    key: 'table',
+    ...oneOf(tableNames),
+    free: null,
+    otherwise: { en: 'ties', fr: 'les liens', es: 'los vínculos' },
+    example: 'ties',
+  }),
 }
 type Given = Partial<Values<typeof fields>>
 type Name = keyof typeof fields
@@ -56,7 +68,7 @@ const mostInContext = 3_000
 export function readQuestion(search: string): Wanted<Question | Unsettled> {
   const { given, flaws } = readAddress(search, fields)
   const [flaw] = flaws
-  if (flaw) throw badInput(flaw.key, `${flaw.why} ${flaw.remedy}`)
+  if (flaw) throw badInput(flaw.key, `${flaw.en.why} ${flaw.en.remedy}`)
   const { format, table, ...rest } = given
   if (!format) throw badInput('format', `Say which \`format\`: ${formatNames.join(', ')}.`)
   if (table && format !== 'csv') throw badInput('table', '`table` is for `format=csv` only.')
@@ -124,7 +136,7 @@ function questionIn(given: Given): Question {
     const question = { from, to, first: countOf(given), constraints: givenConstraints(given), friction }
     if (listOf(given) === 'paths') return { asked: 'PATHS', ...question }
     const flaw = tooMany(given)
-    if (flaw) throw badInput(flaw.key, `${flaw.why} ${flaw.remedy}`)
+    if (flaw) throw badInput(flaw.key, `${flaw.en.why} ${flaw.en.remedy}`)
     return { asked: 'ROUTES', ...question, maxOverlap: given.maxOverlap ?? usualOverlap }
   }
   refuse(given, ['via', 'mustChangeLevel', 'crossAt'], 'speaks of paths, which need both `from` and `to`')

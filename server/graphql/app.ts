@@ -147,7 +147,7 @@ const answers: Plugin<AppContext> = {
     setResultProcessor((answer, { Response }) => {
       // A name that was found cannot be of an answer with errors, as these are known by now.
       const { etag, isHeld } = { isHeld: false, ...(errors ? undefined : caller.outcome.named) }
-      const named = etag ? { ...kept(etag), vary: 'accept, accept-language' } : {}
+      const named = { vary: 'accept, accept-language', ...(etag ? kept(etag) : {}) }
       if (isHeld) return new Response(null, { status: 304, headers: named })
       const { data, extensions } = answer as { data?: unknown; extensions?: unknown }
       const body = {
@@ -155,7 +155,8 @@ const answers: Plugin<AppContext> = {
         ...(errors ? { errors } : {}),
         ...(extensions ? { extensions } : {}),
       }
-      const headers = { 'content-type': `${type}; charset=utf-8`, ...named }
+      const spoken = { 'content-language': caller.language ?? 'en' }
+      const headers = { 'content-type': `${type}; charset=utf-8`, ...spoken, ...named }
       return new Response(JSON.stringify(body), { status: statusOf(data, errors), headers })
     }, type)
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { InEach, Language } from '../../common/languages.ts'
 import { toDate } from '../contract/days.ts'
 import { bytesOf } from '../engine/graph/bound.ts'
 import { lastOf } from '../engine/graph/covered.ts'
@@ -16,6 +17,7 @@ import { sources } from './evidence.ts'
 import type { Prices } from './prices.ts'
 import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
+import { translated } from './translated.ts'
 
 const constants = perRequest(
   async ({ read }) => new Map((await read(listConstants, {})).map(({ name, value }) => [name, value])),
@@ -29,11 +31,17 @@ function countsIn(text: string) {
   return Object.entries(numbers.parse(JSON.parse(text))).map(([name, count]) => ({ name, count }))
 }
 
-function unfinished({ importer, files, startedAt, finishedAt }: ImportRunRow): string[] {
-  if (finishedAt !== null) return []
-  return [
-    `An import of ${files.join(', ')} (${importer}) began on ${startedAt} and did not finish: a part of it is missing.`,
-  ]
+const unfinishedIn: InEach<(files: string, importer: string, startedAt: string) => string> = {
+  en: (files, importer, startedAt) =>
+    `An import of ${files} (${importer}) began on ${startedAt} and did not finish: a part of it is missing.`,
+  fr: (files, importer, startedAt) =>
+    `Une importation de ${files} (${importer}) a commencé le ${startedAt} et n’a pas abouti\u00a0: il en manque une partie.`,
+  es: (files, importer, startedAt) =>
+    `Una importación de ${files} (${importer}) empezó el ${startedAt} y no terminó: falta una parte.`,
+}
+
+function unfinished({ importer, files, startedAt, finishedAt }: ImportRunRow, language: Language): string[] {
+  return finishedAt === null ? [unfinishedIn[language](files.join(', '), importer, startedAt)] : []
 }
 
 /**
@@ -56,15 +64,22 @@ export const resolvers: Resolvers = {
       return (await read(basisCounts, {})).flatMap(({ basis, count }) => (basis === null ? [] : { basis, count }))
     },
     async notCovered(_, _args, context) {
-      const gaps = [...(await constants(context))].flatMap(([name, value]) => (name.startsWith('gap-') ? value : []))
-      return [...gaps, ...(await importRuns(context)).flatMap(unfinished)]
+      const { language } = context
+      const gaps = [...(await constants(context))].filter(([name]) => name.startsWith('gap-'))
+      const runs = await importRuns(context)
+      return [
+        ...gaps.map(([, value]) => translated(value, language)),
+        ...runs.flatMap((run) => unfinished(run, language)),
+      ]
     },
     sources: (_, _args, context) => sources(context),
     importRuns: (_, _args, context) => importRuns(context),
     checks: (projection, _args, context) => checksOf(projection, context),
     projection: (projection) => projection,
-    licence: async (_, _args, context) => (await constants(context)).get('licence') ?? 'Not stated.',
+    licence: async (_, _args, context) =>
+      translated((await constants(context)).get('licence') ?? 'Not stated.', context.language),
   },
+  Check: { rule: ({ rule }, _args, { language }) => translated(rule, language) },
   ImportRun: {
     counts: ({ counts }) => countsIn(counts),
   },

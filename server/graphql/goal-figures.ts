@@ -70,7 +70,7 @@ export const resolvers: Resolvers = {
     agency: ({ agency }, _args, context) => loadOne(agencyById(context), 'Agency', agency),
     async sentence(figures, _args, context) {
       const { acronym, name } = await loadOne(agencyById(context), 'Agency', figures.agency)
-      return figuresInWords(acronym ?? name, figures)
+      return figuresInWords(acronym ?? name, figures, context.language)
     },
   },
 }

@@ -4,6 +4,7 @@ import { type Counted, type CountedArgs, checkedCounted } from '../engine/measur
 import { Dangling, stated } from '../records/by-id.ts'
 import { type KindRow, type KindType, list } from '../records/kinds.ts'
 import { evidenceOf } from './evidence.ts'
+import { kindName } from './kind-names.ts'
 import type { Prices } from './prices.ts'
 import { type Context, perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -47,6 +48,11 @@ export async function askedCounted(args: CountedArgs, context: Context): Promise
   return checkedCounted(args)
 }
 
+const labelled = {
+  label: (kind: KindRow, _args: unknown, { language }: Context) => kindName(kind, language).one,
+  plural: (kind: KindRow, _args: unknown, { language }: Context) => kindName(kind, language).plural,
+}
+
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public
@@ -67,16 +73,17 @@ export const resolvers: Resolvers = {
     roles: (_parent, _args, context) => ofType('Role', context),
     mandateSchemes: (_parent, _args, context) => ofType('MandateScheme', context),
   },
-  AgencyKind: { isAggregate: ({ isAggregate }) => isAggregate ?? false, evidence: evidenceOf },
+  AgencyKind: { ...labelled, isAggregate: ({ isAggregate }) => isAggregate ?? false, evidence: evidenceOf },
   ArrangementKind: {
+    ...labelled,
     channel: ({ id, channel }) => stated(channel, 'channel', id),
     isPartOfPlan: ({ isPartOfPlan }) => isPartOfPlan ?? false,
     isJointWork: ({ isJointWork }) => isJointWork ?? false,
     evidence: evidenceOf,
   },
-  PlaceKind: { isCountry: ({ isCountry }) => isCountry ?? false, evidence: evidenceOf },
-  Role: { evidence: evidenceOf },
-  MandateScheme: { evidence: evidenceOf },
+  PlaceKind: { ...labelled, isCountry: ({ isCountry }) => isCountry ?? false, evidence: evidenceOf },
+  Role: { ...labelled, evidence: evidenceOf },
+  MandateScheme: { ...labelled, evidence: evidenceOf },
 }
 
 export const prices: Prices = {

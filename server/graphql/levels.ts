@@ -1,5 +1,6 @@
 import { count, type LevelRow, list } from '../records/levels.ts'
 import { grouped } from '../records/list-loader.ts'
+import { levelHeading } from './kind-names.ts'
 import type { Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
@@ -38,6 +39,7 @@ export const resolvers: Resolvers = {
     },
   },
   Level: {
+    name: (level, _, { language }) => levelHeading(level, language),
     officeCount: async (level, _, context) => (await countOf(level, context)).offices,
     arrangementCount: async (level, _, context) => (await countOf(level, context)).arrangements,
     asOf: async (level, _, context) => (await dayOf(level, context)).asOf,

@@ -80,16 +80,17 @@ const words: InEach<Words> = {
     period: (from, until) => `, from sources for ${from} to ${until}`,
   },
   fr: {
-    noFile: (name) => `${name} : aucun plan de travail dans les données ; on ne sait pas qui y travaille avec qui.`,
+    noFile: (name) =>
+      `${name}\u00a0: aucun plan de travail dans les données\u202f; on ne sait pas qui y travaille avec qui.`,
     totalsOnly: (name) =>
-      `${name} : le plan de travail donne des totaux et aucune activité ; on ne sait pas qui y travaille avec qui.`,
+      `${name}\u00a0: le plan de travail donne des totaux et aucune activité\u202f; on ne sait pas qui y travaille avec qui.`,
     totalsBut: (name, works) =>
-      `${name} : le plan de travail donne des totaux et aucune activité ; hormis ${counted(works, 'travail conjoint', 'travaux conjoints', 'fr')} d’autres sources, on ne sait pas qui y travaille avec qui.`,
+      `${name}\u00a0: le plan de travail donne des totaux et aucune activité\u202f; hormis ${counted(works, 'travail conjoint', 'travaux conjoints', 'fr')} d’autres sources, on ne sait pas qui y travaille avec qui.`,
     noneJoint: (name) =>
-      `${name} : le plan de travail a des activités, chacune d’un seul organisme ; rien de conjoint n’est attesté.`,
+      `${name}\u00a0: le plan de travail a des activités, chacune d’un seul organisme\u202f; rien de conjoint n’est attesté.`,
     noActivities: (name) =>
-      `${name} : le plan de travail dit qui figure sous ses résultats et n’a pas d’activités ; on ne sait pas qui y travaille avec qui.`,
-    known: (name, now, period) => `${name} : travail conjoint attesté, ${now}${period}.`,
+      `${name}\u00a0: le plan de travail dit qui figure sous ses résultats et n’a pas d’activités\u202f; on ne sait pas qui y travaille avec qui.`,
+    known: (name, now, period) => `${name}\u00a0: travail conjoint attesté, ${now}${period}.`,
     now: (count, day) => `${count} au ${day}`,
     otherDays: (count, day) => `aucun au ${day}, ${count} à d’autres dates`,
     period: (from, until) => `, d’après des sources du ${from} au ${until}`,

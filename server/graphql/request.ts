@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
-import type { Language } from '../../common/languages.ts'
+import type { InEach, Language } from '../../common/languages.ts'
 import type { Graph, ReadOptions } from '../neo4j/graph.ts'
 import type { Statement } from '../neo4j/statement.ts'
 import type { Projections } from '../projection/freshness.ts'
@@ -59,6 +59,11 @@ export function perRequest<T>(make: (context: Context) => T): (context: Context)
     made.set(context, known)
     return known.value
   }
+}
+
+/** A message in the reader's language. */
+export function saidTo({ message }: { message: InEach<string> }, _args: unknown, { language }: Context): string {
+  return message[language]
 }
 
 /** The date of the data, where a question names none. */

@@ -127,7 +127,7 @@ async function graphql(house: House, visit: Visit) {
   const { named: _, ...said } = outcome
   Object.assign(fields, said)
   if (gone.aborted) return
-  const named = ['etag', 'cache-control', 'vary'].map((name) => [name, answer.headers.get(name)])
+  const named = ['etag', 'cache-control', 'content-language', 'vary'].map((name) => [name, answer.headers.get(name)])
   const kept = Object.fromEntries(named.filter(([, value]) => value !== null)) as Record<string, string>
   if (answer.status === 304) {
     visit.response.writeHead(304, { ...api, ...kept })

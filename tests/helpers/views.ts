@@ -11,7 +11,7 @@ export const viewNames = Object.keys(viewFields) as (keyof View)[]
 export function exampleOf<Name extends keyof View>(name: Name): View[Name] {
   const field: Field<View[Name]> = viewFields[name]
   const value = field.read(field.example)
-  if (value instanceof Problem) throw new Error(`The example of ${name} must be ${value.expected}.`)
+  if (value instanceof Problem) throw new Error(`The example of ${name} must be ${value.expected.en}.`)
   return value
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../common/address.ts'
 import type { Field } from '../../common/codec.ts'
 import { constraintNames, constraints } from '../../common/constraints.ts'
+import { languages } from '../../common/languages.ts'
 import { formatNames } from '../../server/export/format-names.ts'
 import { readQuestion } from '../../server/export/question.ts'
 import { dice } from '../helpers/dice.ts'
@@ -66,7 +67,9 @@ describe('an address', () => {
   test('takes the first of two answers to one question', () => {
     const { view, flaws } = decodeView('from=who&from=fao')
     expect(view).toStrictEqual({ ...emptyView, from: 'who' })
-    expect(flaws).toMatchObject([{ piece: 'from=fao', why: '`from` is given twice.', taken: 'The first is taken.' }])
+    expect(flaws).toMatchObject([
+      { piece: 'from=fao', en: { why: '`from` is given twice.', taken: 'The first is taken.' } },
+    ])
   })
 
   test('published with the first version still opens', () => {
@@ -267,9 +270,9 @@ describe('page and export', () => {
     const [key = ''] = piece.split('=')
     const { view, flaws } = decodeView(piece)
     expect(view).toStrictEqual(emptyView)
-    expect(flaws).toMatchObject([{ key, piece, why: expect.stringMatching(expected) }])
-    expect(flaws[0]?.taken).toMatch(/taken instead|is taken/i)
-    expect(flaws[0]?.why).toContain(`\`${key}\``)
+    expect(flaws).toMatchObject([{ key, piece, en: { why: expect.stringMatching(expected) } }])
+    expect(flaws[0]?.en.taken).toMatch(/taken instead|is taken/i)
+    for (const language of languages) expect(flaws[0]?.[language].why).toContain(`\`${key}\``)
     const rest = key === 'from' ? 'to=other' : key === 'to' ? 'from=one' : ends
     const refused = expect.objectContaining({
       message: expect.stringMatching(expected),
@@ -296,13 +299,13 @@ describe('page and export', () => {
     const { key, example } = viewFields[name]
     const twice = `${key}=${example}&${key}=${example}`
     const { view, flaws } = decodeView(twice)
-    expect([view[name], flaws.map(({ why }) => why)]).toStrictEqual([exampleOf(name), [`\`${key}\` is given twice.`]])
+    expect([view[name], flaws.map(({ en }) => en.why)]).toStrictEqual([exampleOf(name), [`\`${key}\` is given twice.`]])
     expect(() => asking(twice)).toThrow(/is given twice. Once will do./)
   })
 
   test.each(Object.values(ofAnExport))('know that $key is of an export alone', ({ key, example }) => {
     const [flaw, ...others] = decodeView(`from=who-alb&${key}=${example}`).flaws
-    expect([flaw?.why, others]).toStrictEqual([
+    expect([flaw?.en.why, others]).toStrictEqual([
       `\`${key}\` is for an export; this page shows paths between two ends.`,
       [],
     ])

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { counted, withCommas } from '../../common/words.ts'
-import type { Changed, FoundChanges } from '../../server/engine/measures/changes.ts'
-import { resolvers } from '../../server/graphql/measures/changes.ts'
+import { counted, dayInWords, listed, listedAsChoice, withCommas } from '../../common/words.ts'
+import type { Changed } from '../../server/engine/measures/changes.ts'
+import { changesInWords } from '../../server/graphql/measures/changes-in-words.ts'
 
 test.each([
   [0, '0'],
@@ -30,6 +30,19 @@ test('things are counted with their word, one or many', () => {
   expect(counted(1_128, 'body', 'bodies')).toBe('1,128 bodies')
 })
 
+test('each language counts, lists and dates as it does', () => {
+  expect([0, 1, 2].map((count) => counted(count, 'lien', 'liens', 'fr'))).toStrictEqual(['0 lien', '1 lien', '2 liens'])
+  expect([0, 1, 2].map((count) => counted(count, 'lazo', 'lazos', 'es'))).toStrictEqual([
+    '0 lazos',
+    '1 lazo',
+    '2 lazos',
+  ])
+  expect(listed(['WHO', 'UNICEF', 'IFAD'], undefined, 'es')).toBe('WHO, UNICEF e IFAD')
+  expect(listed(['WHO', 'UNICEF', 'IFAD', 'FAO'], 2, 'fr')).toBe('WHO, UNICEF et 2 de plus')
+  expect(listedAsChoice(['WHO', 'UNICEF'], 'en')).toBe('WHO or UNICEF')
+  expect(dayInWords('2024-05-01', 'fr')).toBe('1er mai 2024')
+})
+
 test('what changed is told in numbers with commas, in every part of it', () => {
   const ties = (count: number, change: Changed['change'], more: Partial<Changed> = {}) =>
     Array.from({ length: count }, (): Changed => {
@@ -41,8 +54,7 @@ test('what changed is told in numbers with commas, in every part of it', () => {
     ...ties(3_456, 'ENDED', { on: '2022-12-31' }),
   ]
   const asked = { place: 'here', from: '2021-06-30', to: '2023-06-30', kinds: [], includeIllustrative: false }
-  const said = resolvers.Changes?.sentence as (found: FoundChanges) => string
-  const sentence = said({ asked, name: 'Here', all: [...rows, ...ties(4_567, 'KEPT')], rows })
+  const sentence = changesInWords({ asked, name: 'Here', all: [...rows, ...ties(4_567, 'KEPT')], rows }, 'en')
   const numbers = [
     '6,929 ties',
     '1,128 held',

@@ -109,7 +109,7 @@ describe('read back by others', () => {
         observedUntil,
         evidence,
         validTo,
-      } = ties.find((one) => one.id === id) ?? ({ id } as Told)
+      }: Told = ties.find((one) => one.id === id) ?? { id }
       const some = Object.entries({ role, scope, spent, observedUntil, validTo }).filter(([, value]) => value !== null)
       expect(read, id).toMatchObject({
         kind,

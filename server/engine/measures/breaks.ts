@@ -1,3 +1,5 @@
+import type { InEach, Language } from '../../../common/languages.ts'
+import { dayInWords } from '../../../common/words.ts'
 import { tieKinds } from '../../../cypher/vocabulary.ts'
 import type { Day } from '../../contract/days.ts'
 import { badInput } from '../../contract/errors.ts'
@@ -207,13 +209,36 @@ export function chosen(projection: Projection, view: View, { arrangement, place 
   return here
 }
 
-export function inWords(
-  reason: BreakReason,
-  { office, arrangement, asOf }: Record<'office' | 'arrangement' | 'asOf', string>,
-) {
-  if (reason === 'TIE_ENDED') return `${office} took part in ${arrangement} and has ended that by ${asOf}.`
-  if (reason === 'OFFICE_ENDED') return `${office} took part in ${arrangement} and was no more by ${asOf}.`
-  return `${office} takes part in ${arrangement}, and no line of its agency leads from it up to a headquarters on ${asOf}.`
+type Told = Record<'office' | 'arrangement' | 'day', string>
+
+const words: InEach<Record<BreakReason, (told: Told) => string>> = {
+  en: {
+    TIE_ENDED: ({ office, arrangement, day }) => `${office} took part in ${arrangement} and has ended that by ${day}.`,
+    OFFICE_ENDED: ({ office, arrangement, day }) => `${office} took part in ${arrangement} and was no more by ${day}.`,
+    NO_CHAIN_TO_HEADQUARTERS: ({ office, arrangement, day }) =>
+      `${office} takes part in ${arrangement}, and no line of its agency leads from it up to a headquarters on ${day}.`,
+  },
+  fr: {
+    TIE_ENDED: ({ office, arrangement, day }) => `${office} figurait dans ${arrangement} et n’y est plus au ${day}.`,
+    OFFICE_ENDED: ({ office, arrangement, day }) =>
+      `${office} figurait dans ${arrangement} et n’existe plus au ${day}.`,
+    NO_CHAIN_TO_HEADQUARTERS: ({ office, arrangement, day }) =>
+      `${office} figure dans ${arrangement}, et aucune ligne de son organisme ne mène de lui à un siège au ${day}.`,
+  },
+  es: {
+    TIE_ENDED: ({ office, arrangement, day }) => `${office} participaba en ${arrangement} y ya no lo hace a ${day}.`,
+    OFFICE_ENDED: ({ office, arrangement, day }) => `${office} participaba en ${arrangement} y ya no existe a ${day}.`,
+    NO_CHAIN_TO_HEADQUARTERS: ({ office, arrangement, day }) =>
+      `${office} participa en ${arrangement}, y ninguna línea de su organismo lleva de ella a una sede a ${day}.`,
+  },
+}
+
+type Names = Record<'office' | 'arrangement' | 'asOf', string>
+
+export function inWords(reason: BreakReason, { office, arrangement, asOf }: Names, language: Language): string {
+  // English has always named the day as the schema does.
+  const day = language === 'en' ? asOf : dayInWords(asOf, language)
+  return words[language][reason]({ office, arrangement, day })
 }
 
 export const ends = ({ ground: { projection }, tie }: BreakNode) => ({

@@ -1,3 +1,4 @@
+import type { InEach, Language } from '../../../common/languages.ts'
 import type { Projection } from '../graph/projection.ts'
 import { type Balance, index } from './balance.ts'
 import type { BalanceQuestion } from './balance-groups.ts'
@@ -42,8 +43,25 @@ function median(values: number[]): number | null {
   return (lower + upper) / 2
 }
 
-export function caution({ holders, others }: FactorBalanceNode): string {
-  const compared = `Offices compared: ${holders.n} with the factor, ${others.n} without it.`
-  if (Math.min(holders.n, others.n) === 0) return `${compared} Nothing can be said of a difference.`
-  return `${compared} Where the factor is not recorded it may still be there, and a difference shows no cause.`
+const words: InEach<{ compared: (holders: number, others: number) => string; nothing: string; noCause: string }> = {
+  en: {
+    compared: (holders, others) => `Offices compared: ${holders} with the factor, ${others} without it.`,
+    nothing: 'Nothing can be said of a difference.',
+    noCause: 'Where the factor is not recorded it may still be there, and a difference shows no cause.',
+  },
+  fr: {
+    compared: (holders, others) => `Bureaux comparés\u00a0: ${holders} avec le facteur, ${others} sans lui.`,
+    nothing: 'On ne peut rien dire d’une différence.',
+    noCause: 'Là où le facteur n’est pas enregistré, il peut être présent, et une différence ne montre aucune cause.',
+  },
+  es: {
+    compared: (holders, others) => `Oficinas comparadas: ${holders} con el factor, ${others} sin él.`,
+    nothing: 'No se puede decir nada de una diferencia.',
+    noCause: 'Donde no consta el factor puede estar de todos modos, y una diferencia no muestra ninguna causa.',
+  },
+}
+
+export function caution({ holders, others }: FactorBalanceNode, language: Language): string {
+  const { compared, nothing, noCause } = words[language]
+  return `${compared(holders.n, others.n)} ${Math.min(holders.n, others.n) === 0 ? nothing : noCause}`
 }

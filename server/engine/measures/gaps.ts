@@ -1,3 +1,5 @@
+import { type InEach, inEach } from '../../../common/languages.ts'
+import { dayInWords } from '../../../common/words.ts'
 import { bases } from '../../../cypher/vocabulary.ts'
 import type { Page } from '../../contract/paging.ts'
 import type { CypherStatement, GapsOn } from '../../contract/types.generated.ts'
@@ -100,16 +102,37 @@ export function* gapsAmong(ground: Ground, pairs: Pair[], bounds: Bounds, inAll 
   return { gaps, undecided }
 }
 
+type Words = {
+  outOfBudget: (parties: number, provenTo: number) => string
+  noChain: (parties: number, steps: number, day: string) => string
+}
+
+const words: InEach<Words> = {
+  en: {
+    outOfBudget: (parties, provenTo) =>
+      `The search stopped at its budget before it found a path through arrangements of at most ${parties} parties: there is none up to a friction of ${provenTo}, and there may be one beyond.`,
+    noChain: (parties, steps, day) =>
+      `No chain of at most ${steps} ties joins them through arrangements of at most ${parties} parties on ${day}. Try a greater \`maxParties\`.`,
+  },
+  fr: {
+    outOfBudget: (parties, provenTo) =>
+      `La recherche a épuisé son budget avant de trouver un chemin par des dispositifs de ${parties} parties au plus\u00a0: il n’y en a pas jusqu’à une friction de ${provenTo.toLocaleString('fr')}, et peut-être un au-delà.`,
+    noChain: (parties, steps, day) =>
+      `Aucune chaîne de ${steps} liens au plus ne les joint par des dispositifs de ${parties} parties au plus au ${dayInWords(day, 'fr')}. Essayez un plus grand \`maxParties\`.`,
+  },
+  es: {
+    outOfBudget: (parties, provenTo) =>
+      `La búsqueda agotó su presupuesto antes de hallar un camino por mecanismos de ${parties} partes como máximo: no lo hay hasta una fricción de ${provenTo.toLocaleString('es')}, y puede que lo haya más allá.`,
+    noChain: (parties, steps, day) =>
+      `Ninguna cadena de ${steps} vínculos como máximo los une por mecanismos de ${parties} partes como máximo a ${dayInWords(day, 'es')}. Pruebe un \`maxParties\` mayor.`,
+  },
+}
+
 function none({ constraints }: Ground, provenTo: number | null, { maxParties }: Bounds): Why {
-  const through = `through arrangements of at most ${maxParties} parties`
-  if (provenTo !== null) {
-    const upTo = `none up to a friction of ${provenTo}`
-    const message = `The search stopped at its budget before it found a path ${through}: there is ${upTo}, and there may be one beyond.`
-    return { reason: 'OUT_OF_BUDGET', message }
-  }
   const { maxSteps, asOf } = constraints
-  const message = `No chain of at most ${maxSteps} ties joins them ${through} on ${asOf}. Try a greater \`maxParties\`.`
-  return { reason: 'NO_CHAIN', message }
+  return provenTo === null
+    ? { reason: 'NO_CHAIN', message: inEach((language) => words[language].noChain(maxParties, maxSteps, asOf)) }
+    : { reason: 'OUT_OF_BUDGET', message: inEach((language) => words[language].outOfBudget(maxParties, provenTo)) }
 }
 
 // Infinity minus itself is no number.

@@ -1,3 +1,6 @@
+import type { InEach, Language } from '../../../common/languages.ts'
+import { listed, withCommas } from '../../../common/words.ts'
+
 /** Money of an agency in a year, of one figure, on the goals or on none. */
 export type GoalMoney = {
   agency: string
@@ -55,24 +58,62 @@ export function isOnNoGoal({ expenseOnNoGoal, budgetOnNoGoal }: GoalFigures): bo
   return [expenseOnNoGoal, budgetOnNoGoal].some((money) => money !== null && money.amount !== 0)
 }
 
-/** The figures in a sentence that begins with the agency's name. */
-export function figuresInWords(name: string, figures: GoalFigures): string {
-  const { year, expense, budget, expenseOnNoGoal, budgetOnNoGoal } = figures
-  const spent = moneyInWords(expense, expenseOnNoGoal)
-  const planned = moneyInWords(budget, budgetOnNoGoal)
-  if (isOnlyBudget(figures)) return `${name} reports a budget, not an expense: ${planned} in ${year}.`
-  if (planned === '') return `${name} reports an expense: ${spent} in ${year}.`
-  return `${name} reports an expense and a budget, which must not be added up: ${spent}, and planned ${planned}, in ${year}.`
+type Words = {
+  onGoals: (money: string) => string
+  onNone: (money: string) => string
+  dollars: string
+  budget: (name: string, planned: string, year: number) => string
+  expense: (name: string, spent: string, year: number) => string
+  both: (name: string, spent: string, planned: string, year: number) => string
 }
 
-function moneyInWords(onGoals: Money | null, onNone: Money | null): string {
-  const money = ({ amount, currency }: Money) => {
-    const unit = currency === 'USD' ? 'US dollars' : currency
-    return `${amount.toLocaleString('en', { maximumFractionDigits: 0 })} ${unit}`
-  }
+const words: InEach<Words> = {
+  en: {
+    onGoals: (money) => `${money} on the goals`,
+    onNone: (money) => `${money} on no goal`,
+    dollars: 'US dollars',
+    budget: (name, planned, year) => `${name} reports a budget, not an expense: ${planned} in ${year}.`,
+    expense: (name, spent, year) => `${name} reports an expense: ${spent} in ${year}.`,
+    both: (name, spent, planned, year) =>
+      `${name} reports an expense and a budget, which must not be added up: ${spent}, and planned ${planned}, in ${year}.`,
+  },
+  fr: {
+    onGoals: (money) => `${money} pour les objectifs`,
+    onNone: (money) => `${money} pour aucun objectif`,
+    dollars: 'dollars des États-Unis',
+    budget: (name, planned, year) => `${name} déclare un budget, non une dépense\u00a0: ${planned} en ${year}.`,
+    expense: (name, spent, year) => `${name} déclare une dépense\u00a0: ${spent} en ${year}.`,
+    both: (name, spent, planned, year) =>
+      `${name} déclare une dépense et un budget, qui ne s’additionnent pas\u00a0: ${spent}, et prévu ${planned}, en ${year}.`,
+  },
+  es: {
+    onGoals: (money) => `${money} para los objetivos`,
+    onNone: (money) => `${money} para ningún objetivo`,
+    dollars: 'dólares de los Estados Unidos',
+    budget: (name, planned, year) => `${name} declara un presupuesto, no un gasto: ${planned} en ${year}.`,
+    expense: (name, spent, year) => `${name} declara un gasto: ${spent} en ${year}.`,
+    both: (name, spent, planned, year) =>
+      `${name} declara un gasto y un presupuesto, que no deben sumarse: ${spent}, y previsto ${planned}, en ${year}.`,
+  },
+}
+
+/** The figures in a sentence that begins with the agency's name. */
+export function figuresInWords(name: string, figures: GoalFigures, language: Language): string {
+  const { year, expense, budget, expenseOnNoGoal, budgetOnNoGoal } = figures
+  const said = words[language]
+  const spent = moneyInWords(expense, expenseOnNoGoal, language)
+  const planned = moneyInWords(budget, budgetOnNoGoal, language)
+  if (isOnlyBudget(figures)) return said.budget(name, planned, year)
+  return planned === '' ? said.expense(name, spent, year) : said.both(name, spent, planned, year)
+}
+
+function moneyInWords(onGoals: Money | null, onNone: Money | null, language: Language): string {
+  const said = words[language]
+  const money = ({ amount, currency }: Money) =>
+    `${withCommas(Math.round(amount), language)} ${currency === 'USD' ? said.dollars : currency}`
   const parts = [
-    ...(onGoals === null ? [] : [`${money(onGoals)} on the goals`]),
-    ...(onNone === null ? [] : [`${money(onNone)} on no goal`]),
+    ...(onGoals === null ? [] : [said.onGoals(money(onGoals))]),
+    ...(onNone === null ? [] : [said.onNone(money(onNone))]),
   ]
-  return parts.join(' and ')
+  return listed(parts, undefined, language)
 }

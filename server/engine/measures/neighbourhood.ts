@@ -1,6 +1,5 @@
-import type { NoEnd } from '../../contract/types.generated.ts'
 import { endKeysOf } from '../friction/at-ends.ts'
-import { oneEnd } from '../paths/ends.ts'
+import { oneEnd, type WhyNoEnd } from '../paths/ends.ts'
 import { budget } from '../paths/find.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { amongFirst, mostTies, type Subgraph } from './among.ts'
@@ -15,7 +14,7 @@ export type NeighbourhoodAnswer = {
   leftOut: DegreeCount[]
   explored: number
   truncatedBy: 'LIMIT' | 'BUDGET' | null
-  noEnd: NoEnd | null
+  noEnd: WhyNoEnd | null
 }
 export type ReachedParty = { id: string; steps: number; friction: number }
 

@@ -1,4 +1,6 @@
 import { longest } from '../../../common/constraints.ts'
+import { type InEach, inEach } from '../../../common/languages.ts'
+import { dayInWords } from '../../../common/words.ts'
 import type { WayMissingReason } from '../../contract/types.generated.ts'
 import { endKeysOf } from '../friction/at-ends.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
@@ -12,10 +14,47 @@ import { byId, type Ground, groundOf, type Terms } from './ground.ts'
 import type { AnsweredPath } from './path.ts'
 
 export type BothWays = { ground: Ground; across: WayFound; upAndOver: WayFound }
-export type WayFound = { path: AnsweredPath | null; missing: Missing | null } & Otherwise
+export type WayFound = { path: AnsweredPath | null; missing: WayIsMissing | null } & Otherwise
 /** Of the best way where doubt costs nothing, and where it costs most: either may be another one. */
 type Otherwise = { frictionIfCertain: number | null; frictionIfDoubted: number | null }
-type Missing = { reason: WayMissingReason; message: string }
+export type WayIsMissing = { reason: WayMissingReason; message: InEach<string> }
+
+type Words = {
+  outOfBudget: string
+  noChain: (day: string) => string
+  sameAgency: (from: string, to: string) => string
+  differentTiers: string
+  startsAtTop: string
+}
+
+const words: InEach<Words> = {
+  en: {
+    outOfBudget: 'The search stopped at its budget; there may be such a way.',
+    noChain: (day) => `No chain of at most ${longest} ties makes this way on ${day}. Try another date or end.`,
+    sameAgency: (from, to) => `${from} and ${to} are of one agency. Name an end of another one.`,
+    differentTiers:
+      'Nothing of the second end stands in the tier of the first office. Ask for an end at its own level.',
+    startsAtTop: 'The first office is a headquarters. Ask from a regional or country office.',
+  },
+  fr: {
+    outOfBudget: 'La recherche a épuisé son budget\u202f; une telle voie existe peut-être.',
+    noChain: (day) =>
+      `Aucune chaîne de ${longest} liens au plus ne fait cette voie au ${dayInWords(day, 'fr')}. Essayez une autre date ou une autre extrémité.`,
+    sameAgency: (from, to) => `${from} et ${to} sont d’un même organisme. Nommez une extrémité d’un autre.`,
+    differentTiers:
+      'Rien de la seconde extrémité ne se trouve à l’échelon du premier bureau. Demandez une extrémité de son niveau.',
+    startsAtTop: 'Le premier bureau est un siège. Partez d’un bureau régional ou de pays.',
+  },
+  es: {
+    outOfBudget: 'La búsqueda agotó su presupuesto; puede que exista tal vía.',
+    noChain: (day) =>
+      `Ninguna cadena de ${longest} vínculos como máximo hace esta vía a ${dayInWords(day, 'es')}. Pruebe otra fecha u otro extremo.`,
+    sameAgency: (from, to) => `${from} y ${to} son de un mismo organismo. Nombre un extremo de otro.`,
+    differentTiers:
+      'Nada del segundo extremo está en el escalón de la primera oficina. Pida un extremo de su mismo nivel.',
+    startsAtTop: 'La primera oficina es una sede. Parta de una oficina regional o en un país.',
+  },
+}
 
 /** An office, and the parties of another end that are not of its agency. */
 type Start = { office: number; ends: Set<number> }
@@ -46,7 +85,7 @@ function* wayOf(
   form: Form,
   [ground, ...otherwise]: readonly [Ground, Ground, Ground],
   start: Start,
-  why: Missing | null,
+  why: WayIsMissing | null,
 ): Generator<void, WayFound> {
   if (why) return without(why)
   const outcome = yield* form(ground, start)
@@ -61,42 +100,35 @@ function* wayOf(
   return { path: { ground, found, rank: null }, frictionIfCertain, frictionIfDoubted, missing: null }
 }
 
-function without(missing: Missing): WayFound {
+function without(missing: WayIsMissing): WayFound {
   return { path: null, frictionIfCertain: null, frictionIfDoubted: null, missing }
 }
 
-function none({ constraints }: Ground, { outOfBudget }: Outcome): Missing {
+function none({ constraints }: Ground, { outOfBudget }: Outcome): WayIsMissing {
   if (outOfBudget) {
-    return { reason: 'OUT_OF_BUDGET', message: 'The search stopped at its budget; there may be such a way.' }
+    return { reason: 'OUT_OF_BUDGET', message: inEach((language) => words[language].outOfBudget) }
   }
-  const message = `No chain of at most ${longest} ties makes this way on ${constraints.asOf}. Try another date or end.`
-  return { reason: 'NO_CHAIN', message }
+  return { reason: 'NO_CHAIN', message: inEach((language) => words[language].noChain(constraints.asOf)) }
 }
 
-function startOf({ projection, constraints }: Ground, from: string, to: string): Start | Missing {
+function startOf({ projection, constraints }: Ground, from: string, to: string): Start | WayIsMissing {
   const { parties } = projection
   const both = namedEnds(projection, from, to, constraints)
   if ('reason' in both) return both
   const office = parties.ids.indexOf(from)
   const others = [...both.to].filter((party) => parties.agency[party] !== parties.agency[office])
   if (others.length > 0) return { office, ends: new Set(others) }
-  return { reason: 'SAME_AGENCY', message: `${from} and ${to} are of one agency. Name an end of another one.` }
+  return { reason: 'SAME_AGENCY', message: inEach((language) => words[language].sameAgency(from, to)) }
 }
 
-function notAcross({ projection }: Ground, { office, ends }: Start): Missing | null {
+function notAcross({ projection }: Ground, { office, ends }: Start): WayIsMissing | null {
   if ([...ends].some((end) => tierOf(projection, end) === tierOf(projection, office))) return null
-  return {
-    reason: 'DIFFERENT_TIERS',
-    message: 'Nothing of the second end stands in the tier of the first office. Ask for an end at its own level.',
-  }
+  return { reason: 'DIFFERENT_TIERS', message: inEach((language) => words[language].differentTiers) }
 }
 
-function notUp({ projection }: Ground, { office }: Start): Missing | null {
+function notUp({ projection }: Ground, { office }: Start): WayIsMissing | null {
   if (!isHeadquarters(projection, office)) return null
-  return {
-    reason: 'STARTS_AT_TOP',
-    message: 'The first office is a headquarters. Ask from a regional or country office.',
-  }
+  return { reason: 'STARTS_AT_TOP', message: inEach((language) => words[language].startsAtTop) }
 }
 
 /** Whether a party stands at the level of headquarters. */

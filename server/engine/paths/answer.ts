@@ -1,3 +1,5 @@
+import { type InEach, inEach } from '../../../common/languages.ts'
+import { dayInWords } from '../../../common/words.ts'
 import type { Outcome } from '../search/k-best.ts'
 import { frictionOf, unitsInKey } from '../search/keys.ts'
 import type { Why } from './ends.ts'
@@ -22,19 +24,47 @@ export const mostPaths = 200
 
 export const hopeless = new Set(['UNKNOWN_FROM', 'UNKNOWN_TO', 'SAME_END'])
 
-export function none({ from, to }: EndIds, { projection, constraints }: Terms, outcome: Outcome): Why {
+type Words = {
+  deadEnd: (party: string) => string
+  outOfBudget: string
+  noChain: (ends: EndIds, steps: number, day: string) => string
+}
+
+const words: InEach<Words> = {
+  en: {
+    deadEnd: (party) =>
+      `No path can pass ${party} and go on without passing a party twice. Take it out of \`via\`, or make it an end.`,
+    outOfBudget: 'The search stopped at its budget before it found a path; there may be one. Ask for fewer steps.',
+    noChain: ({ from, to }, steps, day) =>
+      `No chain of at most ${steps} ties joins ${from} and ${to} on ${day} within the constraints. Try fewer constraints, more steps or another date.`,
+  },
+  fr: {
+    deadEnd: (party) =>
+      `Aucun chemin ne peut passer par ${party} et continuer sans repasser au même endroit. Retirez-le de \`via\`, ou faites-en une extrémité.`,
+    outOfBudget:
+      'La recherche a épuisé son budget avant de trouver un chemin\u202f; il y en a peut-être un. Demandez moins d’étapes.',
+    noChain: ({ from, to }, steps, day) =>
+      `Aucune chaîne de ${steps} liens au plus ne joint ${from} et ${to} au ${dayInWords(day, 'fr')} sous ces contraintes. Essayez moins de contraintes, plus d’étapes ou une autre date.`,
+  },
+  es: {
+    deadEnd: (party) =>
+      `Ningún camino puede pasar por ${party} y seguir sin pasar dos veces por el mismo sitio. Quítelo de \`via\`, o hágalo un extremo.`,
+    outOfBudget: 'La búsqueda agotó su presupuesto antes de hallar un camino; puede que lo haya. Pida menos pasos.',
+    noChain: ({ from, to }, steps, day) =>
+      `Ninguna cadena de ${steps} vínculos como máximo une ${from} y ${to} a ${dayInWords(day, 'es')} con estas restricciones. Pruebe menos restricciones, más pasos u otra fecha.`,
+  },
+}
+
+export function none(ends: EndIds, { projection, constraints }: Terms, outcome: Outcome): Why {
   const { asOf, maxSteps, via } = constraints
   if (outcome.deadEnd !== undefined) {
     const dead = projection.parties.ids.at(via[outcome.deadEnd]!)
-    const message = `No path can pass ${dead} and go on without passing a party twice. Take it out of \`via\`, or make it an end.`
-    return { reason: 'VIA_DEAD_END', message }
+    return { reason: 'VIA_DEAD_END', message: inEach((language) => words[language].deadEnd(dead)) }
   }
   if (outcome.outOfBudget) {
-    const message = 'The search stopped at its budget before it found a path; there may be one. Ask for fewer steps.'
-    return { reason: 'OUT_OF_BUDGET', message }
+    return { reason: 'OUT_OF_BUDGET', message: inEach((language) => words[language].outOfBudget) }
   }
-  const message = `No chain of at most ${maxSteps} ties joins ${from} and ${to} on ${asOf} within the constraints. Try fewer constraints, more steps or another date.`
-  return { reason: 'NO_CHAIN', message }
+  return { reason: 'NO_CHAIN', message: inEach((language) => words[language].noChain(ends, maxSteps, asOf)) }
 }
 
 /** The friction up to which the list up to this page is complete, when it is not complete altogether. */

@@ -6,6 +6,8 @@ import {
   mostIds,
   mostVia,
 } from '../../../common/constraints.ts'
+import type { InEach } from '../../../common/languages.ts'
+import { dayInWords } from '../../../common/words.ts'
 import { bases, observedBases, tieKinds } from '../../../cypher/vocabulary.ts'
 import { toDay } from '../../contract/days.ts'
 import { badInput, within } from '../../contract/errors.ts'
@@ -30,7 +32,7 @@ type Half<Given, Checked> = {
   /** Which parties may stand between the ends; null when all may. A tie that counts has ends that hold on the day. */
   mayPass?(checked: Checked, projection: Projection, view: View): MayPass
   /** Begins the sentence "… there is a path of 3 steps" where it is loosened; `Without …` unless said. */
-  loosenedInWords?(checked: Checked): string
+  loosenedInWords?(checked: Checked): InEach<string>
 }
 
 /** In the order in which they are tried for being in the way. Those that only `check` are read by the search itself. */
@@ -99,13 +101,25 @@ const halves = {
   /** Numbers of parties, in order. */
   via: half('via', (given, projection) => bounded('via', given ?? [], mostVia).map((id) => passed(projection, id))),
   maxSteps: half('maxSteps', (given) => within('maxSteps', given ?? descriptors.maxSteps.free, 1, longest), {
-    loosenedInWords: (maxSteps) => `With \`maxSteps: ${maxSteps}\``,
+    loosenedInWords: (maxSteps) => ({
+      en: `With \`maxSteps: ${maxSteps}\``,
+      fr: `Avec \`maxSteps: ${maxSteps}\``,
+      es: `Con \`maxSteps: ${maxSteps}\``,
+    }),
   }),
   asOf: half('asOf', coveredDate, {
-    loosenedInWords: (asOf) => `On ${asOf}`,
+    loosenedInWords: (asOf) => ({
+      en: `On ${asOf}`,
+      fr: `Au ${dayInWords(asOf, 'fr')}`,
+      es: `A ${dayInWords(asOf, 'es')}`,
+    }),
   }),
   includeIllustrative: half('includeIllustrative', (given) => given ?? descriptors.includeIllustrative.free, {
-    loosenedInWords: () => 'With made-up ties (`includeIllustrative: true`)',
+    loosenedInWords: () => ({
+      en: 'With made-up ties (`includeIllustrative: true`)',
+      fr: 'Avec les liens inventés (`includeIllustrative: true`)',
+      es: 'Con vínculos inventados (`includeIllustrative: true`)',
+    }),
   }),
 } satisfies { [Name in ConstraintName | keyof PathConstraints]: Half<PathConstraints[Name], unknown> }
 const names = Object.keys(halves) as ConstraintName[]
@@ -139,9 +153,13 @@ export function eachLoosened(projection: Projection, constraints: Constraints) {
     const { check, loosenedInWords } = anyHalf[name]
     const checked = check(given[name], projection)
     if (isSame(checked, constraints[name])) return []
-    const inWords = loosenedInWords?.(checked) ?? `Without \`${name}\``
+    const inWords = loosenedInWords?.(checked) ?? without(name)
     return [{ name, constraints: viewed({ ...constraints, [name]: checked }), inWords }]
   })
+}
+
+function without(name: ConstraintName): InEach<string> {
+  return { en: `Without \`${name}\``, fr: `Sans \`${name}\``, es: `Sin \`${name}\`` }
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,5 +1,7 @@
+import { type InEach, inEach } from '../../../common/languages.ts'
+import { dayInWords } from '../../../common/words.ts'
 import { toDate } from '../../contract/days.ts'
-import type { NoEnd, NoPathReason } from '../../contract/types.generated.ts'
+import type { NoEndReason, NoPathReason } from '../../contract/types.generated.ts'
 import {
   holds,
   isOffice,
@@ -15,7 +17,8 @@ import {
 import type { Constraints } from './constraints.ts'
 
 export type Ends = { from: Set<number>; to: Set<number> }
-export type Why = { reason: NoPathReason; message: string }
+export type Why = { reason: NoPathReason; message: InEach<string> }
+export type WhyNoEnd = { reason: NoEndReason; message: InEach<string> }
 type WhyNot = Why & { reason: 'UNKNOWN_FROM' | 'UNKNOWN_TO' | 'EMPTY_FROM' | 'EMPTY_TO' | 'SAME_END' }
 
 /** The parties that each end stands for on the day, or why no path can be asked about. */
@@ -31,19 +34,19 @@ export function namedEnds(projection: Projection, from: string, to: string, cons
   const [near, far] = [standsFor(projection, from), standsFor(projection, to)]
   if (!near) return { reason: 'UNKNOWN_FROM', message: unknown(from) }
   if (!far) return { reason: 'UNKNOWN_TO', message: unknown(to) }
-  if (from === to) return { reason: 'SAME_END', message: 'Both ends are the same. Choose two different ones.' }
+  if (from === to) return { reason: 'SAME_END', message: sameEnd }
   const [start, end] = [near, far].map((end) => present(projection, end, constraints))
   if (!start?.size) return { reason: 'EMPTY_FROM', message: empty(projection, from, near, constraints) }
   if (!end?.size) return { reason: 'EMPTY_TO', message: empty(projection, to, far, constraints) }
   const [only] = start
   if (start.size === 1 && end.size === 1 && end.has(only ?? -1)) {
-    return { reason: 'SAME_END', message: `Both ends are the same office on ${constraints.asOf}. Choose another.` }
+    return { reason: 'SAME_END', message: inEach((language) => words[language].sameOffice(constraints.asOf)) }
   }
   return { from: start, to: end }
 }
 
 /** The parties that a single end stands for on the day, or why there are none. */
-export function oneEnd(projection: Projection, id: string, constraints: Constraints): Set<number> | NoEnd {
+export function oneEnd(projection: Projection, id: string, constraints: Constraints): Set<number> | WhyNoEnd {
   const end = standsFor(projection, id)
   if (!end) return { reason: 'UNKNOWN', message: unknown(id) }
   const parties = present(projection, end, constraints)
@@ -79,31 +82,103 @@ function present(projection: Projection, end: End, { view, avoid }: Constraints)
   return new Set(end(view).filter((party) => holds(projection, projection.parties, party, view) && !avoid.has(party)))
 }
 
-function unknown(id: string): string {
-  return `There is no office, arrangement, agency or place ${JSON.stringify(id)}. Look it up with \`search\`.`
+type Words = {
+  sameEnd: string
+  sameOffice: (day: string) => string
+  unknown: (id: string) => string
+  nobodyAtWork: (id: string, day: string) => string
+  avoided: (id: string) => string
+  noneThere: (count: number, id: string, day: string) => string
+  notBeforeUntold: (id: string, from: string, day: string) => string
+  notAfterUntold: (id: string, to: string, day: string) => string
+  notBefore: (id: string, from: string) => string
+  notAfter: (id: string, to: string, day: string) => string
+  madeUp: (id: string) => string
 }
 
-function empty(projection: Projection, id: string, end: End, constraints: Constraints): string {
+const fr = (day: string) => dayInWords(day, 'fr')
+const es = (day: string) => dayInWords(day, 'es')
+
+const words: InEach<Words> = {
+  en: {
+    sameEnd: 'Both ends are the same. Choose two different ones.',
+    sameOffice: (day) => `Both ends are the same office on ${day}. Choose another.`,
+    unknown: (id) => `There is no office, arrangement, agency or place ${id}. Look it up with \`search\`.`,
+    nobodyAtWork: (id, day) => `Nobody is known to be at work for ${id} on ${day}. Try another date.`,
+    avoided: (id) => `All of ${id} is to be avoided. Take it out of \`avoid\`.`,
+    noneThere: (count, id, day) => `None of the ${count} offices of ${id} is there on ${day}. Try another date.`,
+    notBeforeUntold: (id, from, day) =>
+      `Nothing is on record of ${id} before ${from}, so not of ${day}. Ask about a later date.`,
+    notAfterUntold: (id, to, day) =>
+      `Nothing is on record of ${id} from ${to} on, so not of ${day}. Ask about an earlier date.`,
+    notBefore: (id, from) => `Nothing is on record of ${id} before ${from}. Ask about that day or a later one.`,
+    notAfter: (id, to, day) => `${id} was there until before ${to}, not on ${day}. Ask about an earlier date.`,
+    madeUp: (id) => `${id} is made up for illustration. Ask with \`includeIllustrative: true\` to see it.`,
+  },
+  fr: {
+    sameEnd: 'Les deux extrémités sont la même. Choisissez-en deux différentes.',
+    sameOffice: (day) => `Les deux extrémités sont le même bureau au ${fr(day)}. Choisissez-en une autre.`,
+    unknown: (id) => `Il n’y a ni bureau, ni dispositif, ni organisme, ni lieu ${id}. Cherchez-le avec \`search\`.`,
+    nobodyAtWork: (id, day) => `Personne n’est connu à l’œuvre pour ${id} au ${fr(day)}. Essayez une autre date.`,
+    avoided: (id) => `Tout ${id} est à éviter. Retirez-le de \`avoid\`.`,
+    noneThere: (count, id, day) =>
+      `Aucun des ${count} bureaux de ${id} n’est là au ${fr(day)}. Essayez une autre date.`,
+    notBeforeUntold: (id, from, day) =>
+      `Rien n’est attesté de ${id} avant le ${fr(from)}, donc rien au ${fr(day)}. Demandez une date ultérieure.`,
+    notAfterUntold: (id, to, day) =>
+      `Rien n’est attesté de ${id} à partir du ${fr(to)}, donc rien au ${fr(day)}. Demandez une date antérieure.`,
+    notBefore: (id, from) =>
+      `Rien n’est attesté de ${id} avant le ${fr(from)}. Demandez ce jour-là ou une date ultérieure.`,
+    notAfter: (id, to, day) =>
+      `${id} a cessé avant le ${fr(to)} et n’est plus là au ${fr(day)}. Demandez une date antérieure.`,
+    madeUp: (id) => `${id} est inventé pour l’exemple. Demandez \`includeIllustrative: true\` pour le voir.`,
+  },
+  es: {
+    sameEnd: 'Los dos extremos son el mismo. Elija dos distintos.',
+    sameOffice: (day) => `Los dos extremos son la misma oficina a ${es(day)}. Elija otro.`,
+    unknown: (id) => `No hay ninguna oficina, mecanismo, organismo ni lugar ${id}. Búsquelo con \`search\`.`,
+    nobodyAtWork: (id, day) => `No se sabe de nadie que trabaje para ${id} a ${es(day)}. Pruebe otra fecha.`,
+    avoided: (id) => `Se ha de evitar todo ${id}. Quítelo de \`avoid\`.`,
+    noneThere: (count, id, day) => `Ninguna de las ${count} oficinas de ${id} está a ${es(day)}. Pruebe otra fecha.`,
+    notBeforeUntold: (id, from, day) =>
+      `No consta nada de ${id} antes del ${es(from)}, así que tampoco a ${es(day)}. Pregunte por una fecha posterior.`,
+    notAfterUntold: (id, to, day) =>
+      `No consta nada de ${id} a partir del ${es(to)}, así que tampoco a ${es(day)}. Pregunte por una fecha anterior.`,
+    notBefore: (id, from) => `No consta nada de ${id} antes del ${es(from)}. Pregunte por ese día o por uno posterior.`,
+    notAfter: (id, to, day) =>
+      `${id} dejó de estar antes del ${es(to)} y no está a ${es(day)}. Pregunte por una fecha anterior.`,
+    madeUp: (id) => `${id} es inventado, a título ilustrativo. Pregunte con \`includeIllustrative: true\` para verlo.`,
+  },
+}
+
+const sameEnd = inEach((language) => words[language].sameEnd)
+
+function unknown(id: string): InEach<string> {
+  return inEach((language) => words[language].unknown(JSON.stringify(id)))
+}
+
+function empty(projection: Projection, id: string, end: End, constraints: Constraints): InEach<string> {
   const { asOf, avoid, view } = constraints
   const parties = end(view)
   const [only] = parties
-  if (parties.length === 0) return `Nobody is known to be at work for ${id} on ${asOf}. Try another date.`
-  if (parties.every((party) => avoid.has(party))) return `All of ${id} is to be avoided. Take it out of \`avoid\`.`
+  if (parties.length === 0) return inEach((language) => words[language].nobodyAtWork(id, asOf))
+  if (parties.every((party) => avoid.has(party))) return inEach((language) => words[language].avoided(id))
   if (parties.length === 1 && only !== undefined) return notThere(projection, only, constraints)
-  return `None of the ${parties.length} offices of ${id} is there on ${asOf}. Try another date.`
+  return inEach((language) => words[language].noneThere(parties.length, id, asOf))
 }
 
 /** Why a party cannot be met on the day, and when it can. */
-function notThere({ parties, spans }: Projection, party: number, { asOf, view }: Constraints): string {
+function notThere({ parties, spans }: Projection, party: number, { asOf, view }: Constraints): InEach<string> {
   const span = parties.span[party]!
   const [from, to] = [spans.from[span]!, spans.to[span]!]
   const id = parties.ids.at(party)
   const untold = spans.taken[span]!
-  if (from > view.day && untold & theStart)
-    return `Nothing is on record of ${id} before ${toDate(from)}, so not of ${asOf}. Ask about a later date.`
-  if (to <= view.day && untold & theEnd)
-    return `Nothing is on record of ${id} from ${toDate(to)} on, so not of ${asOf}. Ask about an earlier date.`
-  if (from > view.day) return `Nothing is on record of ${id} before ${toDate(from)}. Ask about that day or a later one.`
-  if (to <= view.day) return `${id} was there until before ${toDate(to)}, not on ${asOf}. Ask about an earlier date.`
-  return `${id} is made up for illustration. Ask with \`includeIllustrative: true\` to see it.`
+  const [first, end] = [toDate(from) ?? '', toDate(to) ?? '']
+  return inEach((language) => {
+    const said = words[language]
+    if (from > view.day && untold & theStart) return said.notBeforeUntold(id, first, asOf)
+    if (to <= view.day && untold & theEnd) return said.notAfterUntold(id, end, asOf)
+    if (from > view.day) return said.notBefore(id, first)
+    return to <= view.day ? said.notAfter(id, end, asOf) : said.madeUp(id)
+  })
 }

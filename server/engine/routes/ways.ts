@@ -1,3 +1,4 @@
+import { type InEach, inEach } from '../../../common/languages.ts'
 import type { Projection } from '../graph/projection.ts'
 import { crossingsAt, standingOf } from '../paths/crossing-levels.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
@@ -9,6 +10,7 @@ import { firstRoute } from './find.ts'
 import { mayJoinAt } from './joined.ts'
 
 type WayMissing = 'SAME_AGENCY' | 'END_IS_ARRANGEMENT' | 'NONE' | 'BUDGET'
+export type NoWayAtLevel = { reason: WayMissing; message: InEach<string> }
 
 /**
  * The first route whose crossings are all at `level`, an index of the projection's levels; null for several levels. It has
@@ -18,7 +20,7 @@ export type WayBy = {
   level: number | null
   route: AnsweredPath | null
   isDetour: boolean
-  missing: { reason: WayMissing; message: string } | null
+  missing: NoWayAtLevel | null
 }
 
 /** `why` says why nothing was asked, and then there are no rows; null when it was. */
@@ -37,9 +39,9 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
   const hopeless = notCrossing(projection, both)
   const rows: WayBy[] = []
   for (const level of [...levels, null]) {
-    const missing = hopeless ?? ((yield* mayCrossAt(ground, both, level)) ? null : none)
-    if (missing) {
-      rows.push({ level, route: null, isDetour: false, missing })
+    const why = hopeless ?? ((yield* mayCrossAt(ground, both, level)) ? null : missing('NONE'))
+    if (why) {
+      rows.push({ level, route: null, isDetour: false, missing: why })
       continue
     }
     const binding =
@@ -63,11 +65,35 @@ function* way(
 ): Generator<void, Omit<WayBy, 'level'>> {
   const { route, isDetour, outOfBudget } = yield* firstRoute(ground, both, abroad, budget, binding)
   if (route) return { route, isDetour, missing: null }
-  const message = 'The search stopped at its budget; there may be such a way.'
-  return { route: null, isDetour: false, missing: outOfBudget ? { reason: 'BUDGET', message } : none }
+  return { route: null, isDetour: false, missing: missing(outOfBudget ? 'BUDGET' : 'NONE') }
 }
 
-const none = { reason: 'NONE', message: 'No route within the constraints crosses between agencies so.' } as const
+const words: InEach<Record<WayMissing, string>> = {
+  en: {
+    BUDGET: 'The search stopped at its budget; there may be such a way.',
+    NONE: 'No route within the constraints crosses between agencies so.',
+    END_IS_ARRANGEMENT: 'An end is an arrangement, which is of no agency. Ask between two offices, agencies or places.',
+    SAME_AGENCY: 'Both ends are of one agency. Name an end of another one.',
+  },
+  fr: {
+    BUDGET: 'La recherche a épuisé son budget\u202f; une telle voie existe peut-être.',
+    NONE: 'Sous ces contraintes, aucun itinéraire ne passe ainsi d’un organisme à l’autre.',
+    END_IS_ARRANGEMENT:
+      'Une extrémité est un dispositif, qui n’est d’aucun organisme. Demandez entre deux bureaux, organismes ou lieux.',
+    SAME_AGENCY: 'Les deux extrémités sont d’un même organisme. Nommez une extrémité d’un autre.',
+  },
+  es: {
+    BUDGET: 'La búsqueda agotó su presupuesto; puede que exista tal vía.',
+    NONE: 'Con estas restricciones, ninguna ruta pasa así de un organismo al otro.',
+    END_IS_ARRANGEMENT:
+      'Un extremo es un mecanismo, que no es de ningún organismo. Pregunte entre dos oficinas, organismos o lugares.',
+    SAME_AGENCY: 'Los dos extremos son de un mismo organismo. Nombre un extremo de otro.',
+  },
+}
+
+function missing(reason: WayMissing): NoWayAtLevel {
+  return { reason, message: inEach((language) => words[language][reason]) }
+}
 
 /** Levels at which some party stands, whenever. They are kept top first. */
 function levelsInData({ levels, parties }: Projection): number[] {
@@ -77,10 +103,6 @@ function levelsInData({ levels, parties }: Projection): number[] {
 
 function notCrossing({ parties }: Projection, { from, to }: Ends): WayBy['missing'] {
   const agencies = new Set([...from, ...to].map((end) => parties.agency[end]!))
-  if (agencies.has(-1)) {
-    const message = 'An end is an arrangement, which is of no agency. Ask between two offices, agencies or places.'
-    return { reason: 'END_IS_ARRANGEMENT', message }
-  }
-  if (agencies.size > 1) return null
-  return { reason: 'SAME_AGENCY', message: 'Both ends are of one agency. Name an end of another one.' }
+  if (agencies.has(-1)) return missing('END_IS_ARRANGEMENT')
+  return agencies.size > 1 ? null : missing('SAME_AGENCY')
 }

@@ -1,3 +1,5 @@
+import type { InEach } from '../../../common/languages.ts'
+import { listed } from '../../../common/words.ts'
 import { optionalId } from '../../contract/ids.ts'
 import { cutPage, toPage } from '../../contract/paging.ts'
 import type { BalanceGroup, FrictionSettings, QueryBalanceArgs } from '../../contract/types.generated.ts'
@@ -111,6 +113,41 @@ async function balanceOf(id: string, group: BalanceGroup, args: Args, context: C
   return found
 }
 
+type Words = {
+  lines: string
+  accountability: string
+  parts: string
+  noTie: string
+  onlyDerived: (kinds: string) => string
+}
+
+const words: InEach<Words> = {
+  en: {
+    lines: 'reporting lines',
+    accountability: 'accountability',
+    parts: 'parts in arrangements',
+    noTie: 'It has no tie that counts either way on the date.',
+    onlyDerived: (kinds) =>
+      `It has only derived ${kinds}, which are left out. Set \`includeDerivedLines\` to count them.`,
+  },
+  fr: {
+    lines: 'lignes hiérarchiques',
+    accountability: 'obligations de rendre compte',
+    parts: 'participations à des dispositifs',
+    noTie: 'Aucun lien ne compte dans un sens ou dans l’autre à cette date.',
+    onlyDerived: (kinds) =>
+      `Seuls existent des liens déduits (${kinds}), qui sont écartés. Demandez \`includeDerivedLines\` pour les compter.`,
+  },
+  es: {
+    lines: 'líneas jerárquicas',
+    accountability: 'rendición de cuentas',
+    parts: 'participaciones en mecanismos',
+    noTie: 'Ningún vínculo cuenta en un sentido o en otro en esa fecha.',
+    onlyDerived: (kinds) =>
+      `Solo hay vínculos deducidos (${kinds}), que se apartan. Pida \`includeDerivedLines\` para contarlos.`,
+  },
+}
+
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public
@@ -143,16 +180,16 @@ export const resolvers: Resolvers = {
     index: ({ inter, intra }) => index(inter, intra),
     weightedLoad: ({ interWeight, intraWeight }) => interWeight + intraWeight,
     weightedIndex: ({ interWeight, intraWeight }) => index(interWeight, intraWeight),
-    undefinedBecause: ({ inter, intra, linesLeftOut, accountabilityLeftOut, partsLeftOut }) => {
+    undefinedBecause: ({ inter, intra, linesLeftOut, accountabilityLeftOut, partsLeftOut }, _args, { language }) => {
       if (inter + intra > 0) return null
+      const said = words[language]
       const kinds: [name: string, leftOut: number][] = [
-        ['reporting lines', linesLeftOut],
-        ['accountability', accountabilityLeftOut],
-        ['parts in arrangements', partsLeftOut],
+        [said.lines, linesLeftOut],
+        [said.accountability, accountabilityLeftOut],
+        [said.parts, partsLeftOut],
       ]
-      const derived = kinds.flatMap(([name, leftOut]) => (leftOut === 0 ? [] : name)).join(' and ')
-      if (derived === '') return 'It has no tie that counts either way on the date.'
-      return `It has only derived ${derived}, which are left out. Set \`includeDerivedLines\` to count them.`
+      const derived = kinds.flatMap(([name, leftOut]) => (leftOut === 0 ? [] : name))
+      return derived.length === 0 ? said.noTie : said.onlyDerived(listed(derived, undefined, language))
     },
     offices: ({ offices }) => offices.length,
     derivedShare: ({ inter, intra, derived }) => (inter + intra === 0 ? null : derived / (inter + intra)),

@@ -99,7 +99,7 @@ export const resolvers: Resolvers = {
         Object.values(ends(node)).map((id) => loadOne(partyById(context), 'Party', id)),
       )
       const names = { office: office?.name ?? '', arrangement: arrangement?.name ?? '' }
-      return inWords(node.reason, { ...names, asOf: node.ground.constraints.asOf })
+      return inWords(node.reason, { ...names, asOf: node.ground.constraints.asOf }, context.language)
     },
   },
 }

@@ -1,4 +1,3 @@
-import { counted, dayInWords, withCommas } from '../../../common/words.ts'
 import { tieKinds } from '../../../cypher/vocabulary.ts'
 import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
@@ -6,13 +5,11 @@ import { cutPage, type PageArgs, toPage } from '../../contract/paging.ts'
 import type { QueryChangesArgs } from '../../contract/types.generated.ts'
 import {
   type Change,
-  type Changed,
   type CountsOfKind,
   comparable,
   countsOf,
   type FoundChanges,
   notComparable,
-  oneDay,
   type SourceOfOne,
 } from '../../engine/measures/changes.ts'
 import { some } from '../../engine/paths/constraints.ts'
@@ -26,6 +23,7 @@ import type { Caps, Prices } from '../prices.ts'
 import type { Context } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
+import { changesInWords, whyNot } from './changes-in-words.ts'
 
 async function changes(args: QueryChangesArgs, context: Context): Promise<FoundChanges> {
   const { from, to } = args
@@ -55,53 +53,6 @@ async function sourceOf({ source }: SourceOfOne, context: Context): Promise<Sour
   return known
 }
 
-const ofAll = (some: number, all: number) =>
-  some === all ? `All ${withCommas(all)}` : `${withCommas(some)} of the ${withCommas(all)}`
-
-function inWords({ asked: { from, to }, name, all, rows }: FoundChanges): string {
-  const between = `Between ${dayInWords(from)} and ${dayInWords(to)}`
-  if (all.length === 0)
-    return `${between} no tie of ${name} is on record on either day: what changed there is not known.`
-  const rest = all.length - rows.length
-  if (rows.length === 0) {
-    return `${between} nothing can be compared in ${name}: no source of its ${counted(rest, 'tie')} speaks of both days.`
-  }
-  const { born, ended, kept, jaccard } = countsOf(rows)
-  const share = Math.round((jaccard ?? 0) * 100)
-  const none = (count: number) => (count === 0 ? 'none' : withCommas(count))
-  const byRule = rows.filter(({ isDerived }) => isDerived).length
-  const said = [
-    `${between}, of ${name}'s ${counted(rows.length, 'tie')} whose source speaks of both days, ${none(kept)} held on both (${share}%), ${none(born)} came and ${none(ended)} ended.`,
-    ...[oneDayInWords(rows, 'BORN'), oneDayInWords(rows, 'ENDED')],
-    byRule === 0 ? '' : `${ofAll(byRule, rows.length)} ${byRule === 1 ? 'is' : 'are'} derived by rule, not observed.`,
-    rest === 0
-      ? ''
-      : `${counted(rest, 'other')} cannot be compared: no source of ${rest === 1 ? 'its' : 'theirs'} speaks of both days.`,
-  ]
-  return said.filter((one) => one !== '').join(' ')
-}
-
-// Plans begin and end on a day, and a file may hold the activities of one year alone: that is no news of who works with whom.
-function oneDayInWords(rows: Changed[], change: 'BORN' | 'ENDED'): string {
-  const day = oneDay(rows, change)
-  if (day === null) return ''
-  const what = change === 'BORN' ? 'came' : 'ended'
-  const those = rows.filter((row) => row.change === change).length
-  return `${ofAll(day.ties, those)} that ${what} did so on ${dayInWords(day.on)}: perhaps a plan, or a year of it, turning over, rather than news.`
-}
-
-async function whyNot(one: SourceOfOne, context: Context): Promise<string> {
-  const { asked, ties } = one
-  const { name, coversFrom, coversUntil } = await sourceOf(one, context)
-  const rests = `“${name}”, on which ${counted(ties, 'tie')} ${ties === 1 ? 'rests' : 'rest'},`
-  if (coversFrom === null || coversUntil === null) return `${rests} does not say of which period it speaks.`
-  const period = `speaks of ${dayInWords(coversFrom)} to ${dayInWords(coversUntil)}`
-  const missed = [asked.from, asked.to]
-    .filter((day) => day < coversFrom || coversUntil < day)
-    .map((day) => dayInWords(day))
-  return `${rests} ${period}, not of ${missed.join(' or ')}.`
-}
-
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public
@@ -111,7 +62,7 @@ export type Parents = { Changes: FoundChanges; ChangeCounts: CountsOfKind; NotCo
 export const resolvers: Resolvers = {
   Query: { changes: (_parent, args, context) => changes(args, context) },
   Changes: {
-    sentence: inWords,
+    sentence: (found, _args, { language }) => changesInWords(found, language),
     born: (found, args, context) => page(found, 'BORN', args, context),
     ended: (found, args, context) => page(found, 'ENDED', args, context),
     kept: (found, args, context) => page(found, 'KEPT', args, context),
@@ -136,7 +87,7 @@ export const resolvers: Resolvers = {
   },
   NotComparable: {
     source: (one, _args, context) => sourceOf(one, context),
-    sentence: (one, _args, context) => whyNot(one, context),
+    sentence: async (one, _args, context) => whyNot(one, await sourceOf(one, context), context.language),
   },
 }
 

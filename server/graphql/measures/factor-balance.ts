@@ -39,7 +39,7 @@ export type Parents = { FactorBalance: FactorBalanceNode }
 export const resolvers: Resolvers = {
   Factor: { balance: async ({ id }, args, context) => balanceOf(id, await askedOf('OFFICE', args, context), context) },
   FactorBalance: {
-    caution,
+    caution: (found, _args, { language }) => caution(found, language),
     asOf: ({ asOf, projection }) => asOf ?? projection.referenceDate,
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
   },

@@ -3,12 +3,12 @@ import { badInput } from '../../contract/errors.ts'
 import { checkedId } from '../../contract/ids.ts'
 import type { QueryAcrossOrUpArgs } from '../../contract/types.generated.ts'
 import { isOffice, type Projection } from '../../engine/graph/projection.ts'
-import { type BothWays, bothWays, type WayFound } from '../../engine/paths/across.ts'
+import { type BothWays, bothWays, type WayFound, type WayIsMissing } from '../../engine/paths/across.ts'
 import { standsFor } from '../../engine/paths/ends.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import type { Prices } from '../prices.ts'
-import type { Context } from '../request.ts'
+import { type Context, saidTo } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 import { listedPaths } from './as-cypher.ts'
@@ -61,11 +61,12 @@ const answered: NonNullable<Resolvers['AcrossOrUp']> = {
  * What the schema's types are made from here, for generate.ts to read.
  * @public
  */
-export type Parents = { AcrossOrUp: BothWays; Way: WayFound }
+export type Parents = { AcrossOrUp: BothWays; Way: WayFound; WayMissing: WayIsMissing }
 
 export const resolvers: Resolvers = {
   Query: { acrossOrUp: (_parent, args, context) => acrossOrUp(args, context) },
   AcrossOrUp: answered,
+  WayMissing: { message: saidTo },
 }
 
 export const prices: Prices = {

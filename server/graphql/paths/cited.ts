@@ -7,7 +7,7 @@ import { groundOf } from '../../engine/paths/ground.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import type { TieRow } from '../../records/ties.ts'
 import type { Prices } from '../prices.ts'
-import type { Context } from '../request.ts'
+import { type Context, saidTo } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { termsOf, walk } from '../walking.ts'
@@ -48,7 +48,10 @@ export const resolvers: Resolvers = {
     dataVersion: ({ ground: { projection } }) => projection.dataVersion.asked(),
     friction: ({ ground }) => frictionUsed(ground),
   },
-  BrokenLink: { tie: ({ tie }, _args, context) => tie && tiesOn(tie.asOf, context).load(tie.id) },
+  BrokenLink: {
+    message: saidTo,
+    tie: ({ tie }, _args, context) => tie && tiesOn(tie.asOf, context).load(tie.id),
+  },
 }
 
 export const prices: Prices = {

@@ -17,6 +17,7 @@ import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll, loadOne } from '../../records/by-id.ts'
 import type { TieRow } from '../../records/ties.ts'
 import { agencyById } from '../agencies.ts'
+import { kindName } from '../kind-names.ts'
 import { knownKind } from '../kinds.ts'
 import { partyById } from '../parties.ts'
 import type { Caps } from '../prices.ts'
@@ -41,7 +42,7 @@ export async function walksOf(path: AnsweredPath, context: Context): Promise<Wal
 }
 
 async function roleOf({ role }: TieRow, context: Context): Promise<string | null> {
-  return role === null ? null : (await knownKind('Role', role, context)).label
+  return role === null ? null : kindName(await knownKind('Role', role, context), context.language).one
 }
 
 const partyAt = ({ path, index }: AnsweredStep, context: Context) =>

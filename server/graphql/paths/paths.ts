@@ -13,17 +13,17 @@ import {
   pageOf,
   provenTo,
 } from '../../engine/paths/answer.ts'
-import { ends } from '../../engine/paths/ends.ts'
+import { ends, type WhyNoEnd } from '../../engine/paths/ends.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
 import { budget, find } from '../../engine/paths/find.ts'
 import { frictionUsed, idsOf, partyIds, pathId, tieIds } from '../../engine/paths/path.ts'
-import { relaxations } from '../../engine/paths/relax.ts'
+import { type Relaxation, relaxations } from '../../engine/paths/relax.ts'
 import type { Found } from '../../engine/search/k-best.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll } from '../../records/by-id.ts'
 import { partyById } from '../parties.ts'
 import type { Prices } from '../prices.ts'
-import type { Context } from '../request.ts'
+import { type Context, saidTo } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { tiesOn } from '../ties.ts'
 import { termsOf, walk } from '../walking.ts'
@@ -107,6 +107,7 @@ const pathConnection: NonNullable<Resolvers['PathConnection']> = {
 }
 
 const noPath: NonNullable<Resolvers['NoPath']> = {
+  message: saidTo,
   relax: ({ terms, ends }, _args, context) => (terms === null ? [] : walk(context, relaxations(terms, ends))),
 }
 
@@ -114,12 +115,14 @@ const noPath: NonNullable<Resolvers['NoPath']> = {
  * What the schema's types are made from here, for generate.ts to read.
  * @public
  */
-export type Parents = { PathConnection: PathAnswer; NoPath: NoPathAnswer }
+export type Parents = { PathConnection: PathAnswer; NoPath: NoPathAnswer; NoEnd: WhyNoEnd; Relaxation: Relaxation }
 
 export const resolvers: Resolvers = {
   Query: { paths: (_parent, args, context) => answer(args, context) },
   PathConnection: pathConnection,
   NoPath: noPath,
+  NoEnd: { message: saidTo },
+  Relaxation: { message: saidTo },
 }
 
 export const prices: Prices = {

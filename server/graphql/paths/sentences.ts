@@ -33,29 +33,6 @@ const verbs: InEach<Record<TieKind, { along: string; against: string }>> = {
   },
 }
 
-const roles: Omit<InEach<Record<string, string>>, 'en'> = {
-  fr: {
-    'administrative agent': 'agent d’administration',
-    chair: 'présidence',
-    convener: 'convocateur',
-    'co-lead': 'co-chef de file',
-    donor: 'donateur',
-    lead: 'chef de file',
-    participant: 'participant',
-    signatory: 'signataire',
-  },
-  es: {
-    'administrative agent': 'agente administrativo',
-    chair: 'presidencia',
-    convener: 'convocante',
-    'co-lead': 'codirector',
-    donor: 'donante',
-    lead: 'director',
-    participant: 'participante',
-    signatory: 'signatario',
-  },
-}
-
 const basisNames: InEach<Record<Basis, string>> = {
   en: {
     DOCUMENTED: basisWords.DOCUMENTED.label,
@@ -104,10 +81,10 @@ const words: InEach<Words> = {
   fr: {
     which: ', qui ',
     as: (role) => ` en tant que ${role}`,
-    sure: (confidence, basis) => ` ; confiance ${confidence}, ${basis}`,
-    noEnd: (day) => ` ; sans fin connue, prise pour le ${day}`,
-    noBeginning: (day) => ` ; sans début connu, pris pour le ${day}`,
-    noDates: (from, until) => ` ; sans dates connues, prises du ${from} au ${until}`,
+    sure: (confidence, basis) => `\u202f; confiance ${confidence}, ${basis}`,
+    noEnd: (day) => `\u202f; sans fin connue, prise pour le ${day}`,
+    noBeginning: (day) => `\u202f; sans début connu, pris pour le ${day}`,
+    noDates: (from, until) => `\u202f; sans dates connues, prises du ${from} au ${until}`,
   },
   es: {
     which: ', que ',
@@ -127,8 +104,7 @@ export function whichIn(language: Language): string {
 /** A step without who makes it: `reports to WHO headquarters`. */
 export function stepPhrase({ tie, to, walked, role }: Walk, language: Language): string {
   const verb = verbs[language][tie.kind][walked === 'WITH' ? 'along' : 'against']
-  const called = role !== null && language !== 'en' ? (roles[language][role] ?? role) : role
-  return `${verb} ${to.name}${called === null ? '' : words[language].as(called)}`
+  return `${verb} ${to.name}${role === null ? '' : words[language].as(role)}`
 }
 
 /** What a rule or an example says is not told as if somebody knew it. */

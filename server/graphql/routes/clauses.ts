@@ -48,8 +48,8 @@ const words: InEach<Words> = {
     in: 'dans',
     under: 'sous',
     more: (count) => `dans ${count} de plus`,
-    quoted: (name) => `« ${name} »`,
-    semicolon: ' ; ',
+    quoted: (name) => `«\u00a0${name}\u00a0»`,
+    semicolon: '\u202f; ',
   },
   es: {
     notObserved: { DERIVED: 'según una regla', REFERENCE: 'de conocimiento público', ILLUSTRATIVE: 'inventado' },
@@ -65,7 +65,7 @@ const words: InEach<Words> = {
   },
 }
 /** Whoever takes part does so as this, unless something else is said. */
-const usualRole = 'participant'
+const usualRole = 'PARTICIPANT'
 /** More kinds of arrangements in one clause are counted, not named. */
 const mostKinds = 3
 
@@ -98,7 +98,7 @@ function clause({ to, walks, shared }: PassageWalk, language: Language): string 
 }
 
 function told(walk: Walk, language: Language): string {
-  const phrase = stepPhrase({ ...walk, role: walk.role === usualRole ? null : walk.role }, language)
+  const phrase = stepPhrase({ ...walk, role: walk.tie.role === usualRole ? null : walk.role }, language)
   return `${phrase}${remark([walk.tie.basis], words[language])}`
 }
 

@@ -69,14 +69,14 @@ const words: InEach<Words> = {
       TOTALS_ONLY: (count) => `${count} avec des totaux seulement`,
       NONE_JOINT: (count) => `${count} sans rien de conjoint attesté`,
     },
-    many: (countries, counts) => `Sur les ${countries} pays pour lesquels travaillent les extrémités : ${counts}.`,
+    many: (countries, counts) => `Sur les ${countries} pays pour lesquels travaillent les extrémités\u00a0: ${counts}.`,
     noneWithin: (detour) =>
-      `Aucun itinéraire sur place n’a été trouvé dans les limites du budget ; le premier détour : ${detour}`,
-    onlyDetours: (places, detour) => `Seuls des détours les relient, le premier par ${places} : ${detour}`,
+      `Aucun itinéraire sur place n’a été trouvé dans les limites du budget\u202f; le premier détour\u00a0: ${detour}`,
+    onlyDetours: (places, detour) => `Seuls des détours les relient, le premier par ${places}\u00a0: ${detour}`,
     depends:
       'Le niveau où il est le plus facile de passer d’un organisme à l’autre dépend du poids donné aux liens que personne n’a observés et aux grands organes.',
     easiest: (level, friction, rest) =>
-      `Quel que soit le poids donné aux liens que personne n’a observés et aux grands organes, il est le plus facile de passer d’un organisme à l’autre au niveau ${level} : friction ${friction}, contre ${rest}.`,
+      `Quel que soit le poids donné aux liens que personne n’a observés et aux grands organes, il est le plus facile de passer d’un organisme à l’autre au niveau ${level}\u00a0: friction ${friction}, contre ${rest}.`,
     otherLevel: (friction, level) => `${friction} au niveau ${level}`,
   },
   es: {
@@ -110,7 +110,7 @@ async function firstInWords(answer: RoutesAnswer, context: Context) {
   const { nodes, detours, noPath } = answer
   const [[first], [detour]] = [nodes, detours]
   if (first) return routeSentenceOf(first.path, context)
-  if (!detour) return noPath?.message ?? ''
+  if (!detour) return noPath?.message[context.language] ?? ''
   const said = words[context.language]
   const sentence = await routeSentenceOf(detour.path, context)
   return isOut(answer) ? said.noneWithin(sentence) : said.onlyDetours(await placesLeftFor(detour, context), sentence)

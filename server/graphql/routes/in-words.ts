@@ -90,7 +90,7 @@ const offerWords: InEach<OfferWords> = {
     oneBody: 'Sans passer d’un organe à celui qui le chapeaute,',
     stopped: (limit) => `${limit} la recherche a épuisé son budget avant de trouver un itinéraire.`,
     noRoute: (limit) => `${limit} il n’y a pas d’itinéraire sans détour.`,
-    first: (limit, friction, route) => `${limit} le premier itinéraire a une friction de ${friction} : ${route}`,
+    first: (limit, friction, route) => `${limit} le premier itinéraire a une friction de ${friction}\u00a0: ${route}`,
   },
   es: {
     without: (party) => `Sin ${party},`,

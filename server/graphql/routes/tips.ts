@@ -45,9 +45,9 @@ const tipWords: InEach<TipWords> = {
           ? `les liens entre organismes au niveau ${levelName({ id: level, name: level }, 'fr')}`
           : `les liens entre organismes de ceux qui ont ${factor}`,
     less: (what, times, route) =>
-      `Si ${what} coûtaient moins de ${times} fois leur coût, ceci viendrait en premier : ${route}`,
+      `Si ${what} coûtaient moins de ${times} fois leur coût, ceci viendrait en premier\u00a0: ${route}`,
     more: (what, times, route) =>
-      `Dès que ${what} coûtent plus de ${times} fois leur coût, ceci vient en premier : ${route}`,
+      `Dès que ${what} coûtent plus de ${times} fois leur coût, ceci vient en premier\u00a0: ${route}`,
   },
   es: {
     what: ({ dimension, level, factor }) =>

@@ -3,11 +3,11 @@ import type { QueryWaysArgs } from '../../contract/types.generated.ts'
 import type { NoPathAnswer } from '../../engine/paths/answer.ts'
 import { frictionUsed } from '../../engine/paths/path.ts'
 import type { WayAnswer, WaysAnswer } from '../../engine/routes/routes-answer.ts'
-import { ways } from '../../engine/routes/ways.ts'
+import { type NoWayAtLevel, ways } from '../../engine/routes/ways.ts'
 import { levels } from '../levels.ts'
 import { listedPaths } from '../paths/as-cypher.ts'
 import type { Caps, Prices } from '../prices.ts'
-import type { Context } from '../request.ts'
+import { type Context, saidTo } from '../request.ts'
 import type { Resolvers } from '../resolvers.generated.ts'
 import { termsOf, walk } from '../walking.ts'
 
@@ -39,11 +39,12 @@ const resolved: NonNullable<Resolvers['Ways']> = {
  * What the schema's types are made from here, for generate.ts to read.
  * @public
  */
-export type Parents = { Ways: WaysAnswer; WayAtLevel: WayAnswer }
+export type Parents = { Ways: WaysAnswer; WayAtLevel: WayAnswer; WayAtLevelMissing: NoWayAtLevel }
 
 export const resolvers: Resolvers = {
   Query: { ways: (_parent, args, context) => answer(args, context) },
   Ways: resolved,
+  WayAtLevelMissing: { message: saidTo },
   WayAtLevel: {
     async level({ level, ground: { projection } }, _args, context) {
       const id = level === null ? null : projection.levels[level]!.id
