@@ -4,7 +4,7 @@ import type { RecordOf, TableToCorrect } from '../takeaway/row-to-correct.ts'
 import type { RestingCount, RestingKind, RestingRow } from './documents.ts'
 
 /** How things are known, told apart as everywhere: seen by somebody, common knowledge, or computed. */
-export const waysKnown = {
+const waysKnown = {
   observed: ['DOCUMENTED', 'DATASET', 'INTERVIEW'],
   reference: ['REFERENCE'],
   derived: ['DERIVED'],
