@@ -146,7 +146,7 @@ export const agencyWords = catalogue({
     noPartners: 'Aucune instance où il est observé à côté d’un autre organisme ne figure dans les données.',
     together: 'Entre eux',
     togetherNote: (count: string) =>
-      `Les ${count} organismes avec lesquels il travaille le plus, et lui-même, où qu’ils travaillent, dans un ordre qui rapproche ceux qui partagent le plus. Chaque nombre mène aux pays des deux. Le travail qui ne concerne aucun lieu n’est pas compté ici : un nombre peut être moindre que dans la liste.`,
+      `Les ${count} organismes avec lesquels il travaille le plus, et lui-même, où qu’ils travaillent, dans un ordre qui rapproche ceux qui partagent le plus. Chaque nombre mène aux pays des deux. Le travail qui ne concerne aucun lieu n’est pas compté ici\u00a0: un nombre peut être moindre que dans la liste.`,
     whereBoth: 'Où, et où non',
     partnersNote:
       'Participations observées seulement. Ce qui découle d’une règle, comme un siège dans une équipe de pays, et la responsabilité envers les coordonnateurs résidents sont laissés de côté.',

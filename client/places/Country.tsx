@@ -227,7 +227,8 @@ type PlanWords = { plan: (years: string) => string; planUndated: string }
 function planYears({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }, words: PlanWords) {
   if (validFrom === null && validTo === null) return words.planUndated
   const last = validTo === null ? '' : new Date(Date.parse(`${validTo}T00:00:00Z`) - 86_400_000).getUTCFullYear()
-  return words.plan(`${validFrom?.slice(0, 4) ?? ''}–${last}`)
+  const first = validFrom?.slice(0, 4) ?? ''
+  return words.plan(first === `${last}` ? first : `${first}–${last}`)
 }
 
 function sourcesOf({ place, atWork }: CountryAnswer) {

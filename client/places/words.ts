@@ -1,4 +1,4 @@
-import { catalogue } from '../view/catalogue.ts'
+import { catalogue, several } from '../view/catalogue.ts'
 
 export const placeWords = catalogue({
   en: {
@@ -12,11 +12,13 @@ export const placeWords = catalogue({
     mostBetween: (names: string) => `, most between **${names}**`,
     joins: (name: string, through: string) => `; ${name} joins through ${through}`,
     underOutputs: (outputs: string, pairs: string, gaps: string, all: boolean) =>
-      `Under the plan’s ${outputs} outputs stand ${pairs} pairs of agencies; ${all ? 'of none of them is a joint activity' : `${gaps} have no joint activity`} on record.`,
+      `Under the plan’s ${several(outputs, 'one output', 'outputs')} ${pairs === '1' ? 'stands one pair' : `stand ${pairs} pairs`} of agencies; ${all ? (pairs === '1' ? 'no joint activity of it is' : 'of none of them is a joint activity') : `${several(gaps, 'one has', 'have')} no joint activity`} on record.`,
     allJoined: (outputs: string, pairs: string) =>
-      `Under the plan’s ${outputs} outputs stand ${pairs} pairs of agencies; all have joint activities on record.`,
-    teamByRule: (count: string) => `${count} offices sit in the country team by rule; nothing joint is on record.`,
-    teamOnRecord: (count: string) => `${count} offices sit in the country team; nothing joint is on record.`,
+      `Under the plan’s ${several(outputs, 'one output', 'outputs')} ${pairs === '1' ? 'stands one pair' : `stand ${pairs} pairs`} of agencies; ${pairs === '1' ? 'it has' : 'all have'} joint activities on record.`,
+    teamByRule: (count: string) =>
+      `${several(count, 'One office sits', 'offices sit')} in the country team by rule; nothing joint is on record.`,
+    teamOnRecord: (count: string) =>
+      `${several(count, 'One office sits', 'offices sit')} in the country team; nothing joint is on record.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${count} agency is at work in ${place}.` : `${count} agencies are at work in ${place}.`,
     nobody: (place: string) => `Nobody is on record as at work in ${place}.`,
@@ -30,7 +32,7 @@ export const placeWords = catalogue({
     // Facts.
     agenciesFact: (one: boolean): string => (one ? 'agency here' : 'agencies here'),
     agenciesAndOffice: 'agencies, and the Resident Coordinator’s Office',
-    formerlyFact: (count: string) => `${count} more were last seen years ago`,
+    formerlyFact: (count: string) => `${several(count, 'one more was', 'more were')} last seen years ago`,
     officesFact: (here: string, above: string) => `offices: ${here} here, ${above} above that work for it`,
     arrangementsFact: (joint: string) => `arrangements, ${joint} of them joint activities`,
     arrangementsUnknown: 'arrangements; which joint activities there are is not known',
@@ -87,20 +89,21 @@ export const placeWords = catalogue({
     moneyOn: (day: string) => `Plan money is what is needed for all that runs on ${day}.`,
     planOfSeveral: (places: string) => `The plan is one for ${places}: its money is not split between them.`,
     linesRest: (known: string, derived: string) =>
-      `Lines up: ${known} on record or common knowledge, ${derived} derived by a rule.`,
-    linesDerived: (count: string) => `Lines up: all ${count} derived by a rule.`,
+      `Lines up: ${known} on record or common knowledge${derived === '0' ? '' : `, ${derived} derived by a rule`}.`,
+    linesDerived: (count: string) =>
+      `Lines up: ${several(count, 'the one there is', 'in all, each')} derived by a rule.`,
     spendingNote: (year: string) => `Spending is what agencies reported for ${year}; not in file is not 0.`,
     // With whom.
     withWhom: 'With whom',
     ordered: 'ordered so that those who share work stand together',
     routes: 'Routes',
-    planOf: (count: string) => `The ${count} agencies of the plan’s file.`,
+    planOf: (count: string) => `${count === '1' ? 'The one agency' : `The ${count} agencies`} of the plan’s file.`,
     coordinatorOutside:
       'The Resident Coordinator’s Office stands outside: it coordinates, and has no activities of its own there.',
     gaps: 'Gaps: same output, no joint activity on record',
     // Gaps.
     gapsAside: (gaps: string, pairs: string, place: string) =>
-      `Anywhere in ${place}. ${gaps} of the ${pairs} pairs that stand under one output.`,
+      `Anywhere in ${place}. ${pairs === '1' ? 'The one pair' : `${gaps} of the ${pairs} pairs`} that ${pairs === '1' ? 'stands' : 'stand'} under one output.`,
     outputs: (count: string, one: boolean) => `${count} ${one ? 'output' : 'outputs'}`,
     gapsNote: 'On record is not all there is: they may work together and report apart.',
     gapsAlone: (names: string) =>
@@ -124,7 +127,7 @@ export const placeWords = catalogue({
     tiesCame: 'Ties that began between them',
     tiesEnded: 'Ties that ended between them',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
-      `${count} are the same${came === null ? '' : `; ${came} came into the file`}${left === null ? '' : `${came === null ? ';' : ','} ${left} left it`}.`,
+      `${several(count, 'One is', 'are')} the same${came === null ? '' : `; ${came} came into the file`}${left === null ? '' : `${came === null ? ';' : ','} ${left} left it`}.`,
     cannotCompare: 'Cannot be compared',
     readFor: (source: string, from: string, until: string) => `${source}: speaks of ${from} to ${until} only`,
     noPeriod: (source: string) => `${source}: does not say of which period it speaks`,
@@ -136,9 +139,10 @@ export const placeWords = catalogue({
     breaks: 'Breaks',
     noBreaks: 'None on record.',
     NO_CHAIN_TO_HEADQUARTERS: (office: string, body: string) =>
-      `${office} sits in ${body}, and no line of its own agency leads up to a headquarters.`,
-    OFFICE_ENDED: (office: string, body: string, day: string) => `${office} ended on ${day}; it sat in ${body}.`,
-    TIE_ENDED: (office: string, body: string, day: string) => `${office} no longer sits in ${body}, since ${day}.`,
+      `${office} takes part in ${body}, and no line of its own agency leads up to a headquarters.`,
+    OFFICE_ENDED: (office: string, body: string, day: string) => `${office} ended on ${day}; it took part in ${body}.`,
+    TIE_ENDED: (office: string, body: string, day: string) =>
+      `${office} no longer takes part in ${body}, since ${day}.`,
     succession: (year: string | null, former: string, office: string) =>
       `${year === null ? 'At an unknown day' : `In ${year}`} ${office} took over from ${former}: a succession, not a break.`,
     // Arrangements.
@@ -181,9 +185,9 @@ export const placeWords = catalogue({
     mostBetween: (names: string) => `, surtout entre **${names}**`,
     joins: (name: string, through: string) => `\u202f; ${name} s’y rattache par ${through}`,
     underOutputs: (outputs: string, pairs: string, gaps: string, all: boolean) =>
-      `Les ${outputs} produits du plan réunissent ${pairs} paires d’organismes\u202f; ${all ? 'aucune n’a d’activité conjointe attestée' : `${gaps} n’ont pas d’activité conjointe attestée`}.`,
+      `${outputs === '1' ? 'Le seul produit du plan réunit' : `Les ${outputs} produits du plan réunissent`} ${several(pairs, 'une paire', 'paires')} d’organismes\u202f; ${all ? 'aucune n’a d’activité conjointe attestée' : `${several(gaps, 'une n’a', 'n’ont')} pas d’activité conjointe attestée`}.`,
     allJoined: (outputs: string, pairs: string) =>
-      `Les ${outputs} produits du plan réunissent ${pairs} paires d’organismes\u202f; toutes ont des activités conjointes attestées.`,
+      `${outputs === '1' ? 'Le seul produit du plan réunit' : `Les ${outputs} produits du plan réunissent`} ${several(pairs, 'une paire', 'paires')} d’organismes\u202f; des activités conjointes sont attestées pour chacune.`,
     teamByRule: (count: string) =>
       `${count} bureaux siègent dans l’équipe de pays en vertu de la règle\u202f; rien de conjoint n’est attesté.`,
     teamOnRecord: (count: string) =>
@@ -260,7 +264,8 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `Le plan est commun à ${places}\u00a0: son budget n’est pas réparti entre eux.`,
     linesRest: (known: string, derived: string) =>
       `Lignes hiérarchiques\u00a0: ${known} attestées ou de notoriété publique, ${derived} déduites d’une règle.`,
-    linesDerived: (count: string) => `Lignes hiérarchiques\u00a0: les ${count} sont déduites d’une règle.`,
+    linesDerived: (count: string) =>
+      `Lignes hiérarchiques\u00a0: ${several(count, 'la seule est déduite', 'en tout, déduites')} d’une règle.`,
     spendingNote: (year: string) =>
       `Les dépenses sont celles déclarées par les organismes pour ${year}\u202f; absent du fichier ne veut pas dire 0.`,
     withWhom: 'Avec qui',
@@ -294,7 +299,7 @@ export const placeWords = catalogue({
     tiesCame: 'Liens nés entre les deux',
     tiesEnded: 'Liens terminés entre les deux',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
-      `${count} sont les mêmes${came === null ? '' : `\u202f; entrés dans le fichier\u00a0: ${came}`}${left === null ? '' : `\u202f; sortis\u00a0: ${left}`}.`,
+      `${several(count, 'un est le même', 'sont les mêmes')}${came === null ? '' : `\u202f; entrés dans le fichier\u00a0: ${came}`}${left === null ? '' : `\u202f; sortis\u00a0: ${left}`}.`,
     cannotCompare: 'Ne peut être comparé',
     readFor: (source: string, from: string, until: string) => `${source}\u00a0: ne parle que du ${from} au ${until}`,
     noPeriod: (source: string) => `${source}\u00a0: ne dit pas de quelle période elle parle`,
@@ -306,10 +311,10 @@ export const placeWords = catalogue({
     breaks: 'Ruptures',
     noBreaks: 'Aucune attestée.',
     NO_CHAIN_TO_HEADQUARTERS: (office: string, body: string) =>
-      `${office} siège dans ${body}, et aucune ligne de son propre organisme ne remonte à un siège.`,
+      `${office} participe à ${body}, et aucune ligne de son propre organisme ne remonte à un siège.`,
     OFFICE_ENDED: (office: string, body: string, day: string) =>
-      `${office} a pris fin le ${day}\u202f; ce bureau siégeait dans ${body}.`,
-    TIE_ENDED: (office: string, body: string, day: string) => `${office} ne siège plus dans ${body} depuis le ${day}.`,
+      `${office} a pris fin le ${day}\u202f; ce bureau participait à ${body}.`,
+    TIE_ENDED: (office: string, body: string, day: string) => `${office} ne participe plus à ${body} depuis le ${day}.`,
     succession: (year: string | null, former: string, office: string) =>
       `${year === null ? 'À une date inconnue' : `En ${year}`}, ${office} a pris la suite de ${former}\u00a0: une succession, non une rupture.`,
     bodies: 'Où ils siègent et de quoi ils relèvent',
@@ -350,9 +355,9 @@ export const placeWords = catalogue({
     mostBetween: (names: string) => `, sobre todo entre **${names}**`,
     joins: (name: string, through: string) => `; ${name} se une a través de ${through}`,
     underOutputs: (outputs: string, pairs: string, gaps: string, all: boolean) =>
-      `Bajo los ${outputs} productos del plan hay ${pairs} pares de organismos; ${all ? 'de ninguno consta una actividad conjunta' : `de ${gaps} no consta ninguna actividad conjunta`}.`,
+      `Bajo ${outputs === '1' ? 'el único producto' : `los ${outputs} productos`} del plan hay ${several(pairs, 'un par', 'pares')} de organismos; ${all ? 'de ninguno consta una actividad conjunta' : `de ${gaps} no consta ninguna actividad conjunta`}.`,
     allJoined: (outputs: string, pairs: string) =>
-      `Bajo los ${outputs} productos del plan hay ${pairs} pares de organismos; de todos constan actividades conjuntas.`,
+      `Bajo ${outputs === '1' ? 'el único producto' : `los ${outputs} productos`} del plan hay ${several(pairs, 'un par', 'pares')} de organismos; de todos constan actividades conjuntas.`,
     teamByRule: (count: string) =>
       `${count} oficinas forman parte del equipo en el país por norma; no consta nada conjunto.`,
     teamOnRecord: (count: string) => `${count} oficinas forman parte del equipo en el país; no consta nada conjunto.`,
@@ -426,7 +431,8 @@ export const placeWords = catalogue({
     planOfSeveral: (places: string) => `El plan es uno para ${places}: sus fondos no se reparten entre ellos.`,
     linesRest: (known: string, derived: string) =>
       `Líneas jerárquicas: ${known} registradas o de conocimiento público, ${derived} deducidas por una regla.`,
-    linesDerived: (count: string) => `Líneas jerárquicas: las ${count} deducidas por una regla.`,
+    linesDerived: (count: string) =>
+      `Líneas jerárquicas: ${several(count, 'la única, deducida', 'en total, deducidas')} por una regla.`,
     spendingNote: (year: string) =>
       `Los gastos son los que los organismos declararon de ${year}; no estar en el archivo no es 0.`,
     withWhom: 'Con quién',
@@ -459,7 +465,7 @@ export const placeWords = catalogue({
     tiesCame: 'Vínculos que empezaron entre ambos',
     tiesEnded: 'Vínculos que terminaron entre ambos',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
-      `${count} son los mismos${came === null ? '' : `; entraron en el archivo: ${came}`}${left === null ? '' : `; salieron: ${left}`}.`,
+      `${several(count, 'uno es el mismo', 'son los mismos')}${came === null ? '' : `; entraron en el archivo: ${came}`}${left === null ? '' : `; salieron: ${left}`}.`,
     cannotCompare: 'No se puede comparar',
     readFor: (source: string, from: string, until: string) => `${source}: solo habla del ${from} al ${until}`,
     noPeriod: (source: string) => `${source}: no dice de qué período habla`,

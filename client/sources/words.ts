@@ -104,7 +104,7 @@ export const sourceWords = catalogue({
     year: 'Année',
     place: 'Où dans la source',
     chosenTitle: (kind: string, way: string | null) =>
-      way === null ? `Les fiches : ${kind}` : `Les fiches : ${kind} (${way})`,
+      way === null ? `Les fiches\u00a0: ${kind}` : `Les fiches\u00a0: ${kind} (${way})`,
     unnamed: 'sans nom',
     none: '–',
     restsGist: (all: string, observed: string) => `**${all}** fiches reposent dessus, dont ${observed} observées.`,
@@ -220,7 +220,7 @@ export const restingWords = catalogue({
     PRACTICE_SET: 'ensembles de pratiques',
     PRACTICE: 'pratiques',
     PLACE: 'lieux',
-    WORD: 'mots des données : niveaux, types, rôles',
+    WORD: 'mots des données\u00a0: niveaux, types, rôles',
   },
   es: {
     ARRANGEMENT: 'marcos de trabajo común',

@@ -22,15 +22,15 @@ export const matrixWords = catalogue({
   fr: {
     matrixLabel: 'Activités conjointes sous la diagonale, produits communs au-dessus',
     worksOf: (one: string, other: string, works: string, single: boolean) =>
-      `${one} et ${other} : ${works} ${single ? 'activité conjointe' : 'activités conjointes'}`,
+      `${one} et ${other}\u00a0: ${works} ${single ? 'activité conjointe' : 'activités conjointes'}`,
     needed: (money: string) => `, ${money} requis`,
     onRecord: 'Attesté.',
     outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
-      `${one} et ${other} : ${outputs} ${single ? 'produit auquel' : 'produits auxquels'} tous deux travaillent`,
+      `${one} et ${other}\u00a0: ${outputs} ${single ? 'produit auquel' : 'produits auxquels'} tous deux travaillent`,
     derived: 'Déduit de qui est nommé sous chacun.',
     andMore: (count: string) => `${count} de plus`,
-    lowerHalf: 'sous la diagonale : activités conjointes, attestées',
-    upperHalf: 'au-dessus : produits communs, déduits',
+    lowerHalf: 'sous la diagonale\u00a0: activités conjointes, attestées',
+    upperHalf: 'au-dessus\u00a0: produits communs, déduits',
     noneOfThese: (count: string) => `Aucune activité conjointe n’est attestée pour ces ${count}`,
     pairs: 'Paires ayant le plus d’activités conjointes',
     pairsSame: 'Paires ayant le plus de produits communs',

@@ -17,3 +17,8 @@ export function catalogue<const Words extends Phrases>(words: Catalogue<Words>):
 export function useWords<Words extends Phrases>(words: Catalogue<Words>): SameAs<Words> {
   return words[useLanguage()] as SameAs<Words>
 }
+
+/** `1` said by itself, and more than one with their number: `1 output`, `22 outputs`. Takes the number as it is shown. */
+export function several(count: string, one: string, many: string): string {
+  return count === '1' ? one : `${count} ${many}`
+}
