@@ -4,8 +4,8 @@ import { type Needs, testFiles } from './tests/files.ts'
 
 /** The files that take longest come first: begun last, one of them would keep the rest waiting. */
 const first = [
-  ...['import.owners', 'import', 'formats', 'plans', 'relay', 'ends', 'api.docs', 'seeding', 'paths.oracle'],
-  ...['freshness', 'paths.cypher', 'checks'],
+  ...['plans', 'relay', 'import', 'formats', 'paths.oracle', 'database', 'checks', 'constraints', 'overlap'],
+  ...['owners.whole', 'freshness.whole', 'seeding.whole'],
 ]
 
 class InOrder extends BaseSequencer {

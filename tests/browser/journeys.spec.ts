@@ -241,7 +241,7 @@ test('what is assumed of a factor changes the order, is a part of each step, and
   await expect(dearer.locator('.route-friction')).toHaveText('friction 9.0')
   await dearer.click()
   await page.locator('.step-row').nth(2).click()
-  await expect(evidence(page)).toContainText('4.00 = 1 reporting line × no channel, no crowd × 4.00 lens')
+  await expect(evidence(page)).toContainText('4.00 = 1 reporting line × 4.00 lens')
   await page.getByRole('region', { name: 'Constraints' }).getByRole('button').first().click()
   await expect(titles(page)).toHaveText([across, upAndOver])
 })

@@ -2,7 +2,7 @@ import type { GraphQLInterfaceType } from 'graphql'
 import { beforeAll, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
 import { type Page, pageOf } from '../helpers/connections.ts'
-import { describeEnds, describeLists, describeStored, inFieldwork, large, lists } from '../helpers/lists.ts'
+import { describeLists, describeStored, inFieldwork, lists } from '../helpers/lists.ts'
 import { connection, crosstie, seeded } from '../helpers/seeded.ts'
 
 const asked = crosstie()
@@ -18,11 +18,7 @@ type Others = {
 const inSeeds = lists.filter(({ name }) => !inFieldwork.includes(name))
 describeLists(inSeeds, () => asked)
 
-describeEnds(
-  inSeeds.filter(({ name }) => !large.includes(name)),
-  () => asked,
-)
-describeStored(['agencies', 'places', 'sources', 'ties of IFAD'], asked, connection)
+describeStored(['agencies', 'places', 'sources'], asked, connection)
 
 test('everything that is met is found again by its id, and is the same thing', async () => {
   const pages = await Promise.all(inSeeds.map((list) => pageOf(asked, list, { first: list.most })))

@@ -45,9 +45,6 @@ const samples: Samples = {
 }
 export const lists = connectionsOf(contract, samples)
 
-/** Those of which the seeds have thousands. */
-export const large = ['Query.offices', 'Query.arrangements', 'Query.mandates', 'Query.ties']
-
 /** The ties of an agency, which are found by a statement of their own. */
 function tiesOf(agency: string): Listed {
   const asked = connectionsOf(contract, { ...samples, arguments: { 'Query.ties': `agency: "${agency}"` } })

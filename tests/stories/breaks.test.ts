@@ -132,7 +132,7 @@ describe('breaks', () => {
         'ilo-in',
         'NO_CHAIN_TO_HEADQUARTERS',
         null,
-        'ILO Albania takes part in Albania country team, and no line of its agency leads from it up to a headquarters on 2024-06-30.',
+        'ILO Albania takes part in Albania country team, and no line of its agency leads from it up to a headquarters on 30 Jun 2024.',
       ],
       [
         'undp-was',
