@@ -284,7 +284,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
               <ul className="plain-list">
                 {arrangement.breaks.map(({ message, office }) => (
                   <li key={`${office.id} ${message}`}>
-                    <Linked {...office} />: <bdi>{message}</bdi> <Wrong record={partOf(office.id, id)} name={message} />
+                    <Linked id={office.id} name={message} /> <Wrong record={partOf(office.id, id)} name={message} />
                   </li>
                 ))}
               </ul>

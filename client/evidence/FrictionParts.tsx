@@ -20,7 +20,6 @@ export function FrictionParts({ step, crowdExponent }: { step: Step; crowdExpone
     else if (others !== null) parts.push(words.crowdOf(figures.two(friction.crowd), others + 1))
   } else if (friction.crowd !== 1 && others !== null)
     parts.push(words.crowdAccountable(figures.two(friction.crowd), others + 1))
-  else if (tie.kind === 'REPORTS_TO') parts.push(words.noChannel)
   if (friction.uncertainty !== 1) parts.push(words.doubtPriced(figures.two(friction.uncertainty)))
   if (friction.lens !== 1) parts.push(words.lensPriced(figures.two(friction.lens)))
   return (

@@ -5,6 +5,16 @@ const { plural: pluralEn } = formatIn('en')
 const { plural: pluralFr } = formatIn('fr')
 const { plural: pluralEs } = formatIn('es')
 
+type Counted = [count: number, one: string, many: string]
+
+/** Those there are: `4 outcomes, 1 output`. */
+function partsTold(plural: typeof pluralEn, ...parts: Counted[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${plural(count, one, many)}`)
+    .join(', ')
+}
+
 export const routesWords = catalogue({
   en: {
     asks: (from: string, to: string) => `How does ${from} reach ${to}?`,
@@ -643,7 +653,12 @@ export const blankWords = catalogue({
     plan: 'Plan',
     planUntil: (name: string, until: string) => `${name}, until ${until}`,
     planParts: (priorities: number, outcomes: number, outputs: number) =>
-      `${priorities} ${pluralEn(priorities, 'priority', 'priorities')}, ${outcomes} ${pluralEn(outcomes, 'outcome', 'outcomes')}, ${outputs} ${pluralEn(outputs, 'output', 'outputs')}`,
+      partsTold(
+        pluralEn,
+        [priorities, 'priority', 'priorities'],
+        [outcomes, 'outcome', 'outcomes'],
+        [outputs, 'output', 'outputs'],
+      ),
     money: 'Its money',
     moneyOf: (currency: string, needed: string, atHand: string | null, spent: string | null) =>
       [
@@ -677,7 +692,7 @@ export const blankWords = catalogue({
     whereNone: 'In no country is joint work of the two on record.',
     share: (a: string, b: string, together: string, both: string) =>
       `${a} and ${b} have joint work on record in ${together} of the ${both} countries where both are at work, such as`,
-    allPlaces: (count: string) => `All ${count}, by name`,
+    allPlaces: (count: string) => `${count === '1' ? 'The place' : `All ${count} places`}, by name`,
     report: 'Countries report in different ways: how is on the same page.',
     answers: 'What would answer it',
     NO_FILE_answers: (place: string) => `A work plan of ${place} with its activities and the agencies that carry them.`,
@@ -707,7 +722,12 @@ export const blankWords = catalogue({
     plan: 'Plan',
     planUntil: (name: string, until: string) => `${name}, jusqu’au ${until}`,
     planParts: (priorities: number, outcomes: number, outputs: number) =>
-      `${priorities} ${pluralFr(priorities, 'priorité', 'priorités')}, ${outcomes} ${pluralFr(outcomes, 'effet', 'effets')}, ${outputs} ${pluralFr(outputs, 'produit', 'produits')}`,
+      partsTold(
+        pluralFr,
+        [priorities, 'priorité', 'priorités'],
+        [outcomes, 'effet', 'effets'],
+        [outputs, 'produit', 'produits'],
+      ),
     money: 'Son argent',
     moneyOf: (currency: string, needed: string, atHand: string | null, spent: string | null) =>
       [
@@ -741,7 +761,7 @@ export const blankWords = catalogue({
     whereNone: 'Dans aucun pays un travail commun des deux n’est attesté.',
     share: (a: string, b: string, together: string, both: string) =>
       `${a} et ${b} ont un travail commun attesté dans ${together} des ${both} pays où les deux travaillent, comme`,
-    allPlaces: (count: string) => `Les ${count}, par nom`,
+    allPlaces: (count: string) => `${count === '1' ? 'Le lieu' : `Les ${count} lieux`}, par nom`,
     report: 'Les pays rapportent de différentes manières\u00a0: la même page dit comment.',
     answers: 'Ce qui répondrait',
     NO_FILE_answers: (place: string) =>
@@ -773,7 +793,12 @@ export const blankWords = catalogue({
     plan: 'Plan',
     planUntil: (name: string, until: string) => `${name}, hasta el ${until}`,
     planParts: (priorities: number, outcomes: number, outputs: number) =>
-      `${priorities} ${pluralEs(priorities, 'prioridad', 'prioridades')}, ${outcomes} ${pluralEs(outcomes, 'efecto', 'efectos')}, ${outputs} ${pluralEs(outputs, 'producto', 'productos')}`,
+      partsTold(
+        pluralEs,
+        [priorities, 'prioridad', 'prioridades'],
+        [outcomes, 'efecto', 'efectos'],
+        [outputs, 'producto', 'productos'],
+      ),
     money: 'Su dinero',
     moneyOf: (currency: string, needed: string, atHand: string | null, spent: string | null) =>
       [
@@ -807,7 +832,7 @@ export const blankWords = catalogue({
     whereNone: 'En ningún país consta trabajo conjunto de los dos.',
     share: (a: string, b: string, together: string, both: string) =>
       `${a} y ${b} tienen trabajo conjunto registrado en ${together} de los ${both} países donde ambos trabajan, como`,
-    allPlaces: (count: string) => `Los ${count}, por nombre`,
+    allPlaces: (count: string) => `${count === '1' ? 'El lugar' : `Los ${count} lugares`}, por nombre`,
     report: 'Los países informan de distintas maneras: la misma página dice cómo.',
     answers: 'Qué lo respondería',
     NO_FILE_answers: (place: string) =>

@@ -236,9 +236,7 @@ const words: InEach<Record<BreakReason, (told: Told) => string>> = {
 type Names = Record<'office' | 'arrangement' | 'asOf', string>
 
 export function inWords(reason: BreakReason, { office, arrangement, asOf }: Names, language: Language): string {
-  // English has always named the day as the schema does.
-  const day = language === 'en' ? asOf : dayInWords(asOf, language)
-  return words[language][reason]({ office, arrangement, day })
+  return words[language][reason]({ office, arrangement, day: dayInWords(asOf, language) })
 }
 
 export const ends = ({ ground: { projection }, tie }: BreakNode) => ({
