@@ -1,28 +1,33 @@
+import { useDataset } from '../dataset/useDataset.ts'
 import { Section } from '../thing/PageHead.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import type { EachAgency } from './documents.ts'
+import { agenciesTaken } from './everyRow.ts'
 import { everythingWords } from './everythingWords.ts'
+import { Gist } from './Gist.tsx'
 import { useEveryAgency } from './useLists.ts'
 
 export function Agencies() {
+  return <Query query={useEveryAgency()}>{(agencies) => <Kinds agencies={agencies} />}</Query>
+}
+
+function Kinds({ agencies }: { agencies: readonly EachAgency[] }) {
   const words = useWords(everythingWords)
   const { number } = useFormat()
+  const about = useDataset().data
+  const says = words.agenciesGist(number(agencies.length))
   return (
-    <Query query={useEveryAgency()}>
-      {(agencies) => (
-        <>
-          <p className="gist">{words.agenciesGist(number(agencies.length))}</p>
-          {[...new Map(agencies.map(({ kind }) => [kind.id, kind.plural]))]
-            .toSorted(([, a], [, b]) => a.localeCompare(b))
-            .map(([id, plural]) => (
-              <Kind key={id} id={id} plural={plural} agencies={agencies.filter(({ kind }) => kind.id === id)} />
-            ))}
-        </>
-      )}
-    </Query>
+    <>
+      <Gist says={says} content={about ? () => agenciesTaken(agencies, says, words, about) : null} />
+      {[...new Map(agencies.map(({ kind }) => [kind.id, kind.plural]))]
+        .toSorted(([, a], [, b]) => a.localeCompare(b))
+        .map(([id, plural]) => (
+          <Kind key={id} id={id} plural={plural} agencies={agencies.filter(({ kind }) => kind.id === id)} />
+        ))}
+    </>
   )
 }
 
@@ -32,7 +37,7 @@ function Kind({ id, plural, agencies }: { id: string; plural: string; agencies: 
   const title = `${plural.slice(0, 1).toUpperCase()}${plural.slice(1)}`
   return (
     <Section id={`kind-${id}`} title={title} aside={number(agencies.length)}>
-      <table className="rows">
+      <table className="rows" data-table="agencies">
         <thead>
           <tr>
             <th scope="col">{words.acronym}</th>
@@ -44,7 +49,7 @@ function Kind({ id, plural, agencies }: { id: string; plural: string; agencies: 
         </thead>
         <tbody>
           {agencies.map(({ id, acronym, name, ended, offices }) => (
-            <tr key={id}>
+            <tr key={id} data-row={id}>
               <th scope="row">
                 <Anchor to={{ at: id }}>
                   <bdi>{acronym ?? name}</bdi>

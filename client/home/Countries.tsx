@@ -1,3 +1,4 @@
+import { useDataset } from '../dataset/useDataset.ts'
 import { Section } from '../thing/PageHead.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -5,7 +6,9 @@ import { useFormat } from '../view/formatting.ts'
 import { StrokeMark } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
 import type { EachPlace } from './documents.ts'
+import { countriesTaken } from './everyRow.ts'
 import { everythingWords } from './everythingWords.ts'
+import { Gist } from './Gist.tsx'
 import { byRegion } from './lists.ts'
 import { useEverywhere } from './useLists.ts'
 
@@ -28,17 +31,17 @@ function Regions({ places }: { places: readonly EachPlace[] }) {
   const { number } = useFormat()
   const countries = places.filter(({ kind }) => kind.isCountry)
   const inState = (state: State) => number(countries.filter(({ coverage }) => coverage.state === state).length)
+  const about = useDataset().data
+  const says = words.countriesGist(
+    number(countries.length),
+    inState('KNOWN'),
+    inState('NONE_JOINT'),
+    inState('TOTALS_ONLY'),
+    inState('NO_FILE'),
+  )
   return (
     <>
-      <p className="gist">
-        {words.countriesGist(
-          number(countries.length),
-          inState('KNOWN'),
-          inState('NONE_JOINT'),
-          inState('TOTALS_ONLY'),
-          inState('NO_FILE'),
-        )}
-      </p>
+      <Gist says={says} content={about ? () => countriesTaken(places, says, words, about) : null} />
       <p className="note">{words.countriesNote}</p>
       {byRegion(places, words.elsewhere).map(({ id, title, items }) => (
         <Section
@@ -55,9 +58,9 @@ function Regions({ places }: { places: readonly EachPlace[] }) {
           }
           aside={number(items.length)}
         >
-          <ul className="names">
+          <ul className="names" data-table="countries">
             {items.map((place) => (
-              <li key={place.id}>
+              <li key={place.id} data-row={place.id}>
                 <StrokeMark stroke={strokes[place.coverage.state]} />
                 <span>
                   <Anchor to={{ at: place.id }}>

@@ -3,6 +3,7 @@ import { countOfLabel, restsOf } from '../dataset/counts.ts'
 import type { Dataset } from '../dataset/documents.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import { request } from '../graphql.ts'
+import { TakeAway } from '../takeaway/TakeAway.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -10,6 +11,7 @@ import { StrokeMark } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
 import { coverWords } from './coverWords.ts'
 import { type EachPlace, type PlanInShort, Plans } from './documents.ts'
+import { byCountry, coversTaken, meaning } from './everyRow.ts'
 import { useEverywhere } from './useLists.ts'
 
 /** What the data covers and what it cannot tell, before anybody relies on it. */
@@ -17,11 +19,28 @@ export function Covers() {
   const words = useWords(coverWords)
   const dataset = useDataset()
   const everywhere = useEverywhere()
+  const plans = usePilots()
+  const { number } = useFormat()
+  const countries = everywhere.data?.filter(({ kind }) => kind.isCountry) ?? []
+  const planned = countries.filter(({ coverage }) => coverage.state !== 'NO_FILE').length
+  const says = (data: Dataset) =>
+    countries.length === 0
+      ? ''
+      : words.gist(number(countOfLabel(data, 'Agency')), number(countries.length), number(planned))
+  // Where a part could not be read, the others can be taken away.
+  const isRead = dataset.data && everywhere.data && !plans.isPending
+  const content = isRead
+    ? () =>
+        coversTaken({ dataset: dataset.data, plans: plans.data ?? [], places: pilots, says: says(dataset.data) }, words)
+    : null
   return (
     <section className="covers" aria-labelledby="covers">
       <div>
-        <h2 id="covers">{words.heading}</h2>
-        <Query query={dataset}>{(data) => <Ties dataset={data} places={everywhere.data ?? []} />}</Query>
+        <div className="head-line">
+          <h2 id="covers">{words.heading}</h2>
+          <TakeAway content={content} />
+        </div>
+        <Query query={dataset}>{(data) => <Ties dataset={data} says={says(data)} />}</Query>
       </div>
       <PlansReported />
       <div className="cannot">
@@ -41,27 +60,18 @@ export function Covers() {
   )
 }
 
-const means = {
-  OBSERVED: ['solid', 'observedMeans'],
-  REFERENCE: ['dashed', 'referenceMeans'],
-  DERIVED: ['dashed', 'derivedMeans'],
-  ILLUSTRATIVE: ['dotted', 'illustrativeMeans'],
-} as const
+const strokes = { OBSERVED: 'solid', REFERENCE: 'dashed', DERIVED: 'dashed', ILLUSTRATIVE: 'dotted' } as const
 
-function Ties({ dataset, places }: { dataset: Dataset; places: readonly EachPlace[] }) {
+function Ties({ dataset, says }: { dataset: Dataset; says: string }) {
   const words = useWords(coverWords)
   const { number, percent, listed } = useFormat()
   const rests = restsOf(dataset)
   const all = rests.reduce((sum, { ties }) => sum + ties, 0)
   const observed = rests[0]?.ties ?? 0
   const count = (label: string) => number(countOfLabel(dataset, label))
-  const countries = places.filter(({ kind }) => kind.isCountry)
-  const planned = countries.filter(({ coverage }) => coverage.state !== 'NO_FILE').length
   return (
     <>
-      <p className="gist">
-        {countries.length > 0 && words.gist(count('Agency'), number(countries.length), number(planned))}
-      </p>
+      <p className="gist">{says}</p>
       <p className="secondary muted">
         {words.counts(count('Office'), count('Arrangement'), number(all), count('Source'))}
         <b>{words.onRecord(number(observed), percent(all === 0 ? 0 : observed / all))}</b>
@@ -74,15 +84,15 @@ function Ties({ dataset, places }: { dataset: Dataset; places: readonly EachPlac
       >
         {rests.map(({ on, ties }) => (ties > 0 ? <i key={on} className={on} style={{ flexGrow: ties }} /> : null))}
       </div>
-      <dl className="rests-key">
+      <dl className="rests-key" data-table="rests">
         {rests.map(({ on, ties }) => (
-          <div key={on}>
+          <div key={on} data-row={on}>
             <dt className="marked">
-              <StrokeMark stroke={means[on][0]} />
+              <StrokeMark stroke={strokes[on]} />
               {words[on]}
             </dt>
             <dd>{number(ties)}</dd>
-            <dd>{words[means[on][1]]}</dd>
+            <dd>{words[meaning[on]]}</dd>
           </div>
         ))}
       </dl>
@@ -95,13 +105,17 @@ function Ties({ dataset, places }: { dataset: Dataset; places: readonly EachPlac
 const pilots = ['alb', 'cpv', 'moz', 'pak', 'rwa', 'tza', 'ury', 'vnm']
 const four = ['alb', 'cpv', 'pak', 'vnm']
 
-function PlansReported() {
-  const words = useWords(coverWords)
-  const { number } = useFormat()
-  const plans = useQuery({
+function usePilots() {
+  return useQuery({
     queryKey: ['plans in short', pilots],
     queryFn: async ({ signal }) => (await request(Plans, { places: pilots }, signal)).plans,
   })
+}
+
+function PlansReported() {
+  const words = useWords(coverWords)
+  const { number } = useFormat()
+  const plans = usePilots()
   const everywhere = useEverywhere()
   const countries = everywhere.data?.filter(({ kind }) => kind.isCountry)
   const inState = (state: EachPlace['coverage']['state']) =>
@@ -126,7 +140,7 @@ function PlansReported() {
 function PlanTable({ rows }: { rows: readonly PlanInShort[] }) {
   const words = useWords(coverWords)
   return (
-    <table className="rows">
+    <table className="rows" data-table="plans">
       <thead>
         <tr>
           <th scope="col">{words.country}</th>
@@ -142,18 +156,16 @@ function PlanTable({ rows }: { rows: readonly PlanInShort[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows
-          .toSorted((a, b) => a.place.name.localeCompare(b.place.name))
-          .map((row) => (
-            <tr key={row.place.id}>
-              <th scope="row">
-                <Anchor to={{ at: row.place.id }}>
-                  <bdi>{row.place.name}</bdi>
-                </Anchor>
-              </th>
-              <PlanCells {...row} />
-            </tr>
-          ))}
+        {byCountry(rows).map((row) => (
+          <tr key={row.place.id} data-row={row.place.id}>
+            <th scope="row">
+              <Anchor to={{ at: row.place.id }}>
+                <bdi>{row.place.name}</bdi>
+              </Anchor>
+            </th>
+            <PlanCells {...row} />
+          </tr>
+        ))}
       </tbody>
     </table>
   )

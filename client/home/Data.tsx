@@ -6,7 +6,9 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { type EachSource, EverySource, type WholeDataset } from './documents.ts'
+import { dataTaken } from './everyRow.ts'
 import { everythingWords } from './everythingWords.ts'
+import { Gist } from './Gist.tsx'
 import { byPublisher, leadOf } from './lists.ts'
 
 export function Data() {
@@ -23,11 +25,14 @@ function Whole({ dataset }: { dataset: WholeDataset }) {
   const words = useWords(everythingWords)
   const { number, day } = useFormat()
   const { sources, notCovered, coversFrom, coversUntil, referenceDate } = dataset
+  const says = words.dataGist(
+    number(sources.length),
+    day(coversFrom ?? referenceDate),
+    day(coversUntil ?? referenceDate),
+  )
   return (
     <>
-      <p className="gist">
-        {words.dataGist(number(sources.length), day(coversFrom ?? referenceDate), day(coversUntil ?? referenceDate))}
-      </p>
+      <Gist says={says} content={() => dataTaken(dataset, says, words)} />
       <Section id="limits" title={words.limits} aside={words.limitsAside(number(notCovered.length))}>
         <ul className="limits">
           {notCovered.map((limit) => (
@@ -85,7 +90,7 @@ function Checks({ dataset }: { dataset: WholeDataset }) {
       </dl>
       <details open={broken.length > 0}>
         <summary className="note">{words.more}</summary>
-        <table className="rows">
+        <table className="rows" data-table="checks">
           <thead>
             <tr>
               <th scope="col">{words.rule}</th>
@@ -96,7 +101,7 @@ function Checks({ dataset }: { dataset: WholeDataset }) {
           </thead>
           <tbody>
             {checks.map(({ name, rule, holds, broken }) => (
-              <tr key={name}>
+              <tr key={name} data-row={name}>
                 <td>{rule}</td>
                 <td className="number">{holds ? <span className="muted">{words.holds}</span> : number(broken)}</td>
               </tr>
@@ -122,7 +127,7 @@ function Sources({ title, sources }: { title: string; sources: readonly EachSour
           <h4>
             <bdi>{title}</bdi> <span className="note">{number(items.length)}</span>
           </h4>
-          <ul>
+          <ul data-table="sources">
             {items.map((source) => (
               <OneSource key={source.id} source={source} />
             ))}
@@ -144,7 +149,7 @@ function OneSource({ source }: { source: EachSource }) {
     ...(retrievedAt === null ? [] : [words.retrieved(day(retrievedAt))]),
   ]
   return (
-    <li>
+    <li data-row={id}>
       <Anchor to={{ at: id }}>
         <bdi>{name}</bdi>
       </Anchor>{' '}

@@ -19,6 +19,9 @@ export const coverWords = catalogue({
     derivedMeans: 'follows from a stated rule',
     illustrativeMeans: 'to show a form; off',
     shares: (ties: string) => `Every share here is of these ${ties}.`,
+    restsOn: 'What ties rest on',
+    ties: 'Ties',
+    means: 'That is',
     plans: 'Eight plans, and how each reports',
     plansNote:
       'By name. Where a plan names all agencies of an activity, more counts as joint: the last column depends on the first, and ranks nobody.',
@@ -60,6 +63,9 @@ export const coverWords = catalogue({
     derivedMeans: 'découle d’une règle énoncée',
     illustrativeMeans: 'pour montrer une forme\u202f; écartés',
     shares: (ties: string) => `Chaque part ici est sur ces ${ties}.`,
+    restsOn: 'Sur quoi reposent les liens',
+    ties: 'Liens',
+    means: 'C’est-à-dire',
     plans: 'Huit plans, et comment chacun rapporte',
     plansNote:
       'Par nom. Là où un plan nomme tous les organismes d’une activité, davantage compte comme conjoint\u00a0: la dernière colonne dépend de la première et ne classe personne.',
@@ -101,6 +107,9 @@ export const coverWords = catalogue({
     derivedMeans: 'se sigue de una regla declarada',
     illustrativeMeans: 'para mostrar una forma; apartados',
     shares: (ties: string) => `Cada proporción aquí es de estos ${ties}.`,
+    restsOn: 'En qué se apoyan los vínculos',
+    ties: 'Vínculos',
+    means: 'Es decir',
     plans: 'Ocho planes, y cómo informa cada uno',
     plansNote:
       'Por nombre. Donde un plan nombra a todos los organismos de una actividad, más cuenta como conjunto: la última columna depende de la primera y no clasifica a nadie.',
@@ -125,3 +134,5 @@ export const coverWords = catalogue({
     all: 'Todos los límites, y cada fuente con su licencia',
   },
 })
+
+export type CoverWords = (typeof coverWords)['fr']
