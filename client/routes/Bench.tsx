@@ -201,11 +201,11 @@ function StepsInWords({ chosen, step, pointed, onPoint, goTo }: StepsProps) {
   const basis = useWords(basisPhrases)
   const roving = useRoving(String(step))
   return (
-    <ol className="steps-in-words" aria-label={words.stepsOfRoute} {...roving.handlers}>
+    <ol className="steps-in-words" data-table="steps" aria-label={words.stepsOfRoute} {...roving.handlers}>
       {chosen.path.steps.map((walked) => {
         const { index, tie, friction } = walked
         return (
-          <li key={index}>
+          <li key={index} data-row={index}>
             <button
               type="button"
               className={

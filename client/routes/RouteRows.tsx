@@ -29,7 +29,7 @@ type Props = {
 export function RouteRows({ routes, label, ...rest }: Props) {
   const roving = useRoving(routes.some(({ id }) => id === rest.chosenId) ? rest.chosenId : (routes[0]?.id ?? ''))
   return (
-    <ol className="route-rows" aria-label={label} {...roving.handlers}>
+    <ol className="route-rows" data-table="routes" aria-label={label} {...roving.handlers}>
       {routes.map((route) => (
         <RouteRow key={route.id} route={route} tabIndexOf={roving.tabIndexOf} {...rest} />
       ))}
@@ -47,7 +47,7 @@ function RouteRow({ route, longest, chosenId, levels, pointed, onPoint, tabIndex
   const { path, leaves } = route
   const title = useTitle(route)
   return (
-    <li data-route={route.id}>
+    <li data-route={route.id} data-row={route.id}>
       <button
         type="button"
         className={isPointed ? 'route-row pointed' : 'route-row'}

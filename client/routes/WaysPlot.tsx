@@ -30,7 +30,7 @@ export function WaysPlot({ ways: { data, error, refetch }, levels, others }: Pro
       {error ? (
         <Failed what={words.waysFailed} error={error} onRetry={() => void refetch()} />
       ) : (
-        <ul style={{ minBlockSize: 26 * (levels + 1) }}>
+        <ul data-table="ways" style={{ minBlockSize: 26 * (levels + 1) }}>
           {rows.map((row) => (
             <Row
               key={row.level?.id ?? ''}
@@ -68,7 +68,7 @@ function Row({ row: { level, route, isDetour, missing }, end, others }: RowProps
   const format = useFormat()
   const name = level?.name ?? words.several
   return (
-    <li className="way">
+    <li className="way" data-row="">
       <span className="way-level">
         {level ? <LevelGlyph rank={level.rank} /> : <SeveralGlyph />}
         {name}
