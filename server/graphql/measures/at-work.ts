@@ -185,7 +185,7 @@ export const resolvers: Resolvers = {
 }
 
 export const prices: Prices = {
-  'Query.atWork': () => 2_500,
+  'Query.atWork': () => 6_000,
   'AtWork.bases': () => 12_000,
   'AtWork.successions': () => 20,
 }
