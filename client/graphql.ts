@@ -79,8 +79,8 @@ const sentences: InEach<Record<string, string>> = {
 /** What the server says of a question that it refuses names what was asked, and is in English. */
 const refused: InEach<(message: string) => string> = {
   en: (message) => message,
-  fr: () => 'Le serveur refuse cette question\u00a0: ce qu’elle nomme n’est peut-être pas, ou plus, dans les données.',
-  es: () => 'El servidor rechaza esta pregunta: puede que lo que nombra no esté, o ya no esté, en los datos.',
+  fr: (message) => `Le serveur refuse cette question. Il dit, en anglais\u00a0: ${message}`,
+  es: (message) => `El servidor rechaza esta pregunta. Dice, en inglés: ${message}`,
 }
 
 type Body = {

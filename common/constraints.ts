@@ -101,8 +101,8 @@ export const constraints = {
     free: null,
     otherwise: {
       en: 'ties of every dimension',
-      fr: 'les liens de tous les sens',
-      es: 'los vínculos de todos los sentidos',
+      fr: 'les liens des deux côtés, ou d’aucun',
+      es: 'los vínculos de ambos lados, o de ninguno',
     },
     example: 'INTER_AGENCY',
     words: (dimension) => `only ties ${dimensionWords[dimension ?? 'NONE']}`,

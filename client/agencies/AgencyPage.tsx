@@ -24,8 +24,15 @@ import { useLanguage } from '../view/language.ts'
 import { Query } from '../view/Query.tsx'
 import { receiptsOf, useAgencyLists } from './agencyLists.tsx'
 import { calledOf, goalRows, latestYear, officeGroups, officesByLevel, partnerRows } from './agencyParts.ts'
-import { Agency, type AgencyAnswer, type AgencyOffice, AgencyOffices } from './documents.ts'
-import { useAgency, useAgencyMoney, useAgencyOffices, useAgencyPartners, usePartnersTogether } from './useAgency.ts'
+import { Agency, type AgencyAnswer, type AgencyOffice, AgencyOffices, AgencyPartners } from './documents.ts'
+import {
+  jointKindsOf,
+  useAgency,
+  useAgencyMoney,
+  useAgencyOffices,
+  useAgencyPartners,
+  usePartnersTogether,
+} from './useAgency.ts'
 import { agencyWords } from './words.ts'
 
 /** The page of one agency: its offices, whom it works with, what it is to do and with which money. */
@@ -75,8 +82,10 @@ function AgencyParts({ view, answer }: Props) {
   })
   const receipts = money.data ? receiptsOf(money.data.receipts) : null
   const years = money.data?.years
+  const dated = { id: agency.id, asOf, illustrative: view.includeIllustrative }
+  const question = { ...dated, jointWork: jointKindsOf(answer) }
   const content =
-    offices.data && partners.data && money.data && receipts && together.data !== undefined
+    offices.data && partners.data && money.data && receipts && !together.isPending
       ? (): Content => ({
           stem: agency.id,
           title: agency.name,
@@ -123,8 +132,9 @@ function AgencyParts({ view, answer }: Props) {
           settings: [shared.asOf(format.day(asOf))],
           graph: `from=${agency.id}`,
           graphql: [
-            asked(agency.name, Agency, { id: agency.id, asOf, illustrative: view.includeIllustrative }),
-            asked(words.itsOffices, AgencyOffices, { id: agency.id, asOf, illustrative: view.includeIllustrative }),
+            asked(agency.name, Agency, dated),
+            asked(words.itsOffices, AgencyOffices, question),
+            asked(words.partners, AgencyPartners, question),
           ],
           cypher: agency.seen ? [{ title: words.balance, text: agency.seen.asCypher.text }] : [],
         })

@@ -26,7 +26,8 @@ export function useAgency(id: string, { asOf, includeIllustrative: illustrative 
   })
 }
 
-function jointWorkOf({ arrangementKinds }: AgencyAnswer): string[] {
+/** The kinds of arrangements that are joint work, as the data has them. */
+export function jointKindsOf({ arrangementKinds }: AgencyAnswer): string[] {
   return arrangementKinds.filter(({ isJointWork }) => isJointWork).map(({ id }) => id)
 }
 
@@ -37,7 +38,7 @@ export function useAgencyOffices(answer: AgencyAnswer, { asOf, includeIllustrati
     queryKey: ['agency offices', id, asOf, illustrative],
     queryFn: ({ signal }) =>
       everyPage(async (after) => {
-        const asked = { id, asOf, illustrative, jointWork: jointWorkOf(answer), after }
+        const asked = { id, asOf, illustrative, jointWork: jointKindsOf(answer), after }
         const { node } = await request(AgencyOffices, asked, signal)
         return node && 'offices' in node ? node.offices : nobody
       }),
@@ -52,7 +53,11 @@ export function useAgencyPartners(answer: AgencyAnswer, { asOf, includeIllustrat
   return useQuery({
     queryKey: ['agency partners', id, asOf, illustrative],
     queryFn: async ({ signal }) => {
-      const { node } = await request(AgencyPartners, { id, asOf, illustrative, jointWork: jointWorkOf(answer) }, signal)
+      const { node } = await request(
+        AgencyPartners,
+        { id, asOf, illustrative, jointWork: jointKindsOf(answer) },
+        signal,
+      )
       return node && 'jointly' in node ? node : { jointly: [], anywhere: [] }
     },
   })

@@ -183,7 +183,7 @@ export const Chosen = graphql(
         confidence
         validFrom
         validTo
-        role { label }
+        role { id label }
         from { id name }
         to { id name }
         evidence { ...MapEvidence }

@@ -39,7 +39,7 @@ export function StepEvidence({ step, parallel, crowdExponent, wrong }: Props) {
   const facts = data?.node?.__typename === 'Tie' && data.node.id === tie.id ? data.node : null
   return (
     <div className={isPlaceholderData ? 'step-evidence updating' : 'step-evidence'} aria-busy={isPlaceholderData}>
-      <p className="says">{useSaid(step, parallel, facts?.role?.label ?? null)}</p>
+      <p className="says">{useSaid(step, parallel, facts?.role ?? null)}</p>
       <p className="marked basis-line">
         <StrokeMark stroke={strokeOf(tie.basis)} />
         <span>
@@ -90,7 +90,7 @@ function basisOf(phrase: string): string {
 }
 
 /** The step as a sentence, with what it stands for where several carry it. */
-function useSaid(step: Step, parallel: Parallel | null, role: string | null): string {
+function useSaid(step: Step, parallel: Parallel | null, role: Parameters<typeof tieSaid>[1]): string {
   const words = useWords(evidenceWords)
   const along = useWords(alongWords)
   const start = step.walked === 'WITH' ? step.from : step.to

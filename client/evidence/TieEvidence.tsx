@@ -7,6 +7,7 @@ import type { InspectedTie } from './documents.ts'
 import { Fact } from './Fact.tsx'
 import { whenHeld } from './heldWhen.ts'
 import { SaysSo } from './SaysSo.tsx'
+import { roleSaid } from './said.ts'
 import { alongWords, evidenceWords, sideWords } from './words.ts'
 
 /** What a tie that no step of the chosen route walks rests on. */
@@ -17,10 +18,9 @@ export function TieEvidence({ tie, wrong }: { tie: InspectedTie; wrong?: ReactNo
   const basis = useWords(basisPhrases)
   const format = useFormat()
   const { kind, from, to, role } = tie
-  const named = role === null || role.label === 'participant' ? null : role.label
   return (
     <div className="party-evidence">
-      <p className="says">{words.tieSays(from.name, along[kind], to.name, named)}</p>
+      <p className="says">{words.tieSays(from.name, along[kind], to.name, roleSaid(role))}</p>
       <p className="marked">
         <StrokeMark stroke={strokeOf(tie.basis)} />
         {basis[tie.basis]}

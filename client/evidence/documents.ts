@@ -18,7 +18,7 @@ const TieFacts = graphql(
   fragment TieFacts on Tie {
     id
     kind
-    role { label }
+    role { id label }
     scope
     required { amount currency }
     available { amount currency }
@@ -52,7 +52,7 @@ const PartyFacts = graphql(
     evidence { ...EvidenceFacts }
     ties(first: 40, asOf: $asOf, includeIllustrative: $illustrative) {
       totalCount
-      nodes { id kind role { label } from { id name } to { id name } confidence }
+      nodes { id kind role { id label } from { id name } to { id name } confidence }
     }
   }
 `,

@@ -20,10 +20,12 @@ const phrases = catalogue({
 export function Offline() {
   const words = useWords(phrases)
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
-  if (isOnline) return null
+  // A live region tells of what comes into it, and nothing of one that comes with its text.
   return (
-    <section className="notices" aria-label={words.label}>
-      <p role="status">{words.offline}</p>
+    <section className={isOnline ? undefined : 'notices'} aria-label={isOnline ? undefined : words.label}>
+      <p role="status" hidden={isOnline}>
+        {isOnline ? '' : words.offline}
+      </p>
     </section>
   )
 }

@@ -189,9 +189,9 @@ export const placeWords = catalogue({
     allJoined: (outputs: string, pairs: string) =>
       `${outputs === '1' ? 'Le seul produit du plan réunit' : `Les ${outputs} produits du plan réunissent`} ${several(pairs, 'une paire', 'paires')} d’organismes\u202f; des activités conjointes sont attestées pour chacune.`,
     teamByRule: (count: string) =>
-      `${count} bureaux siègent dans l’équipe de pays en vertu de la règle\u202f; rien de conjoint n’est attesté.`,
+      `${several(count, 'Un bureau siège', 'bureaux siègent')} dans l’équipe de pays en vertu de la règle\u202f; rien de conjoint n’est attesté.`,
     teamOnRecord: (count: string) =>
-      `${count} bureaux siègent dans l’équipe de pays\u202f; rien de conjoint n’est attesté.`,
+      `${several(count, 'Un bureau siège', 'bureaux siègent')} dans l’équipe de pays\u202f; rien de conjoint n’est attesté.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${place}\u00a0: ${count} organisme est à l’œuvre.` : `${place}\u00a0: ${count} organismes sont à l’œuvre.`,
     nobody: (place: string) => `${place}\u00a0: personne n’y est attesté à l’œuvre.`,
@@ -205,7 +205,8 @@ export const placeWords = catalogue({
       'Le plan de travail des données porte sur d’autres jours\u00a0: on ne sait pas qui travaille avec qui ce jour-là.',
     agenciesFact: (one: boolean): string => (one ? 'organisme sur place' : 'organismes sur place'),
     agenciesAndOffice: 'organismes, et le Bureau du Coordonnateur résident',
-    formerlyFact: (count: string) => `${count} de plus vus pour la dernière fois il y a des années`,
+    formerlyFact: (count: string) =>
+      `${several(count, 'un de plus vu', 'de plus vus')} pour la dernière fois il y a des années`,
     officesFact: (here: string, above: string) =>
       `bureaux\u00a0: ${here} sur place, ${above} au-dessus au service du pays`,
     arrangementsFact: (joint: string) => `dispositifs, dont ${joint} activités conjointes`,
@@ -263,7 +264,7 @@ export const placeWords = catalogue({
     moneyOn: (day: string) => `Le budget du plan est ce que requiert tout ce qui est en cours au ${day}.`,
     planOfSeveral: (places: string) => `Le plan est commun à ${places}\u00a0: son budget n’est pas réparti entre eux.`,
     linesRest: (known: string, derived: string) =>
-      `Lignes hiérarchiques\u00a0: ${known} attestées ou de notoriété publique, ${derived} déduites d’une règle.`,
+      `Lignes hiérarchiques\u00a0: ${known} attestées ou de notoriété publique${derived === '0' ? '' : `, ${derived} déduites d’une règle`}.`,
     linesDerived: (count: string) =>
       `Lignes hiérarchiques\u00a0: ${several(count, 'la seule est déduite', 'en tout, déduites')} d’une règle.`,
     spendingNote: (year: string) =>
@@ -271,7 +272,7 @@ export const placeWords = catalogue({
     withWhom: 'Avec qui',
     ordered: 'ordonné pour que ceux qui travaillent ensemble se tiennent ensemble',
     routes: 'Itinéraires',
-    planOf: (count: string) => `Les ${count} organismes du fichier du plan.`,
+    planOf: (count: string) => `${count === '1' ? 'Le seul organisme' : `Les ${count} organismes`} du fichier du plan.`,
     coordinatorOutside:
       'Le Bureau du Coordonnateur résident est en dehors\u00a0: il coordonne et n’y a pas d’activités propres.',
     gaps: 'Lacunes\u00a0: même produit, aucune activité conjointe attestée',
@@ -359,8 +360,9 @@ export const placeWords = catalogue({
     allJoined: (outputs: string, pairs: string) =>
       `Bajo ${outputs === '1' ? 'el único producto' : `los ${outputs} productos`} del plan hay ${several(pairs, 'un par', 'pares')} de organismos; de todos constan actividades conjuntas.`,
     teamByRule: (count: string) =>
-      `${count} oficinas forman parte del equipo en el país por norma; no consta nada conjunto.`,
-    teamOnRecord: (count: string) => `${count} oficinas forman parte del equipo en el país; no consta nada conjunto.`,
+      `${several(count, 'Una oficina forma', 'oficinas forman')} parte del equipo en el país por norma; no consta nada conjunto.`,
+    teamOnRecord: (count: string) =>
+      `${several(count, 'Una oficina forma', 'oficinas forman')} parte del equipo en el país; no consta nada conjunto.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${place}: trabaja ${count} organismo.` : `${place}: trabajan ${count} organismos.`,
     nobody: (place: string) => `${place}: no consta que nadie trabaje allí.`,
@@ -373,7 +375,7 @@ export const placeWords = catalogue({
     OTHER_DAYS: 'El plan de trabajo de los datos es de otros días: no se sabe quién trabaja con quién en este.',
     agenciesFact: (one: boolean): string => (one ? 'organismo aquí' : 'organismos aquí'),
     agenciesAndOffice: 'organismos, y la Oficina del Coordinador Residente',
-    formerlyFact: (count: string) => `${count} más se vieron por última vez hace años`,
+    formerlyFact: (count: string) => `${several(count, 'uno más se vio', 'más se vieron')} por última vez hace años`,
     officesFact: (here: string, above: string) =>
       `oficinas: ${here} aquí, ${above} por encima que trabajan para el país`,
     arrangementsFact: (joint: string) => `mecanismos, ${joint} de ellos actividades conjuntas`,
@@ -430,7 +432,7 @@ export const placeWords = catalogue({
     moneyOn: (day: string) => `Los fondos del plan son lo necesario para todo lo que está en curso el ${day}.`,
     planOfSeveral: (places: string) => `El plan es uno para ${places}: sus fondos no se reparten entre ellos.`,
     linesRest: (known: string, derived: string) =>
-      `Líneas jerárquicas: ${known} registradas o de conocimiento público, ${derived} deducidas por una regla.`,
+      `Líneas jerárquicas: ${known} registradas o de conocimiento público${derived === '0' ? '' : `, ${derived} deducidas por una regla`}.`,
     linesDerived: (count: string) =>
       `Líneas jerárquicas: ${several(count, 'la única, deducida', 'en total, deducidas')} por una regla.`,
     spendingNote: (year: string) =>
@@ -438,7 +440,8 @@ export const placeWords = catalogue({
     withWhom: 'Con quién',
     ordered: 'ordenado para que quienes comparten trabajo estén juntos',
     routes: 'Rutas',
-    planOf: (count: string) => `Los ${count} organismos del archivo del plan.`,
+    planOf: (count: string) =>
+      `${count === '1' ? 'El único organismo' : `Los ${count} organismos`} del archivo del plan.`,
     coordinatorOutside:
       'La Oficina del Coordinador Residente queda fuera: coordina, y no tiene allí actividades propias.',
     gaps: 'Vacíos: mismo producto, ninguna actividad conjunta registrada',

@@ -132,7 +132,7 @@ function Parts({ view, answer: { source, dataset } }: Props) {
       <Facts>
         {counts.data && (
           <Fact value={all === 0 ? format.number(0) : <a href="#rests">{format.number(all)}</a>}>
-            {words.restsFact}
+            {words.restsFact(all === 1)}
           </Fact>
         )}
         <Fact wide value={<bdi className="fact-text">{source.licence ?? words.noLicence}</bdi>}>

@@ -1,4 +1,4 @@
-import { catalogue } from '../view/catalogue.ts'
+import { catalogue, several } from '../view/catalogue.ts'
 
 export const sourceWords = catalogue({
   en: {
@@ -39,9 +39,9 @@ export const sourceWords = catalogue({
     files: 'Files',
     noRun: 'No import read it here: it came with what ships, or rests on no file.',
     ofOwner: (owner: string) => `with ${owner}`,
-    restsFact: 'records rest on it',
+    restsFact: (one: boolean): string => (one ? 'record rests on it' : 'records rest on it'),
     thing: 'Record',
-    observed: 'On record',
+    observed: 'Observed',
     reference: 'Common knowledge',
     derived: 'Derived',
     leadsTo: 'With, in or for',
@@ -51,7 +51,8 @@ export const sourceWords = catalogue({
       way === null ? `The records: ${kind}` : `The records: ${kind} (${way})`,
     unnamed: 'without a name',
     none: '–',
-    restsGist: (all: string, observed: string) => `**${all}** records rest on it, ${observed} of them observed.`,
+    restsGist: (all: string, observed: string) =>
+      `**${several(all, 'One record rests', 'records rest')}** on it, ${observed} of them observed.`,
     countNote:
       'What rests on several sources is counted for each. Records that assert nothing by themselves, such as agencies and places, are in no column but the first.',
   },
@@ -95,9 +96,9 @@ export const sourceWords = catalogue({
     files: 'Fichiers',
     noRun: 'Aucun import ne l’a lu ici\u00a0: il est venu avec ce qui est livré, ou ne repose sur aucun fichier.',
     ofOwner: (owner: string) => `avec ${owner}`,
-    restsFact: 'fiches reposent dessus',
+    restsFact: (one: boolean): string => (one ? 'fiche repose dessus' : 'fiches reposent dessus'),
     thing: 'Fiche',
-    observed: 'Attesté',
+    observed: 'Observé',
     reference: 'De notoriété publique',
     derived: 'Déduit',
     leadsTo: 'Avec, dans ou pour',
@@ -107,7 +108,8 @@ export const sourceWords = catalogue({
       way === null ? `Les fiches\u00a0: ${kind}` : `Les fiches\u00a0: ${kind} (${way})`,
     unnamed: 'sans nom',
     none: '–',
-    restsGist: (all: string, observed: string) => `**${all}** fiches reposent dessus, dont ${observed} observées.`,
+    restsGist: (all: string, observed: string) =>
+      `**${several(all, 'Une fiche repose', 'fiches reposent')}** dessus, dont ${several(observed, 'une observée', 'observées')}.`,
     countNote:
       'Ce qui repose sur plusieurs sources est compté pour chacune. Les fiches qui n’affirment rien par elles-mêmes, comme les organismes et les lieux, ne figurent que dans la première colonne.',
   },
@@ -149,9 +151,9 @@ export const sourceWords = catalogue({
     files: 'Archivos',
     noRun: 'Ninguna importación la leyó aquí: vino con lo que se entrega, o no es un archivo.',
     ofOwner: (owner: string) => `con ${owner}`,
-    restsFact: 'fichas se apoyan en ella',
+    restsFact: (one: boolean): string => (one ? 'ficha se apoya en ella' : 'fichas se apoyan en ella'),
     thing: 'Ficha',
-    observed: 'Registrado',
+    observed: 'Observado',
     reference: 'De conocimiento público',
     derived: 'Deducido',
     leadsTo: 'Con, en o para',
@@ -162,7 +164,7 @@ export const sourceWords = catalogue({
     unnamed: 'sin nombre',
     none: '–',
     restsGist: (all: string, observed: string) =>
-      `**${all}** fichas se apoyan en ella, ${observed} de ellas observadas.`,
+      `**${several(all, 'Una ficha se apoya', 'fichas se apoyan')}** en ella, ${several(observed, 'una observada', 'observadas')}.`,
     countNote:
       'Lo que se apoya en varias fuentes se cuenta en cada una. Las fichas que no afirman nada por sí mismas, como organismos y lugares, solo están en la primera columna.',
   },
@@ -197,7 +199,7 @@ export const restingWords = catalogue({
     WORD: 'words of the data: levels, kinds, roles',
   },
   fr: {
-    ARRANGEMENT: 'cadres de travail commun',
+    ARRANGEMENT: 'dispositifs',
     TAKES_PART_IN: 'participations',
     COORDINATES_WITH: 'coordination directe',
     UNDER: 'ce qui relève de quoi',
@@ -223,7 +225,7 @@ export const restingWords = catalogue({
     WORD: 'mots des données\u00a0: niveaux, types, rôles',
   },
   es: {
-    ARRANGEMENT: 'marcos de trabajo común',
+    ARRANGEMENT: 'mecanismos',
     TAKES_PART_IN: 'participaciones',
     COORDINATES_WITH: 'coordinación directa',
     UNDER: 'qué depende de qué',

@@ -14,7 +14,7 @@ CALL (items) {
   RETURN type(record) AS kind, record, of, about
 }
 WITH items, kind, record, of, about,
-  coalesce(record.id, of.id + ' ' + about.id) AS id,
+  coalesce(record.id, kind + ' ' + of.id + ' ' + about.id) AS id,
   coalesce([at IN range(0, size($order) - 1) WHERE $order[at] = record.basis][0], 9) AS rank,
   coalesce(of.name, of.title, of.label, '') + ' ' + coalesce(about.name, '') AS names
 WHERE ($bases IS NULL OR record.basis IN $bases) AND ($includeIllustrative OR coalesce(record.basis <> 'ILLUSTRATIVE', true))

@@ -71,7 +71,7 @@ const words: InEach<Words> = {
     byRule: (some) =>
       `${ofAll.fr(some)} ${byNumber(some.some, 'est déduit', 'sont déduits', 'fr')} d’une règle, sans avoir été ${byNumber(some.some, 'observé', 'observés', 'fr')}.`,
     others: (count) =>
-      `${counted(count, 'autre', 'autres', 'fr')} ne ${byNumber(count, 'peut être comparé', 'peuvent être comparés', 'fr')}\u00a0: aucune de leurs sources ne parle des deux jours.`,
+      `${counted(count, 'autre', 'autres', 'fr')} ne ${byNumber(count, 'peut être comparé', 'peuvent être comparés', 'fr')}\u00a0: aucune de ${byNumber(count, 'ses', 'leurs', 'fr')} sources ne parle des deux jours.`,
     cameOn: (some, day) =>
       `${ofAll.fr(some)} des liens apparus le ${byNumber(some.some, 'fut', 'furent', 'fr')} le ${day}\u00a0: peut-être un plan, ou une de ses années, qui se renouvelle, plutôt qu’une nouvelle.`,
     endedOn: (some, day) =>

@@ -74,12 +74,12 @@ const words: InEach<Words> = {
     byRule: ' Cela découle d’une règle\u202f; personne ne l’a observé.',
     someByRule: (count) =>
       ` De ces participations, ${count} ${byNumber(count, 'découle', 'découlent', 'fr')} d’une règle\u202f; personne ne les a observées.`,
-    nobodyElse: (who) => `${who}, et personne d’autre,`,
+    nobodyElse: (who) => `${who}, et personne d’autre`,
     as: (roles) => ` (${roles})`,
     none: ({ where, day, who, isMany, as }) =>
       `${where === null ? 'Au' : `${where}\u00a0: au`} ${day}, aucun dispositif n’est attesté où ${isMany ? 'figurent' : 'figure'} ${who}${as}.`,
     found: ({ where, day, who, isMany, as }, things) =>
-      `${where === null ? 'Au' : `${where}\u00a0: au`} ${day}, ${who} ${isMany ? 'prennent' : 'prend'} part${as} à ${things}.`,
+      `${where === null ? 'Au' : `${where}\u00a0: au`} ${day}, ${who}${as} ${isMany ? 'prennent' : 'prend'} part à ${things}.`,
     line: (office, superior, isByRule) => `${office} relève de ${superior}${isByRule ? ' (selon une règle)' : ''}`,
     noSuperior: (offices) => `Aucun échelon supérieur n’est attesté pour ${offices}.`,
     noOffice: (agencies, place, isOne) =>
@@ -97,12 +97,12 @@ const words: InEach<Words> = {
     byRule: ' Esto se sigue de una regla; nadie lo observó.',
     someByRule: (count) =>
       ` De estas participaciones, ${count} ${byNumber(count, 'se sigue', 'se siguen', 'es')} de una regla; nadie las observó.`,
-    nobodyElse: (who) => `${who}, y nadie más,`,
+    nobodyElse: (who) => `${who}, y nadie más`,
     as: (roles) => ` (${roles})`,
     none: ({ where, day, who, isMany, as }) =>
       `${where === null ? 'A' : `${where}: a`} ${day}, no consta ningún mecanismo en que ${isMany ? 'participen' : 'participe'} ${who}${as}.`,
     found: ({ where, day, who, isMany, as }, things) =>
-      `${where === null ? 'A' : `${where}: a`} ${day}, ${who} ${isMany ? 'participan' : 'participa'}${as} en ${things}.`,
+      `${where === null ? 'A' : `${where}: a`} ${day}, ${who}${as} ${isMany ? 'participan' : 'participa'} en ${things}.`,
     line: (office, superior, isByRule) => `${office} depende de ${superior}${isByRule ? ' (según una regla)' : ''}`,
     noSuperior: (offices) => `No consta ningún superior de ${offices}.`,
     noOffice: (agencies, place, isOne) =>
