@@ -147,6 +147,8 @@ function Field({ placeholder, isTyped, onFirst }: FieldProps) {
         placeholder={placeholder}
         spellCheck={false}
         enterKeyHint="search"
+        // What is typed replaces what was chosen. The click that gives the focus sets the caret after it.
+        onFocus={({ currentTarget }) => !isTyped && setTimeout(() => currentTarget.select())}
         onInput={() => menu?.open(null, 'input')}
         onKeyDownCapture={onKeyDown}
       />

@@ -277,7 +277,7 @@ export const routesWords = catalogue({
     crossNowhere: 'aucun',
     observed: 'Observé',
     observedSteps: (observed: number, all: number, weakest: string) =>
-      `${observed} étapes sur ${all}, lien le plus faible ${weakest}`,
+      `${observed} sur ${all} étapes, lien le plus faible ${weakest}`,
     holds: 'Valable',
     sharedSteps: 'Étapes communes',
     noneShared: (from: string, to: string) => `aucune\u00a0: ils se séparent à ${from} et se rejoignent à ${to}`,
@@ -496,21 +496,21 @@ export const routesWords = catalogue({
 export const offerWords = catalogue({
   en: {
     OBSERVED_ONLY: 'observed steps only',
-    STAY_IN_COUNTRY: 'stay in the country',
+    STAY_IN_COUNTRY: 'through no other country',
     WITHOUT_BUSIEST: 'avoid',
     WITHOUT_WEAKEST: 'without the least certain tie',
     ONE_BODY_AT_A_TIME: 'one body at a time',
   },
   fr: {
     OBSERVED_ONLY: 'étapes observées seulement',
-    STAY_IN_COUNTRY: 'rester dans le pays',
+    STAY_IN_COUNTRY: 'sans passer par un autre pays',
     WITHOUT_BUSIEST: 'éviter',
     WITHOUT_WEAKEST: 'sans le lien le moins sûr',
     ONE_BODY_AT_A_TIME: 'une instance à la fois',
   },
   es: {
     OBSERVED_ONLY: 'solo pasos observados',
-    STAY_IN_COUNTRY: 'quedarse en el país',
+    STAY_IN_COUNTRY: 'sin pasar por otro país',
     WITHOUT_BUSIEST: 'evitar',
     WITHOUT_WEAKEST: 'sin el vínculo menos seguro',
     ONE_BODY_AT_A_TIME: 'un órgano cada vez',

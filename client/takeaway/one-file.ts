@@ -137,7 +137,7 @@ figure{margin:0 0 1rem}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 figure svg{display:block;max-width:none}
 table{border-collapse:collapse;font-size:.875rem;min-width:100%}
-th,td{padding:.3125rem .75rem .3125rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
+th,td{min-width:4.5rem;overflow-wrap:break-word;padding:.3125rem .75rem .3125rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 thead th{color:var(--muted);font-weight:500;vertical-align:bottom}
 tbody th{font-weight:600}
 .number{text-align:end}

@@ -25,7 +25,12 @@ export function formatIn(language: Language): Format {
   if (kept) return kept
   const locale = locales[language]
   const whole = new Intl.NumberFormat(locale)
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  // Less than half a tenth below nothing is 0, and has no sign.
+  const one = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'negative',
+  })
   const lists = new Intl.ListFormat(locale)
   const rules = new Intl.PluralRules(locale)
   const format: Format = {

@@ -126,7 +126,7 @@ describe('breaks', () => {
         'fao-in',
         'OFFICE_ENDED',
         '2023-01-01',
-        'FAO Albania took part in Albania country team and was no more by 2024-06-30.',
+        'FAO Albania took part in Albania country team and was no more by 30 Jun 2024.',
       ],
       [
         'ilo-in',
@@ -138,7 +138,7 @@ describe('breaks', () => {
         'undp-was',
         'TIE_ENDED',
         '2022-01-01',
-        'UNDP Albania took part in Albania country team and has ended that by 2024-06-30.',
+        'UNDP Albania took part in Albania country team and has ended that by 30 Jun 2024.',
       ],
     ])
   })
