@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { isMap, type View } from '../../common/address.ts'
 import { graphql, request } from '../graphql.ts'
 import { SiteLinks, Top } from '../head/Top.tsx'
@@ -46,7 +46,13 @@ function ThingPage({ view, id }: { view: View; id: string }) {
     <Query query={sort}>
       {(name) => {
         const Page = name !== null && name in pages ? pages[name as keyof typeof pages] : null
-        if (Page) return <Page view={view} />
+        // A boundary of its own: the page's would keep what it showed before, hidden, and there would be two of `main`.
+        if (Page)
+          return (
+            <Suspense fallback={<Waiting />}>
+              <Page view={view} />
+            </Suspense>
+          )
         return (
           <>
             <Top>

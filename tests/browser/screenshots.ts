@@ -79,7 +79,7 @@ async function shoot(browser: Browser, address: string, width: number, theme: Th
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   await page.goto(address)
-  await settled(page).catch(() => faults.push('still reading after a minute'))
+  await settled(page).catch((error: Error) => faults.push(`is not read: ${error.message.split('\n')[0]}`))
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
@@ -90,7 +90,7 @@ async function shoot(browser: Browser, address: string, width: number, theme: Th
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.locator('main').waitFor()
+  await page.locator('main:visible').waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => document.querySelector('.skeleton, [aria-busy="true"]') === null, null, {
     timeout: 60_000,
