@@ -5,6 +5,7 @@ import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import { matrixWords } from '../thing/matrixWords.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { PairMatrix } from '../thing/PairMatrix.tsx'
+import { jointWorkCalled } from '../thing/recordsToCorrect.ts'
 import { ShareBar } from '../thing/ShareBar.tsx'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
@@ -19,7 +20,7 @@ import { BodyList, useBodyTable } from './BodyList.tsx'
 import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
 import { type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
-import { Gaps, jointWorkOf, useGapsTable } from './Gaps.tsx'
+import { Gaps, useGapsTable } from './Gaps.tsx'
 import { calledOf, hereIn } from './here.ts'
 import { matrixOf } from './sharedWork.ts'
 import { ThenNow, useThenTable } from './ThenNow.tsx'
@@ -99,7 +100,7 @@ export function Country({ answer, view }: Props) {
                     asked={isWide ? 'below' : 'beside'}
                     note={`${words.planOf(format.number(matrix.members.length))} ${words.coordinatorOutside}`}
                     leading={{ to: routeBetween, label: words.routes }}
-                    wrong={({ one, other }) => jointWorkOf(words.pairOf(one.name, other.name), place)}
+                    wrong={({ one, other }) => jointWorkCalled(words.pairOf(one.name, other.name), place)}
                   />
                 ) : (
                   <p className="skeleton">{shared.reading}</p>

@@ -1,6 +1,7 @@
 import type { View } from '../../common/address.ts'
 import type { Table } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
+import { jointWorkCalled } from '../thing/recordsToCorrect.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -70,17 +71,9 @@ function GapRow({ gap, place }: { gap: Gap; place: CountryAnswer['place'] }) {
       <span className="gap-why">
         <bdi>{format.listed(names)}</bdi>
       </span>
-      <Wrong record={jointWorkOf(pair, place)} name={pair} />
+      <Wrong record={jointWorkCalled(pair, place)} name={pair} />
     </li>
   )
-}
-
-/** What a reader who knows of joint work would bring: an arrangement of these two. */
-export function jointWorkOf(pair: string, place: CountryAnswer['place']) {
-  return {
-    table: 'arrangements',
-    cells: { name: `${pair}, ${place.name}`, level: 'country', kind: 'JOINT_ACTIVITY' },
-  } as const
 }
 
 export function useGapsTable(answer: CountryAnswer, gaps: WithWhom['gaps'] | undefined): Table | null {

@@ -9,9 +9,15 @@ const knownOf = ({ basis, confidence }: Known) => ({ basis: basis ?? null, confi
 type Named = { id: string; name: string; acronym?: string | null }
 const called = ({ name, acronym }: Named) => acronym ?? name
 
+type Where = { name: string } | null
+
 /** Joint work of two that is not in the data, in a place where it is one. */
-export function jointWorkOf(one: Named, other: Named, place?: { name: string } | null): RecordOf {
-  const name = `${called(one)} – ${called(other)}`
+export function jointWorkOf(one: Named, other: Named, place: Where = null): RecordOf {
+  return jointWorkCalled(`${called(one)} – ${called(other)}`, place)
+}
+
+/** The same where the page has a name for the two. */
+export function jointWorkCalled(name: string, place: Where): RecordOf {
   const cells = { name: place ? `${name}, ${place.name}` : name, level: 'country', kind: 'JOINT_ACTIVITY' }
   return { table: 'arrangements', cells }
 }
