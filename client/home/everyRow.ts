@@ -1,7 +1,7 @@
 // What the first page and the lists of all there are have to take away: the rows as they stand. Pure.
-import { print } from 'graphql'
 import { restsOf } from '../dataset/counts.ts'
 import type { Dataset } from '../dataset/documents.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content, Table } from '../takeaway/content.ts'
 import type { CoverWords } from './coverWords.ts'
 import {
@@ -44,7 +44,7 @@ export function countriesTaken(places: readonly EachPlace[], says: string, words
     says: [says],
     notes: [words.countriesNote],
     tables: [{ id: 'countries', title: words.countries, columns, rows }],
-    graphql: [{ title: words.countries, text: print(Everywhere) }],
+    graphql: [asked(words.countries, Everywhere, { after: null })],
   })
 }
 
@@ -68,7 +68,7 @@ export function agenciesTaken(agencies: readonly EachAgency[], says: string, wor
     title: words.agencies,
     says: [says],
     tables: [{ id: 'agencies', title: words.agencies, columns, rows }],
-    graphql: [{ title: words.agencies, text: print(EveryAgency) }],
+    graphql: [asked(words.agencies, EveryAgency, { after: null })],
   })
 }
 
@@ -113,7 +113,7 @@ export function dataTaken(dataset: WholeDataset, says: string, words: Everything
     says: [says],
     notes: dataset.notCovered,
     tables: [sources, checks],
-    graphql: [{ title: words.data, text: print(EverySource) }],
+    graphql: [asked(words.data, EverySource, {})],
   })
 }
 
@@ -149,7 +149,7 @@ export function coversTaken({ dataset, plans, places, says }: Covered, words: Co
     says: [says],
     notes: [words.cannotMeet, words.cannotLead, words.cannotReport, words.cannotCompare, words.cannotCause],
     tables: [rests, ...(plans.length > 0 ? [reported] : [])],
-    graphql: [{ title: words.plans, text: `# ${JSON.stringify({ places })}\n${print(Plans)}` }],
+    graphql: [asked(words.plans, Plans, { places: [...places] })],
   })
 }
 

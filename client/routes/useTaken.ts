@@ -1,10 +1,10 @@
-import { print } from 'graphql'
 import { emptyView, encodeView, type View } from '../../common/address.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import { drawingWords } from '../drawing/words.ts'
 import { alongWords } from '../evidence/words.ts'
 import type { Level } from '../levels/documents.ts'
 import type { Answer } from '../paths/documents.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content, Table } from '../takeaway/content.ts'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -165,7 +165,7 @@ export function useTaken(page: OnPage): (() => Content) | null {
       licence: data.licence,
       settings: limits.length === 0 ? [] : [words.takeAwaySettings(format.listed(limits))],
       graph: encodeView(path).replace(/^v=1&/, ''),
-      graphql: [{ title, text: `${print(Routes)}\n# ${JSON.stringify(question)}` }],
+      graphql: [asked(title, Routes, question)],
       cypher:
         told === null ? [] : [{ title, text: `${told.asCypher.text}\n// ${JSON.stringify(told.asCypher.parameters)}` }],
     }
