@@ -1,9 +1,9 @@
-import { hashKey, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RequestFailed } from './graphql.ts'
 import { Page } from './page/Page.tsx'
-import { languageNow, onLanguage, startLanguage } from './view/language.ts'
+import { onLanguage, startLanguage } from './view/language.ts'
 import { startTheme } from './view/theme.ts'
 import './view/base.css'
 
@@ -12,8 +12,6 @@ const healing = ['DATABASE_UNAVAILABLE', 'PROJECTION_NOT_READY', 'OVERLOADED']
 const client = new QueryClient({
   defaultOptions: {
     queries: {
-      // Answers are in the language in which they were asked for, whenever they arrive.
-      queryKeyHashFn: (key) => hashKey([languageNow(), ...key]),
       staleTime: 60_000,
       refetchOnWindowFocus: false,
       retry: (failures, error) => failures < 3 && error instanceof RequestFailed && healing.includes(error.code),
@@ -22,10 +20,11 @@ const client = new QueryClient({
   },
 })
 
-// Answers are in the language in which they were asked for.
-onLanguage(() => {
+// Answers are in the language in which they were asked for, also those that are still on their way.
+onLanguage(async () => {
   client.removeQueries({ type: 'inactive' })
-  void client.invalidateQueries()
+  await client.cancelQueries()
+  await client.invalidateQueries()
 })
 
 startTheme()
