@@ -13,7 +13,7 @@ import { whenHeld } from './heldWhen.ts'
 import { ParallelTable } from './ParallelTable.tsx'
 import type { Parallel } from './parallel.ts'
 import { SaysSo } from './SaysSo.tsx'
-import { tieSaid } from './said.ts'
+import { type Role, tieSaid } from './said.ts'
 import { alongWords, evidenceWords } from './words.ts'
 
 type Props = {
@@ -90,7 +90,7 @@ function basisOf(phrase: string): string {
 }
 
 /** The step as a sentence, with what it stands for where several carry it. */
-function useSaid(step: Step, parallel: Parallel | null, role: Parameters<typeof tieSaid>[1]): string {
+function useSaid(step: Step, parallel: Parallel | null, role: Role): string {
   const words = useWords(evidenceWords)
   const along = useWords(alongWords)
   const start = step.walked === 'WITH' ? step.from : step.to

@@ -4,7 +4,7 @@ import type { alongWords, evidenceWords } from './words.ts'
 type Words = (typeof evidenceWords)['fr']
 type Along = (typeof alongWords)['fr']
 
-type Role = { id: string; label: string } | null
+export type Role = { id: string; label: string } | null
 
 /** A role in words; null where it says nothing more, as that somebody who takes part is a participant. */
 export function roleSaid(role: Role): string | null {
