@@ -147,8 +147,7 @@ function Field({ placeholder, isTyped, onFirst }: FieldProps) {
         placeholder={placeholder}
         spellCheck={false}
         enterKeyHint="search"
-        // What is typed replaces what was chosen. The click that gives the focus sets the caret after it.
-        onFocus={({ currentTarget }) => !isTyped && setTimeout(() => currentTarget.select())}
+        onFocus={({ currentTarget }) => !isTyped && selectSoon(currentTarget)}
         onInput={() => menu?.open(null, 'input')}
         onKeyDownCapture={onKeyDown}
       />
@@ -157,6 +156,15 @@ function Field({ placeholder, isTyped, onFirst }: FieldProps) {
       </Button>
     </>
   )
+}
+
+/**
+ * What is typed replaces what was chosen. The click that gives the focus sets the caret after it, hence soon; who is
+ * quicker than that loses nothing of what is typed.
+ */
+function selectSoon(input: HTMLInputElement) {
+  const { value } = input
+  setTimeout(() => input.value === value && input.select())
 }
 
 function OneSection({ section: { id, options, count }, first }: { section: Section; first: string | undefined }) {
