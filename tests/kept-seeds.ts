@@ -22,6 +22,9 @@ const madeOf = ['seeds', 'cypher', 'database/configure.ts', 'database/jars.txt',
 /** What of the folder of a database is its own, once it has ended: the data, and the password that is stored in there. */
 const parts = ['neo4j/data', 'password']
 
+/** Whether an earlier run has kept a database with the seeds as they are. */
+export const areSeedsKept = () => existsSync(join(kept, digest()))
+
 /** Lays the data of a database with the seeds into a folder, and says whether it had one for the files as they are. */
 export function laidOut(dataFolder: string): boolean {
   const store = join(kept, digest())

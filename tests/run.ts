@@ -9,15 +9,13 @@ import { ensureChromium } from './browser/chromium.ts'
 import { check } from './check.ts'
 import { type Needs, type TestFile, testFiles } from './files.ts'
 import { publicFilesAreThere } from './helpers/public-files.ts'
+import { areSeedsKept } from './kept-seeds.ts'
 import { sayLine, seedsDatabase, type TestDatabases, testDatabase } from './setup.ts'
 import { run, timed } from './stage.ts'
 
 type Count = { passed: number; failed: number; skipped: string[] }
 const broken: Count = { passed: 0, failed: 1, skipped: [] }
 const reports = mkdtempSync(join(tmpdir(), 'crosstie-reports-'))
-// One core runs the tests of a worker while its database answers the other's: more would only take turns.
-const mostDatabases = 2
-
 /** What a report says; a stage that ended badly without a failed test to show for it counts as one. */
 function counted(status: number | null, file: string, read: (report: never) => Count): Count {
   if (!existsSync(file)) return broken
@@ -31,8 +29,20 @@ type VitestReport = {
   testResults: { assertionResults: { status: string; fullName: string }[] }[]
 }
 
-async function byVitest(files: TestFile[], env: Record<string, string>): Promise<Count> {
-  const file = join(reports, 'vitest.json')
+/**
+ * Those that write into a database, one after the other, beside all others: so each of two databases plans a statement
+ * once. Two runs of Vitest, as either of one's workers would take files of both kinds.
+ */
+async function byVitest(files: TestFile[], env: Record<string, string>): Promise<Count[]> {
+  const streams = [
+    files.filter(({ needs }) => needs === 'database'),
+    files.filter(({ needs }) => needs === 'nothing' || needs === 'seeds'),
+  ]
+  return Promise.all(streams.filter(({ length }) => length > 0).map((stream) => streamed(stream, env)))
+}
+
+async function streamed(files: TestFile[], env: Record<string, string>): Promise<Count> {
+  const file = join(reports, `vitest-${files[0]?.needs}.json`)
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files.map(pathOf)]
   return counted(await run('vitest', args, env), file, ({ testResults, ...report }: VitestReport) => ({
     passed: report.numPassedTests,
@@ -79,7 +89,7 @@ async function tested(files: TestFile[], before: () => Promise<boolean>): Promis
     if (!isReady) return [broken]
     const env = { CROSSTIE_TEST_NEO4J: JSON.stringify(given), CROSSTIE_CHROMIUM: chromium }
     const counts: Count[] = []
-    if (ofVitest.length > 0) counts.push(await timed('Vitest', () => byVitest(ofVitest, env), isWell))
+    if (ofVitest.length > 0) counts.push(...(await timed('Vitest', () => byVitest(ofVitest, env), areWell)))
     if (ofBrowser.length > 0) counts.push(await timed('Playwright', () => byPlaywright(ofBrowser, env), isWell))
     return counts
   } finally {
@@ -87,12 +97,16 @@ async function tested(files: TestFile[], before: () => Promise<boolean>): Promis
   }
 }
 
-/** A database of its own for each worker, at most two, and the one with the seeds, where files need them. */
+/**
+ * One that files write into and the one with the seeds, where files need them. The pages are tried two at a time: in the
+ * first and in the one with the seeds, or, where these are to be kept for the next run, in a second.
+ */
 function startDatabases(files: TestFile[]) {
-  const count = (wanted: Needs) => files.filter(({ needs }) => needs === wanted).length
-  const wanted = Math.max(Math.min(mostDatabases, count('database')), Math.min(1, count('browser')))
-  const own = Array.from({ length: wanted }, () => testDatabase())
-  const seeds = count('seeds') > 0 ? seedsDatabase() : null
+  const isNeeded = (...wanted: Needs[]) => files.some(({ needs }) => wanted.includes(needs))
+  const areManyPages = isNeeded('browser') && isNeeded('database')
+  const count = areManyPages && !areSeedsKept() ? 2 : Number(isNeeded('database', 'browser'))
+  const own = Array.from({ length: count }, () => testDatabase())
+  const seeds = isNeeded('seeds') ? seedsDatabase() : null
   const started = async (): Promise<TestDatabases> => ({
     own: (await Promise.all(own)).map(({ connection }) => connection),
     seeds: (await seeds)?.connection ?? null,
@@ -107,6 +121,7 @@ function startDatabases(files: TestFile[]) {
 }
 
 const isWell = ({ failed }: Count) => failed === 0
+const areWell = (counts: Count[]) => counts.every(isWell)
 const explorerBuilt = async () =>
   (await timed(
     'explorer',

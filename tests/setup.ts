@@ -28,6 +28,8 @@ const forSmallWorlds: Record<string, string> = {
   'dbms.cypher.statistics_divergence_threshold': '1.0',
   // The threshold falls while a plan is kept.
   'dbms.cypher.min_replan_interval': '1h',
+  // Every statement with every kind of parameters is more than the thousand that are kept by themselves.
+  'server.memory.query_cache.per_db_cache_num_entries': '5000',
 }
 
 /** A database of the run's own with our constraints and indexes, and how to end it. */

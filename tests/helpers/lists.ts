@@ -41,6 +41,9 @@ const samples: Samples = {
     'Query.search': 'text: "albania"',
     'Query.balance': 'group: AGENCY',
     'Query.overlap': 'on: SDG_SPEND',
+    'Query.together': 'agencies: ["unicef", "wfp"], place: "pak"',
+    // Every record of a kind is looked through for each page.
+    'Source.resting': 'kinds: [OFFICE, ARRANGEMENT]',
   },
 }
 export const lists = connectionsOf(contract, samples)
