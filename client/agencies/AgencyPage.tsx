@@ -17,6 +17,7 @@ import { ThingActions } from '../thing/ThingActions.tsx'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
 import { thingWords } from '../thing/thingWords.ts'
 import { countedMatrix, matrixTable, type Pair } from '../thing/twoByTwo.ts'
+import { useMatrixFigure } from '../thing/useMatrixFigure.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -64,6 +65,7 @@ function AgencyParts({ view, answer }: Props) {
   const together = usePartnersTogether(answer, partners.data && partnerRows(partners.data), view)
   const matrix = together.data ? countedMatrix(together.data) : null
   const lists = useAgencyLists(agency)
+  const matrixFigures = useMatrixFigure()
   const name = calledOf(agency)
   const asOf = view.asOf ?? dataset.referenceDate
   const rowsOfPartners = partners.data ? partnerRows(partners.data) : []
@@ -125,7 +127,7 @@ function AgencyParts({ view, answer }: Props) {
               receipts.gave,
             ),
           ].filter(({ rows }) => rows.length > 0),
-          figures: [],
+          figures: matrixFigures(matrix, words.figure(name)),
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,

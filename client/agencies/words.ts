@@ -46,6 +46,7 @@ export const agencyWords = catalogue({
     wherePair: (one: string, other: string) => `${one} and ${other}: where, and where not`,
     noPartners: 'No body in which it is observed beside another agency is in the data.',
     together: 'Among themselves',
+    figure: (who: string) => `${who} and those it works with most, among themselves`,
     togetherNote: (count: string) =>
       `The ${count} agencies that it works with most and itself, wherever they work, in an order that brings together who shares most. Each number leads to the countries of the two. Work for no place is not counted here, so a number may be less than in the list.`,
     whereBoth: 'Where, and where not',
@@ -145,6 +146,7 @@ export const agencyWords = catalogue({
     wherePair: (one: string, other: string) => `${one} et ${other}\u00a0: où, et où non`,
     noPartners: 'Aucune instance où il est observé à côté d’un autre organisme ne figure dans les données.',
     together: 'Entre eux',
+    figure: (who: string) => `${who} et ceux avec qui il travaille le plus, entre eux`,
     togetherNote: (count: string) =>
       `Les ${count} organismes avec lesquels il travaille le plus, et lui-même, où qu’ils travaillent, dans un ordre qui rapproche ceux qui partagent le plus. Chaque nombre mène aux pays des deux. Le travail qui ne concerne aucun lieu n’est pas compté ici\u00a0: un nombre peut être moindre que dans la liste.`,
     whereBoth: 'Où, et où non',
@@ -245,6 +247,7 @@ export const agencyWords = catalogue({
     wherePair: (one: string, other: string) => `${one} y ${other}: dónde sí y dónde no`,
     noPartners: 'En los datos no hay ninguna instancia en la que se le observe junto a otro organismo.',
     together: 'Entre ellos',
+    figure: (who: string) => `${who} y aquellos con los que más trabaja, entre ellos`,
     togetherNote: (count: string) =>
       `Los ${count} organismos con los que más trabaja y él mismo, dondequiera que trabajen, en un orden que acerca a quienes más comparten. Cada número lleva a los países de ambos. Aquí no se cuenta el trabajo que no es para ningún lugar: un número puede ser menor que en la lista.`,
     whereBoth: 'Dónde sí y dónde no',

@@ -15,6 +15,7 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { type PairAnswer, PairOf } from './documents.ts'
+import { pairFigure } from './pairFigure.ts'
 import { usePairLists } from './pairLists.tsx'
 import { giftsOf, placeGroups } from './pairParts.ts'
 import { type Two, usePair, usePairBodies, usePairPlaces } from './usePair.ts'
@@ -71,7 +72,16 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
             tableOf({ id: 'bodies', title: words.bodies, notes: [words.bodiesNote] }, lists.bodies, beyond),
             tableOf({ id: 'gifts', title: words.money, notes: [words.moneyNote] }, lists.gifts, gifts),
           ].filter(({ rows }) => rows.length > 0),
-          figures: [],
+          figures:
+            rows.length === 0
+              ? []
+              : [
+                  {
+                    title: words.title(...names),
+                    svg: pairFigure(groups, { title: words.title(...names), heads: words, number: format.number }),
+                    legend: [{ mark: { square: 'filled' }, words: words.worksOnRecord }],
+                  },
+                ],
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,

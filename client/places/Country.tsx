@@ -11,6 +11,7 @@ import { ThingActions } from '../thing/ThingActions.tsx'
 import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
 import { thingWords } from '../thing/thingWords.ts'
 import type { Matrix, Pair } from '../thing/twoByTwo.ts'
+import { useMatrixFigure } from '../thing/useMatrixFigure.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -90,7 +91,7 @@ export function Country({ answer, view }: Props) {
             </>
           )}
         </Section>
-        {(atWork.blank === null || atWork.blank === 'NO_ACTIVITIES') && (
+        {withMatrix(atWork) && (
           <Section id="with" title={words.withWhom} aside={words.ordered}>
             <Query query={withWhom}>
               {() =>
@@ -141,6 +142,9 @@ export function Country({ answer, view }: Props) {
     </>
   )
 }
+
+/** Where it is known who stands under what, two by two. */
+const withMatrix = ({ blank }: CountryAnswer['atWork']) => blank === null || blank === 'NO_ACTIVITIES'
 
 const routeBetween = ({ one, other }: Pair) => ({ from: one.office ?? one.id, to: other.office ?? other.id })
 
@@ -290,6 +294,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
   const then = useThenTable(answer, view)
   const list = useBodyTable(bodies ?? [])
   const toTable = useMastersTable()
+  const matrixFigures = useMatrixFigure()
   const offices = hereIn(atWork).agencies.flatMap(({ offices }) => offices[0]?.id ?? [])
   const chosen = view.selected !== null && offices.includes(view.selected) ? view.selected : (offices[0] ?? '')
   const masters = useMasters(chosen, view)
@@ -319,7 +324,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
     tables: [who, withWhom, gaps, masters.data ? toTable(masters.data) : null, then, list].filter(
       (table) => table !== null && table.rows.length > 0,
     ) as Content['tables'],
-    figures: [],
+    figures: withMatrix(atWork) ? matrixFigures(matrix, words.figure(place.name)) : [],
     asOf: atWork.asOf,
     dataVersion: atWork.dataVersion,
     licence: dataset.licence,

@@ -95,6 +95,7 @@ export const placeWords = catalogue({
     spendingNote: (year: string) => `Spending is what agencies reported for ${year}; not in file is not 0.`,
     // With whom.
     withWhom: 'With whom',
+    figure: (place: string) => `${place}: who works with whom`,
     ordered: 'ordered so that those who share work stand together',
     routes: 'Routes',
     planOf: (count: string) => `${count === '1' ? 'The one agency' : `The ${count} agencies`} of the plan’s file.`,
@@ -270,6 +271,7 @@ export const placeWords = catalogue({
     spendingNote: (year: string) =>
       `Les dépenses sont celles déclarées par les organismes pour ${year}\u202f; absent du fichier ne veut pas dire 0.`,
     withWhom: 'Avec qui',
+    figure: (place: string) => `${place}\u00a0: qui travaille avec qui`,
     ordered: 'ordonné pour que ceux qui travaillent ensemble se tiennent ensemble',
     routes: 'Itinéraires',
     planOf: (count: string) => `${count === '1' ? 'Le seul organisme' : `Les ${count} organismes`} du fichier du plan.`,
@@ -438,6 +440,7 @@ export const placeWords = catalogue({
     spendingNote: (year: string) =>
       `Los gastos son los que los organismos declararon de ${year}; no estar en el archivo no es 0.`,
     withWhom: 'Con quién',
+    figure: (place: string) => `${place}: quién trabaja con quién`,
     ordered: 'ordenado para que quienes comparten trabajo estén juntos',
     routes: 'Rutas',
     planOf: (count: string) =>

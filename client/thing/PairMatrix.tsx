@@ -5,23 +5,26 @@ import { Wrong } from '../takeaway/Wrong.tsx'
 import { Anchor, afresh } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
-import { useLanguage } from '../view/language.ts'
 import { hrefOf } from '../view/useView.ts'
 import { useWidth } from '../view/useWidth.ts'
+import { useSentence } from './cellSentence.ts'
 import { matrixWords } from './matrixWords.ts'
-import { moneyInWords } from './money.ts'
 import './pairMatrix.css'
-import { jointPairs, type Matrix, type Pair } from './twoByTwo.ts'
+import {
+  type Cell,
+  cellAt,
+  countIn,
+  type Half,
+  joinedIn,
+  jointPairs,
+  type Matrix,
+  type Pair,
+  shadesOf,
+} from './twoByTwo.ts'
 
 /** Of a cell and of the names beside them, in CSS pixels at the usual size of text. */
 const [cellWidth, namesWidth] = [26, 92]
-const mostNamed = 3
 const mostPairs = 12
-/** From so many on a cell is as dark as can be, or from half of the most that there are. */
-const fullFrom = 12
-
-type Half = 'joint' | 'same'
-type Cell = { pair: Pair; half: Half }
 
 type Props = {
   matrix: Matrix
@@ -102,13 +105,8 @@ type GridProps = { matrix: Matrix; current: Cell; onReach: (cell: Cell) => void;
 function Grid({ matrix, current, onReach, leading }: GridProps) {
   const words = useWords(matrixWords)
   const table = useRef<HTMLTableElement>(null)
-  const { members, pairs } = matrix
-  const at = (row: number, column: number): Cell | null => {
-    const [one, other] = [members[Math.min(row, column)], members[Math.max(row, column)]]
-    const pair = one && other && row !== column ? pairs.get(`${one.id} ${other.id}`) : undefined
-    const half = row > column ? 'joint' : 'same'
-    return pair && countIn({ pair, half }) > 0 ? { pair, half } : null
-  }
+  const { members } = matrix
+  const at = (row: number, column: number) => cellAt(matrix, row, column)
   const isCurrent = (cell: Cell) => cell.half === current.half && keyOf(cell.pair) === keyOf(current.pair)
   const reach = (row: number, column: number) => {
     const cell = at(row, column)
@@ -131,8 +129,8 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
       if (reach(row, column)) return
     }
   }
-  const darkest = Math.max(fullFrom, ...[...pairs.values()].map(({ jointCount }) => jointCount / 2))
-  const joined = members.filter(({ id }) => members.some((other) => matrix.joint(id, other.id) > 0))
+  const shadeOf = shadesOf(matrix)
+  const joined = joinedIn(matrix)
   return (
     <div className="matrix-frame">
       {/* The keys move between links inside, each of which can be reached without them by the list of pairs. */}
@@ -163,7 +161,7 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
                   <td key={id} className={row > column ? 'joint' : 'same'}>
                     {cell && (
                       <Filled
-                        darkest={darkest}
+                        shade={shadeOf(cell)}
                         cell={cell}
                         isStop={isCurrent(cell)}
                         onReach={onReach}
@@ -186,15 +184,11 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
   )
 }
 
-const countIn = ({ pair, half }: Cell) => (half === 'joint' ? pair.jointCount : pair.resultCount)
+type FilledProps = { cell: Cell; shade: number; isStop: boolean; onReach: (cell: Cell) => void; leading: Leading }
 
-type FilledProps = { cell: Cell; darkest: number; isStop: boolean; onReach: (cell: Cell) => void; leading: Leading }
-
-function Filled({ cell, darkest, isStop, onReach, leading }: FilledProps) {
+function Filled({ cell, shade, isStop, onReach, leading }: FilledProps) {
   const sentence = useSentence()
   const format = useFormat()
-  const count = countIn(cell)
-  const shade = Math.min(count / darkest, 1)
   return (
     <a
       href={hrefOf(afresh(leading.to(cell.pair)))}
@@ -205,37 +199,9 @@ function Filled({ cell, darkest, isStop, onReach, leading }: FilledProps) {
       onFocus={() => onReach(cell)}
       onPointerEnter={() => onReach(cell)}
     >
-      {format.number(count)}
+      {format.number(countIn(cell))}
     </a>
   )
-}
-
-/** What is said of a cell: how many, which by name, and what that rests on. */
-function useSentence(): (cell: Cell) => string {
-  const words = useWords(matrixWords)
-  const format = useFormat()
-  const language = useLanguage()
-  return ({ pair, half }) => {
-    const { one, other, needed } = pair
-    const names = half === 'joint' ? [...new Set(pair.works)] : pair.results
-    const listed = named(names, words.andMore, format)
-    const count = countIn({ pair, half })
-    const said = half === 'joint' ? words.worksOf : words.outputsOf
-    const head = said(one.name, other.name, format.number(count), count === 1)
-    const money = half === 'joint' && needed ? words.needed(moneyInWords(needed, format, language)) : ''
-    const list = listed === '' ? '' : `: ${listed}`
-    return `${head}${money}${list}. ${half === 'joint' ? words.onRecord : words.derived}`
-  }
-}
-
-function named(
-  names: readonly string[],
-  more: (count: string) => string,
-  format: ReturnType<typeof useFormat>,
-): string {
-  const shown = names.slice(0, mostNamed)
-  const rest = names.length - shown.length
-  return format.listed(rest > 0 ? [...shown, more(format.number(rest))] : shown)
 }
 
 type SentenceProps = { cell: Cell } & Pick<Props, 'leading' | 'wrong'>
