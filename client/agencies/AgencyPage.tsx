@@ -159,29 +159,33 @@ function AgencyParts({ view, answer }: Props) {
       />
       <Facts>
         {offices.data && (
-          <Fact value={<a href="#offices">{format.number(offices.data.totalCount)}</a>}>{words.officesFact}</Fact>
+          <Fact part="offices" value={format.number(offices.data.totalCount)}>
+            {words.officesFact}
+          </Fact>
         )}
         {partners.data && (
           <Fact
-            value={jointPartners.length === 0 ? '–' : <a href="#partners">{format.number(jointPartners.length)}</a>}
+            {...(jointPartners.length === 0 ? {} : { part: 'partners' })}
+            value={jointPartners.length === 0 ? '–' : format.number(jointPartners.length)}
           >
             {jointPartners.length === 0 ? words.noJoint(name) : words.partnersFact}
           </Fact>
         )}
         {figures && (figures.expense || figures.budget) && (
-          <Fact
-            value={<a href="#goals">{moneyInWords(figures.expense ?? figures.budget ?? nothing, format, language)}</a>}
-          >
+          <Fact part="goals" value={moneyInWords(figures.expense ?? figures.budget ?? nothing, format, language)}>
             {figures.expense ? words.goalMoneyFact(figures.year) : words.budgetFact(figures.year)}
           </Fact>
         )}
         {agency.mandates.totalCount > 0 && (
-          <Fact value={<a href="#mandates">{format.number(agency.mandates.totalCount)}</a>}>{words.mandatesFact}</Fact>
+          <Fact part="mandates" value={format.number(agency.mandates.totalCount)}>
+            {words.mandatesFact}
+          </Fact>
         )}
         {all > 0 && (
           <Fact
             wide
-            value={<Anchor to={{ at: agency.id, shown: 'map' }}>{format.number(observed)}</Anchor>}
+            to={{ at: agency.id, shown: 'map' }}
+            value={format.number(observed)}
             of={shared.onRecordOf(format.number(all))}
           >
             {shared.tiesObserved(format.percent(observed / all))}

@@ -119,16 +119,22 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
       />
       <Facts>
         {mandate.holders.totalCount > 0 && (
-          <Fact value={<a href="#holders">{format.number(mandate.holders.totalCount)}</a>}>{words.holdersFact}</Fact>
+          <Fact part="holders" value={format.number(mandate.holders.totalCount)}>
+            {words.holdersFact}
+          </Fact>
         )}
         {year !== null && spent.length > 0 && (
           <>
-            <Fact value={<a href="#money">{moneyInWords(total, format, language)}</a>}>{words.spentFact(year)}</Fact>
-            <Fact value={<a href="#money">{format.number(spent.length)}</a>}>{words.spendersFact(year)}</Fact>
+            <Fact part="money" value={moneyInWords(total, format, language)}>
+              {words.spentFact(year)}
+            </Fact>
+            <Fact part="money" value={format.number(spent.length)}>
+              {words.spendersFact(year)}
+            </Fact>
           </>
         )}
         {mandate.addressedBy.totalCount > 0 && (
-          <Fact value={<a href="#addressed">{format.number(mandate.addressedBy.totalCount)}</a>}>
+          <Fact part="addressed" value={format.number(mandate.addressedBy.totalCount)}>
             {words.addressedFact}
           </Fact>
         )}

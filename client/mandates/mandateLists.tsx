@@ -122,6 +122,12 @@ export function useMandateLists(onSpend: boolean) {
       key: 'shared',
       title: onSpend ? words.sharedGoals : words.sharedHeld,
       cell: ({ sharedCount, allCount }) => words.of(format.number(sharedCount), format.number(allCount)),
+      shown: ({ agencies, sharedCount, allCount }) => (
+        <Anchor to={{ compared: agencies.map(({ id }) => id) }} part="goals">
+          {words.of(format.number(sharedCount), format.number(allCount))}
+          <span className="visually-hidden">: {format.listed(agencies.map(called))}</span>
+        </Anchor>
+      ),
     },
   ]
 

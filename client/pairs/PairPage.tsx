@@ -130,11 +130,13 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
         }
       />
       <Facts>
-        <Fact value={<a href="#places">{format.number(pair.bothAtWork)}</a>}>{words.bothFact}</Fact>
+        <Fact part="places" value={format.number(pair.bothAtWork)}>
+          {words.bothFact}
+        </Fact>
         {facts
           .filter(({ value }) => value > 0)
           .map(({ key, value, say }) => (
-            <Fact key={key} value={<a href="#places">{format.number(value)}</a>}>
+            <Fact key={key} part="places" value={format.number(value)}>
               {say}
             </Fact>
           ))}

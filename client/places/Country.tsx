@@ -2,6 +2,7 @@ import type { View } from '../../common/address.ts'
 import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
+import type { Whole } from '../thing/everyPage.ts'
 import { matrixWords } from '../thing/matrixWords.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { PairMatrix } from '../thing/PairMatrix.tsx'
@@ -17,7 +18,7 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { go } from '../view/useView.ts'
-import { BodyList, useBodyTable } from './BodyList.tsx'
+import { BodyList, groupOf, useBodyTable } from './BodyList.tsx'
 import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
 import { type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
@@ -75,7 +76,7 @@ export function Country({ answer, view }: Props) {
           </ThingActions>
         }
       />
-      <CountryFacts answer={answer} view={view} arrangements={bodies.data?.totalCount ?? null} />
+      <CountryFacts answer={answer} view={view} bodies={bodies.data ?? null} />
       <div className={isWide ? 'country-parts' : 'country-parts beside'}>
         <Section
           id="who"
@@ -148,7 +149,7 @@ const withMatrix = ({ blank }: CountryAnswer['atWork']) => blank === null || bla
 
 const routeBetween = ({ one, other }: Pair) => ({ from: one.office ?? one.id, to: other.office ?? other.id })
 
-function CountryFacts({ answer, view, arrangements }: Props & { arrangements: number | null }) {
+function CountryFacts({ answer, view, bodies }: Props & { bodies: Whole<Body> | null }) {
   const words = useWords(placeWords)
   const format = useFormat()
   const { place, atWork, plan } = answer
@@ -158,21 +159,26 @@ function CountryFacts({ answer, view, arrangements }: Props & { arrangements: nu
   const lately = [...agencies, ...coordinators].reduce((sum, { officeCount }) => sum + officeCount, 0)
   const above = Math.max(place.offices.totalCount - offices, 0)
   const sources = sourcesOf(answer)
+  const jointKinds = (bodies?.rows ?? []).filter(({ kind }) => kind.isJointWork).map(groupOf)
   const dates = plan?.plan?.arrangement
   const spent = atWork.spending[0]?.year
   return (
     <Facts>
-      <Fact value={<a href="#who">{format.number(agencies.length)}</a>}>
+      <Fact part="who" value={format.number(agencies.length)}>
         {coordinators.length > 0 ? words.agenciesAndOffice : words.agenciesFact(agencies.length === 1)}
         {formerly.length > 0 && `; ${words.formerlyFact(format.number(formerly.length))}`}
       </Fact>
-      <Fact value={<Anchor to={{ at: place.id, shown: 'map' }}>{format.number(lately + above)}</Anchor>}>
+      <Fact to={{ at: place.id, shown: 'map' }} value={format.number(lately + above)}>
         {words.officesFact(format.number(lately), format.number(above))}
       </Fact>
-      <Fact value={arrangements === null ? '…' : <a href="#bodies">{format.number(arrangements)}</a>}>
-        {atWork.blank === null
-          ? words.arrangementsFact(format.number(place.coverage.jointWork))
-          : words.arrangementsUnknown}
+      <Fact part="bodies" value={bodies === null ? '…' : format.number(bodies.totalCount)}>
+        {atWork.blank === null ? (
+          <Anchor keeps to={{ expanded: [...new Set([...view.expanded, ...jointKinds])] }} part="bodies">
+            {words.arrangementsFact(format.number(place.coverage.jointWork))}
+          </Anchor>
+        ) : (
+          words.arrangementsUnknown
+        )}
       </Fact>
       <TiesFact bases={ties.data ?? null} place={place.id} />
       <Fact
@@ -217,7 +223,8 @@ function TiesFact({ bases, place }: { bases: Bases | null; place: string }) {
   return (
     <Fact
       wide
-      value={bases === null ? '…' : <Anchor to={{ at: place, shown: 'map' }}>{format.number(observed)}</Anchor>}
+      to={{ at: place, shown: 'map' }}
+      value={bases === null ? '…' : format.number(observed)}
       of={bases === null ? undefined : words.of(format.number(all))}
     >
       {words.tiesFact(all === 0 ? '–' : format.percent(observed / all))}

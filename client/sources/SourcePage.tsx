@@ -131,7 +131,7 @@ function Parts({ view, answer: { source, dataset } }: Props) {
       />
       <Facts>
         {counts.data && (
-          <Fact value={all === 0 ? format.number(0) : <a href="#rests">{format.number(all)}</a>}>
+          <Fact {...(all === 0 ? {} : { part: 'rests' })} value={format.number(all)}>
             {words.restsFact(all === 1)}
           </Fact>
         )}

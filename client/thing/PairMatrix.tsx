@@ -225,6 +225,7 @@ type PairsProps = { pairs: readonly Pair[]; half: Half; isAlone: boolean } & Pic
 function Pairs({ pairs, half, isAlone, leading, wrong }: PairsProps) {
   const words = useWords(matrixWords)
   const format = useFormat()
+  const sentence = useSentence()
   const most = Math.max(...pairs.map((pair) => countIn({ pair, half })), 1)
   return (
     <ol
@@ -240,7 +241,11 @@ function Pairs({ pairs, half, isAlone, leading, wrong }: PairsProps) {
           <span className="joint-bar" aria-hidden="true">
             <i style={{ '--share': countIn({ pair, half }) / most } as object} />
           </span>
-          <b>{format.number(countIn({ pair, half }))}</b>
+          <b>
+            <Anchor to={leading.to(pair)} aria-label={sentence({ pair, half })}>
+              {format.number(countIn({ pair, half }))}
+            </Anchor>
+          </b>
           <Wrong record={wrong(pair)} name={`${pair.one.name} – ${pair.other.name}`} />
         </li>
       ))}

@@ -1,0 +1,20 @@
+import type { ComponentProps } from 'react'
+import { Anchor } from '../view/Anchor.tsx'
+import { useFormat } from '../view/formatting.ts'
+
+type Props = Omit<ComponentProps<typeof Anchor>, 'children'> & {
+  count: number
+  /** What it counts, for who hears the link without the row and the column it stands in. */
+  what: string
+}
+
+/** A number that leads to what it counts. */
+export function Counted({ count, what, ...leading }: Props) {
+  const format = useFormat()
+  return (
+    <Anchor {...leading}>
+      {format.number(count)}
+      <span className="visually-hidden"> {what}</span>
+    </Anchor>
+  )
+}
