@@ -540,6 +540,8 @@ export const missingWords = catalogue({
 
 export const partWords = catalogue({
   en: {
+    what: 'What',
+    country: 'Country',
     route: 'Route',
     passes: 'Carried by',
     observed: 'Steps observed',
@@ -555,6 +557,8 @@ export const partWords = catalogue({
     level: 'Level',
   },
   fr: {
+    what: 'Quoi',
+    country: 'Pays',
     route: 'Itinéraire',
     passes: 'Porté par',
     observed: 'Étapes observées',
@@ -570,6 +574,8 @@ export const partWords = catalogue({
     level: 'Niveau',
   },
   es: {
+    what: 'Qué',
+    country: 'País',
     route: 'Ruta',
     passes: 'Llevada por',
     observed: 'Pasos observados',
