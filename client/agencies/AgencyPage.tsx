@@ -62,7 +62,7 @@ function AgencyParts({ view, answer }: Props) {
   const offices = useAgencyOffices(answer, view)
   const partners = useAgencyPartners(answer, view)
   const money = useAgencyMoney(answer, view)
-  const together = usePartnersTogether(answer, partners.data && partnerRows(partners.data), view)
+  const together = usePartnersTogether(answer, partners.data && partnerRows(partners.data), offices.data?.rows, view)
   const matrix = together.data ? countedMatrix(together.data) : null
   const lists = useAgencyLists(agency)
   const matrixFigures = useMatrixFigure()
@@ -266,7 +266,7 @@ function AgencyParts({ view, answer }: Props) {
                       matrix && (
                         <PairMatrix
                           matrix={matrix}
-                          asked="below"
+                          isBeside={false}
                           note={words.togetherNote(format.number(matrix.members.length - 1))}
                           leading={{ to: sideBySide, label: words.whereBoth }}
                           wrong={({ one, other }) => jointWorkOf(one, other)}

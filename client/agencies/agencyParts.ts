@@ -108,3 +108,15 @@ export function goalRows({ contributions }: Pick<MoneyOfAgency, 'contributions'>
 function shareOf(amount: number, total: number): number | null {
   return total > 0 ? amount / total : null
 }
+
+type PlaceAbove = { id: string; partOf?: readonly PlaceAbove[] }
+
+/** Of the places that a place is in, the one that is in none: the farthest above it. */
+export function rootOf(place: PlaceAbove): string {
+  const farthest = ({ id, partOf = [] }: PlaceAbove): { id: string; steps: number } =>
+    partOf
+      .map((above) => farthest(above))
+      .map((found) => ({ ...found, steps: found.steps + 1 }))
+      .reduce((best, one) => (one.steps > best.steps ? one : best), { id, steps: 0 })
+  return farthest(place).id
+}

@@ -99,7 +99,7 @@ export function Country({ answer, view }: Props) {
                 matrix ? (
                   <PairMatrix
                     matrix={matrix}
-                    asked={isWide ? 'below' : 'beside'}
+                    isBeside={!isWide}
                     note={`${words.planOf(format.number(matrix.members.length))} ${words.coordinatorOutside}`}
                     leading={{ to: routeBetween, label: words.routes }}
                     wrong={({ one, other }) => jointWorkCalled(words.pairOf(one.name, other.name), place)}

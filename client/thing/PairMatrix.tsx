@@ -28,8 +28,8 @@ const mostPairs = 12
 
 type Props = {
   matrix: Matrix
-  /** Where the list of pairs stands, where there is room. */
-  asked: 'below' | 'beside'
+  /** Whether the list of pairs stands beside the matrix, where there is room. */
+  isBeside: boolean
   /** Who is in it, and who is not. */
   note: string
   leading: Leading
@@ -41,7 +41,7 @@ type Props = {
 type Leading = { to: (pair: Pair) => Partial<View>; label: string }
 
 /** Joint activities below the diagonal, outputs that both work on above it; a list of pairs where that does not fit. */
-export function PairMatrix({ matrix, asked, note, leading, wrong }: Props) {
+export function PairMatrix({ matrix, isBeside, note, leading, wrong }: Props) {
   const words = useWords(matrixWords)
   const [ref, width] = useWidth()
   const { members } = matrix
@@ -52,7 +52,7 @@ export function PairMatrix({ matrix, asked, note, leading, wrong }: Props) {
   const cell = chosen && matrix.pairs.has(keyOf(chosen.pair)) ? chosen : first
   if (members.length === 0 || cell === null) return <p className="secondary">{words.nothingShared}</p>
   return (
-    <div className={`with ${asked}`} ref={ref}>
+    <div className={isBeside ? 'with beside' : 'with'} ref={ref}>
       {fits && (
         <>
           <Grid matrix={matrix} current={cell} onReach={setChosen} leading={leading} />
@@ -99,6 +99,9 @@ const arrows: Record<string, readonly [number, number]> = {
   ArrowRight: [0, 1],
 }
 
+/** Where columns run to the left, so does the key. */
+const mirrored: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
 type GridProps = { matrix: Matrix; current: Cell; onReach: (cell: Cell) => void; leading: Leading }
 
 /** One tab stop; arrows go to the next filled cell in their direction, Home and End to the first and the last. */
@@ -115,8 +118,9 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
     table.current?.rows[row + 1]?.cells[column + 1]?.querySelector('a')?.focus()
     return true
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = arrows[event.key]
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const by = arrows[isMirrored ? (mirrored[event.key] ?? event.key) : event.key]
     if (!by || event.altKey || event.ctrlKey || event.metaKey) return
     const td = (event.target as HTMLElement).closest('td')
     if (!td) return
