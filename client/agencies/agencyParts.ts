@@ -90,6 +90,8 @@ export function latestYear({ goalFigures }: Pick<Agency, 'goalFigures'>, asOf: s
   return years.length === 0 ? null : Math.max(...years)
 }
 
+export type FiguresOfYear = Agency['goalFigures'][number]
+
 export type GoalRow = MoneyOfAgency['contributions']['nodes'][number] & { share: number | null }
 
 /** What it put on goals: of each figure the greatest first, with its share of that figure. What is on no goal is none of them. */
