@@ -69,7 +69,7 @@ function params(parameters: unknown): string {
   return `:params ${JSON.stringify(parameters)}`
 }
 
-function sides({ title, answers, groups, words }: Shown): Table {
+function sides({ title, answers, groups, words, format }: Shown): Table {
   return {
     id: 'sides',
     title,
@@ -78,7 +78,7 @@ function sides({ title, answers, groups, words }: Shown): Table {
       ...answers.map(({ place }) => ({ key: place.id, title: place.name })),
     ],
     rows: groups.flatMap((group) =>
-      group.rows.map((row) => [`${group.title}: ${row.title}`, ...row.cells.map((cell) => textOf(cell))]),
+      group.rows.map((row) => [`${group.title}${format.colon}${row.title}`, ...row.cells.map((cell) => textOf(cell))]),
     ),
   }
 }

@@ -194,6 +194,7 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
         </Section>
         <div>
           <Section id="holders" title={words.holders}>
+            <p className="note">{words.holdsMeans}</p>
             {holders.length === 0 ? (
               <p className="secondary">{words.noHolders}</p>
             ) : (

@@ -139,7 +139,7 @@ export function useMandateLists(onSpend: boolean) {
       shown: ({ arrangement }) => <Linked {...arrangement} />,
     },
     { key: 'kind', title: words.kind, cell: ({ arrangement }) => arrangement.kind.label },
-    { key: 'level', title: words.level, cell: ({ arrangement }) => arrangement.level.name },
+    { key: 'level', title: words.level, isWord: true, cell: ({ arrangement }) => arrangement.level.name },
     knownHow<Addressing>(),
   ]
   return {

@@ -388,7 +388,9 @@ function Balance({ answer: { office } }: { answer: OfficeAnswer }) {
           ? words.bothSides
           : balance.intra > 0 && withoutLines.intra === 0
             ? words.onlyLines
-            : words.oneSide}
+            : balance.inter + balance.intra === 0
+              ? words.neither
+              : words.oneSide}
       </p>
       {left.some((count) => count > 0) && <p className="note">{words.leftOut(lines, accountability, parts)}</p>}
     </>

@@ -56,6 +56,7 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
     ...words,
     blank: ({ coverage }) => words[coverage.state],
     countries: (count) => words.countries(format.number(count), count === 1),
+    colon: format.colon,
   })
   const mostWorks = Math.max(...rows.map(({ works }) => works.length), 1)
   if (!one || !other) return <p>{words.pick}</p>
@@ -244,5 +245,5 @@ function useGist({ pair }: PairAnswer): string {
     pair.apart > 0 && words.gistApart(format.number(pair.apart)),
     unknown > 0 && words.gistUnknown(format.number(unknown)),
   ]
-  return `${parts.filter(Boolean).join('; ')}.`
+  return `${parts.filter(Boolean).join(format.semicolon)}.`
 }

@@ -92,7 +92,7 @@ export function usePairLists() {
       ),
     },
     { key: 'kind', title: words.kind, cell: ({ arrangement }) => arrangement.kind.label },
-    { key: 'level', title: words.level, cell: ({ arrangement }) => arrangement.level.name },
+    { key: 'level', title: words.level, isWord: true, cell: ({ arrangement }) => arrangement.level.name },
     {
       key: 'members',
       title: words.members,

@@ -177,15 +177,15 @@ function Chains({ routes, levels }: { routes: readonly Listed[]; levels: readonl
                   .map((passage) => carrierOf(passage, besidesOf(route, passage), list, along))
                   .join(', ')}
               </bdi>
-              {'; '}
-              {list.observedOf(route.observedSteps, route.path.length, String(route.path.weakestTie.confidence))}
+              {format.semicolon}
+              {list.observedOf(route.observedSteps, route.path.length, format.number(route.path.weakestTie.confidence))}
             </span>
           </span>
           <span className="muted">{format.friction(route.friction)}</span>
           <Anchor
             keeps
             to={{ route: route.id, step: null, selected: null }}
-            aria-label={`${words.show}: ${titles(route)}`}
+            aria-label={`${words.show}${format.colon}${titles(route)}`}
           >
             {words.show}
           </Anchor>

@@ -61,7 +61,7 @@ export function useBlankTaken({
         pair.together === 0
           ? words.whereNone
           : `${words.share(a, b, format.number(pair.together), format.number(pair.bothAtWork))} ${format.listed(elsewhere.rows.map(([name]) => `${name}`))}.`,
-        `${words.answers}: ${words[`${state}_answers`](place)}`,
+        `${words.answers}${format.colon}${words[`${state}_answers`](place)}`,
         words.chainsNote(place),
       ],
       tables: [known, ...(elsewhere.rows.length > 0 ? [elsewhere] : [])],

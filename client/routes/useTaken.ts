@@ -92,7 +92,7 @@ export function useTaken(page: OnPage): (() => Content) | null {
       },
       {
         id: 'steps',
-        title: `${words.stepsOfRoute}: ${titles(chosen)}`,
+        title: `${words.stepsOfRoute}${format.colon}${titles(chosen)}`,
         columns: [
           { key: 'step', title: parts.step },
           { key: 'from', title: parts.from },
@@ -163,7 +163,7 @@ export function useTaken(page: OnPage): (() => Content) | null {
         ...(shown?.notes ?? []),
         ...known.map((sentence) => `${words.known} ${sentence}`),
         ...unknownIn(routes, words).map((sentence) => `${words.unknown} ${sentence}`),
-        ...(tipping.says === '' ? [] : [`${words.tipHeading}: ${tipping.says}`, ...tipping.notes]),
+        ...(tipping.says === '' ? [] : [`${words.tipHeading}${format.colon}${tipping.says}`, ...tipping.notes]),
         ...limits,
       ],
       tables: shown

@@ -26,7 +26,7 @@ function documentOf(taken: Taken, mostRows: number, withFigures: boolean): strin
   const section = (heading: string, body: string) =>
     body === '' ? '' : `<section><h2>${escaped(heading)}</h2>${body}</section>`
   const items = (texts: readonly string[]) =>
-    texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`
+    texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escaped(capital(text, taken))}</li>`).join('')}</ul>`
   const drawn = withFigures
     ? figures.map((figure, index) => figureIn(figure, index) + legendIn(figure.legend ?? [], taken)).join('')
     : `<p class="note">${escaped(words.figuresLeft)}</p>`
@@ -62,6 +62,12 @@ ${body.filter((part) => part !== '').join('\n')}
 </body>
 </html>
 `
+}
+
+/** A sentence of its own, though on the page it follows something. */
+function capital(text: string, { language }: Taken): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(language) + text.slice(first.length)
 }
 
 function figureIn({ title, svg }: Figure, index: number): string {

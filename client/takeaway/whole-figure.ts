@@ -42,10 +42,10 @@ export function linesOf(taken: Taken): Entry[] {
 
 function provenanceLines(taken: Taken): string[] {
   const words = wordsOf(taken)
-  const { day } = formatOf(taken)
+  const { day, colon, semicolon } = formatOf(taken)
   return [
-    `Crosstie. ${words.asOf} ${day(taken.asOf)}. ${words.dataVersion} ${taken.dataVersion}. ${words.licence}: ${taken.licence}`,
-    ...(taken.settings.length === 0 ? [] : [`${words.setting}: ${taken.settings.join('; ')}`]),
+    `Crosstie. ${words.asOf} ${day(taken.asOf)}. ${words.dataVersion} ${taken.dataVersion}. ${words.licence}${colon}${taken.licence}`,
+    ...(taken.settings.length === 0 ? [] : [`${words.setting}${colon}${taken.settings.join(semicolon)}`]),
     taken.permalink,
   ]
 }

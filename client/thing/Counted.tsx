@@ -8,9 +8,10 @@ type Props = Omit<ComponentProps<typeof Anchor>, 'children'> & {
   what: string
 }
 
-/** A number that leads to what it counts. */
+/** A number that leads to what it counts; nothing leads nowhere. */
 export function Counted({ count, what, ...leading }: Props) {
   const format = useFormat()
+  if (count === 0) return format.number(0)
   return (
     <Anchor {...leading}>
       {format.number(count)}

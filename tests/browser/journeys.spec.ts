@@ -129,7 +129,7 @@ const journeys: Record<string, (page: Page, hand: Hand) => Promise<void>> = {
     await hand.press(link(page, 'SDG 5'))
     await expect(gist(page)).toContainText('1 agency holds it on record: UNICEF.')
     await expect(gist(page)).toContainText('2 agencies spent US$ 7.0 m on it in 2024, most of it UNICEF and WHO.')
-    await expect(page.getByText('It is no end of a route')).toBeVisible()
+    await expect(page.getByText('No route starts or ends here')).toBeVisible()
     await expect(rowIn(page, 'Who holds it', 'UNICEF')).toBeVisible()
     await expect(rowIn(page, 'Who puts money on it', 'WHO')).toContainText('25 %')
     // A budget stands apart, and is in no sum.
@@ -150,7 +150,7 @@ const journeys: Record<string, (page: Page, hand: Hand) => Promise<void>> = {
       'It answers to WHO Regional Office for Europe (derived by a rule) and, beside the others, to Resident Coordinator’s Office Albania (derived by a rule).',
     )
     await expect(gist(page)).toContainText(
-      'On record it takes part in 4 joint works, with 2 offices of other agencies, most with UNICEF and UNFPA.',
+      'On record it takes part in 4 joint activities, with 2 offices of other agencies, most with UNICEF and UNFPA.',
     )
     // Each line of the chain with what it rests on.
     await expect(section(page, 'Its line').getByRole('listitem')).toHaveText([
@@ -167,7 +167,7 @@ const journeys: Record<string, (page: Page, hand: Hand) => Promise<void>> = {
     await expect(rowIn(page, 'What it takes part in', 'Country team')).toContainText('derived by a rule')
     await expect(section(page, 'Between and within')).not.toContainText('both')
     const rests = section(page, 'What rests on it')
-    await hand.press(rests.locator('summary', { hasText: '4 joint works have two offices' }))
+    await hand.press(rests.locator('summary', { hasText: '4 joint activities are of two offices alone' }))
     await hand.press(rests.getByRole('link', { name: 'Joint schools: UNICEF and WHO' }))
     await expect(gist(page)).toContainText(
       /(UNICEF and WHO|WHO and UNICEF) work together in it, all of them on record\./,
