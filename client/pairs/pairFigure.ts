@@ -4,7 +4,7 @@ import type { PairPlace } from './documents.ts'
 
 const [line, letters, gap, bars, numbers] = [22, 13, 12, 200, 64]
 /** A letter is no wider than that in any usual face. */
-const widest = 0.6 * letters
+const widest = 0.68 * letters
 
 type Told = {
   title: string
@@ -12,7 +12,7 @@ type Told = {
   number: (count: number) => string
 }
 
-/** Where anything is on record of the two, a bar a country; of the others their names alone, under what is known of them. */
+/** Where joint work is on record of the two, a bar a country; of the others their names, each with its results. */
 export function pairFigure(groups: readonly Group<PairPlace>[], { title, heads, number }: Told): string {
   const counted = groups.flatMap(({ rows }) => rows).filter(isCounted)
   const most = Math.max(...counted.map(({ works }) => works.length), 1)
@@ -33,20 +33,20 @@ export function pairFigure(groups: readonly Group<PairPlace>[], { title, heads, 
     y += line + 10
     write(0, title ?? '', 'font-weight="600" fill="var(--text)"')
     y += line - 4
-    write(0, aside ?? '', quiet)
+    const counts = rows.some((row) => !isCounted(row) && row.results.length > 0) ? ` (${heads.results})` : ''
+    write(0, `${aside ?? ''}${counts}`, quiet)
     pieces.push(`<line x1="0" x2="${width}" y1="${y + 6}" y2="${y + 6}" stroke="var(--dim-tie)"/>`)
     for (const { place, works, results } of rows.filter(isCounted)) {
       y += line
-      const long = (bars * works.length) / most
-      if (works.length > 0)
-        pieces.push(
-          `<rect x="${left}" y="${y - 10}" width="${Math.round(10 * long) / 10}" height="10" fill="var(--horizontal)"/>`,
-        )
+      const long = Math.round((10 * bars * works.length) / most) / 10
+      pieces.push(`<rect x="${left}" y="${y - 10}" width="${long}" height="10" fill="var(--horizontal)"/>`)
       write(0, place.name)
-      write(left + bars + 6, countOf(works, number))
-      write(left + bars + numbers, countOf(results, number))
+      write(left + bars + 6, number(works.length))
+      write(left + bars + numbers, results.length === 0 ? '–' : number(results.length))
     }
-    const others = rows.filter((row) => !isCounted(row)).map(({ place }) => place.name)
+    const others = rows
+      .filter((row) => !isCounted(row))
+      .map(({ place, results }) => (results.length === 0 ? place.name : `${place.name} (${number(results.length)})`))
     for (const text of linesOf(others, width / widest)) {
       y += line - 2
       write(0, text)
@@ -59,8 +59,7 @@ ${pieces.join('\n')}
 }
 
 const quiet = 'fill="var(--muted)"'
-const isCounted = ({ works, results }: PairPlace) => works.length + results.length > 0
-const countOf = (all: readonly unknown[], number: Told['number']) => (all.length === 0 ? '–' : number(all.length))
+const isCounted = ({ works }: PairPlace) => works.length > 0
 
 /** Names one after the other, none broken. */
 function linesOf(names: readonly string[], most: number): string[] {

@@ -1,9 +1,9 @@
 // A matrix of agencies as SVG with real text, for files. Its colours are names, inked by whoever writes the file. Pure.
 import { type Cell, cellAt, countIn, joinedIn, type Matrix, shadesOf } from './twoByTwo.ts'
 
-const [side, letters] = [30, 13]
+const [side, letters, digits] = [32, 13, 12]
 /** A letter is no wider than that in any usual face. */
-const widest = 0.62 * letters
+const widest = 0.74 * letters
 
 type Told = {
   title: string
@@ -40,7 +40,7 @@ export function matrixFigure(matrix: Matrix, { title, description, sentenceOf, n
       const cell = cellAt(matrix, row, column)
       if (cell === null) return `<rect ${box(x, y)} fill="var(--band)"/>`
       const shade = shadeOf(cell)
-      return `<g><title>${escaped(sentenceOf(cell))}</title>${ground(cell, shade, x, y)}<text x="${x + side / 2 - 1}" y="${y + side / 2 + 3.5}" text-anchor="middle" font-size="${letters}" ${lettering(cell, shade)}>${escaped(number(countIn(cell)))}</text></g>`
+      return `<g><title>${escaped(sentenceOf(cell))}</title>${ground(cell, shade, x, y)}<text x="${x + side / 2 - 1}" y="${y + side / 2 + 3.3}" text-anchor="middle" font-size="${digits}" ${lettering(cell, shade)}>${escaped(number(countIn(cell)))}</text></g>`
     }),
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>

@@ -119,15 +119,17 @@ test('the figure of two agencies counts where something is on record, and names 
       id: 'together',
       title: 'They work together',
       aside: '2 countries',
-      rows: [place('Albania', 12, 3), place('Laos', 1, 0)],
+      rows: [place('Albania', 12, 3), place('Laos', 1, 0), place('Kenya', 0, 4)],
     },
     { id: 'unknown', title: 'The data does not say', aside: '60 countries', rows: apart },
   ] as unknown as { id: string; title: string; aside: string; rows: PairPlace[] }[]
   const heads = { country: 'Country', works: 'Joint activities', results: 'Results both stand under' }
   const svg = pairFigure(groups, { title: 'UNICEF and WHO', heads, number: String })
   const texts = textsIn(svg)
-  for (const said of ['Albania', '12', '3', 'Laos', '1', '–', '2 countries']) expect(texts).toContain(said)
+  for (const said of ['Albania', '12', '3', 'Laos', '1', '–', '2 countries (Results both stand under)'])
+    expect(texts).toContain(said)
   const named = texts.join(' ')
+  expect(named).toContain('Kenya (4)')
   for (const { place } of apart) expect(named).toMatch(new RegExp(`${place.name}(,|$| )`))
   expect([...svg.matchAll(/<rect [^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width))).toStrictEqual([
     200, 16.7,
