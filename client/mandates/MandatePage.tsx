@@ -56,7 +56,7 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
         : { on: 'MANDATES', agencies: holders.map(({ agency }) => agency.id), year }
   const overlaps = useOverlaps(compared, view)
   const onSpend = compared?.on === 'SDG_SPEND'
-  const lists = useMandateLists(onSpend)
+  const lists = useMandateLists(mandate.id, onSpend)
   const years = byYear(all)
   const currency = spent[0]?.amount.currency ?? 'USD'
   const total = { amount: spent.reduce((sum, { amount }) => sum + amount.amount, 0), currency }

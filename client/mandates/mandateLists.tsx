@@ -1,4 +1,5 @@
 // The lists of a mandate's page: their columns, as page and file show them.
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
 import { shareInWords } from '../thing/money.ts'
@@ -21,7 +22,7 @@ type Agency = Holding['agency']
 const called = ({ acronym, name }: Agency) => acronym ?? name
 
 /** The columns of each list, in the words of the reader. */
-export function useMandateLists(onSpend: boolean) {
+export function useMandateLists(id: string, onSpend: boolean) {
   const words = useWords(mandateWords)
   const shared = useWords(thingWords)
   const bases = useWords(basisPhrases)
@@ -74,7 +75,21 @@ export function useMandateLists(onSpend: boolean) {
 
   const years: Listed<YearOfMoney>[] = [
     { key: 'year', title: words.year, cell: ({ year }) => year, shown: ({ year }) => String(year) },
-    { key: 'agencies', title: words.reporting, isNumber: true, cell: ({ agencies }) => agencies },
+    {
+      key: 'agencies',
+      title: words.reporting,
+      isNumber: true,
+      cell: ({ agencies }) => agencies,
+      // On the last day of a year the page lists who reported for it.
+      shown: ({ year, agencies }) => (
+        <Counted
+          to={{ at: id, asOf: `${year}-12-31` }}
+          part="money"
+          count={agencies}
+          what={`${words.reporting}, ${year}`}
+        />
+      ),
+    },
     {
       key: 'spent',
       title: `${words.spent}, US$ m`,

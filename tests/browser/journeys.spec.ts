@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { fourCountries, hostile } from '../helpers/four-countries.ts'
 import { runCypher } from '../helpers/run-cypher.ts'
+import { tablesIn } from '../helpers/taken.ts'
 import { browserDatabases } from '../setup.ts'
 import { violations } from './axe.ts'
 import { explorerOf } from './explorer.ts'
@@ -116,6 +117,14 @@ const journeys: Record<string, (page: Page, hand: Hand) => Promise<void>> = {
     )
     await expect(page.locator('.blank-type')).toContainText('a hole in the data, not a finding about the country')
     await expect(page.locator('.known-list')).toContainText('it exists; its 2 members follow from a rule')
+    await hand.press(page.locator('.take-away').getByRole('button'))
+    const saved = page.waitForEvent('download')
+    await hand.press(page.getByRole('menuitem', { name: /HTML/ }))
+    const html = readFileSync(await (await saved).path()).toString()
+    const known = tablesIn(html).find(({ id }) => id === 'known')
+    expect(known?.rows).toHaveLength(await page.locator('.known-list [data-row]').count())
+    for (const said of ['a hole in the data', 'its 2 members follow from a rule', 'What would answer it', '<figure>'])
+      expect(html).toContain(said)
     await hand.press(link(page, 'All that is known of Ukraine'))
     await expect(gist(page)).toHaveText(
       '2 offices sit in the country team by rule; nothing joint is on record. The work plan gives totals and no activities: who works with whom is not known.',

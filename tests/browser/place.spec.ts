@@ -120,6 +120,26 @@ test('the matrix is one stop; arrows go between filled cells, and the sentence f
   await expect(page).toHaveURL(/from=\w+-alb&to=\w+-alb/)
 })
 
+test('where a page reads to the left the keys of the matrix go where they point', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', 'rtl'))
+  })
+  await page.setViewportSize({ width: 1440, height: 1000 })
+  await page.goto('/?at=alb')
+  await matrix(page).locator('a[tabindex="0"]').focus()
+  const [left, middle] = await matrix(page)
+    .locator('thead th')
+    .evaluateAll((heads) => heads.slice(-2).map((head) => head.getBoundingClientRect().left))
+  expect(left).toBeLessThan(middle ?? 0)
+  const says = page.locator('.matrix-says')
+  await page.keyboard.press('ArrowRight')
+  await expect(says).toContainText('On record.')
+  await page.keyboard.press('ArrowLeft')
+  await expect(says).toContainText('Derived from who is named under each.')
+  await expect(matrix(page).locator('.diagonal').first()).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)')
+  await expect(matrix(page).locator('tbody th').first()).toHaveCSS('padding-left', '8px')
+})
+
 test('a gap names the output and says that they may report apart', async ({ page }) => {
   await page.goto('/?at=alb')
   const gaps = section(page, /^Gaps/)

@@ -176,7 +176,9 @@ test('a source says who published it, and of what it speaks', async ({ page }) =
 
 test('each number of what rests on a source leads to the rows that it counts', async ({ page }) => {
   await page.goto('/?at=story')
-  await row(page, 'What rests on it', 'lines of reporting').getByRole('link', { name: '2', exact: true }).click()
+  await row(page, 'What rests on it', 'lines of reporting')
+    .getByRole('link', { name: '2 The records: lines of reporting (Derived)' })
+    .click()
   await expect(page).toHaveURL(/sel=REPORTS_TO:derived/)
   await expect(page.getByRole('heading', { name: 'The records: lines of reporting (Derived)' })).toBeVisible()
   const rows = page.locator('[data-table="resting-rows"] [data-row]')
@@ -262,4 +264,12 @@ test('a count on one page leads to the list on another', async ({ page }) => {
   await page.getByRole('link', { name: '1 Joint activities: WHO' }).click()
   await expect(page).toHaveURL(/at=who-alb#parts$/)
   await expect(page.locator('#parts')).toBeInViewport()
+})
+
+test('a kind of what rests on a source that is not understood is named', async ({ page }) => {
+  await page.goto('/?at=plan&sel=GUESSES')
+  await expect(page.getByRole('region', { name: 'What this link says and is not obeyed' })).toContainText('sel=GUESSES')
+  await page.goto('/?at=plan&sel=TAKES_PART_IN:observed')
+  await expect(page.getByRole('heading', { name: 'What rests on it' })).toBeVisible()
+  await expect(page.locator('.notices code')).toHaveCount(0)
 })
