@@ -130,9 +130,12 @@ function OneLine({ line: { strong, text, to, part }, isBig, what }: { line: Line
     to === undefined ? (
       lead
     ) : (
-      <Anchor to={to} {...(part === undefined ? {} : { part })}>
+      <Anchor
+        to={to}
+        {...(part === undefined ? {} : { part })}
+        {...(what === undefined ? {} : { 'aria-label': `${strong ?? text}, ${what}` })}
+      >
         {lead}
-        {what !== undefined && <span className="visually-hidden"> {what}</span>}
       </Anchor>
     )
   return strong === undefined || text === undefined ? (

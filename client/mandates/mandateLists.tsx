@@ -138,9 +138,12 @@ export function useMandateLists(id: string, onSpend: boolean) {
       title: onSpend ? words.sharedGoals : words.sharedHeld,
       cell: ({ sharedCount, allCount }) => words.of(format.number(sharedCount), format.number(allCount)),
       shown: ({ agencies, sharedCount, allCount }) => (
-        <Anchor to={{ compared: agencies.map(({ id }) => id) }} part="goals">
+        <Anchor
+          to={{ compared: agencies.map(({ id }) => id) }}
+          part="goals"
+          aria-label={`${words.of(format.number(sharedCount), format.number(allCount))}, ${format.listed(agencies.map(called))}`}
+        >
           {words.of(format.number(sharedCount), format.number(allCount))}
-          <span className="visually-hidden">: {format.listed(agencies.map(called))}</span>
         </Anchor>
       ),
     },

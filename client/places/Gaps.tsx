@@ -1,8 +1,6 @@
-import { Fragment } from 'react'
 import type { View } from '../../common/address.ts'
 import type { Table } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
-import { Linked } from '../thing/Linked.tsx'
 import { jointWorkCalled } from '../thing/recordsToCorrect.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -62,6 +60,7 @@ function GapRow({ gap, place }: { gap: Gap; place: CountryAnswer['place'] }) {
   const [from, to] = gap.agencies.map(
     ({ id }) => gap.offices.find((office) => office.id.startsWith(`${id}-`))?.id ?? id,
   ) as [string, string]
+  const names = gap.results.map(({ name }) => withoutPlace(name, place.name))
   const pair = words.pairOf(one, other)
   return (
     <li data-row={`${gap.agencies[0]?.id} ${gap.agencies[1]?.id}`}>
@@ -70,12 +69,7 @@ function GapRow({ gap, place }: { gap: Gap; place: CountryAnswer['place'] }) {
       </Anchor>
       <b>{words.outputs(format.number(gap.sharedResults), gap.sharedResults === 1)}</b>
       <span className="gap-why">
-        {gap.results.map(({ id, name }, index) => (
-          <Fragment key={id}>
-            {index > 0 && ', '}
-            <Linked id={id} name={withoutPlace(name, place.name)} />
-          </Fragment>
-        ))}
+        <bdi>{format.listed(names)}</bdi>
       </span>
       <Wrong record={jointWorkCalled(pair, place)} name={pair} />
     </li>

@@ -13,9 +13,8 @@ export function Counted({ count, what, ...leading }: Props) {
   const format = useFormat()
   if (count === 0) return format.number(0)
   return (
-    <Anchor {...leading}>
+    <Anchor {...leading} aria-label={`${format.number(count)} ${what}`}>
       {format.number(count)}
-      <span className="visually-hidden"> {what}</span>
     </Anchor>
   )
 }

@@ -147,7 +147,7 @@ const journeys: Record<string, (page: Page, hand: Hand) => Promise<void>> = {
     ).toContainText('FAO')
     await expect(rowIn(page, 'What addresses it', 'Joint schools')).toBeVisible()
     await expect(rowIn(page, 'Who overlaps', 'UNICEF and WHO')).toContainText('0.75')
-    await hand.press(section(page, 'Who overlaps').getByRole('link', { name: 'UNICEF and WHO' }))
+    await hand.press(section(page, 'Who overlaps').getByRole('link', { name: 'UNICEF and WHO', exact: true }))
     await expect(title(page)).toHaveText('UNICEF · WHO')
     await expect(gist(page)).toContainText('Joint work of the two is on record in 2 of the 4 countries')
   },
