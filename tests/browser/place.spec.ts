@@ -184,6 +184,19 @@ test('a region has its countries with what is known of each, and no counts besid
   await expect(page).toHaveURL(/at=alb/)
 })
 
+test('between a narrow page and a wide one the pairs stand beside the matrix, however long its sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 900 })
+  await page.goto('/?at=alb')
+  await expect(matrix(page)).toBeVisible()
+  await page.locator('.matrix-says p').evaluate((says) => says.append(' and more of it'.repeat(40)))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024)
+  const [grid, pairs] = await Promise.all([matrix(page).boundingBox(), page.locator('.pairs').boundingBox()])
+  expect(pairs?.x ?? 0).toBeGreaterThan((grid?.x ?? 0) + (grid?.width ?? 0))
+  expect(pairs?.width ?? 0).toBeGreaterThan(250)
+})
+
 test('on a narrow page the pairs stand in a list and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   await page.goto('/?at=alb')
