@@ -59,6 +59,11 @@ export function counted(count: number, one: string, many = `${one}s`, language: 
   return `${withCommas(count, language)} ${byNumber(count, one, many, language)}`
 }
 
+/** `0.75`, as it was given. */
+export function asDecimal(value: number, language: Language): string {
+  return language === 'en' ? `${value}` : `${value}`.replace('.', ',')
+}
+
 /** `3.0`: friction in sentences carries one decimal. */
 export function oneDecimal(value: number, language: Language): string {
   const digits = value.toFixed(1)

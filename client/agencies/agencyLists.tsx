@@ -1,5 +1,6 @@
 // The lists of an agency's page: their columns, as page and file show them.
 import type { Basis, ResultOf } from '../graphql.ts'
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
 import { type Money, onlyCurrency, shareInWords, unitOf } from '../thing/money.ts'
@@ -82,7 +83,9 @@ export function useAgencyLists(agency: { id: string; name: string; acronym: stri
       title: words.jointWork,
       isNumber: true,
       cell: ({ balance }) => (balance.inter === 0 ? null : balance.inter),
-      shown: ({ id, balance }) => <Anchor to={{ at: id }}>{format.number(balance.inter)}</Anchor>,
+      shown: ({ id, name, balance }) => (
+        <Counted to={{ at: id }} part="parts" count={balance.inter} what={`${words.jointWork}: ${name}`} />
+      ),
       blank: shared.noneOnRecord,
     },
     {
@@ -107,7 +110,12 @@ export function useAgencyLists(agency: { id: string; name: string; acronym: stri
       shown: ({ agency: other, jointly }) => (
         <span className="bar-cell">
           <Bar share={jointly / most} className="jointly" />
-          <Anchor to={{ compared: [agency.id, other.id] }}>{format.number(jointly)}</Anchor>
+          <Counted
+            to={{ compared: [agency.id, other.id] }}
+            part="places"
+            count={jointly}
+            what={`${words.jointly}: ${calledOf(other)}`}
+          />
         </span>
       ),
       blank: shared.noneOnRecord,
@@ -117,6 +125,14 @@ export function useAgencyLists(agency: { id: string; name: string; acronym: stri
       title: words.alsoIn,
       isNumber: true,
       cell: ({ alsoIn }) => (alsoIn === 0 ? null : alsoIn),
+      shown: ({ agency: other, alsoIn }) => (
+        <Counted
+          to={{ compared: [agency.id, other.id] }}
+          part="bodies"
+          count={alsoIn}
+          what={`${words.alsoIn}: ${calledOf(other)}`}
+        />
+      ),
       blank: shared.noneOnRecord,
     },
     {

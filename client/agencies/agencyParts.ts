@@ -90,6 +90,8 @@ export function latestYear({ goalFigures }: Pick<Agency, 'goalFigures'>, asOf: s
   return years.length === 0 ? null : Math.max(...years)
 }
 
+export type FiguresOfYear = Agency['goalFigures'][number]
+
 export type GoalRow = MoneyOfAgency['contributions']['nodes'][number] & { share: number | null }
 
 /** What it put on goals: of each figure the greatest first, with its share of that figure. What is on no goal is none of them. */
@@ -107,4 +109,16 @@ export function goalRows({ contributions }: Pick<MoneyOfAgency, 'contributions'>
 
 function shareOf(amount: number, total: number): number | null {
   return total > 0 ? amount / total : null
+}
+
+type PlaceAbove = { id: string; partOf?: readonly PlaceAbove[] }
+
+/** Of the places that a place is in, the one that is in none: the farthest above it. */
+export function rootOf(place: PlaceAbove): string {
+  const farthest = ({ id, partOf = [] }: PlaceAbove): { id: string; steps: number } =>
+    partOf
+      .map((above) => farthest(above))
+      .map((found) => ({ ...found, steps: found.steps + 1 }))
+      .reduce((best, one) => (one.steps > best.steps ? one : best), { id, steps: 0 })
+  return farthest(place).id
 }

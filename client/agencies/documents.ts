@@ -98,6 +98,15 @@ export const AgencyPartners = graphql(`
   }
 `)
 
+/** The places that a place is in, as far up as places go. */
+export const Above = graphql(`
+  query Above($id: ID!) {
+    node(id: $id) {
+      ... on Place { id partOf { id partOf { id partOf { id partOf { id } } } } }
+    }
+  }
+`)
+
 /** What agencies share two by two, wherever they work: joint works, and results under which both stand. */
 export const PartnersTogether = graphql(`
   query PartnersTogether($place: ID!, $agencies: [ID!]!, $asOf: Date, $illustrative: Boolean) {

@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
 import { everyPage } from '../thing/everyPage.ts'
-import { latestYear, type PartnerRow } from './agencyParts.ts'
+import { latestYear, type PartnerRow, rootOf } from './agencyParts.ts'
 import {
+  Above,
   Agency,
   type AgencyAnswer,
   AgencyMoney,
+  type AgencyOffice,
   AgencyOffices,
   AgencyPartners,
   AgencyReceipts,
@@ -65,24 +67,26 @@ export function useAgencyPartners(answer: AgencyAnswer, { asOf, includeIllustrat
 
 /** More than these a matrix does not tell apart at a glance. */
 const mostInMatrix = 16
-/** The place that has every other in it. */
-const everywhere = 'world'
 
 /** What it and those it works with most share among themselves. */
 export function usePartnersTogether(
   { agency, dataset }: AgencyAnswer,
   partners: readonly PartnerRow[] | undefined,
+  offices: readonly AgencyOffice[] | undefined,
   { asOf, includeIllustrative: illustrative }: Dated,
 ) {
   const closest = (partners ?? []).filter(({ jointly }) => jointly > 0).slice(0, mostInMatrix - 1)
   const agencies = [agency.id, ...closest.map(({ agency }) => agency.id)]
+  const place = offices?.find(({ place }) => place !== null)?.place?.id
   return useQuery({
-    queryKey: ['partners together', agencies, asOf, illustrative, dataset.dataVersion],
-    enabled: partners !== undefined,
-    queryFn: async ({ signal }): Promise<PartnersTogether | null> =>
-      agencies.length < 3
-        ? null
-        : request(PartnersTogether, { place: everywhere, agencies, asOf, illustrative }, signal),
+    queryKey: ['partners together', agencies, place, asOf, illustrative, dataset.dataVersion],
+    enabled: partners !== undefined && offices !== undefined,
+    queryFn: async ({ signal }): Promise<PartnersTogether | null> => {
+      if (agencies.length < 3 || place === undefined) return null
+      const { node } = await request(Above, { id: place }, signal)
+      const everywhere = node && 'partOf' in node ? rootOf(node) : place
+      return request(PartnersTogether, { place: everywhere, agencies, asOf, illustrative }, signal)
+    },
   })
 }
 

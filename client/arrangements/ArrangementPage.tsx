@@ -119,14 +119,16 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
       />
       <Facts>
         {members.data && members.data.totalCount > 0 && (
-          <Fact wide value={<a href="#members">{format.number(members.data.totalCount)}</a>}>
+          <Fact wide part="members" value={format.number(members.data.totalCount)}>
             {words.membersFact},{' '}
             {observed === rows.length ? words.allObserved : words.observedOf(format.number(observed))}
             <ShareBar observed={observed} known={rows.length - observed - derived} derived={derived} />
           </Fact>
         )}
         {declaredSize && (
-          <Fact value={<a href="#declared">{format.number(declaredSize.size)}</a>}>{words.declaredFact}</Fact>
+          <Fact part="declared" value={format.number(declaredSize.size)}>
+            {words.declaredFact}
+          </Fact>
         )}
         {money.map(
           ({ key, said, of }) =>
@@ -136,7 +138,11 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
               </Fact>
             ),
         )}
-        {below.length > 0 && <Fact value={<a href="#below">{format.number(below.length)}</a>}>{words.standsFact}</Fact>}
+        {below.length > 0 && (
+          <Fact part="below" value={format.number(below.length)}>
+            {words.standsFact}
+          </Fact>
+        )}
         <Fact
           wide
           value={

@@ -1,11 +1,11 @@
 // The lists of an arrangement's page: their columns, as page and file show them.
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
 import { type Money, onlyCurrency, unitOf } from '../thing/money.ts'
 import { KnownHow } from '../thing/RestsOn.tsx'
 import { spanOf } from '../thing/spanInWords.ts'
 import { thingWords } from '../thing/thingWords.ts'
-import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { ArrangementGlyph, LevelGlyph } from '../view/glyphs.tsx'
@@ -90,7 +90,14 @@ export function useArrangementLists() {
       title: words.in,
       isNumber: true,
       cell: ({ other }) => (other.participants.totalCount === 0 ? null : other.participants.totalCount),
-      shown: ({ other }) => <Anchor to={{ at: other.id }}>{format.number(other.participants.totalCount)}</Anchor>,
+      shown: ({ other }) => (
+        <Counted
+          to={{ at: other.id }}
+          part="members"
+          count={other.participants.totalCount}
+          what={`${words.in}: ${other.name}`}
+        />
+      ),
       blank: shared.notInData,
     },
     knownHow<StandingRow>(),

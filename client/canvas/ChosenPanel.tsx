@@ -124,7 +124,7 @@ function LinePanel({ line, called, speech }: { line: Line; called: (id: string) 
               <span className="visually-hidden">: {id}</span>
             </Button>{' '}
             <span className="note">
-              <BasisMark basis={basis} /> · {words.confidence} {confidence}
+              <BasisMark basis={basis} /> · {words.confidence} {format.number(confidence)}
             </span>
           </li>
         ))}
@@ -239,13 +239,17 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function Rests({ basis, confidence, speech: { words } }: Pick<TieThing, 'basis' | 'confidence'> & { speech: Speech }) {
+function Rests({
+  basis,
+  confidence,
+  speech: { words, format },
+}: Pick<TieThing, 'basis' | 'confidence'> & { speech: Speech }) {
   return (
     <>
       <Row name={words.basis}>
         <BasisMark basis={basis} />
       </Row>
-      <Row name={words.confidence}>{confidence}</Row>
+      <Row name={words.confidence}>{format.number(confidence)}</Row>
     </>
   )
 }

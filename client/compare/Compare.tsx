@@ -218,10 +218,11 @@ function Places({ view, sorted }: { view: View; sorted: Sorted }) {
                 {words.footnote(format.day(answers[0]?.asOf ?? dataset?.referenceDate ?? '2000-01-01'))}{' '}
                 {sources.size > 0 && (
                   <>
-                    {words.sources}:{' '}
+                    {words.sources}
+                    {format.colon}
                     {[...sources].map(([id, name], index) => (
                       <span key={id}>
-                        {index > 0 && '; '}
+                        {index > 0 && format.semicolon}
                         <Anchor to={{ at: id }}>
                           <bdi>{name}</bdi>
                         </Anchor>

@@ -79,7 +79,7 @@ function OneRow({ row, names }: { row: Row; names: readonly string[] }) {
       ) : (
         row.cells.map((cell, index) => (
           <td key={names[index]} data-place={names[index]}>
-            <OneCell cell={cell} />
+            <OneCell cell={cell} what={`${row.title}: ${names[index]}`} />
           </td>
         ))
       )}
@@ -92,10 +92,10 @@ function OneRow({ row, names }: { row: Row; names: readonly string[] }) {
   }
 }
 
-function OneCell({ cell: { lines, note, noteTo, drawn, blank, isBig } }: { cell: Cell }) {
+function OneCell({ cell: { lines, note, noteTo, drawn, blank, isBig }, what }: { cell: Cell; what?: string }) {
   const told = lines.map((line, index) => (
     <span key={index} className="line">
-      <OneLine line={line} isBig={isBig ?? false} />
+      <OneLine line={line} isBig={isBig ?? false} {...(what === undefined ? {} : { what })} />
     </span>
   ))
   return (
@@ -124,9 +124,20 @@ function OneCell({ cell: { lines, note, noteTo, drawn, blank, isBig } }: { cell:
   )
 }
 
-function OneLine({ line: { strong, text, to }, isBig }: { line: Line; isBig: boolean }) {
+function OneLine({ line: { strong, text, to, part }, isBig, what }: { line: Line; isBig: boolean; what?: string }) {
   const lead = strong === undefined ? <bdi>{text}</bdi> : <b className={isBig ? 'big' : undefined}>{strong}</b>
-  const led = to === undefined ? lead : <Anchor to={to}>{lead}</Anchor>
+  const led =
+    to === undefined ? (
+      lead
+    ) : (
+      <Anchor
+        to={to}
+        {...(part === undefined ? {} : { part })}
+        {...(what === undefined ? {} : { 'aria-label': `${strong ?? text}, ${what}` })}
+      >
+        {lead}
+      </Anchor>
+    )
   return strong === undefined || text === undefined ? (
     led
   ) : (

@@ -90,13 +90,17 @@ function OneSeat({ plan, answer, count }: { plan: PlaceAnswer; answer: GroupTher
       <p>
         {outputs.length > 0 && (
           <>
-            <StrokeMark stroke="dashed" /> {words.outputs(outputs.length)}: <Links things={outputs} />
+            <StrokeMark stroke="dashed" /> {words.outputs(outputs.length)}
+            {format.colon}
+            <Links things={outputs} />
           </>
         )}
-        {outputs.length > 0 && activities.length > 0 && '; '}
+        {outputs.length > 0 && activities.length > 0 && format.semicolon}
         {activities.length > 0 && (
           <>
-            <StrokeMark stroke="solid" /> {words.activities(activities.length)}: <Links things={activities} />
+            <StrokeMark stroke="solid" /> {words.activities(activities.length)}
+            {format.colon}
+            <Links things={activities} />
           </>
         )}
         {outputs.length === 0 && activities.length === 0 && <Blank />}
@@ -212,13 +216,15 @@ export function AnywhereList({ asked }: { asked: GroupAsked }) {
                   <div>
                     {outputs.length > 0 && (
                       <p>
-                        <StrokeMark stroke="dashed" /> {words.outputs(outputs.length)}:{' '}
+                        <StrokeMark stroke="dashed" /> {words.outputs(outputs.length)}
+                        {format.colon}
                         <Links things={outputs.map((arrangement) => ({ arrangement }))} />
                       </p>
                     )}
                     {activities.length > 0 && (
                       <p>
-                        <StrokeMark stroke="solid" /> {words.activities(activities.length)}:{' '}
+                        <StrokeMark stroke="solid" /> {words.activities(activities.length)}
+                        {format.colon}
                         <Links things={activities.map((arrangement) => ({ arrangement }))} />
                       </p>
                     )}

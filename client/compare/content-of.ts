@@ -1,7 +1,7 @@
 // What there is to take away of places side by side: the rows as they stand, and their figures as numbers.
-import { print } from 'graphql'
 import type { View } from '../../common/address.ts'
 import type { Dataset } from '../dataset/documents.ts'
+import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Column, Content, Table } from '../takeaway/content.ts'
 import type { Format } from '../view/formatting.ts'
 import { GroupThere, type PlaceAnswer, Plans } from './documents.ts'
@@ -47,11 +47,11 @@ export function contentOf(shown: Shown): Content {
     settings: [words.order],
     graph: null,
     graphql: [
-      { title, text: asked(print(Plans), { places, asOf }) },
+      asked(title, Plans, { places, asOf }),
       ...(inGroup
         ? places.map((place) => {
             const variables = { agencies: group.map(({ id }) => id), place, asOf, includeIllustrative: false }
-            return { title: proposal(shown), text: asked(print(GroupThere), variables) }
+            return asked(proposal(shown), GroupThere, variables)
           })
         : []),
     ],
@@ -65,15 +65,11 @@ function proposal({ group, words, format }: Shown): string {
   return words.propose(format.listed(group.map(calledShort)), allOf(group.length, words))
 }
 
-function asked(text: string, variables: object): string {
-  return `# ${JSON.stringify(variables)}\n${text}`
-}
-
 function params(parameters: unknown): string {
   return `:params ${JSON.stringify(parameters)}`
 }
 
-function sides({ title, answers, groups, words }: Shown): Table {
+function sides({ title, answers, groups, words, format }: Shown): Table {
   return {
     id: 'sides',
     title,
@@ -82,7 +78,7 @@ function sides({ title, answers, groups, words }: Shown): Table {
       ...answers.map(({ place }) => ({ key: place.id, title: place.name })),
     ],
     rows: groups.flatMap((group) =>
-      group.rows.map((row) => [`${group.title}: ${row.title}`, ...row.cells.map((cell) => textOf(cell))]),
+      group.rows.map((row) => [`${group.title}${format.colon}${row.title}`, ...row.cells.map((cell) => textOf(cell))]),
     ),
   }
 }

@@ -4,7 +4,8 @@ import type { Format } from '../view/formatting.ts'
 import type { CodedAnswer, HeldAnswer, PlaceAnswer, PlanAnswer, PracticeSet } from './documents.ts'
 import type { CompareWords } from './words.ts'
 
-export type Line = { strong?: string; text?: string; to?: Partial<View> }
+/** `part`: of the page that it leads to, where what is counted is listed. */
+export type Line = { strong?: string; text?: string; to?: Partial<View>; part?: string }
 /** Filled of so many marks; or two sums whose bar is the whole. */
 export type Drawn = { dots: number } | { filled: number; of: number } | { jointly: number; alone: number }
 export type Cell = {
@@ -67,9 +68,9 @@ function planless({ place }: PlaceAnswer, words: CompareWords): string {
 
 function reportingRows(sides: readonly Side[], telling: Telling): Row[] {
   const { words, format } = telling
-  const reported = (cell: (reporting: NonNullable<PlanAnswer['arrangement']['reporting']>) => Cell) =>
-    ofActivities(sides, telling, ({ arrangement: { reporting } }) =>
-      reporting === null ? blank(words.notInData) : cell(reporting),
+  const reported = (cell: (reporting: NonNullable<PlanAnswer['arrangement']['reporting']>, plan: PlanAnswer) => Cell) =>
+    ofActivities(sides, telling, (plan) =>
+      plan.arrangement.reporting === null ? blank(words.notInData) : cell(plan.arrangement.reporting, plan),
     )
   return [
     {
@@ -85,8 +86,14 @@ function reportingRows(sides: readonly Side[], telling: Telling): Row[] {
       id: 'rows',
       title: words.rowsInFile,
       note: words.rowsInFileNote,
-      cells: reported(({ parts, activities }) => ({
-        lines: [{ text: words.rowsFor(format.number(parts), format.number(activities)) }],
+      cells: reported(({ parts, activities }, plan) => ({
+        lines: [
+          {
+            text: words.rowsFor(format.number(parts), format.number(activities)),
+            to: { at: plan.arrangement.id },
+            part: 'below',
+          },
+        ],
       })),
     },
     {
@@ -143,11 +150,20 @@ function planRows(sides: readonly Side[], telling: Telling): Row[] {
       id: 'results',
       title: words.results,
       cells: ofPlans(sides, telling, ({ priorities, outcomes, outputs, arrangement }) => ({
-        lines: [{ text: [priorities, outcomes, outputs].map(format.number).join(', '), to: { at: arrangement.id } }],
+        lines: [
+          {
+            text: [priorities, outcomes, outputs].map(format.number).join(', '),
+            to: { at: arrangement.id },
+            part: 'below',
+          },
+        ],
       })),
     },
   ]
 }
+
+/** Where all arrangements of a place are listed. */
+const bodiesIn = ({ place }: PlaceAnswer) => ({ to: { at: place.id }, part: 'bodies' })
 
 function holdsInWords({ place: { coverage }, plan }: PlaceAnswer, words: CompareWords): string {
   if (plan === null && coverage.state !== 'NO_FILE') return words.noPlanDay
@@ -177,7 +193,7 @@ function whoRows(sides: readonly Side[], telling: Telling): Row[] {
       id: 'agencies',
       title: words.agenciesInPlan,
       cells: ofActivities(sides, telling, ({ agencies }, { place }) => ({
-        lines: [{ strong: format.number(agencies), to: { at: place.id } }],
+        lines: [{ strong: format.number(agencies), to: { at: place.id }, part: 'who' }],
         isBig: true,
       })),
     },
@@ -188,7 +204,7 @@ function whoRows(sides: readonly Side[], telling: Telling): Row[] {
       cells: sides.map(({ answer }) => {
         const body = bodiesOf(answer, team)
         return {
-          lines: [{ text: format.number(answer.offices), to: { at: answer.place.id } }],
+          lines: [{ text: format.number(answer.offices), to: { at: answer.place.id, shown: 'map' } }],
           note: body ? words.inTeam(format.number(body.offices), share(body.derivedShare)) : words.noTeam,
         }
       }),
@@ -200,7 +216,7 @@ function whoRows(sides: readonly Side[], telling: Telling): Row[] {
       cells: sides.map(({ answer }) => {
         const body = bodiesOf(answer, resultsGroup)
         if (!body) return { lines: [{ text: words.none }] }
-        const lines = [{ text: format.number(body.arrangements) }]
+        const lines = [{ text: format.number(body.arrangements), ...bodiesIn(answer) }]
         if (body.offices === 0) return { lines, note: words.nobodyIn }
         return { lines, note: words.groupsOf(format.number(body.offices), share(body.derivedShare)) }
       }),
@@ -213,7 +229,9 @@ function whoRows(sides: readonly Side[], telling: Telling): Row[] {
           ({ kind, arrangements }) =>
             `${format.number(arrangements)} ${format.plural(arrangements, kind.label, kind.plural)}`,
         )
-        return { lines: [{ text: told.length === 0 ? words.none : told.join(', ') }] }
+        return {
+          lines: [told.length === 0 ? { text: words.none } : { text: told.join(', '), ...bodiesIn(side.answer) }],
+        }
       }),
     },
   ]
@@ -237,6 +255,7 @@ function togetherRows(sides: readonly Side[], telling: Telling): Row[] {
             strong: format.number(sharedOutputs),
             text: words.ofOutputs(format.number(outputs)),
             to: { at: arrangement.id },
+            part: 'below',
           },
         ],
         drawn: { filled: sharedOutputs, of: outputs },
@@ -246,14 +265,14 @@ function togetherRows(sides: readonly Side[], telling: Telling): Row[] {
       id: 'joint',
       title: words.joint,
       note: words.jointNote,
-      cells: ofActivities(sides, telling, (plan) => ({
+      cells: ofActivities(sides, telling, (plan, answer) => ({
         lines: [
           {
             strong: format.number(plan.jointActivities),
             text: plan.arrangement.reporting
               ? words.ofActivities(format.number(plan.arrangement.reporting.activities))
               : words.ofUnknown,
-            to: { at: plan.arrangement.id },
+            ...bodiesIn(answer),
           },
         ],
         ...(plan.jointActivities === 0
@@ -265,8 +284,10 @@ function togetherRows(sides: readonly Side[], telling: Telling): Row[] {
       id: 'pairs',
       title: words.pairs,
       cells: ofActivities(sides, telling, ({ pairs, pairsApart }, { place }) => ({
-        lines: [{ text: format.number(pairs), to: { at: place.id } }],
-        note: words.apart(format.number(pairsApart)),
+        lines: [
+          { text: format.number(pairs), to: { at: place.id }, part: 'with' },
+          { text: words.apart(format.number(pairsApart)), to: { at: place.id }, part: 'gaps' },
+        ],
       })),
     },
   ]

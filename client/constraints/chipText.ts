@@ -1,7 +1,7 @@
 // What each limit says on its chip. English is the vocabulary's own; the other languages are here.
 import { chipped, type View } from '../../common/address.ts'
 import type { Chipped, Say } from '../../common/constraints.ts'
-import { formatIn } from '../view/formatting.ts'
+import { type Format, formatIn } from '../view/formatting.ts'
 import type { Language } from '../view/language.ts'
 import { basisPhrases } from '../view/Mark.tsx'
 import { tieKindLabels } from './words.ts'
@@ -32,7 +32,7 @@ const texts: Record<Exclude<Language, 'en'>, Texts> = {
     kinds: (kinds) => `seulement\u00a0: ${kinds.map((kind) => tieKindLabels.fr[kind].toLowerCase()).join(', ')}`,
     levels: (ids, say) => `seulement aux niveaux ${levels(ids, say)}`,
     dimension: (side) => `seulement les liens ${sides.fr[side ?? 'NONE']}`,
-    minConfidence: (least) => `seulement les liens de confiance ${least} ou plus`,
+    minConfidence: (least) => `seulement les liens de confiance ${formatIn('fr').number(least)} ou plus`,
     bases: (bases) => `seulement les liens\u00a0: ${bases.map((basis) => basisPhrases.fr[basis]).join('\u202f; ')}`,
     observedOnly: () => 'seulement les liens observés',
     includeIllustrative: () => 'avec les liens inventés',
@@ -42,9 +42,10 @@ const texts: Record<Exclude<Language, 'en'>, Texts> = {
     crossAt: (ids, say) => `d’un organisme à l’autre seulement aux niveaux ${levels(ids, say)}`,
     maxSteps: (most) => `${most} étapes au plus`,
     maxOverlap: (most) => `itinéraires qui partagent au plus ${formatIn('fr').percent(most)}`,
-    settings: (value) => `friction\u00a0: ${settingsIn(value, tieKindLabels.fr, ['affluence', 'doute', 'canal'])}`,
+    settings: (value) =>
+      `friction\u00a0: ${settingsIn(value, formatIn('fr'), tieKindLabels.fr, ['affluence', 'doute', 'canal'])}`,
     lens: (entries, { nameOf }) =>
-      `en supposant ${entries.map(({ factor, dimension, multiplier }) => `${nameOf(factor)}\u00a0: liens ${sides.fr[dimension]} × ${multiplier}`).join('\u202f; ')}`,
+      `en supposant ${entries.map(({ factor, dimension, multiplier }) => `${nameOf(factor)}\u00a0: liens ${sides.fr[dimension]} × ${formatIn('fr').number(multiplier)}`).join('\u202f; ')}`,
   },
   es: {
     via: (ids, { nameOf }) => `pasar por ${ids.map(nameOf).join(', luego ')}`,
@@ -53,7 +54,7 @@ const texts: Record<Exclude<Language, 'en'>, Texts> = {
     kinds: (kinds) => `solo: ${kinds.map((kind) => tieKindLabels.es[kind].toLowerCase()).join(', ')}`,
     levels: (ids, say) => `solo en los niveles ${levels(ids, say)}`,
     dimension: (side) => `solo vínculos ${sides.es[side ?? 'NONE']}`,
-    minConfidence: (least) => `solo vínculos de confianza ${least} o más`,
+    minConfidence: (least) => `solo vínculos de confianza ${formatIn('es').number(least)} o más`,
     bases: (bases) => `solo vínculos: ${bases.map((basis) => basisPhrases.es[basis]).join('; ')}`,
     observedOnly: () => 'solo vínculos observados',
     includeIllustrative: () => 'con vínculos inventados',
@@ -63,21 +64,23 @@ const texts: Record<Exclude<Language, 'en'>, Texts> = {
     crossAt: (ids, say) => `de un organismo a otro solo en los niveles ${levels(ids, say)}`,
     maxSteps: (most) => `${most} pasos como máximo`,
     maxOverlap: (most) => `rutas que comparten como máximo ${formatIn('es').percent(most)}`,
-    settings: (value) => `fricción: ${settingsIn(value, tieKindLabels.es, ['afluencia', 'duda', 'canal'])}`,
+    settings: (value) =>
+      `fricción: ${settingsIn(value, formatIn('es'), tieKindLabels.es, ['afluencia', 'duda', 'canal'])}`,
     lens: (entries, { nameOf }) =>
-      `suponiendo ${entries.map(({ factor, dimension, multiplier }) => `${nameOf(factor)}: vínculos ${sides.es[dimension]} × ${multiplier}`).join('; ')}`,
+      `suponiendo ${entries.map(({ factor, dimension, multiplier }) => `${nameOf(factor)}: vínculos ${sides.es[dimension]} × ${formatIn('es').number(multiplier)}`).join('; ')}`,
   },
 }
 
 function settingsIn(
   { kindCost, channel, crowdExponent, uncertaintyExponent }: View['settings'],
+  { number }: Format,
   kinds: Record<View['kinds'][number], string>,
   [crowd, doubt, through]: readonly [string, string, string],
 ): string {
   return [
-    ...kindCost.map(({ kind, cost }) => `${kinds[kind].toLowerCase()} = ${cost}`),
-    ...channel.map(({ kind, cost }) => `${through} ${kind.toLowerCase().replaceAll('_', ' ')} = ${cost}`),
-    ...(crowdExponent === null ? [] : [`${crowd}^${crowdExponent}`]),
-    ...(uncertaintyExponent === null ? [] : [`${doubt}^${uncertaintyExponent}`]),
+    ...kindCost.map(({ kind, cost }) => `${kinds[kind].toLowerCase()} = ${number(cost)}`),
+    ...channel.map(({ kind, cost }) => `${through} ${kind.toLowerCase().replaceAll('_', ' ')} = ${number(cost)}`),
+    ...(crowdExponent === null ? [] : [`${crowd}^${number(crowdExponent)}`]),
+    ...(uncertaintyExponent === null ? [] : [`${doubt}^${number(uncertaintyExponent)}`]),
   ].join(', ')
 }

@@ -64,7 +64,7 @@ export function PartyEvidence({ party, view, wrong }: Props) {
         {!isOffice && <Amounts required={party.required} available={party.available} spent={party.spent} />}
         {party.aliases.length > 0 && <Fact name={words.also}>{party.aliases.join('; ')}</Fact>}
         <Fact name={words.exists}>{whenHeld(party.validFrom, party.validTo, false, words, format)}</Fact>
-        <Fact name={words.confidence}>{words.ofOne(String(party.confidence))}</Fact>
+        <Fact name={words.confidence}>{words.ofOne(format.number(party.confidence))}</Fact>
         <Fact name={words.basis}>
           <BasisMark basis={party.basis} />
         </Fact>

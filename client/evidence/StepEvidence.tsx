@@ -54,7 +54,7 @@ export function StepEvidence({ step, parallel, crowdExponent, wrong }: Props) {
         </dd>
         <dt>{words.doubt}</dt>
         <dd>
-          {words.sure(String(tie.confidence))}
+          {words.sure(format.number(tie.confidence))}
           {step.friction.uncertainty === 1 && <span className="muted"> · {words.countedApart}</span>}
         </dd>
         <dt>{words.when}</dt>

@@ -28,7 +28,7 @@ export function TieEvidence({ tie, wrong }: { tie: InspectedTie; wrong?: ReactNo
       <dl className="facts">
         <Fact name={words.side}>{side[tie.dimension]}</Fact>
         <Fact name={words.levels}>{words.fromToLevel(from.level.name, to.level.name)}</Fact>
-        <Fact name={words.doubt}>{words.sure(String(tie.confidence))}</Fact>
+        <Fact name={words.doubt}>{words.sure(format.number(tie.confidence))}</Fact>
         <Fact name={words.when}>{whenHeld(tie.validFrom, tie.validTo, false, words, format)}</Fact>
         <Amounts required={tie.required} available={tie.available} spent={tie.spent} />
         <SaysSo evidence={tie.evidence} wrong={wrong} />

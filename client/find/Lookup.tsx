@@ -15,6 +15,7 @@ import {
 } from 'react-aria-components'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
+import { useOnline } from '../view/useOnline.ts'
 import type { Sort } from './documents.ts'
 import './find.css'
 import type { Option, Section } from './sections.ts'
@@ -59,6 +60,7 @@ export function Lookup({
   const isTyped = typed?.over === chosen
   const text = isTyped ? typed.text : name
   const found = useSearch(isTyped ? text : '', kinds)
+  const isOnline = useOnline()
   const first = found.sections[0]?.options[0]?.id
 
   function choose(id: string) {
@@ -74,7 +76,8 @@ export function Lookup({
   })
 
   const isUnchosen = isLeft && isTyped && text.trim() !== '' && text !== name
-  const trouble = isUnchosen ? words.notChosen(text.trim()) : problem
+  // Said at the field, too: the suggestions are shut by whoever leaves it.
+  const trouble = !isOnline && isTyped ? words.offline : isUnchosen ? words.notChosen(text.trim()) : problem
   return (
     <ComboBox
       className={`lookup ${className}`}
@@ -117,6 +120,7 @@ export function Lookup({
 
   function emptyState(): string {
     if (text.trim().length < shortestText) return words.short
+    if (!isOnline) return words.offline
     if (found.error) return `${words.failed} ${found.error.message}`
     return found.isCurrent ? nothing(text.trim()) : words.searching
   }

@@ -21,6 +21,7 @@ export const findWords = catalogue({
     short: 'Type two letters or more: a name, an acronym or a code.',
     searching: 'Searching…',
     failed: 'The search failed.',
+    offline: 'No network: nothing can be looked up now. It goes on once there is one.',
     nothing: (text: string) => `Nothing is called “${text}”.`,
     noEnd: (text: string) =>
       `No office, agency, arrangement or place is called “${text}”. Goals and sources have a page of their own: use Find.`,
@@ -46,6 +47,7 @@ export const findWords = catalogue({
     short: 'Tapez au moins deux lettres\u00a0: un nom, un sigle ou un code.',
     searching: 'Recherche…',
     failed: 'La recherche a échoué.',
+    offline: 'Pas de réseau\u00a0: rien ne peut être cherché maintenant. La recherche reprendra avec lui.',
     nothing: (text: string) => `Rien ne s’appelle «\u00a0${text}\u00a0».`,
     noEnd: (text: string) =>
       `Aucun bureau, organisme, dispositif ou lieu ne s’appelle «\u00a0${text}\u00a0». Les objectifs et les sources ont leur propre page\u00a0: utilisez Chercher.`,
@@ -72,6 +74,7 @@ export const findWords = catalogue({
     short: 'Escriba al menos dos letras: un nombre, una sigla o un código.',
     searching: 'Buscando…',
     failed: 'La búsqueda falló.',
+    offline: 'Sin red: ahora no se puede buscar nada. Seguirá cuando vuelva.',
     nothing: (text: string) => `Nada se llama «${text}».`,
     noEnd: (text: string) =>
       `Ninguna oficina, organismo, mecanismo o lugar se llama «${text}». Los objetivos y las fuentes tienen su propia página: use Buscar.`,

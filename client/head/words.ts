@@ -53,3 +53,27 @@ export const headWords = catalogue({
       'Crosstie informa de vínculos registrados o que se siguen de una regla declarada. Nunca dice que un vínculo haya causado algo.',
   },
 })
+
+export const noticeWords = catalogue({
+  en: {
+    label: 'What this link says and is not obeyed',
+    readWithCare: 'This link was read with care:',
+    ignored: 'ignored',
+    more: (count: string) => `And ${count} more.`,
+    dismiss: 'Dismiss',
+  },
+  fr: {
+    label: 'Ce que ce lien dit et qui n’est pas suivi',
+    readWithCare: 'Ce lien a été lu avec soin\u00a0:',
+    ignored: 'ignoré\u00a0:',
+    more: (count: string) => `Et ${count} de plus.`,
+    dismiss: 'Fermer',
+  },
+  es: {
+    label: 'Lo que dice este enlace y no se sigue',
+    readWithCare: 'Este enlace se leyó con cuidado:',
+    ignored: 'se pasa por alto:',
+    more: (count: string) => `Y ${count} más.`,
+    dismiss: 'Cerrar',
+  },
+})

@@ -1,4 +1,5 @@
 import { useDataset } from '../dataset/useDataset.ts'
+import { Counted } from '../thing/Counted.tsx'
 import { Section } from '../thing/PageHead.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -65,7 +66,12 @@ function Kind({ id, plural, agencies }: { id: string; plural: string; agencies: 
                 )}
               </td>
               <td className="number">
-                <Anchor to={{ at: id }}>{number(offices.totalCount)}</Anchor>
+                <Counted
+                  to={{ at: id }}
+                  part="offices"
+                  count={offices.totalCount}
+                  what={`${words.offices}: ${acronym ?? name}`}
+                />
               </td>
             </tr>
           ))}

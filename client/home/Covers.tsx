@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/documents.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import { request } from '../graphql.ts'
 import { TakeAway } from '../takeaway/TakeAway.tsx'
+import { Counted } from '../thing/Counted.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -171,9 +172,10 @@ function PlanTable({ rows }: { rows: readonly PlanInShort[] }) {
   )
 }
 
-function PlanCells({ place: { coverage }, plan }: PlanInShort) {
+function PlanCells({ place, plan }: PlanInShort) {
   const words = useWords(coverWords)
-  const { number, friction } = useFormat()
+  const { friction } = useFormat()
+  const { coverage } = place
   if (!plan || coverage.state === 'NO_FILE' || coverage.state === 'TOTALS_ONLY')
     return (
       <td className="number muted" colSpan={3}>
@@ -187,10 +189,28 @@ function PlanCells({ place: { coverage }, plan }: PlanInShort) {
         {reporting ? friction(reporting.agenciesPerActivity) : <span className="muted">{words.notCounted}</span>}
       </td>
       <td className="number">
-        {reporting ? number(reporting.activities) : <span className="muted">{words.notCounted}</span>}
+        {reporting ? (
+          <Counted
+            to={{ at: plan.arrangement.id }}
+            part="below"
+            count={reporting.activities}
+            what={`${words.activities}: ${place.name}`}
+          />
+        ) : (
+          <span className="muted">{words.notCounted}</span>
+        )}
       </td>
       <td className="number">
-        {plan.jointActivities > 0 ? number(plan.jointActivities) : <span className="muted">{words.none}</span>}
+        {plan.jointActivities > 0 ? (
+          <Counted
+            to={{ at: place.id }}
+            part="bodies"
+            count={plan.jointActivities}
+            what={`${words.joint}: ${place.name}`}
+          />
+        ) : (
+          <span className="muted">{words.none}</span>
+        )}
       </td>
     </>
   )

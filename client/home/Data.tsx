@@ -140,7 +140,7 @@ function Sources({ title, sources }: { title: string; sources: readonly EachSour
 
 function OneSource({ source }: { source: EachSource }) {
   const words = useWords(everythingWords)
-  const { day } = useFormat()
+  const { day, colon } = useFormat()
   const { id, name, url, licence, coversFrom, coversUntil, retrievedAt } = source
   const from = coversFrom ?? coversUntil
   const told = [
@@ -158,7 +158,7 @@ function OneSource({ source }: { source: EachSource }) {
         {url !== null && (
           <>
             {' · '}
-            <a href={url} rel="noreferrer" aria-label={`${words.file}: ${name}`}>
+            <a href={url} rel="noreferrer" aria-label={`${words.file}${colon}${name}`}>
               <bdi>{hostOf(url)}</bdi>
             </a>
           </>

@@ -15,7 +15,7 @@ export const answerWords = catalogue({
     blankAsked: 'How do UNICEF and WHO work together in Ukraine?',
     observedSteps: (observed: string, all: string) => `${observed} of ${all} steps observed`,
     sharing: (some: string, all: string, works: string) =>
-      `${some} of ${all} agencies share ${works} joint works on record`,
+      `${some} of ${all} agencies share ${works} joint activities on record`,
     most: (pair: string, works: string) => `${pair} share most, ${works}.`,
     several: (pairs: string, works: string) => `${pairs} pairs share most, ${works} each.`,
     nothingJoint: (all: string) => `Of ${all} agencies at work there, none is in joint work on record.`,
@@ -31,7 +31,7 @@ export const answerWords = catalogue({
     lessNothing: 'Every route: without it, none is left.',
     byRule: (body: string) => `Both sit in the ${body}, by rule; nothing joint is on record.`,
     onRecord: (body: string) => `Both sit in the ${body}; nothing joint is on record.`,
-    worksTogether: (works: string) => `In ${works} joint works on record.`,
+    worksTogether: (works: string) => `In ${works} joint activities on record.`,
     nowhere: 'The data does not say.',
     KNOWN: 'joint work of others is on record there',
     NONE_JOINT: 'a blank of its own kind: activities, none of them joint',
@@ -67,7 +67,7 @@ export const answerWords = catalogue({
     blankAsked: 'Comment l’UNICEF et l’OMS travaillent-ils ensemble en Ukraine\u202f?',
     observedSteps: (observed: string, all: string) => `${observed} étapes observées sur ${all}`,
     sharing: (some: string, all: string, works: string) =>
-      `${some} organismes sur ${all} partagent ${works} travaux conjoints attestés`,
+      `${some} organismes sur ${all} partagent ${works} activités conjointes attestées`,
     most: (pair: string, works: string) => `${pair} en partagent le plus, ${works}.`,
     several: (pairs: string, works: string) => `${pairs} paires en partagent le plus, ${works} chacune.`,
     nothingJoint: (all: string) => `Des ${all} organismes à l’œuvre, aucun n’est dans un travail conjoint attesté.`,
@@ -86,7 +86,7 @@ export const answerWords = catalogue({
       `Les deux siègent dans ce dispositif, par règle\u00a0: ${body}\u202f; rien de conjoint n’est attesté.`,
     onRecord: (body: string) =>
       `Les deux siègent dans ce dispositif\u00a0: ${body}\u202f; rien de conjoint n’est attesté.`,
-    worksTogether: (works: string) => `Dans ${works} travaux conjoints attestés.`,
+    worksTogether: (works: string) => `Dans ${works} activités conjointes attestées.`,
     nowhere: 'Les données ne le disent pas.',
     KNOWN: 'du travail conjoint d’autres y est attesté',
     NONE_JOINT: 'un blanc à part\u00a0: des activités, aucune conjointe',
@@ -122,7 +122,7 @@ export const answerWords = catalogue({
     blankAsked: '¿Cómo trabajan juntos UNICEF y la OMS en Ucrania?',
     observedSteps: (observed: string, all: string) => `${observed} de ${all} pasos observados`,
     sharing: (some: string, all: string, works: string) =>
-      `${some} de ${all} organismos comparten ${works} trabajos conjuntos registrados`,
+      `${some} de ${all} organismos comparten ${works} actividades conjuntas registradas`,
     most: (pair: string, works: string) => `${pair} comparten más, ${works}.`,
     several: (pairs: string, works: string) => `${pairs} pares comparten más, ${works} cada uno.`,
     nothingJoint: (all: string) => `De ${all} organismos presentes, ninguno está en trabajo conjunto registrado.`,
@@ -138,7 +138,7 @@ export const answerWords = catalogue({
     lessNothing: 'Todo: sin ella no queda ninguna ruta.',
     byRule: (body: string) => `Ambos están en este mecanismo, por regla: ${body}; nada conjunto está registrado.`,
     onRecord: (body: string) => `Ambos están en este mecanismo: ${body}; nada conjunto está registrado.`,
-    worksTogether: (works: string) => `En ${works} trabajos conjuntos registrados.`,
+    worksTogether: (works: string) => `En ${works} actividades conjuntas registradas.`,
     nowhere: 'Los datos no lo dicen.',
     KNOWN: 'allí hay trabajo conjunto de otros registrado',
     NONE_JOINT: 'un vacío aparte: actividades, ninguna conjunta',

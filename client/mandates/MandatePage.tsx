@@ -56,7 +56,7 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
         : { on: 'MANDATES', agencies: holders.map(({ agency }) => agency.id), year }
   const overlaps = useOverlaps(compared, view)
   const onSpend = compared?.on === 'SDG_SPEND'
-  const lists = useMandateLists(onSpend)
+  const lists = useMandateLists(mandate.id, onSpend)
   const years = byYear(all)
   const currency = spent[0]?.amount.currency ?? 'USD'
   const total = { amount: spent.reduce((sum, { amount }) => sum + amount.amount, 0), currency }
@@ -119,16 +119,22 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
       />
       <Facts>
         {mandate.holders.totalCount > 0 && (
-          <Fact value={<a href="#holders">{format.number(mandate.holders.totalCount)}</a>}>{words.holdersFact}</Fact>
+          <Fact part="holders" value={format.number(mandate.holders.totalCount)}>
+            {words.holdersFact}
+          </Fact>
         )}
         {year !== null && spent.length > 0 && (
           <>
-            <Fact value={<a href="#money">{moneyInWords(total, format, language)}</a>}>{words.spentFact(year)}</Fact>
-            <Fact value={<a href="#money">{format.number(spent.length)}</a>}>{words.spendersFact(year)}</Fact>
+            <Fact part="money" value={moneyInWords(total, format, language)}>
+              {words.spentFact(year)}
+            </Fact>
+            <Fact part="money" value={format.number(spent.length)}>
+              {words.spendersFact(year)}
+            </Fact>
           </>
         )}
         {mandate.addressedBy.totalCount > 0 && (
-          <Fact value={<a href="#addressed">{format.number(mandate.addressedBy.totalCount)}</a>}>
+          <Fact part="addressed" value={format.number(mandate.addressedBy.totalCount)}>
             {words.addressedFact}
           </Fact>
         )}
@@ -188,6 +194,7 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
         </Section>
         <div>
           <Section id="holders" title={words.holders}>
+            <p className="note">{words.holdsMeans}</p>
             {holders.length === 0 ? (
               <p className="secondary">{words.noHolders}</p>
             ) : (

@@ -1,4 +1,5 @@
 // The lists of a mandate's page: their columns, as page and file show them.
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
 import { shareInWords } from '../thing/money.ts'
@@ -21,7 +22,7 @@ type Agency = Holding['agency']
 const called = ({ acronym, name }: Agency) => acronym ?? name
 
 /** The columns of each list, in the words of the reader. */
-export function useMandateLists(onSpend: boolean) {
+export function useMandateLists(id: string, onSpend: boolean) {
   const words = useWords(mandateWords)
   const shared = useWords(thingWords)
   const bases = useWords(basisPhrases)
@@ -74,7 +75,21 @@ export function useMandateLists(onSpend: boolean) {
 
   const years: Listed<YearOfMoney>[] = [
     { key: 'year', title: words.year, cell: ({ year }) => year, shown: ({ year }) => String(year) },
-    { key: 'agencies', title: words.reporting, isNumber: true, cell: ({ agencies }) => agencies },
+    {
+      key: 'agencies',
+      title: words.reporting,
+      isNumber: true,
+      cell: ({ agencies }) => agencies,
+      // On the last day of a year the page lists who reported for it.
+      shown: ({ year, agencies }) => (
+        <Counted
+          to={{ at: id, asOf: `${year}-12-31` }}
+          part="money"
+          count={agencies}
+          what={`${words.reporting}, ${year}`}
+        />
+      ),
+    },
     {
       key: 'spent',
       title: `${words.spent}, US$ m`,
@@ -122,6 +137,15 @@ export function useMandateLists(onSpend: boolean) {
       key: 'shared',
       title: onSpend ? words.sharedGoals : words.sharedHeld,
       cell: ({ sharedCount, allCount }) => words.of(format.number(sharedCount), format.number(allCount)),
+      shown: ({ agencies, sharedCount, allCount }) => (
+        <Anchor
+          to={{ compared: agencies.map(({ id }) => id) }}
+          part="goals"
+          aria-label={`${words.of(format.number(sharedCount), format.number(allCount))}, ${format.listed(agencies.map(called))}`}
+        >
+          {words.of(format.number(sharedCount), format.number(allCount))}
+        </Anchor>
+      ),
     },
   ]
 
@@ -133,7 +157,7 @@ export function useMandateLists(onSpend: boolean) {
       shown: ({ arrangement }) => <Linked {...arrangement} />,
     },
     { key: 'kind', title: words.kind, cell: ({ arrangement }) => arrangement.kind.label },
-    { key: 'level', title: words.level, cell: ({ arrangement }) => arrangement.level.name },
+    { key: 'level', title: words.level, isWord: true, cell: ({ arrangement }) => arrangement.level.name },
     knownHow<Addressing>(),
   ]
   return {

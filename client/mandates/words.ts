@@ -18,8 +18,10 @@ export const mandateWords = catalogue({
     addressedFact: 'arrangements address it',
     issued: (who: string, year: string) => [who && `issued by ${who}`, year].filter(Boolean).join(', '),
     issuedYear: (year: number) => `${year}`,
-    asks: 'It is no end of a route, as it sits nowhere. Ask who holds it, who puts money on it and who overlaps; from there lead routes.',
+    asks: 'No route starts or ends here, as a goal has no office. See below who has it as a mandate, who puts money on it and whose goals are alike; routes start from those agencies.',
     holders: 'Who holds it',
+    holdsMeans:
+      'To hold it is to have it among its mandates by a document, such as a programme budget. Money on it is another matter.',
     noHolders:
       'Holders: not in the data. Who holds which document is known for the Secretariat side alone, from its programme budget; of the goals nobody has such a list. Who puts money on it says more.',
     agency: 'Agency',
@@ -73,8 +75,10 @@ export const mandateWords = catalogue({
     addressedFact: 'dispositifs y répondent',
     issued: (who: string, year: string) => [who && `adopté par ${who}`, year].filter(Boolean).join(', '),
     issuedYear: (year: number) => `${year}`,
-    asks: 'Ce n’est le bout d’aucun itinéraire, car il ne siège nulle part. Demandez qui le détient, qui y consacre de l’argent et qui se recoupe\u202f; de là partent des itinéraires.',
+    asks: 'Aucun itinéraire ne part d’ici ni n’y mène, car un objectif n’a pas de bureau. Voyez ci-dessous qui l’a pour mandat, qui y consacre de l’argent et dont les objectifs se ressemblent\u202f; les itinéraires partent de ces organismes.',
     holders: 'Qui le détient',
+    holdsMeans:
+      'Le détenir, c’est l’avoir parmi ses mandats selon un document, comme un budget-programme. L’argent qui y est consacré est autre chose.',
     noHolders:
       'Détenteurs\u00a0: absents des données. Qui détient quel document n’est connu que du côté du Secrétariat, par son budget-programme\u202f; pour les objectifs, personne n’a une telle liste. Qui y consacre de l’argent en dit plus.',
     agency: 'Organisme',
@@ -129,8 +133,10 @@ export const mandateWords = catalogue({
     addressedFact: 'mecanismos responden a ello',
     issued: (who: string, year: string) => [who && `aprobado por ${who}`, year].filter(Boolean).join(', '),
     issuedYear: (year: number) => `${year}`,
-    asks: 'No es extremo de ninguna ruta, pues no se sienta en ninguna parte. Pregunte quién lo tiene, quién pone dinero y quién se solapa; de ahí parten rutas.',
+    asks: 'Ninguna ruta empieza ni termina aquí, pues un objetivo no tiene oficina. Vea abajo quién lo tiene por mandato, quién le dedica dinero y qué objetivos se parecen; las rutas parten de esos organismos.',
     holders: 'Quién lo tiene',
+    holdsMeans:
+      'Tenerlo es contarlo entre sus mandatos según un documento, como un presupuesto por programas. El dinero que se le dedica es otra cosa.',
     noHolders:
       'Quién lo tiene: no está en los datos. Qué documento tiene cada cual solo se conoce de la Secretaría, por su presupuesto por programas; de los objetivos nadie tiene tal lista. Quién pone dinero dice más.',
     agency: 'Organismo',

@@ -123,17 +123,28 @@ function Parts({ view, answer }: Props) {
       <Facts>
         {parts.data && (
           <Fact
-            value={<a href="#parts">{format.number(parts.data.totalCount)}</a>}
+            part="parts"
+            value={format.number(parts.data.totalCount)}
             of={words.partsOf(format.number(observed.length))}
           >
             {words.partsFact}
           </Fact>
         )}
-        {joint.length > 0 && <Fact value={<a href="#parts">{format.number(joint.length)}</a>}>{words.jointFact}</Fact>}
-        {onRecord.length > 0 && (
-          <Fact value={<a href="#partners">{format.number(onRecord.length)}</a>}>{words.besideFact}</Fact>
+        {joint.length > 0 && (
+          <Fact part="parts" value={format.number(joint.length)}>
+            {words.jointFact}
+          </Fact>
         )}
-        {answering > 0 && <Fact value={<a href="#rests">{format.number(answering)}</a>}>{words.belowFact}</Fact>}
+        {onRecord.length > 0 && (
+          <Fact part="partners" value={format.number(onRecord.length)}>
+            {words.besideFact}
+          </Fact>
+        )}
+        {answering > 0 && (
+          <Fact part="rests" value={format.number(answering)}>
+            {words.belowFact}
+          </Fact>
+        )}
         <Fact
           wide
           value={
@@ -377,7 +388,9 @@ function Balance({ answer: { office } }: { answer: OfficeAnswer }) {
           ? words.bothSides
           : balance.intra > 0 && withoutLines.intra === 0
             ? words.onlyLines
-            : words.oneSide}
+            : balance.inter + balance.intra === 0
+              ? words.neither
+              : words.oneSide}
       </p>
       {left.some((count) => count > 0) && <p className="note">{words.leftOut(lines, accountability, parts)}</p>}
     </>

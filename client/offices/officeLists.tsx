@@ -1,4 +1,5 @@
 // The lists of an office's page: their columns, as page and file show them.
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
 import { type Money, onlyCurrency, unitOf } from '../thing/money.ts'
@@ -24,11 +25,16 @@ export function useOfficeLists(id: string) {
   const bases = useWords(basisPhrases)
   const format = useFormat()
 
+  /** What both take part in is the first that a route between them passes. */
+  const between = ({ office }: Beside, count: number, title: string) => (
+    <Counted to={{ from: id, to: office.id }} count={count} what={`${title}: ${office.name}`} />
+  )
   const count = (key: 'jointly' | 'results' | 'bodies' | 'derived', title: string): Listed<Beside> => ({
     key,
     title,
     isNumber: true,
     cell: (row) => (row[key] === 0 ? null : row[key]),
+    shown: (row) => between(row, row[key], title),
     blank: key === 'derived' ? '–' : shared.noneOnRecord,
   })
   const beside = (most: number): Listed<Beside>[] => [
@@ -42,9 +48,9 @@ export function useOfficeLists(id: string) {
       key: 'jointly',
       title: words.jointly,
       cell: ({ jointly }) => (jointly === 0 ? null : jointly),
-      shown: ({ jointly }) => (
+      shown: (row) => (
         <span className="bar-cell">
-          <Bar share={jointly / most} className="jointly" /> <b>{format.number(jointly)}</b>
+          <Bar share={row.jointly / most} className="jointly" /> <b>{between(row, row.jointly, words.jointly)}</b>
         </span>
       ),
       blank: shared.noneOnRecord,
@@ -97,7 +103,14 @@ export function useOfficeLists(id: string) {
         title: words.with,
         isNumber: true,
         cell: ({ to }) => to.participants.totalCount,
-        shown: ({ to }) => <Anchor to={{ at: to.id }}>{format.number(to.participants.totalCount)}</Anchor>,
+        shown: ({ to }) => (
+          <Counted
+            to={{ at: to.id }}
+            part="members"
+            count={to.participants.totalCount}
+            what={`${words.with}: ${to.name}`}
+          />
+        ),
       },
       ...(sums
         ? []

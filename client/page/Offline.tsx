@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { catalogue, useWords } from '../view/catalogue.ts'
+import { useOnline } from '../view/useOnline.ts'
 
 const phrases = catalogue({
   en: {
@@ -19,7 +19,7 @@ const phrases = catalogue({
 /** Says that there is no network, for as long as there is none. */
 export function Offline() {
   const words = useWords(phrases)
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const isOnline = useOnline()
   // A live region tells of what comes into it, and nothing of one that comes with its text.
   return (
     <section className={isOnline ? undefined : 'notices'} aria-label={isOnline ? undefined : words.label}>
@@ -28,13 +28,4 @@ export function Offline() {
       </p>
     </section>
   )
-}
-
-function subscribe(listen: () => void): () => void {
-  window.addEventListener('online', listen)
-  window.addEventListener('offline', listen)
-  return () => {
-    window.removeEventListener('online', listen)
-    window.removeEventListener('offline', listen)
-  }
 }

@@ -8,7 +8,7 @@ export function Waiting() {
       <Top>
         <Lists />
       </Top>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} aria-busy="true">
         <Reading />
       </main>
     </>

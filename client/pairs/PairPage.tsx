@@ -15,6 +15,7 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { type PairAnswer, PairOf } from './documents.ts'
+import { pairFigure } from './pairFigure.ts'
 import { usePairLists } from './pairLists.tsx'
 import { giftsOf, placeGroups } from './pairParts.ts'
 import { type Two, usePair, usePairBodies, usePairPlaces } from './usePair.ts'
@@ -55,6 +56,7 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
     ...words,
     blank: ({ coverage }) => words[coverage.state],
     countries: (count) => words.countries(format.number(count), count === 1),
+    colon: format.colon,
   })
   const mostWorks = Math.max(...rows.map(({ works }) => works.length), 1)
   if (!one || !other) return <p>{words.pick}</p>
@@ -71,7 +73,16 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
             tableOf({ id: 'bodies', title: words.bodies, notes: [words.bodiesNote] }, lists.bodies, beyond),
             tableOf({ id: 'gifts', title: words.money, notes: [words.moneyNote] }, lists.gifts, gifts),
           ].filter(({ rows }) => rows.length > 0),
-          figures: [],
+          figures:
+            rows.length === 0
+              ? []
+              : [
+                  {
+                    title: words.title(...names),
+                    svg: pairFigure(groups, { title: words.title(...names), heads: words, number: format.number }),
+                    legend: [{ mark: { square: 'filled' }, words: words.worksOnRecord }],
+                  },
+                ],
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,
@@ -120,11 +131,13 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
         }
       />
       <Facts>
-        <Fact value={<a href="#places">{format.number(pair.bothAtWork)}</a>}>{words.bothFact}</Fact>
+        <Fact part="places" value={format.number(pair.bothAtWork)}>
+          {words.bothFact}
+        </Fact>
         {facts
           .filter(({ value }) => value > 0)
           .map(({ key, value, say }) => (
-            <Fact key={key} value={<a href="#places">{format.number(value)}</a>}>
+            <Fact key={key} part="places" value={format.number(value)}>
               {say}
             </Fact>
           ))}
@@ -232,5 +245,5 @@ function useGist({ pair }: PairAnswer): string {
     pair.apart > 0 && words.gistApart(format.number(pair.apart)),
     unknown > 0 && words.gistUnknown(format.number(unknown)),
   ]
-  return `${parts.filter(Boolean).join('; ')}.`
+  return `${parts.filter(Boolean).join(format.semicolon)}.`
 }

@@ -1,4 +1,5 @@
 // The lists of the page of two agencies: their columns, as page and file show them.
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import type { Listed } from '../thing/Listing.tsx'
 import { Bar } from '../thing/ShareBar.tsx'
@@ -16,9 +17,12 @@ export function usePairLists() {
   const shared = useWords(thingWords)
   const format = useFormat()
 
-  const things = (rows: readonly { id: string; name: string }[]) => (
+  const things = (rows: readonly { id: string; name: string }[], what: string) => (
     <details>
-      <summary>{format.number(rows.length)}</summary>
+      <summary>
+        {format.number(rows.length)}
+        <span className="visually-hidden"> {what}</span>
+      </summary>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
@@ -43,11 +47,11 @@ export function usePairLists() {
         if (works.length > 0) return works.length
         return state === 'UNKNOWN' ? words[coverage.state] : shared.noneOnRecord
       },
-      shown: ({ works, state, coverage }) =>
+      shown: ({ place, works, state, coverage }) =>
         works.length > 0 ? (
           <span className="bar-cell">
             <Bar share={works.length / most} className="jointly" />
-            {things(works)}
+            {things(works, `${words.works}: ${place.name}`)}
           </span>
         ) : (
           <span className="muted">{state === 'UNKNOWN' ? words[coverage.state] : shared.noneOnRecord}</span>
@@ -60,9 +64,9 @@ export function usePairLists() {
         if (results.length > 0) return results.length
         return coverage.state === 'NO_FILE' ? shared.notInData : shared.noneOnRecord
       },
-      shown: ({ results, coverage }) =>
+      shown: ({ place, results, coverage }) =>
         results.length > 0 ? (
-          things(results)
+          things(results, `${words.results}: ${place.name}`)
         ) : (
           <span className="muted">{coverage.state === 'NO_FILE' ? shared.notInData : shared.noneOnRecord}</span>
         ),
@@ -88,8 +92,16 @@ export function usePairLists() {
       ),
     },
     { key: 'kind', title: words.kind, cell: ({ arrangement }) => arrangement.kind.label },
-    { key: 'level', title: words.level, cell: ({ arrangement }) => arrangement.level.name },
-    { key: 'members', title: words.members, isNumber: true, cell: ({ crowd }) => crowd },
+    { key: 'level', title: words.level, isWord: true, cell: ({ arrangement }) => arrangement.level.name },
+    {
+      key: 'members',
+      title: words.members,
+      isNumber: true,
+      cell: ({ crowd }) => crowd,
+      shown: ({ arrangement: { id, name }, crowd }) => (
+        <Counted to={{ at: id }} part="members" count={crowd} what={`${words.members}: ${name}`} />
+      ),
+    },
     {
       key: 'how',
       title: words.how,

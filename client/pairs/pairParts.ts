@@ -5,7 +5,11 @@ import type { PairAnswer, PairPlace } from './documents.ts'
 type State = PairPlace['state']
 const states = ['TOGETHER', 'TOGETHER_ON_OTHER_DAYS', 'SAME_RESULT', 'APART', 'UNKNOWN'] as const satisfies State[]
 
-type Words = Record<State, string> & { blank: (place: PairPlace) => string; countries: (count: number) => string }
+type Words = Record<State, string> & {
+  blank: (place: PairPlace) => string
+  countries: (count: number) => string
+  colon: string
+}
 
 /** The countries by what is known of the two there. Those where they work together stand open; blanks say of which kind they are. */
 export function placeGroups(places: readonly PairPlace[], words: Words): Group<PairPlace>[] {
@@ -17,7 +21,7 @@ export function placeGroups(places: readonly PairPlace[], words: Words): Group<P
       {
         id: state.toLowerCase().replaceAll('_', '-'),
         title: words[state],
-        aside: [words.countries(rows.length), kinds].filter(Boolean).join(': '),
+        aside: [words.countries(rows.length), kinds].filter(Boolean).join(words.colon),
         rows,
         stands: state === 'TOGETHER' || places.length <= 20,
       },

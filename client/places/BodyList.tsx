@@ -1,6 +1,7 @@
 import type { View } from '../../common/address.ts'
 import type { Table } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import { type Group, type Listed, Listing, tableOf } from '../thing/Listing.tsx'
 import { unitOf } from '../thing/money.ts'
@@ -27,7 +28,7 @@ export function BodyList({ bodies, view, totalsOnly }: Props) {
   const groups = kinds.map((kind): Group<Body> => {
     const rows = bodies.filter((body) => body.kind.id === kind.id)
     const name = rows.length === 1 ? kind.label : kind.plural
-    return { id: `kind-${kind.id}`, title: `${name} (${format.number(rows.length)})`, rows, stands: isTotals(kind) }
+    return { id: groupOf({ kind }), title: `${name} (${format.number(rows.length)})`, rows, stands: isTotals(kind) }
   })
   return (
     <Listing
@@ -56,6 +57,9 @@ export function BodyList({ bodies, view, totalsOnly }: Props) {
   )
 }
 
+/** What opens the arrangements of a kind, in the address. */
+export const groupOf = ({ kind }: Pick<Body, 'kind'>) => `kind-${kind.id}`
+
 function useBodyColumns(bodies: readonly Body[]): Listed<Body>[] {
   const words = useWords(placeWords)
   const shared = useWords(thingWords)
@@ -77,6 +81,9 @@ function useBodyColumns(bodies: readonly Body[]): Listed<Body>[] {
     {
       ...{ key: 'members', title: words.members, isNumber: true, blank: words.unnamed },
       cell: ({ participants }) => (participants.totalCount === 0 ? null : participants.totalCount),
+      shown: ({ id, name, participants }) => (
+        <Counted to={{ at: id }} part="members" count={participants.totalCount} what={`${words.members}: ${name}`} />
+      ),
     },
     ...[amount('required', words.needs), amount('available', words.atHand), amount('spent', words.spentSoFar)],
     {

@@ -2,6 +2,7 @@ import type { View } from '../../common/address.ts'
 import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
+import type { Whole } from '../thing/everyPage.ts'
 import { matrixWords } from '../thing/matrixWords.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { PairMatrix } from '../thing/PairMatrix.tsx'
@@ -11,12 +12,13 @@ import { ThingActions } from '../thing/ThingActions.tsx'
 import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
 import { thingWords } from '../thing/thingWords.ts'
 import type { Matrix, Pair } from '../thing/twoByTwo.ts'
+import { useMatrixFigure } from '../thing/useMatrixFigure.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { go } from '../view/useView.ts'
-import { BodyList, useBodyTable } from './BodyList.tsx'
+import { BodyList, groupOf, useBodyTable } from './BodyList.tsx'
 import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
 import { type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
@@ -74,7 +76,7 @@ export function Country({ answer, view }: Props) {
           </ThingActions>
         }
       />
-      <CountryFacts answer={answer} view={view} arrangements={bodies.data?.totalCount ?? null} />
+      <CountryFacts answer={answer} view={view} bodies={bodies.data ?? null} />
       <div className={isWide ? 'country-parts' : 'country-parts beside'}>
         <Section
           id="who"
@@ -90,14 +92,14 @@ export function Country({ answer, view }: Props) {
             </>
           )}
         </Section>
-        {(atWork.blank === null || atWork.blank === 'NO_ACTIVITIES') && (
+        {withMatrix(atWork) && (
           <Section id="with" title={words.withWhom} aside={words.ordered}>
             <Query query={withWhom}>
               {() =>
                 matrix ? (
                   <PairMatrix
                     matrix={matrix}
-                    asked={isWide ? 'below' : 'beside'}
+                    isBeside={!isWide}
                     note={`${words.planOf(format.number(matrix.members.length))} ${words.coordinatorOutside}`}
                     leading={{ to: routeBetween, label: words.routes }}
                     wrong={({ one, other }) => jointWorkCalled(words.pairOf(one.name, other.name), place)}
@@ -142,9 +144,12 @@ export function Country({ answer, view }: Props) {
   )
 }
 
+/** Where it is known who stands under what, two by two. */
+const withMatrix = ({ blank }: CountryAnswer['atWork']) => blank === null || blank === 'NO_ACTIVITIES'
+
 const routeBetween = ({ one, other }: Pair) => ({ from: one.office ?? one.id, to: other.office ?? other.id })
 
-function CountryFacts({ answer, view, arrangements }: Props & { arrangements: number | null }) {
+function CountryFacts({ answer, view, bodies }: Props & { bodies: Whole<Body> | null }) {
   const words = useWords(placeWords)
   const format = useFormat()
   const { place, atWork, plan } = answer
@@ -154,21 +159,26 @@ function CountryFacts({ answer, view, arrangements }: Props & { arrangements: nu
   const lately = [...agencies, ...coordinators].reduce((sum, { officeCount }) => sum + officeCount, 0)
   const above = Math.max(place.offices.totalCount - offices, 0)
   const sources = sourcesOf(answer)
+  const jointKinds = (bodies?.rows ?? []).filter(({ kind }) => kind.isJointWork).map(groupOf)
   const dates = plan?.plan?.arrangement
   const spent = atWork.spending[0]?.year
   return (
     <Facts>
-      <Fact value={<a href="#who">{format.number(agencies.length)}</a>}>
+      <Fact part="who" value={format.number(agencies.length)}>
         {coordinators.length > 0 ? words.agenciesAndOffice : words.agenciesFact(agencies.length === 1)}
         {formerly.length > 0 && `; ${words.formerlyFact(format.number(formerly.length))}`}
       </Fact>
-      <Fact value={<Anchor to={{ at: place.id, shown: 'map' }}>{format.number(lately + above)}</Anchor>}>
+      <Fact to={{ at: place.id, shown: 'map' }} value={format.number(lately + above)}>
         {words.officesFact(format.number(lately), format.number(above))}
       </Fact>
-      <Fact value={arrangements === null ? '…' : <a href="#bodies">{format.number(arrangements)}</a>}>
-        {atWork.blank === null
-          ? words.arrangementsFact(format.number(place.coverage.jointWork))
-          : words.arrangementsUnknown}
+      <Fact part="bodies" value={bodies === null ? '…' : format.number(bodies.totalCount)}>
+        {atWork.blank === null ? (
+          <Anchor keeps to={{ expanded: [...new Set([...view.expanded, ...jointKinds])] }} part="bodies">
+            {words.arrangementsFact(format.number(place.coverage.jointWork))}
+          </Anchor>
+        ) : (
+          words.arrangementsUnknown
+        )}
       </Fact>
       <TiesFact bases={ties.data ?? null} place={place.id} />
       <Fact
@@ -213,7 +223,8 @@ function TiesFact({ bases, place }: { bases: Bases | null; place: string }) {
   return (
     <Fact
       wide
-      value={bases === null ? '…' : <Anchor to={{ at: place, shown: 'map' }}>{format.number(observed)}</Anchor>}
+      to={{ at: place, shown: 'map' }}
+      value={bases === null ? '…' : format.number(observed)}
       of={bases === null ? undefined : words.of(format.number(all))}
     >
       {words.tiesFact(all === 0 ? '–' : format.percent(observed / all))}
@@ -290,6 +301,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
   const then = useThenTable(answer, view)
   const list = useBodyTable(bodies ?? [])
   const toTable = useMastersTable()
+  const matrixFigures = useMatrixFigure()
   const offices = hereIn(atWork).agencies.flatMap(({ offices }) => offices[0]?.id ?? [])
   const chosen = view.selected !== null && offices.includes(view.selected) ? view.selected : (offices[0] ?? '')
   const masters = useMasters(chosen, view)
@@ -319,7 +331,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
     tables: [who, withWhom, gaps, masters.data ? toTable(masters.data) : null, then, list].filter(
       (table) => table !== null && table.rows.length > 0,
     ) as Content['tables'],
-    figures: [],
+    figures: withMatrix(atWork) ? matrixFigures(matrix, words.figure(place.name)) : [],
     asOf: atWork.asOf,
     dataVersion: atWork.dataVersion,
     licence: dataset.licence,

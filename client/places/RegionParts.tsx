@@ -1,6 +1,7 @@
 import type { View } from '../../common/address.ts'
 import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, type Listed, Listing, tableOf } from '../thing/Listing.tsx'
 import { isSeen } from '../thing/lately.ts'
@@ -91,11 +92,15 @@ export function RegionParts({ answer, view }: { answer: RegionAnswer; view: View
         actions={<ThingActions from={place.id} map={place.id} content={content} />}
       />
       <Facts>
-        <Fact value={<a href="#inside">{format.number(countries.length)}</a>}>{words.inside}</Fact>
-        <Fact value={<a href="#agencies">{agencies.data ? format.number(seen.length) : '…'}</a>}>
+        <Fact part="inside" value={format.number(countries.length)}>
+          {words.inside}
+        </Fact>
+        <Fact part="agencies" value={agencies.data ? format.number(seen.length) : '…'}>
           {words.agenciesInside}
         </Fact>
-        <Fact value={<a href="#offices">{format.number(offices.totalCount)}</a>}>{words.regionalOffices}</Fact>
+        <Fact part="offices" value={format.number(offices.totalCount)}>
+          {words.regionalOffices}
+        </Fact>
       </Facts>
       <div className="thing-parts two">
         <div>
@@ -193,7 +198,20 @@ function useColumns() {
       cell: ({ agency }) => calledOf(agency),
       shown: ({ agency }) => <Linked id={agency.id} name={calledOf(agency)} />,
     },
-    { key: 'places', title: words.inCountries, isNumber: true, cell: ({ places }) => places },
+    {
+      key: 'places',
+      title: words.inCountries,
+      isNumber: true,
+      cell: ({ places }) => places,
+      shown: ({ agency, places }) => (
+        <Counted
+          to={{ at: agency.id }}
+          part="offices"
+          count={places}
+          what={`${words.inCountries}: ${calledOf(agency)}`}
+        />
+      ),
+    },
   ]
   const offices: Listed<RegionOffice>[] = [
     {

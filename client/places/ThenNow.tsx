@@ -2,6 +2,7 @@ import type { View } from '../../common/address.ts'
 import type { Table } from '../takeaway/content.ts'
 import type { RecordOf } from '../takeaway/row-to-correct.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
+import { Counted } from '../thing/Counted.tsx'
 import { unitOf } from '../thing/money.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -119,12 +120,24 @@ function Compared({ answer, changes, from, to }: ComparedProps) {
             {rows.map(({ id, title, before, after, isMoney }) => (
               <tr key={id} data-row={id}>
                 <th scope="row">{title}</th>
-                <td className="number">
-                  <b>{say(before, isMoney, format)}</b>
-                </td>
-                <td className="number">
-                  <b>{say(after, isMoney, format)}</b>
-                </td>
+                {[
+                  { figure: before, day: from },
+                  { figure: after, day: to },
+                ].map(({ figure, day }) => (
+                  <td key={day} className="number">
+                    <b>
+                      {figure === null || isMoney ? (
+                        say(figure, isMoney, format)
+                      ) : (
+                        <Counted
+                          {...listedAt(id, answer.place.id, day)}
+                          count={figure}
+                          what={`${title}, ${format.day(day)}`}
+                        />
+                      )}
+                    </b>
+                  </td>
+                ))}
                 <td className="correct">
                   <Wrong record={toCorrect(id, answer.place.id, to)} name={title} />
                 </td>
@@ -156,6 +169,11 @@ function Compared({ answer, changes, from, to }: ComparedProps) {
       <p className="note">{words.newerFile}</p>
     </>
   )
+}
+
+/** Who spends is listed on the page of that day; ties stand on its map. */
+function listedAt(row: string, at: string, asOf: string): { to: Partial<View>; part?: string } {
+  return row === 'spenders' ? { to: { at, asOf }, part: 'who' } : { to: { at, asOf, shown: 'map' } }
 }
 
 /** What a reader who knows of more would bring: money spent there in the later year, or a tie of that date. */

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
+import { Counted } from '../thing/Counted.tsx'
 import { unitOf } from '../thing/money.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
@@ -184,7 +185,18 @@ function Row({ row, place, mostJoint, mostMoney }: RowProps) {
               <span className="joint-bar" aria-hidden="true">
                 <i style={{ '--share': joint / mostJoint } as object} />
               </span>
-              <b>{format.number(joint)}</b>
+              <b>
+                {office ? (
+                  <Counted
+                    to={{ at: office.id }}
+                    part="parts"
+                    count={joint}
+                    what={`${words.jointActivities}: ${row.name}`}
+                  />
+                ) : (
+                  format.number(joint)
+                )}
+              </b>
             </>
           )
         ) : (

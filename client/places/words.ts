@@ -89,12 +89,13 @@ export const placeWords = catalogue({
     moneyOn: (day: string) => `Plan money is what is needed for all that runs on ${day}.`,
     planOfSeveral: (places: string) => `The plan is one for ${places}: its money is not split between them.`,
     linesRest: (known: string, derived: string) =>
-      `Lines up: ${known} on record or common knowledge${derived === '0' ? '' : `, ${derived} derived by a rule`}.`,
+      `Whom the offices here answer to: ${known} of these lines are on record or common knowledge${derived === '0' ? '' : `, ${derived} follow from a rule and are in no file`}.`,
     linesDerived: (count: string) =>
-      `Lines up: ${several(count, 'the one there is', 'in all, each')} derived by a rule.`,
+      `Whom the offices here answer to follows from a rule and is in no file (${several(count, 'one line', 'lines')}).`,
     spendingNote: (year: string) => `Spending is what agencies reported for ${year}; not in file is not 0.`,
     // With whom.
     withWhom: 'With whom',
+    figure: (place: string) => `${place}: who works with whom`,
     ordered: 'ordered so that those who share work stand together',
     routes: 'Routes',
     planOf: (count: string) => `${count === '1' ? 'The one agency' : `The ${count} agencies`} of the plan’s file.`,
@@ -264,12 +265,13 @@ export const placeWords = catalogue({
     moneyOn: (day: string) => `Le budget du plan est ce que requiert tout ce qui est en cours au ${day}.`,
     planOfSeveral: (places: string) => `Le plan est commun à ${places}\u00a0: son budget n’est pas réparti entre eux.`,
     linesRest: (known: string, derived: string) =>
-      `Lignes hiérarchiques\u00a0: ${known} attestées ou de notoriété publique${derived === '0' ? '' : `, ${derived} déduites d’une règle`}.`,
+      `À qui les bureaux d’ici rendent compte\u00a0: ${known} de ces lignes sont attestées ou de notoriété publique${derived === '0' ? '' : `, ${derived} découlent d’une règle et ne figurent dans aucun fichier`}.`,
     linesDerived: (count: string) =>
-      `Lignes hiérarchiques\u00a0: ${several(count, 'la seule est déduite', 'en tout, déduites')} d’une règle.`,
+      `À qui les bureaux d’ici rendent compte découle d’une règle et ne figure dans aucun fichier (${several(count, 'une ligne', 'lignes')}).`,
     spendingNote: (year: string) =>
       `Les dépenses sont celles déclarées par les organismes pour ${year}\u202f; absent du fichier ne veut pas dire 0.`,
     withWhom: 'Avec qui',
+    figure: (place: string) => `${place}\u00a0: qui travaille avec qui`,
     ordered: 'ordonné pour que ceux qui travaillent ensemble se tiennent ensemble',
     routes: 'Itinéraires',
     planOf: (count: string) => `${count === '1' ? 'Le seul organisme' : `Les ${count} organismes`} du fichier du plan.`,
@@ -432,12 +434,13 @@ export const placeWords = catalogue({
     moneyOn: (day: string) => `Los fondos del plan son lo necesario para todo lo que está en curso el ${day}.`,
     planOfSeveral: (places: string) => `El plan es uno para ${places}: sus fondos no se reparten entre ellos.`,
     linesRest: (known: string, derived: string) =>
-      `Líneas jerárquicas: ${known} registradas o de conocimiento público${derived === '0' ? '' : `, ${derived} deducidas por una regla`}.`,
+      `A quién rinden cuentas las oficinas de aquí: ${known} de estas líneas están registradas o son de conocimiento público${derived === '0' ? '' : `, ${derived} se siguen de una regla y no están en ningún archivo`}.`,
     linesDerived: (count: string) =>
-      `Líneas jerárquicas: ${several(count, 'la única, deducida', 'en total, deducidas')} por una regla.`,
+      `A quién rinden cuentas las oficinas de aquí se sigue de una regla y no está en ningún archivo (${several(count, 'una línea', 'líneas')}).`,
     spendingNote: (year: string) =>
       `Los gastos son los que los organismos declararon de ${year}; no estar en el archivo no es 0.`,
     withWhom: 'Con quién',
+    figure: (place: string) => `${place}: quién trabaja con quién`,
     ordered: 'ordenado para que quienes comparten trabajo estén juntos',
     routes: 'Rutas',
     planOf: (count: string) =>

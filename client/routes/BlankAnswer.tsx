@@ -1,21 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { type DrawnRoute, drawnOf } from '../drawing/drawn.ts'
 import { RouteDrawing } from '../drawing/RouteDrawing.tsx'
 import { RouteGlyph } from '../drawing/RouteGlyph.tsx'
 import { alongWords } from '../evidence/words.ts'
-import { request } from '../graphql.ts'
 import type { Level } from '../levels/documents.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { go } from '../view/useView.ts'
-import { type Blank, BlankKnown, summed } from './blank.ts'
+import type { Blank, BlankKnown } from './blank.ts'
 import './blank.css'
+import { elsewhereRows, headline, holeDrawn, holeId, type KnownItem, knownItems } from './blankParts.ts'
 import type { RoutesAnswer } from './documents.ts'
 import { besidesOf, type Listed } from './listed.ts'
 import { carrierOf } from './RouteRows.tsx'
+import { useBlankKnown } from './useBlankKnown.ts'
 import { useSay } from './useSay.ts'
 import { useTitles } from './useTitle.ts'
 import { blankWords, routesWords } from './words.ts'
@@ -30,13 +29,9 @@ type Props = {
 /** Of what kind the blank is, what is known all the same, where the data does say, and what would answer. */
 export function BlankAnswer({ blank, answer, listed, levels }: Props) {
   const words = useWords(blankWords)
-  const { coverage, state, offices } = blank
-  const agencies = offices.map(({ agency }) => agency.id)
-  const variables = { place: coverage.place.id, agencies, asOf: answer.asOf, year: Number(answer.asOf.slice(0, 4)) }
-  const known = useQuery({
-    queryKey: ['blank', variables],
-    queryFn: ({ signal }) => request(BlankKnown, variables, signal),
-  })
+  const format = useFormat()
+  const { coverage, state } = blank
+  const known = useBlankKnown(blank, answer.asOf)
   const place = coverage.place.name
   // That both sit in the team is said already.
   const isTeam = headline(listed.main[0], words) !== words.says
@@ -53,7 +48,7 @@ export function BlankAnswer({ blank, answer, listed, levels }: Props) {
       <div className="blank-bench">
         <section aria-labelledby="blank-known">
           <h2 id="blank-known">{words.known(place)}</h2>
-          <Query query={known}>{(data) => <Known blank={blank} data={data} asOf={answer.asOf} />}</Query>
+          <Query query={known}>{(data) => <Known items={knownItems(blank, data, answer.asOf, words, format)} />}</Query>
           <p className="note">
             <Anchor to={{ at: coverage.place.id }}>{words.allKnown(place)}</Anchor>
           </p>
@@ -90,92 +85,11 @@ export function BlankAnswer({ blank, answer, listed, levels }: Props) {
   )
 }
 
-type Words = (typeof blankWords)['fr']
-
-/** That both sit in the country team comes first, where they do; and that it is by a rule, where nobody observed it. */
-function headline(first: Listed | undefined, words: Words): string {
-  const passage = first?.passages.length === 1 ? first.passages[0] : undefined
-  const [body] = passage?.bodies ?? []
-  if (body?.__typename !== 'Arrangement' || body.kind.id !== 'COUNTRY_TEAM') return words.says
-  return passage?.steps.every(({ tie }) => tie.observed) ? words.onRecord : words.byRule
-}
-
-type Item = { title: string; detail: string; mark: 'observed' | 'derived' | 'none'; at?: string }
-
-function Known({ blank: { state, coverage, offices }, data, asOf }: { blank: Blank; data: BlankKnown; asOf: string }) {
-  const words = useWords(blankWords)
-  const format = useFormat()
-  const [first] = data.plans
-  const plan = first?.plan ?? null
-  const parts = plan?.arrangement.over.nodes ?? []
-  const needed = summed(parts.map(({ required }) => required))
-  const [atHand, spent] = [summed(parts.map(({ available }) => available)), summed(parts.map(({ spent }) => spent))]
-  const inDollars = (currency: string) => (currency === 'USD' ? 'US$' : currency)
-  const own = new Set(offices.map(({ agency }) => agency.id))
-  const spending =
-    data.node?.__typename === 'Place' ? data.node.spending.nodes.filter(({ agency }) => own.has(agency.id)) : []
-  const team = first?.bodies.find(({ kind }) => kind.id === 'COUNTRY_TEAM') ?? null
-  const items: Item[] = [
-    ...(plan === null
-      ? []
-      : [
-          {
-            title:
-              plan.arrangement.validTo === null
-                ? plan.arrangement.name
-                : words.planUntil(plan.arrangement.name, format.day(plan.arrangement.validTo)),
-            detail: words.planParts(plan.priorities, plan.outcomes, plan.outputs),
-            mark: 'observed' as const,
-            at: plan.arrangement.id,
-          },
-        ]),
-    ...(needed === null
-      ? []
-      : [
-          {
-            title: words.money,
-            detail: words.moneyOf(
-              inDollars(needed.currency),
-              format.millions(needed.amount),
-              atHand && format.millions(atHand.amount),
-              spent && format.millions(spent.amount),
-            ),
-            mark: 'observed' as const,
-          },
-        ]),
-    ...(spending.length === 0
-      ? []
-      : [
-          {
-            title: words.spending(asOf.slice(0, 4)),
-            detail: format.listed(
-              spending.map(({ agency, amount }) =>
-                words.spent(agency.acronym ?? agency.name, inDollars(amount.currency), format.millions(amount.amount)),
-              ),
-            ),
-            mark: 'observed' as const,
-          },
-        ]),
-    ...(team === null ? [] : [teamItem(team, words, format.percent)]),
-    ...(first === undefined
-      ? []
-      : [{ title: words.offices, detail: words.officesCount(format.number(first.offices)), mark: 'derived' as const }]),
-    {
-      title: words.activities,
-      detail: words[`${state}_activities`],
-      mark: state === 'NONE_JOINT' ? 'observed' : 'none',
-    },
-    ...(state === 'NONE_JOINT' ? [] : [{ title: words.under, detail: words.notInFile, mark: 'none' as const }]),
-    {
-      title: words.ties,
-      detail: coverage.observedTies === 0 ? words.tiesNone : words.tiesCount(format.number(coverage.observedTies)),
-      mark: coverage.observedTies === 0 ? 'none' : 'observed',
-    },
-  ]
+function Known({ items }: { items: readonly KnownItem[] }) {
   return (
-    <dl className="known-list">
+    <dl className="known-list" data-table="known">
       {items.map(({ title, detail, mark, at }) => (
-        <div key={title}>
+        <div key={title} data-row="">
           <dt>
             <i className={`known-mark ${mark}`} aria-hidden="true" />
             {at === undefined ? <bdi>{title}</bdi> : <Anchor to={{ at }}>{title}</Anchor>}
@@ -187,61 +101,16 @@ function Known({ blank: { state, coverage, offices }, data, asOf }: { blank: Bla
   )
 }
 
-type Team = { offices: number; derivedShare: number | null }
-
-function teamItem({ offices, derivedShare }: Team, words: Words, percent: (share: number) => string): Item {
-  const title = words.team
-  if (derivedShare === null || derivedShare === 1) return { title, detail: words.teamDerived(offices), mark: 'derived' }
-  if (derivedShare === 0) return { title, detail: words.teamKnown(offices), mark: 'observed' }
-  return { title, detail: words.teamPartly(offices, percent(derivedShare)), mark: 'derived' }
-}
-
 /** The lines around the two, and between them what is not on record. */
-function Hole({
-  blank: { offices },
-  listed,
-  levels,
-}: {
-  blank: Blank
-  listed: readonly Listed[]
-  levels: readonly Level[]
-}) {
+function Hole({ blank, listed, levels }: { blank: Blank; listed: readonly Listed[]; levels: readonly Level[] }) {
   const words = useWords(blankWords)
   const first = listed[0]
   const say = useSay(listed, first ?? null)
-  const drawn = useMemo(() => (first ? drawnOf(first.path, say) : null), [first, say])
-  const others = useMemo(() => {
-    const [from, to] = offices
-    const end = (office: (typeof offices)[0]) => ({
-      id: office.id,
-      name: office.name,
-      detail: null,
-      level: office.level,
-      agency: { id: office.agency.id, label: office.agency.acronym ?? office.agency.name },
-      stroke: 'dashed' as const,
-    })
-    const hole = {
-      id: 'nothing on record',
-      name: words.nothing,
-      detail: null,
-      level: from.level,
-      agency: null,
-      stroke: 'dotted' as const,
-    }
-    const nothing: DrawnRoute = {
-      id: hole.id,
-      steps: [
-        { from: end(from), to: hole, tie: `${hole.id} 1`, dimension: 'NONE', stroke: 'dotted' },
-        { from: hole, to: end(to), tie: `${hole.id} 2`, dimension: 'NONE', stroke: 'dotted' },
-      ],
-    }
-    return [nothing, ...listed.slice(1).map(({ path }) => drawnOf(path, say))]
-  }, [offices, listed, say, words])
+  const drawn = useMemo(() => holeDrawn(blank, listed, say, words.nothing), [blank, listed, say, words])
   if (!drawn) return null
   return (
     <RouteDrawing
-      chosen={drawn}
-      others={others}
+      {...drawn}
       levels={levels}
       step={null}
       sentenceOf={(index) => first?.path.steps[index - 1]?.sentence ?? ''}
@@ -249,7 +118,7 @@ function Hole({
       onPoint={nothing}
       onStep={(step) => go({ step })}
       onParty={(id) => go({ step: 1, selected: id })}
-      onRoute={(route) => route !== 'nothing on record' && go({ route })}
+      onRoute={(route) => route !== holeId && go({ route })}
     />
   )
 }
@@ -266,17 +135,13 @@ function Elsewhere({ blank: { offices }, pair }: { blank: Blank; pair: BlankKnow
       <p className="secondary muted">
         {words.share(a, b, format.number(pair.together), format.number(pair.bothAtWork))}
       </p>
-      <ul className="elsewhere">
-        {pair.places.nodes.map(({ place, kinds }) => (
-          <li key={place.id}>
-            <Anchor to={{ at: place.id }}>
-              <bdi>{place.name}</bdi>
+      <ul className="elsewhere" data-table="elsewhere">
+        {elsewhereRows(pair, format).map(({ id, name, says }) => (
+          <li key={id} data-row="">
+            <Anchor to={{ at: id }}>
+              <bdi>{name}</bdi>
             </Anchor>
-            <span className="muted">
-              {kinds
-                .map(({ count, kind }) => `${format.number(count)} ${count === 1 ? kind.label : kind.plural}`)
-                .join(', ')}
-            </span>
+            <span className="muted">{says}</span>
           </li>
         ))}
       </ul>
@@ -312,15 +177,15 @@ function Chains({ routes, levels }: { routes: readonly Listed[]; levels: readonl
                   .map((passage) => carrierOf(passage, besidesOf(route, passage), list, along))
                   .join(', ')}
               </bdi>
-              {'; '}
-              {list.observedOf(route.observedSteps, route.path.length, String(route.path.weakestTie.confidence))}
+              {format.semicolon}
+              {list.observedOf(route.observedSteps, route.path.length, format.number(route.path.weakestTie.confidence))}
             </span>
           </span>
           <span className="muted">{format.friction(route.friction)}</span>
           <Anchor
             keeps
             to={{ route: route.id, step: null, selected: null }}
-            aria-label={`${words.show}: ${titles(route)}`}
+            aria-label={`${words.show}${format.colon}${titles(route)}`}
           >
             {words.show}
           </Anchor>

@@ -73,7 +73,7 @@ function RouteRow({ route, longest, chosenId, levels, pointed, onPoint, tabIndex
           {leaves.length > 0 && <span className="route-note">{titleOf(route, moves)}</span>}
           <Carriers route={route} />
           <span className="route-note">
-            {words.observedOf(route.observedSteps, path.length, String(path.weakestTie.confidence))}
+            {words.observedOf(route.observedSteps, path.length, format.number(path.weakestTie.confidence))}
           </span>
         </span>
       </button>

@@ -92,6 +92,9 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
   useEffect(() => {
     document.title = ends === null ? 'Crosstie' : `${words.title(ends.from, ends.to)} · Crosstie`
   }, [ends, words])
+  const blank = blankOf(routes.answer)
+  const showsBlank =
+    blank !== null && view.route === null && view.path === null && view.step === null && list === 'routes'
   const content = useTaken({
     view,
     title,
@@ -107,11 +110,9 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
     levels,
     question,
     isKnown: settled.isKnown,
+    blank: showsBlank ? blank : null,
   })
 
-  const blank = blankOf(routes.answer)
-  const showsBlank =
-    blank !== null && view.route === null && view.path === null && view.step === null && list === 'routes'
   const others = useMemo(() => othersOf(listed.main), [listed])
   return (
     <>

@@ -58,7 +58,9 @@ export function useTipping(question: RoutesQuestion | null, isKnown: boolean, li
     notes.push(words.thenFirst(nameOf(dearer.to)))
   } else if (cheaper) says = words.firstBelow(nameOf(cheaper.from), where, times(cheaper.multiplier))
   const [any] = between
-  notes.push(any === undefined ? words.neverTipsAnywhere : words.tipsAnywhere(times(any.multiplier)))
+  notes.push(
+    any === undefined ? words.neverTipsAnywhere : words.tipsAnywhere(times(any.multiplier), any.multiplier < 1),
+  )
   if (data.atLevel.outOfBudget || data.between.outOfBudget) notes.push(words.tipOutOfBudget)
   return { ...base, says, notes }
 }

@@ -74,7 +74,7 @@ export function useTwoRows(view: View, a: Listed | null, b: Listed | null): { ro
       return levels.length === 0 ? words.crossNowhere : format.listed([...new Set(levels)])
     }),
     both(words.observed, ({ observedSteps, path }) =>
-      words.observedSteps(observedSteps, path.length, String(path.weakestTie.confidence)),
+      words.observedSteps(observedSteps, path.length, format.number(path.weakestTie.confidence)),
     ),
     both(words.holds, ({ path }) => whenHeld(path.holdsFrom, path.holdsTo, false, evidence, format)),
     {

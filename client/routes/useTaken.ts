@@ -9,6 +9,7 @@ import type { Content, Table } from '../takeaway/content.ts'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { basisPhrases } from '../view/Mark.tsx'
+import type { Blank } from './blank.ts'
 import { chosenFigure } from './chosenFigure.ts'
 import { Routes, type RoutesAnswer, type RoutesQuestion, type Told, type WayRow } from './documents.ts'
 import { besidesOf, type Listed } from './listed.ts'
@@ -16,6 +17,7 @@ import { carrierOf } from './RouteRows.tsx'
 import { useTipping } from './TippingPoint.tsx'
 import { unknownIn } from './ToldAnswer.tsx'
 import { useTwoRows } from './TwoRoutes.tsx'
+import { useBlankTaken } from './useBlankTaken.ts'
 import { useSay } from './useSay.ts'
 import { useTitles } from './useTitle.ts'
 import { useWithoutRows } from './WithoutOne.tsx'
@@ -36,12 +38,15 @@ export type OnPage = {
   levels: readonly Level[]
   question: RoutesQuestion | null
   isKnown: boolean
+  /** Where the page says that the data does not say; null where it shows routes. */
+  blank: Blank | null
 }
 
 /** What the page has to take away: the same rows and sentences that it shows. */
 export function useTaken(page: OnPage): (() => Content) | null {
   const { view, title, limits, answer, routes, told, ways, main, listed, chosen, beside, levels, question, isKnown } =
     page
+  const { blank } = page
   const words = useWords(routesWords)
   const parts = useWords(partWords)
   const why = useWords(missingWords)
@@ -52,10 +57,11 @@ export function useTaken(page: OnPage): (() => Content) | null {
   const titles = useTitles()
   const say = useSay(listed, chosen)
   const { data } = useDataset()
+  const ofBlank = useBlankTaken({ blank, asOf: answer?.asOf ?? '', main, levels })
   const two = useTwoRows(view, chosen, beside)
   const gone = useWithoutRows(isKnown ? question : null, isKnown, main)
   const tipping = useTipping(isKnown ? question : null, isKnown, main)
-  if (!answer || !chosen || !question || !data) return null
+  if (!answer || !chosen || !question || !data || (blank !== null && ofBlank === null)) return null
   return () => {
     const known = routes?.coverage.filter(({ state }) => state === 'KNOWN').map(({ sentence }) => sentence) ?? []
     const tables: Table[] = [
@@ -86,7 +92,7 @@ export function useTaken(page: OnPage): (() => Content) | null {
       },
       {
         id: 'steps',
-        title: `${words.stepsOfRoute}: ${titles(chosen)}`,
+        title: `${words.stepsOfRoute}${format.colon}${titles(chosen)}`,
         columns: [
           { key: 'step', title: parts.step },
           { key: 'from', title: parts.from },
@@ -148,18 +154,24 @@ export function useTaken(page: OnPage): (() => Content) | null {
       },
     ]
     const path = { ...emptyView, ...askedIn(view) }
+    const shown = ofBlank?.()
     return {
       stem: `${question.from}-${question.to}`,
       title,
-      says: told?.gist ?? [],
+      says: shown?.says ?? told?.gist ?? [],
       notes: [
+        ...(shown?.notes ?? []),
         ...known.map((sentence) => `${words.known} ${sentence}`),
         ...unknownIn(routes, words).map((sentence) => `${words.unknown} ${sentence}`),
-        ...(tipping.says === '' ? [] : [`${words.tipHeading}: ${tipping.says}`, ...tipping.notes]),
+        ...(tipping.says === '' ? [] : [`${words.tipHeading}${format.colon}${tipping.says}`, ...tipping.notes]),
         ...limits,
       ],
-      tables: tables.filter(({ rows }) => rows.length > 0),
-      figures: [chosenFigure({ main, chosen, levels, say, title: titles(chosen), shared: drawn.shared })],
+      tables: shown
+        ? [...shown.tables, ...tables.filter(({ id }) => id === 'routes')]
+        : tables.filter(({ rows }) => rows.length > 0),
+      figures: shown?.figures ?? [
+        chosenFigure({ main, chosen, levels, say, title: titles(chosen), shared: drawn.shared }),
+      ],
       asOf: answer.asOf,
       dataVersion: answer.dataVersion,
       licence: data.licence,

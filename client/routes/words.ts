@@ -149,9 +149,9 @@ export const routesWords = catalogue({
     neverTips: (where: string) =>
       `However crossing ${where} is priced, a tenth or ten times as much, the first route stays first.`,
     neverTipsAnywhere:
-      'Were crossing dearer or cheaper at every level alike, from a tenth to ten times, nothing would tip.',
-    tipsAnywhere: (times: string) =>
-      `Were crossing priced alike at every level, it would tip at ${times} times what it costs now.`,
+      'If crossing cost more or less at every level alike, from a tenth to ten times as much, the first route would stay first.',
+    tipsAnywhere: (times: string, isLess: boolean) =>
+      `If crossing cost ${isLess ? 'less' : 'more'} than ${times} times as much as now, at every level alike, another route would come first.`,
     tipFailed: 'At what price another route comes first is not known.',
     tipOutOfBudget: 'The search stopped at its budget: there may be other tipping points.',
     atLevel: (level: string) => `at ${level} level`,
@@ -309,9 +309,9 @@ export const routesWords = catalogue({
     neverTips: (where: string) =>
       `Quel que soit le prix de passer ${where}, du dixième au décuple, le premier itinéraire reste premier.`,
     neverTipsAnywhere:
-      'Si passer coûtait plus ou moins à tous les niveaux également, du dixième au décuple, rien ne basculerait.',
-    tipsAnywhere: (times: string) =>
-      `Au même prix à tous les niveaux, la bascule viendrait à ${times} fois le prix actuel.`,
+      'Si passer coûtait plus ou moins à tous les niveaux également, du dixième au décuple, le premier itinéraire resterait premier.',
+    tipsAnywhere: (times: string, isLess: boolean) =>
+      `Si passer coûtait ${isLess ? 'moins' : 'plus'} de ${times} fois ce qu’il coûte maintenant, à tous les niveaux également, un autre itinéraire viendrait en premier.`,
     tipFailed: 'On ne sait pas à quel prix un autre itinéraire vient en premier.',
     tipOutOfBudget: 'La recherche s’est arrêtée à son budget\u00a0: il peut y avoir d’autres points de bascule.',
     atLevel: (level: string) => `au niveau ${level}`,
@@ -467,9 +467,9 @@ export const routesWords = catalogue({
     neverTips: (where: string) =>
       `Cueste lo que cueste cruzar ${where}, de una décima parte a diez veces, la primera ruta sigue primera.`,
     neverTipsAnywhere:
-      'Si cruzar costara más o menos en todos los niveles por igual, de una décima parte a diez veces, nada cambiaría.',
-    tipsAnywhere: (times: string) =>
-      `Al mismo precio en todos los niveles, cambiaría a ${times} veces lo que cuesta ahora.`,
+      'Si cruzar costara más o menos en todos los niveles por igual, de una décima parte a diez veces, la primera ruta seguiría siendo la primera.',
+    tipsAnywhere: (times: string, isLess: boolean) =>
+      `Si cruzar costara ${isLess ? 'menos' : 'más'} de ${times} veces lo que cuesta ahora, en todos los niveles por igual, otra ruta iría primero.`,
     tipFailed: 'No se sabe a qué precio va primera otra ruta.',
     tipOutOfBudget: 'La búsqueda se detuvo en su presupuesto: puede haber otros puntos de inflexión.',
     atLevel: (level: string) => `en el nivel ${level}`,
@@ -540,6 +540,8 @@ export const missingWords = catalogue({
 
 export const partWords = catalogue({
   en: {
+    what: 'What',
+    country: 'Country',
     route: 'Route',
     passes: 'Carried by',
     observed: 'Steps observed',
@@ -555,6 +557,8 @@ export const partWords = catalogue({
     level: 'Level',
   },
   fr: {
+    what: 'Quoi',
+    country: 'Pays',
     route: 'Itinéraire',
     passes: 'Porté par',
     observed: 'Étapes observées',
@@ -570,6 +574,8 @@ export const partWords = catalogue({
     level: 'Niveau',
   },
   es: {
+    what: 'Qué',
+    country: 'País',
     route: 'Ruta',
     passes: 'Llevada por',
     observed: 'Pasos observados',

@@ -1,11 +1,11 @@
 import type { View } from '../../common/address.ts'
 import type { Table } from '../takeaway/content.ts'
 import { Wrong } from '../takeaway/Wrong.tsx'
+import { Counted } from '../thing/Counted.tsx'
 import { Linked } from '../thing/Linked.tsx'
 import { headAndRest, type Listed, Listing, tableOf } from '../thing/Listing.tsx'
 import { KnownHow } from '../thing/RestsOn.tsx'
 import { thingWords } from '../thing/thingWords.ts'
-import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { basisPhrases } from '../view/Mark.tsx'
@@ -34,11 +34,14 @@ export function RestingCounts({ rows, view }: CountsProps) {
 function useCountColumns(): Listed<KindRow>[] {
   const words = useWords(sourceWords)
   const kinds = useWords(restingWords)
-  const format = useFormat()
   const leading = (chosen: Chosen, count: number) => (
-    <Anchor to={{ selected: written(chosen) }} keeps part="resting-rows">
-      {format.number(count)}
-    </Anchor>
+    <Counted
+      to={{ selected: written(chosen) }}
+      keeps
+      part="resting-rows"
+      count={count}
+      what={words.chosenTitle(kinds[chosen.kind], chosen.way && words[chosen.way])}
+    />
   )
   const known = (way: Way): Listed<KindRow> => ({
     ...{ key: way, title: words[way], isNumber: true, blank: words.none },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
+import { Notice } from '../head/Notice.tsx'
 import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content, Table } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
@@ -14,10 +15,10 @@ import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { Resting, Source, type SourceAnswer } from './documents.ts'
 import { RestingCounts, RestingRows, useRestingTables } from './RestsOnIt.tsx'
-import { chosenIn, kindRows } from './restingKinds.ts'
+import { chosenIn, kindRows, readIn } from './restingKinds.ts'
 import './sources.css'
 import { useRestingCounts, useRestingRows } from './useResting.ts'
-import { restingWords, sourceWords } from './words.ts'
+import { restingWords, sourceWords, unknownKindWords } from './words.ts'
 
 /** The page of one source: who published it, of what it speaks, and what brought it here. */
 export function SourcePage({ view }: { view: View }) {
@@ -113,8 +114,10 @@ function Parts({ view, answer: { source, dataset } }: Props) {
     ],
     cypher: [],
   })
+  const isMisread = view.selected !== null && all > 0 && readIn(view.selected, kinds) === null
   return (
     <>
+      {isMisread && <Notice flaws={[{ key: 'sel', piece: `sel=${view.selected}`, ...unknownKindWords }]} />}
       <PageHead
         crumbs={
           <>
@@ -131,7 +134,7 @@ function Parts({ view, answer: { source, dataset } }: Props) {
       />
       <Facts>
         {counts.data && (
-          <Fact value={all === 0 ? format.number(0) : <a href="#rests">{format.number(all)}</a>}>
+          <Fact {...(all === 0 ? {} : { part: 'rests' })} value={format.number(all)}>
             {words.restsFact(all === 1)}
           </Fact>
         )}

@@ -35,7 +35,12 @@ export const RestingRows = graphql(`
         resting(kinds: $kinds, bases: $bases, includeIllustrative: $illustrative, first: 100) {
           totalCount
           nodes {
-            id kind basis confidence year
+            id kind basis confidence year figure through
+            role { id }
+            amount { amount currency }
+            required { amount currency }
+            available { amount currency }
+            spent { amount currency }
             of {
               __typename
               id

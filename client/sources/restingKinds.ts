@@ -1,6 +1,7 @@
 // What rests on a source, kind by kind, apart from how it is shown.
 import type { Basis } from '../graphql.ts'
-import type { RecordOf, TableToCorrect } from '../takeaway/row-to-correct.ts'
+import type { Cell } from '../takeaway/content.ts'
+import { columnsToCorrect, type RecordOf, type TableToCorrect } from '../takeaway/row-to-correct.ts'
 import type { RestingCount, RestingKind, RestingRow } from './documents.ts'
 
 /** How things are known, told apart as everywhere: seen by somebody, common knowledge, or computed. */
@@ -45,13 +46,17 @@ export function written({ kind, way }: Chosen): string {
   return way === null ? kind : `${kind}:${way}`
 }
 
-/** What an address chooses of these kinds; the first of them where it chooses none. */
+/** What an address chooses of these kinds; the first of them where it chooses none, or one that is not there. */
 export function chosenIn(selected: string | null, rows: readonly KindRow[]): Chosen | null {
+  return readIn(selected, rows) ?? (rows[0] ? { kind: rows[0].kind, way: null } : null)
+}
+
+/** Null where nothing of the kind rests on the source, or the way is none. */
+export function readIn(selected: string | null, rows: readonly KindRow[]): Chosen | null {
   const [kind, said] = (selected ?? '').split(':')
-  const way = (Object.keys(waysKnown) as Way[]).find((one) => one === said) ?? null
   const row = rows.find((one) => one.kind === kind)
-  if (row) return { kind: row.kind, way }
-  return rows[0] ? { kind: rows[0].kind, way: null } : null
+  const way = (Object.keys(waysKnown) as Way[]).find((one) => one === said) ?? null
+  return row && (way === null) === (said === undefined) ? { kind: row.kind, way } : null
 }
 
 /** What a record is called; a coding by what it is of, as it has no name. */
@@ -91,10 +96,23 @@ const tables: Partial<Record<RestingKind, TableToCorrect>> = {
 export function toCorrect(row: RestingRow): RecordOf | null {
   const table = tables[row.kind]
   if (table === undefined) return null
-  const { of, about, basis, confidence, year } = row
-  const cells = about
-    ? { from: of.id, to: about.id, basis, confidence, ...(year === null ? {} : { year }) }
-    : { id: of.id, name: nameOf(of), basis, confidence }
-  // Columns that a table does not have are not written.
+  const { of, about, basis, confidence, role, amount, year, figure, through } = row
+  const parts = [row.required, row.available, row.spent] as const
+  const [required, available, spent] = parts.map((money) => money?.amount ?? null)
+  const known: Record<string, Cell> = {
+    ...(about ? { from: of.id, to: about.id } : { id: of.id, name: nameOf(of) }),
+    ...{ basis, confidence, year, figure, through, role: role?.id ?? null },
+    ...{
+      amount: amount?.amount ?? null,
+      required: required ?? null,
+      available: available ?? null,
+      spent: spent ?? null,
+    },
+    currency: [amount, ...parts].find((money) => money !== null)?.currency ?? null,
+  }
+  const columns: readonly string[] = columnsToCorrect[table]
+  const cells = Object.fromEntries(
+    columns.flatMap((column) => (column in known ? [[column, known[column] ?? null]] : [])),
+  )
   return { table, cells } as RecordOf
 }

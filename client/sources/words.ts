@@ -1,3 +1,4 @@
+import type { InEach } from '../../common/languages.ts'
 import { catalogue, several } from '../view/catalogue.ts'
 
 export const sourceWords = catalogue({
@@ -251,3 +252,21 @@ export const restingWords = catalogue({
     WORD: 'palabras de los datos: niveles, tipos, funciones',
   },
 })
+
+export const unknownKindWords: InEach<{ why: string; taken: string; remedy: string }> = {
+  en: {
+    why: '`sel` must name a kind of what rests on this source, such as `ARRANGEMENT` or `REPORTS_TO:derived`.',
+    taken: 'Taken instead: the first kind of the list.',
+    remedy: 'Choose a number in the list.',
+  },
+  fr: {
+    why: '`sel` doit nommer un type de ce qui repose sur cette source, comme `ARRANGEMENT` ou `REPORTS_TO:derived`.',
+    taken: 'Retenu à la place\u00a0: le premier type de la liste.',
+    remedy: 'Choisissez un nombre dans la liste.',
+  },
+  es: {
+    why: '`sel` debe nombrar un tipo de lo que se apoya en esta fuente, como `ARRANGEMENT` o `REPORTS_TO:derived`.',
+    taken: 'Se toma en su lugar: el primer tipo de la lista.',
+    remedy: 'Elija un número de la lista.',
+  },
+}

@@ -28,7 +28,16 @@ export type Table = {
  * A picture with real text, complete in itself. Its colours are those of `view/tokens.ts`, as values or as `var(--text)`:
  * they follow the theme of whoever opens it.
  */
-export type Figure = { title: string; svg: string }
+export type Figure = {
+  title: string
+  svg: string
+  /** What its marks mean; none where they are the lines of every drawing. */
+  legend?: readonly Entry[]
+}
+
+/** A line as it is drawn, or a square. */
+export type Mark = { dash?: string; stroke?: string; round?: boolean } | { square: 'filled' | 'dashed' }
+export type Entry = { mark: Mark; words: string }
 
 export type Asked = { title: string; text: string }
 

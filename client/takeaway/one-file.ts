@@ -1,9 +1,9 @@
 // A page in one HTML file that opens without a server and without a network, and runs nothing.
 import { namesIn, themed } from './colours.ts'
-import type { Cited, Figure, Table } from './content.ts'
+import type { Cited, Entry, Figure, Table } from './content.ts'
 import { escaped } from './escaped.ts'
 import { cellInWords, formatOf, headOf, isOfNumbers, provenanceOf, type Taken, wordsOf } from './taken.ts'
-import { legend } from './whole-figure.ts'
+import { linesOf, markAt } from './whole-figure.ts'
 
 /** A file that is mailed: larger ones are turned away. */
 export const mostBytes = 2_000_000
@@ -26,16 +26,21 @@ function documentOf(taken: Taken, mostRows: number, withFigures: boolean): strin
   const section = (heading: string, body: string) =>
     body === '' ? '' : `<section><h2>${escaped(heading)}</h2>${body}</section>`
   const items = (texts: readonly string[]) =>
-    texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`
+    texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escaped(capital(text, taken))}</li>`).join('')}</ul>`
   const drawn = withFigures
-    ? figures.map((figure, index) => figureIn(figure, index)).join('')
+    ? figures.map((figure, index) => figureIn(figure, index) + legendIn(figure.legend ?? [], taken)).join('')
     : `<p class="note">${escaped(words.figuresLeft)}</p>`
   const body = [
     `<p class="note">Crosstie · ${escaped(`${words.asOf} ${formatOf(taken).day(asOf)}`)}</p>`,
     `<h1 dir="auto">${escaped(title)}</h1>`,
     ...says.map((sentence) => `<p class="gist" dir="auto">${escaped(sentence)}</p>`),
     section(words.known, items(notes)),
-    figures.length === 0 ? '' : section(words.drawing, drawn + (withFigures ? legendIn(taken) : '')),
+    figures.length === 0
+      ? ''
+      : section(
+          words.drawing,
+          drawn + (withFigures && figures.some(({ legend }) => !legend) ? legendIn(linesOf(taken), taken) : ''),
+        ),
     ...tables.map((table, index) => tableIn(table, index, mostRows, taken)),
     section(words.evidence, evidence.length === 0 ? '' : `<ul>${evidence.map(citedIn).join('')}</ul>`),
     section(words.provenance, provenanceIn(taken)),
@@ -59,6 +64,12 @@ ${body.filter((part) => part !== '').join('\n')}
 `
 }
 
+/** A sentence of its own, though on the page it follows something. */
+function capital(text: string, { language }: Taken): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(language) + text.slice(first.length)
+}
+
 function figureIn({ title, svg }: Figure, index: number): string {
   // Two drawings in one document may not share a name for a part.
   const own = themed(svg)
@@ -72,11 +83,12 @@ function figureIn({ title, svg }: Figure, index: number): string {
   return `<figure><div class="wide" role="region" tabindex="0" aria-label="${escaped(title)}">${own}</div><figcaption dir="auto">${escaped(title)}</figcaption></figure>`
 }
 
-function legendIn(taken: Taken): string {
-  const entries = legend(taken).map(({ mark: { dash, stroke = 'var(--text)', round }, words }) => {
-    const dashed = dash === undefined ? '' : ` stroke-dasharray="${dash}"`
-    return `<li><svg width="26" height="8" aria-hidden="true"><line x1="1" x2="25" y1="4" y2="4" stroke="${stroke}" stroke-width="2.6" stroke-linecap="${round ? 'round' : 'butt'}"${dashed}/></svg> ${escaped(words)}</li>`
-  })
+function legendIn(legend: readonly Entry[], taken: Taken): string {
+  if (legend.length === 0) return ''
+  const entries = legend.map(
+    ({ mark, words }) =>
+      `<li><svg width="26" height="15" aria-hidden="true">${markAt(mark, 1, 7.5)}</svg> ${escaped(words)}</li>`,
+  )
   return `<ul class="legend" aria-label="${escaped(wordsOf(taken).legend)}">${entries.join('')}</ul>`
 }
 

@@ -1,7 +1,7 @@
 // A drawing with all that must go with it: what it is of, what its lines mean, and where it comes from.
 
 import { inked } from './colours.ts'
-import type { Figure } from './content.ts'
+import type { Entry, Figure, Mark } from './content.ts'
 import { escaped } from './escaped.ts'
 import { formatOf, type Taken, wordsOf } from './taken.ts'
 
@@ -12,7 +12,7 @@ const sans = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Liberation 
 const serif = 'Iowan Old Style, Palatino Linotype, Palatino, P052, Noto Serif, Georgia, serif'
 
 /** An SVG of its own in light colours, which is opened, printed and edited anywhere. */
-export function wholeFigure({ title, svg }: Figure, taken: Taken): Sized {
+export function wholeFigure({ title, svg, legend }: Figure, taken: Taken): Sized {
   const drawing = sizeOf(svg)
   const width = Math.ceil(Math.max(least, drawing.width + 2 * margin))
   const text = pen(width - 2 * margin)
@@ -20,7 +20,7 @@ export function wholeFigure({ title, svg }: Figure, taken: Taken): Sized {
   if (title !== taken.title) text.write(taken.title, { size: 13, fill: 'var(--muted)' })
   const top = text.height() + 12
   const foot = pen(width - 2 * margin, top + drawing.height + 12)
-  for (const { mark, words } of legend(taken)) foot.entry(mark, words)
+  for (const { mark, words } of legend ?? linesOf(taken)) foot.entry(mark, words)
   foot.down(8)
   for (const line of provenanceLines(taken)) foot.write(line, { size: 12, fill: 'var(--muted)' })
   const height = Math.ceil(foot.height() + margin)
@@ -28,10 +28,8 @@ export function wholeFigure({ title, svg }: Figure, taken: Taken): Sized {
   return { svg: inked(whole, 'light'), width, height }
 }
 
-type Mark = { dash?: string; stroke?: string; round?: boolean }
-
 /** The one vocabulary of lines: dashes say what something rests on, colours within or between agencies. */
-export function legend(taken: Taken): { mark: Mark; words: string }[] {
+export function linesOf(taken: Taken): Entry[] {
   const words = wordsOf(taken)
   return [
     { mark: {}, words: words.observed },
@@ -44,10 +42,10 @@ export function legend(taken: Taken): { mark: Mark; words: string }[] {
 
 function provenanceLines(taken: Taken): string[] {
   const words = wordsOf(taken)
-  const { day } = formatOf(taken)
+  const { day, colon, semicolon } = formatOf(taken)
   return [
-    `Crosstie. ${words.asOf} ${day(taken.asOf)}. ${words.dataVersion} ${taken.dataVersion}. ${words.licence}: ${taken.licence}`,
-    ...(taken.settings.length === 0 ? [] : [`${words.setting}: ${taken.settings.join('; ')}`]),
+    `Crosstie. ${words.asOf} ${day(taken.asOf)}. ${words.dataVersion} ${taken.dataVersion}. ${words.licence}${colon}${taken.licence}`,
+    ...(taken.settings.length === 0 ? [] : [`${words.setting}${colon}${taken.settings.join(semicolon)}`]),
     taken.permalink,
   ]
 }
@@ -93,13 +91,11 @@ function pen(width: number, start = margin) {
       }
     },
     /** A line as it is drawn and what it means; as many beside each other as there is room for. */
-    entry({ dash, stroke = 'var(--text)', round = false }: Mark, words: string) {
+    entry(mark: Mark, words: string) {
       const needed = 44 + words.length * 7
       if (x === 0 || x + needed > width) [x, y] = [0, y + 20]
-      const style = `stroke="${stroke}" stroke-width="2.6" stroke-linecap="${round ? 'round' : 'butt'}"`
-      const dashed = dash === undefined ? '' : ` stroke-dasharray="${dash}"`
       const at = margin + x
-      pieces.push(`<line x1="${at}" x2="${at + 24}" y1="${y - 4}" y2="${y - 4}" ${style}${dashed}/>`)
+      pieces.push(markAt(mark, at, y - 4))
       pieces.push(`<text x="${at + 31}" y="${y}" font-size="12" fill="var(--text)">${escaped(words)}</text>`)
       x += needed
     },
@@ -110,6 +106,18 @@ function pen(width: number, start = margin) {
     drawn: () => pieces.join(''),
   }
 }
+
+/** A mark of a legend, from `x` on and with its middle at `y`. */
+export function markAt(mark: Mark, x: number, y: number): string {
+  if ('square' in mark) {
+    const look = mark.square === 'filled' ? 'fill="var(--horizontal)"' : `fill="none" ${dashedEdge}`
+    return `<rect x="${x + 5.5}" y="${y - 6.5}" width="13" height="13" ${look}/>`
+  }
+  const { dash, stroke = 'var(--text)', round = false } = mark
+  const dashed = dash === undefined ? '' : ` stroke-dasharray="${dash}"`
+  return `<line x1="${x}" x2="${x + 24}" y1="${y}" y2="${y}" stroke="${stroke}" stroke-width="2.6" stroke-linecap="${round ? 'round' : 'butt'}"${dashed}/>`
+}
+const dashedEdge = 'stroke="var(--control)" stroke-dasharray="3 2"'
 
 /** Lines of at most so many characters; a word that is longer is broken. */
 function broken(text: string, most: number): string[] {

@@ -1,4 +1,5 @@
 import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
 import type { Coded, FactorHeld } from './documents.ts'
 import { KnownHow, SourceLink } from './RestsOn.tsx'
 import { thingWords } from './thingWords.ts'
@@ -6,6 +7,7 @@ import { thingWords } from './thingWords.ts'
 /** What was coded about a thing. Codings may disagree, and stand side by side. */
 export function Codings({ codings }: { codings: readonly Coded[] }) {
   const words = useWords(thingWords)
+  const format = useFormat()
   if (codings.length === 0) return <p className="secondary">{words.noCodings}</p>
   const stances = { SUPPORTS: words.supports, CONTRADICTS: words.contradicts }
   const effects = { EASES: words.eases, NONE: words.neither, SHARPENS: words.sharpens }
@@ -17,7 +19,7 @@ export function Codings({ codings }: { codings: readonly Coded[] }) {
           <b>
             <bdi>{coding.of?.name ?? words.notInData}</bdi>
           </b>
-          {': '}
+          {format.colon}
           {[
             stances[coding.stance],
             coding.side && sides[coding.side],

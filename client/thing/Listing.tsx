@@ -16,6 +16,8 @@ export type Listed<Row> = Column & {
   /** Which kind of blank it is where the cell is null. */
   blank?: string
   isNumber?: boolean
+  /** A column of single words, none of which is broken. */
+  isWord?: boolean
 }
 
 /** Rows under a heading of their own, which are opened and closed together unless they always stand. */
@@ -47,8 +49,8 @@ export function Listing<Row>({ id, caption, columns, groups, keyOf, view, wrong 
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, title, unit, isNumber }) => (
-            <th key={key} scope="col" className={isNumber ? 'number' : undefined}>
+          {columns.map(({ key, title, unit, ...column }) => (
+            <th key={key} scope="col" className={classOf(column)}>
               {unit ? `${title}, ${unit}` : title}
             </th>
           ))}
@@ -97,13 +99,18 @@ function ListingRow<Row>({ row, columns, wrong }: RowProps<Row>) {
         </th>
       )}
       {rest.map((column) => (
-        <td key={column.key} data-title={column.title} className={column.isNumber ? 'number' : undefined}>
+        <td key={column.key} data-title={column.title} className={classOf(column)}>
           <ListingCell row={row} column={column} />
         </td>
       ))}
       {wrong && <td className="correct">{wrong(row)}</td>}
     </tr>
   )
+}
+
+function classOf({ isNumber, isWord }: { isNumber?: boolean; isWord?: boolean }): string | undefined {
+  if (isNumber) return 'number'
+  return isWord ? 'word' : undefined
 }
 
 function ListingCell<Row>({ row, column }: { row: Row; column: Listed<Row> }) {

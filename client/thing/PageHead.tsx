@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
+import type { View } from '../../common/address.ts'
+import { Anchor } from '../view/Anchor.tsx'
 import './thing.css'
 
 type Props = {
@@ -29,15 +31,36 @@ export function Facts({ children }: { children: ReactNode }) {
   return <dl className="page-facts">{children}</dl>
 }
 
-type FactProps = { value: ReactNode; of?: ReactNode; children: ReactNode; wide?: boolean }
+type FactProps = {
+  value: ReactNode
+  of?: ReactNode
+  children: ReactNode
+  wide?: boolean
+  /** The id of the part of the page where what it counts stands. */
+  part?: string
+  /** The page where it does, of what is counted elsewhere. */
+  to?: Partial<View>
+}
 
-/** A figure, what it is of, and what it counts; the figure leads to what it counts. */
-export function Fact({ value, of, children, wide = false }: FactProps) {
+/** A figure, what it is of, and what it counts; the figure leads there, and is called after it. */
+export function Fact({ value, of, children, wide = false, part, to }: FactProps) {
+  const [figure, counted] = [useId(), useId()]
+  const named = { id: figure, 'aria-labelledby': `${figure} ${counted}` }
   return (
     <div className={wide ? 'wide' : undefined}>
-      <dt>{children}</dt>
+      <dt id={counted}>{children}</dt>
       <dd>
-        {value}
+        {to ? (
+          <Anchor to={to} {...(part === undefined ? {} : { part })} {...named}>
+            {value}
+          </Anchor>
+        ) : part === undefined ? (
+          value
+        ) : (
+          <a href={`#${part}`} {...named}>
+            {value}
+          </a>
+        )}
         {of && <small> {of}</small>}
       </dd>
     </div>
@@ -48,6 +71,10 @@ type SectionProps = { id: string; title: ReactNode; aside?: ReactNode; children:
 
 /** A part of a page under a heading of its own. */
 export function Section({ id, title, aside, children, className }: SectionProps) {
+  useEffect(() => {
+    // A link from elsewhere named this part before it stood here.
+    if (window.location.hash === `#${id}`) document.getElementById(id)?.scrollIntoView()
+  }, [id])
   return (
     <section className={className} aria-labelledby={id}>
       <div className="head-line">

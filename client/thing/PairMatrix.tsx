@@ -5,28 +5,31 @@ import { Wrong } from '../takeaway/Wrong.tsx'
 import { Anchor, afresh } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
-import { useLanguage } from '../view/language.ts'
 import { hrefOf } from '../view/useView.ts'
 import { useWidth } from '../view/useWidth.ts'
+import { useSentence } from './cellSentence.ts'
 import { matrixWords } from './matrixWords.ts'
-import { moneyInWords } from './money.ts'
 import './pairMatrix.css'
-import { jointPairs, type Matrix, type Pair } from './twoByTwo.ts'
+import {
+  type Cell,
+  cellAt,
+  countIn,
+  type Half,
+  joinedIn,
+  jointPairs,
+  type Matrix,
+  type Pair,
+  shadesOf,
+} from './twoByTwo.ts'
 
 /** Of a cell and of the names beside them, in CSS pixels at the usual size of text. */
 const [cellWidth, namesWidth] = [26, 92]
-const mostNamed = 3
 const mostPairs = 12
-/** From so many on a cell is as dark as can be, or from half of the most that there are. */
-const fullFrom = 12
-
-type Half = 'joint' | 'same'
-type Cell = { pair: Pair; half: Half }
 
 type Props = {
   matrix: Matrix
-  /** Where the list of pairs stands, where there is room. */
-  asked: 'below' | 'beside'
+  /** Whether the list of pairs stands beside the matrix, where there is room. */
+  isBeside: boolean
   /** Who is in it, and who is not. */
   note: string
   leading: Leading
@@ -38,7 +41,7 @@ type Props = {
 type Leading = { to: (pair: Pair) => Partial<View>; label: string }
 
 /** Joint activities below the diagonal, outputs that both work on above it; a list of pairs where that does not fit. */
-export function PairMatrix({ matrix, asked, note, leading, wrong }: Props) {
+export function PairMatrix({ matrix, isBeside, note, leading, wrong }: Props) {
   const words = useWords(matrixWords)
   const [ref, width] = useWidth()
   const { members } = matrix
@@ -49,7 +52,7 @@ export function PairMatrix({ matrix, asked, note, leading, wrong }: Props) {
   const cell = chosen && matrix.pairs.has(keyOf(chosen.pair)) ? chosen : first
   if (members.length === 0 || cell === null) return <p className="secondary">{words.nothingShared}</p>
   return (
-    <div className={`with ${asked}`} ref={ref}>
+    <div className={isBeside ? 'with beside' : 'with'} ref={ref}>
       {fits && (
         <>
           <Grid matrix={matrix} current={cell} onReach={setChosen} leading={leading} />
@@ -96,19 +99,17 @@ const arrows: Record<string, readonly [number, number]> = {
   ArrowRight: [0, 1],
 }
 
+/** Where columns run to the left, so does the key. */
+const mirrored: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
 type GridProps = { matrix: Matrix; current: Cell; onReach: (cell: Cell) => void; leading: Leading }
 
 /** One tab stop; arrows go to the next filled cell in their direction, Home and End to the first and the last. */
 function Grid({ matrix, current, onReach, leading }: GridProps) {
   const words = useWords(matrixWords)
   const table = useRef<HTMLTableElement>(null)
-  const { members, pairs } = matrix
-  const at = (row: number, column: number): Cell | null => {
-    const [one, other] = [members[Math.min(row, column)], members[Math.max(row, column)]]
-    const pair = one && other && row !== column ? pairs.get(`${one.id} ${other.id}`) : undefined
-    const half = row > column ? 'joint' : 'same'
-    return pair && countIn({ pair, half }) > 0 ? { pair, half } : null
-  }
+  const { members } = matrix
+  const at = (row: number, column: number) => cellAt(matrix, row, column)
   const isCurrent = (cell: Cell) => cell.half === current.half && keyOf(cell.pair) === keyOf(current.pair)
   const reach = (row: number, column: number) => {
     const cell = at(row, column)
@@ -117,8 +118,9 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
     table.current?.rows[row + 1]?.cells[column + 1]?.querySelector('a')?.focus()
     return true
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = arrows[event.key]
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const by = arrows[isMirrored ? (mirrored[event.key] ?? event.key) : event.key]
     if (!by || event.altKey || event.ctrlKey || event.metaKey) return
     const td = (event.target as HTMLElement).closest('td')
     if (!td) return
@@ -131,8 +133,8 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
       if (reach(row, column)) return
     }
   }
-  const darkest = Math.max(fullFrom, ...[...pairs.values()].map(({ jointCount }) => jointCount / 2))
-  const joined = members.filter(({ id }) => members.some((other) => matrix.joint(id, other.id) > 0))
+  const shadeOf = shadesOf(matrix)
+  const joined = joinedIn(matrix)
   return (
     <div className="matrix-frame">
       {/* The keys move between links inside, each of which can be reached without them by the list of pairs. */}
@@ -163,7 +165,7 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
                   <td key={id} className={row > column ? 'joint' : 'same'}>
                     {cell && (
                       <Filled
-                        darkest={darkest}
+                        shade={shadeOf(cell)}
                         cell={cell}
                         isStop={isCurrent(cell)}
                         onReach={onReach}
@@ -186,15 +188,11 @@ function Grid({ matrix, current, onReach, leading }: GridProps) {
   )
 }
 
-const countIn = ({ pair, half }: Cell) => (half === 'joint' ? pair.jointCount : pair.resultCount)
+type FilledProps = { cell: Cell; shade: number; isStop: boolean; onReach: (cell: Cell) => void; leading: Leading }
 
-type FilledProps = { cell: Cell; darkest: number; isStop: boolean; onReach: (cell: Cell) => void; leading: Leading }
-
-function Filled({ cell, darkest, isStop, onReach, leading }: FilledProps) {
+function Filled({ cell, shade, isStop, onReach, leading }: FilledProps) {
   const sentence = useSentence()
   const format = useFormat()
-  const count = countIn(cell)
-  const shade = Math.min(count / darkest, 1)
   return (
     <a
       href={hrefOf(afresh(leading.to(cell.pair)))}
@@ -205,37 +203,9 @@ function Filled({ cell, darkest, isStop, onReach, leading }: FilledProps) {
       onFocus={() => onReach(cell)}
       onPointerEnter={() => onReach(cell)}
     >
-      {format.number(count)}
+      {format.number(countIn(cell))}
     </a>
   )
-}
-
-/** What is said of a cell: how many, which by name, and what that rests on. */
-function useSentence(): (cell: Cell) => string {
-  const words = useWords(matrixWords)
-  const format = useFormat()
-  const language = useLanguage()
-  return ({ pair, half }) => {
-    const { one, other, needed } = pair
-    const names = half === 'joint' ? [...new Set(pair.works)] : pair.results
-    const listed = named(names, words.andMore, format)
-    const count = countIn({ pair, half })
-    const said = half === 'joint' ? words.worksOf : words.outputsOf
-    const head = said(one.name, other.name, format.number(count), count === 1)
-    const money = half === 'joint' && needed ? words.needed(moneyInWords(needed, format, language)) : ''
-    const list = listed === '' ? '' : `: ${listed}`
-    return `${head}${money}${list}. ${half === 'joint' ? words.onRecord : words.derived}`
-  }
-}
-
-function named(
-  names: readonly string[],
-  more: (count: string) => string,
-  format: ReturnType<typeof useFormat>,
-): string {
-  const shown = names.slice(0, mostNamed)
-  const rest = names.length - shown.length
-  return format.listed(rest > 0 ? [...shown, more(format.number(rest))] : shown)
 }
 
 type SentenceProps = { cell: Cell } & Pick<Props, 'leading' | 'wrong'>
@@ -259,6 +229,7 @@ type PairsProps = { pairs: readonly Pair[]; half: Half; isAlone: boolean } & Pic
 function Pairs({ pairs, half, isAlone, leading, wrong }: PairsProps) {
   const words = useWords(matrixWords)
   const format = useFormat()
+  const sentence = useSentence()
   const most = Math.max(...pairs.map((pair) => countIn({ pair, half })), 1)
   return (
     <ol
@@ -274,7 +245,11 @@ function Pairs({ pairs, half, isAlone, leading, wrong }: PairsProps) {
           <span className="joint-bar" aria-hidden="true">
             <i style={{ '--share': countIn({ pair, half }) / most } as object} />
           </span>
-          <b>{format.number(countIn({ pair, half }))}</b>
+          <b>
+            <Anchor to={leading.to(pair)} aria-label={sentence({ pair, half })}>
+              {format.number(countIn({ pair, half }))}
+            </Anchor>
+          </b>
           <Wrong record={wrong(pair)} name={`${pair.one.name} – ${pair.other.name}`} />
         </li>
       ))}

@@ -75,7 +75,7 @@ export function Sources({ of }: { of: readonly (readonly Evidenced[])[] }) {
       {everywhere ? words.sourceOfAll : words.sources}
       {sources.map(({ source, rows }, index) => (
         <span key={source.id}>
-          {index > 0 && '; '}
+          {index > 0 && format.semicolon}
           <SourceLink source={source} />
           {!everywhere && ` (${format.number(rows)})`}
         </span>

@@ -6,6 +6,7 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { BasisMark, StrokeMark } from '../view/Mark.tsx'
+import { Counted } from './Counted.tsx'
 import { type Master, Masters, type MastersOffice, mastersTable, pullOf } from './masters.ts'
 import { mastersWords } from './mastersWords.ts'
 import './thing.css'
@@ -39,6 +40,7 @@ export function TwoMasters({ office }: { office: MastersOffice }) {
   const pull = pullOf(office)
   const { results, jointWorks, planned, jointShare, greatest } = pull
   const agency = office.agency.acronym ?? office.agency.name
+  const parts = { to: { at: office.id }, part: 'parts' }
   const most = Math.max(...planned.map(({ alone, jointly }) => Math.max(alone, jointly)), 1)
   return (
     <div className="two-masters" data-table="two-masters">
@@ -58,7 +60,7 @@ export function TwoMasters({ office }: { office: MastersOffice }) {
           most={Math.max(results.alone, results.shared)}
           alone={results.alone}
           jointly={results.shared}
-          say={(count) => format.number(count)}
+          say={(count, side) => <Counted {...parts} count={count} what={`${words.outputs}, ${words[side]}`} />}
         />
       )}
       {jointWorks > 0 && (
@@ -66,7 +68,9 @@ export function TwoMasters({ office }: { office: MastersOffice }) {
           <span className="pull-own note">{words.notCounted}</span>
           <span className="pull-what">{words.jointActivities}</span>
           <span className="pull-team">
-            <b>{format.number(jointWorks)}</b>
+            <b>
+              <Counted {...parts} count={jointWorks} what={words.jointActivities} />
+            </b>
           </span>
         </div>
       )}
@@ -122,7 +126,13 @@ function Answers({ to, none }: { to: readonly Master[]; none: string }) {
   )
 }
 
-type RowProps = { what: ReactNode; most: number; alone: number; jointly: number; say: (amount: number) => string }
+type RowProps = {
+  what: ReactNode
+  most: number
+  alone: number
+  jointly: number
+  say: (amount: number, side: 'alone' | 'jointly') => ReactNode
+}
 
 /** Alone on the one side, jointly on the other, as bars of one scale. */
 function Row({ what, most, alone, jointly, say }: RowProps) {
@@ -130,13 +140,13 @@ function Row({ what, most, alone, jointly, say }: RowProps) {
   return (
     <div className="pull" data-row="">
       <span className="pull-own">
-        <b>{say(alone)}</b>
+        <b>{say(alone, 'alone')}</b>
         {alone > 0 && <i aria-hidden="true" style={wide(alone) as object} />}
       </span>
       <span className="pull-what">{what}</span>
       <span className="pull-team">
         {jointly > 0 && <i aria-hidden="true" style={wide(jointly) as object} />}
-        <b>{say(jointly)}</b>
+        <b>{say(jointly, 'jointly')}</b>
       </span>
     </div>
   )

@@ -18,7 +18,7 @@ export const mastersWords = catalogue({
     noLine: 'no line up in the data',
     nobody: 'nobody in the data',
     since: (year: string) => `since ${year}`,
-    notCounted: 'activities alone are not in the data one by one',
+    notCounted: 'not known: the data lists joint activities only',
     onRecord:
       'On record: parts in joint activities and the money needed for them. Outputs follow from the activities under them.',
     share: (percent: string, agency: string) => `${percent} of ${agency}’s plan money is in joint activities.`,
@@ -43,7 +43,7 @@ export const mastersWords = catalogue({
     noLine: 'aucune ligne hiérarchique dans les données',
     nobody: 'personne dans les données',
     since: (year: string) => `depuis ${year}`,
-    notCounted: 'les activités menées seul ne figurent pas une à une dans les données',
+    notCounted: 'non connu\u00a0: les données n’énumèrent que les activités conjointes',
     onRecord:
       'Enregistré\u00a0: les participations aux activités conjointes et les montants requis. Les produits se déduisent des activités qui en relèvent.',
     share: (percent: string, agency: string) =>
@@ -71,7 +71,7 @@ export const mastersWords = catalogue({
     noLine: 'ninguna línea jerárquica en los datos',
     nobody: 'nadie en los datos',
     since: (year: string) => `desde ${year}`,
-    notCounted: 'las actividades por su cuenta no figuran una por una en los datos',
+    notCounted: 'no se sabe: los datos solo enumeran las actividades conjuntas',
     onRecord:
       'Registrado: la participación en actividades conjuntas y los fondos necesarios. Los productos se deducen de las actividades que abarcan.',
     share: (percent: string, agency: string) =>

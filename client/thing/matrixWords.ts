@@ -11,6 +11,7 @@ export const matrixWords = catalogue({
     outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
       `${one} and ${other}: ${outputs} ${single ? 'output' : 'outputs'} that both work on`,
     derived: 'Derived from who is named under each.',
+    namely: (names: string) => `: ${names}`,
     andMore: (count: string) => `${count} more`,
     lowerHalf: 'below the diagonal: joint activities, on record',
     upperHalf: 'above it: outputs both work on, derived',
@@ -28,6 +29,7 @@ export const matrixWords = catalogue({
     outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
       `${one} et ${other}\u00a0: ${outputs} ${single ? 'produit auquel' : 'produits auxquels'} tous deux travaillent`,
     derived: 'Déduit de qui est nommé sous chacun.',
+    namely: (names: string) => `\u00a0: ${names}`,
     andMore: (count: string) => `${count} de plus`,
     lowerHalf: 'sous la diagonale\u00a0: activités conjointes, attestées',
     upperHalf: 'au-dessus\u00a0: produits communs, déduits',
@@ -45,6 +47,7 @@ export const matrixWords = catalogue({
     outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
       `${one} y ${other}: ${outputs} ${single ? 'producto en que ambos trabajan' : 'productos en que ambos trabajan'}`,
     derived: 'Deducido de quién se nombra bajo cada uno.',
+    namely: (names: string) => `: ${names}`,
     andMore: (count: string) => `${count} más`,
     lowerHalf: 'bajo la diagonal: actividades conjuntas, registradas',
     upperHalf: 'por encima: productos de ambos, deducidos',

@@ -27,6 +27,33 @@ export type Matrix = {
   same: Shared
 }
 
+export type Half = 'joint' | 'same'
+export type Cell = { pair: Pair; half: Half }
+
+export const countIn = ({ pair, half }: Cell) => (half === 'joint' ? pair.jointCount : pair.resultCount)
+
+/** What stands where a row meets a column: joint works below the diagonal, results above it; null where nothing does. */
+export function cellAt({ members, pairs }: Matrix, row: number, column: number): Cell | null {
+  const [one, other] = [members[Math.min(row, column)], members[Math.max(row, column)]]
+  const pair = one && other && row !== column ? pairs.get(`${one.id} ${other.id}`) : undefined
+  const half = row > column ? 'joint' : 'same'
+  return pair && countIn({ pair, half }) > 0 ? { pair, half } : null
+}
+
+/** From so many on a cell is as dark as can be, or from half of the most that there are. */
+const fullFrom = 12
+
+/** How dark a cell is, from 0 to 1. */
+export function shadesOf({ pairs }: Matrix): (cell: Cell) => number {
+  const darkest = Math.max(fullFrom, ...[...pairs.values()].map(({ jointCount }) => jointCount / 2))
+  return (cell) => Math.min(countIn(cell) / darkest, 1)
+}
+
+/** Those of whom any joint work is on record. */
+export function joinedIn({ members, joint }: Matrix): Member[] {
+  return members.filter(({ id }) => members.some((other) => joint(id, other.id) > 0))
+}
+
 /** Pairs with most joint works first; of equals as they stand. */
 export function jointPairs({ pairs }: Matrix): Pair[] {
   return [...pairs.values()].filter(({ jointCount }) => jointCount > 0).sort((a, b) => b.jointCount - a.jointCount)

@@ -7,7 +7,7 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
   to: Partial<View>
   /** Whether the rest of the view stays; a link to a page of its own starts afresh, and keeps the date. */
   keeps?: boolean
-  /** The id of the part of the page that it leads to; its top where none is named. */
+  /** The id of the part of the page that it leads to, there already or not yet; its top where none is named. */
   part?: string
   children: ReactNode
 }
@@ -16,7 +16,7 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
 export function Anchor({ to, keeps = false, part, children, ...rest }: Props) {
   const change = keeps ? to : afresh(to)
   return (
-    <a {...rest} href={hrefOf(change)} onClick={(event) => follow(event, change, part)}>
+    <a {...rest} href={hrefOf(change, part)} onClick={(event) => follow(event, change, part)}>
       {children}
     </a>
   )
@@ -32,7 +32,7 @@ function follow(event: MouseEvent, change: Partial<View>, part?: string): void {
   if (event.defaultPrevented || event.button !== 0) return
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
-  go(change)
+  go(change, part)
   const there = part === undefined ? null : document.getElementById(part)
   if (there) there.scrollIntoView()
   else window.scrollTo({ top: 0 })

@@ -14,6 +14,9 @@ export type Format = {
   /** `31 Dec 2024`. */
   day: (date: string) => string
   listed: (items: readonly string[]) => string
+  /** What stands between a head and what it says, and between two parts of a sentence. */
+  colon: string
+  semicolon: string
   /** One of two words by the number: `plural(1, 'office', 'offices')`. */
   plural: (count: number, one: string, many: string) => string
 }
@@ -41,6 +44,8 @@ export function formatIn(language: Language): Format {
       amount > 0 && amount < 50_000 ? `<\u00a0${one.format(0.1)}` : one.format(Math.round(amount / 100_000) / 10),
     day: (date) => dayInWords(date, language),
     listed: (items) => lists.format(items),
+    colon: language === 'fr' ? '\u00a0: ' : ': ',
+    semicolon: language === 'fr' ? '\u202f; ' : '; ',
     plural: (count, single, many) => (rules.select(count) === 'one' ? single : many),
   }
   made.set(language, format)

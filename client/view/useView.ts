@@ -19,16 +19,17 @@ export function useView(): { view: View; flaws: Flaw[] } {
 }
 
 /** The address of the current view with a change, for links. What follows is no longer what a link was copied of. */
-export function hrefOf(change: Partial<View>): string {
+export function hrefOf(change: Partial<View>, part?: string): string {
   const { view, unknown } = decodeView(window.location.search)
   const search = encodeView({ ...view, dataVersion: null, ...change }, unknown)
-  return search === '' ? '/' : `/?${search}`
+  return `${search === '' ? '/' : `/?${search}`}${part === undefined ? '' : `#${part}`}`
 }
 
 /** A discrete act: Back undoes it. Nothing happens when the view stays as it is. */
-export function go(change: Partial<View>): void {
-  const href = hrefOf(change)
-  if (href === window.location.pathname + window.location.search) return
+export function go(change: Partial<View>, part?: string): void {
+  const href = hrefOf(change, part)
+  const { pathname, search, hash } = window.location
+  if (href === pathname + search + (part === undefined ? '' : hash)) return
   window.history.pushState(null, '', href)
   window.dispatchEvent(new Event(changed))
 }

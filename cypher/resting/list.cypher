@@ -20,7 +20,9 @@ WITH items, kind, record, of, about,
 WHERE ($bases IS NULL OR record.basis IN $bases) AND ($includeIllustrative OR coalesce(record.basis <> 'ILLUSTRATIVE', true))
 WITH toString(rank) + toString(9999 - coalesce(record.year, 0)) + ' ' + names + ' ' + id AS key,
   {kind: kind, id: id, of: of.id, about: about.id, basis: record.basis, confidence: record.confidence,
-    year: record.year, evidence: [id IN record.evidence WHERE id IN items]} AS row
+    year: record.year, figure: record.figure, through: record.through, role: record.role, amount: record.amount,
+    required: record.required, available: record.available, spent: record.spent, currency: record.currency,
+    evidence: [id IN record.evidence WHERE id IN items]} AS row
 ORDER BY key
 WITH collect([key, row]) AS found
 RETURN size(found) AS total, [one IN found WHERE one[0] > $after | one][..$first] AS page

@@ -1730,6 +1730,20 @@ export type Resting = {
   confidence: Maybe<Scalars['Float']['output']>;
   /** Of money, in which year. Null of everything else. */
   year: Maybe<Scalars['Int']['output']>;
+  /** Of money that was spent, put on a goal or received, how much. Null of everything else. */
+  amount: Maybe<Money>;
+  /** Of money on a goal, whether it was spent or planned. Null of everything else. */
+  figure: Maybe<Figure>;
+  /** Of money received, through what it came. Null of everything else. */
+  through: Maybe<Through>;
+  /** Of a part in an arrangement, as what. Null where it is not recorded, and of everything else. */
+  role: Maybe<Role>;
+  /** Of an arrangement or a part in one, the money needed for it. Null where it is not recorded, and of everything else. */
+  required: Maybe<Money>;
+  /** Of an arrangement or a part in one, the money at hand for it. Null where it is not recorded, and of everything else. */
+  available: Maybe<Money>;
+  /** Of an arrangement or a part in one, the money spent on it. Null where it is not recorded, and of everything else. */
+  spent: Maybe<Money>;
   /** The places in this source that it rests on; it may rest on others too. */
   evidence: Array<Evidence>;
 };

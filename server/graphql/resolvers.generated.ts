@@ -902,6 +902,13 @@ export type RestingResolvers<ContextType = Context, ParentType extends Resolvers
   basis?: Resolver<Types.Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   confidence?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  figure?: Resolver<Types.Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  through?: Resolver<Types.Maybe<ResolversTypes['Through']>, ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  required?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  available?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  spent?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 

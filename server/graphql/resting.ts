@@ -1,8 +1,9 @@
 import { bases } from '../../cypher/vocabulary.ts'
 import { keyedCut, oneMore, toKeyedPage } from '../contract/paging.ts'
-import { Dangling } from '../records/by-id.ts'
+import { Dangling, moneyOf } from '../records/by-id.ts'
 import { count, list, type RestingCountRow, type RestingRow, restingKinds, wordsOf } from '../records/resting.ts'
 import { evidenceOf } from './evidence.ts'
+import { knownKind } from './kinds.ts'
 import { anything } from './nodes.ts'
 import type { Prices } from './prices.ts'
 import type { Context } from './request.ts'
@@ -56,6 +57,11 @@ export const resolvers: Resolvers = {
   Resting: {
     of: ({ of }, _args, context) => node(of, context),
     about: ({ about }, _args, context) => (about === null ? null : node(about, context)),
+    role: ({ role }, _args, context) => (role === null ? null : knownKind('Role', role, context)),
+    amount: (row) => moneyOf(row.amount, row),
+    required: (row) => moneyOf(row.required, row),
+    available: (row) => moneyOf(row.available, row),
+    spent: (row) => moneyOf(row.spent, row),
     evidence: evidenceOf,
   },
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bases, kindLabels, type Label } from '../../cypher/vocabulary.ts'
+import { bases, kindLabels, type Label, throughs } from '../../cypher/vocabulary.ts'
 import type { RestingKind } from '../contract/types.generated.ts'
 import { statement } from '../neo4j/statement.ts'
 
@@ -74,6 +74,14 @@ const restingRow = z.object({
   about: z.string().nullable(),
   confidence: z.number().nullable(),
   year: z.number().nullable(),
+  figure: z.enum(['EXPENSE', 'BUDGET']).nullable(),
+  through: z.enum(throughs).nullable(),
+  role: z.string().nullable(),
+  amount: z.number().nullable(),
+  required: z.number().nullable(),
+  available: z.number().nullable(),
+  spent: z.number().nullable(),
+  currency: z.string().nullable(),
   evidence: z.array(z.string()),
 })
 export type RestingRow = z.output<typeof restingRow>

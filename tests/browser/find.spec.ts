@@ -160,3 +160,18 @@ for (const scheme of ['light', 'dark'] as const)
     await page.keyboard.press('ArrowDown')
     expect(await found()).toStrictEqual([])
   })
+
+test('without a network the box says that nothing can be looked up, and goes on once there is one', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await expect(box(page)).toBeVisible()
+  await context.setOffline(true)
+  await box(page).fill('albania')
+  await expect(page.locator('.lookup-none')).toHaveText(/^No network/)
+  await expect(page.locator('.lookup-trouble').last()).toHaveText(/^No network/)
+  await context.setOffline(false)
+  await expect(options(page).first()).toContainText('Albania')
+  await expect(page.locator('.lookup-trouble')).toHaveCount(0)
+})

@@ -70,7 +70,7 @@ test('six questions have their answers at once, each leads to where it is answer
   await expect(reach).toContainText('Across in Albania, through any of 3 joint activities, then up WHO’s line.')
   await expect(reach).toContainText('3 of 4 steps observed')
   await expect(card(page, 'Who works with whom in Albania?')).toContainText(
-    '2 of 2 agencies share 3 joint works on record; UNICEF and WHO share most, 3.',
+    '2 of 2 agencies share 3 joint activities on record; UNICEF and WHO share most, 3.',
   )
   await expect(card(page, 'What stops working')).toContainText(
     'Up UNICEF’s line, then over at system level, in UN-Nutrition',

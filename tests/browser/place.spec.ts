@@ -120,6 +120,26 @@ test('the matrix is one stop; arrows go between filled cells, and the sentence f
   await expect(page).toHaveURL(/from=\w+-alb&to=\w+-alb/)
 })
 
+test('where a page reads to the left the keys of the matrix go where they point', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', 'rtl'))
+  })
+  await page.setViewportSize({ width: 1440, height: 1000 })
+  await page.goto('/?at=alb')
+  await matrix(page).locator('a[tabindex="0"]').focus()
+  const [before, last] = await matrix(page)
+    .locator('thead th')
+    .evaluateAll((heads) => heads.slice(-2).map((head) => head.getBoundingClientRect().left))
+  expect(last).toBeLessThan(before ?? 0)
+  const says = page.locator('.matrix-says')
+  await page.keyboard.press('ArrowRight')
+  await expect(says).toContainText('On record.')
+  await page.keyboard.press('ArrowLeft')
+  await expect(says).toContainText('Derived from who is named under each.')
+  await expect(matrix(page).locator('.diagonal').first()).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)')
+  await expect(matrix(page).locator('tbody th').first()).toHaveCSS('padding-left', '8px')
+})
+
 test('a gap names the output and says that they may report apart', async ({ page }) => {
   await page.goto('/?at=alb')
   const gaps = section(page, /^Gaps/)
@@ -162,6 +182,19 @@ test('a region has its countries with what is known of each, and no counts besid
   await expect(page.getByRole('row', { name: /Ukraine/ })).toContainText('totals only')
   await page.getByRole('link', { name: 'Albania' }).first().click()
   await expect(page).toHaveURL(/at=alb/)
+})
+
+test('between a narrow page and a wide one the pairs stand beside the matrix, however long its sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 900 })
+  await page.goto('/?at=alb')
+  await expect(matrix(page)).toBeVisible()
+  await page.locator('.matrix-says p').evaluate((says) => says.append(' and more of it'.repeat(40)))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024)
+  const [grid, pairs] = await Promise.all([matrix(page).boundingBox(), page.locator('.pairs').boundingBox()])
+  expect(pairs?.x ?? 0).toBeGreaterThan((grid?.x ?? 0) + (grid?.width ?? 0))
+  expect(pairs?.width ?? 0).toBeGreaterThan(250)
 })
 
 test('on a narrow page the pairs stand in a list and nothing scrolls sideways', async ({ page }) => {

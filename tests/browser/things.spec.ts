@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { StoryTie, World } from '../helpers/world.ts'
 import { violations } from './axe.ts'
@@ -175,7 +176,9 @@ test('a source says who published it, and of what it speaks', async ({ page }) =
 
 test('each number of what rests on a source leads to the rows that it counts', async ({ page }) => {
   await page.goto('/?at=story')
-  await row(page, 'What rests on it', 'lines of reporting').getByRole('link', { name: '2', exact: true }).click()
+  await row(page, 'What rests on it', 'lines of reporting')
+    .getByRole('link', { name: '2 The records: lines of reporting (Derived)' })
+    .click()
   await expect(page).toHaveURL(/sel=REPORTS_TO:derived/)
   await expect(page.getByRole('heading', { name: 'The records: lines of reporting (Derived)' })).toBeVisible()
   const rows = page.locator('[data-table="resting-rows"] [data-row]')
@@ -199,4 +202,74 @@ test('no page of a thing scrolls sideways at 320 px', async ({ page }) => {
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
   }
+})
+
+const offers = [
+  { address: '/?at=alb', figure: 'Albania: who works with whom', says: ['UNICEF', 'WHO', 'below the diagonal'] },
+  { address: '/?compare=who,unicef', figure: 'UNICEF and WHO', says: ['They work together', 'Albania', 'Kenya'] },
+]
+for (const { address, figure, says } of offers)
+  test(`what is drawn at ${address} is in a figure, and in the one file of the page`, async ({ page }) => {
+    await page.goto(address)
+    await page.locator('.take-away').getByRole('button').click()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: new RegExp(`${figure}.*SVG`) }).click()
+    const svg = readFileSync(await (await saved).path()).toString()
+    for (const said of [...says, '31 Dec 2024']) expect(svg).toContain(said)
+    await page.locator('.take-away').getByRole('button').click()
+    const whole = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: /HTML/ }).click()
+    const html = readFileSync(await (await whole).path()).toString()
+    expect(html).toContain('<figure>')
+    for (const said of says) expect(html).toContain(said)
+  })
+
+test('where nothing is drawn the menu says so', async ({ page }) => {
+  await page.goto('/?at=sdg-5')
+  await page.locator('.take-away').getByRole('button').click()
+  await expect(page.getByRole('menuitem', { name: /SVG/ })).toContainText('Nothing is drawn on this page.')
+})
+
+const counting = [
+  '/?at=alb',
+  '/?at=who',
+  '/?at=who-alb',
+  '/?at=unct-alb',
+  '/?at=sdg-5',
+  '/?at=plan',
+  '/?compare=who,unicef',
+]
+for (const address of counting)
+  test(`every count at ${address} leads to what it counts, by a name of its own`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.locator('.skeleton, [aria-busy="true"]')).toHaveCount(0)
+    const dead = await page
+      .locator('.page-facts dd, .listing td.number, .who-joint')
+      .filter({ hasText: /^\s*\d+(?![\d.]|\s?%)/ })
+      .filter({ hasNot: page.locator('a, summary') })
+      .allInnerTexts()
+    expect(dead).toStrictEqual([])
+    const missing = await page
+      .locator('.page-facts a[href^="#"]')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href') ?? '').filter((href) => document.querySelector(href) === null),
+      )
+    expect(missing).toStrictEqual([])
+    const bare = await page.getByRole('link', { name: /^[\d,]+$/ }).allInnerTexts()
+    expect(bare).toStrictEqual([])
+  })
+
+test('a count on one page leads to the list on another', async ({ page }) => {
+  await page.goto('/?at=alb')
+  await page.getByRole('link', { name: '1 Joint activities: WHO' }).click()
+  await expect(page).toHaveURL(/at=who-alb#parts$/)
+  await expect(page.locator('#parts')).toBeInViewport()
+})
+
+test('a kind of what rests on a source that is not understood is named', async ({ page }) => {
+  await page.goto('/?at=plan&sel=GUESSES')
+  await expect(page.getByRole('region', { name: 'What this link says and is not obeyed' })).toContainText('sel=GUESSES')
+  await page.goto('/?at=plan&sel=TAKES_PART_IN:observed')
+  await expect(page.getByRole('heading', { name: 'What rests on it' })).toBeVisible()
+  await expect(page.locator('.notices code')).toHaveCount(0)
 })

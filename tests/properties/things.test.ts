@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { latestYear, partnerRows } from '../../client/agencies/agencyParts.ts'
+import { latestYear, partnerRows, rootOf } from '../../client/agencies/agencyParts.ts'
 import { byYear, contributionsOf, lastYear } from '../../client/mandates/mandateParts.ts'
 import type { Company, OfficePart } from '../../client/offices/documents.ts'
 import { besideOf, lastSeen } from '../../client/offices/officeParts.ts'
 import { placeGroups } from '../../client/pairs/pairParts.ts'
+import type { RestingRow } from '../../client/sources/documents.ts'
+import { chosenIn, kindRows, readIn, toCorrect } from '../../client/sources/restingKinds.ts'
 import { everyPage } from '../../client/thing/everyPage.ts'
 import { headAndRest } from '../../client/thing/Listing.tsx'
 import { onlyCurrency } from '../../client/thing/money.ts'
@@ -107,6 +109,7 @@ test('countries where the data does not say stand last, by the kind of their bla
     UNKNOWN: 'not said',
     blank: ({ coverage }: { coverage: { state: string } }) => coverage.state,
     countries: (count: number) => `${count} countries`,
+    colon: ': ',
   }
   const places = [place('UNKNOWN', 'NO_FILE'), place('TOGETHER', 'KNOWN'), place('UNKNOWN', 'TOTALS_ONLY')]
   expect(placeGroups(places, words).map(({ title, aside }) => [title, aside])).toStrictEqual([
@@ -180,4 +183,49 @@ test('a span that ends before a day lasts until the day before, and a whole year
   expect(said('2022-01-01', null)).toBe('since 1 Jan 2022')
   expect(said(null, null)).toBe(null)
   expect(dayBefore('2024-03-01')).toBe('2024-02-29')
+})
+
+test('the place above all is the farthest that a place is in, whatever it is called', () => {
+  const earth = { id: 'earth', partOf: [] }
+  expect(rootOf({ id: 'alb', partOf: [{ id: 'scheme' }, { id: 'europe', partOf: [earth] }] })).toBe('earth')
+  expect(rootOf({ id: 'alone', partOf: [] })).toBe('alone')
+})
+
+const resting = (kind: string, more: object) =>
+  ({
+    ...{ id: 'x', kind, basis: 'DATASET', confidence: 0.9, year: null, figure: null, through: null, role: null },
+    ...{ amount: null, required: null, available: null, spent: null, evidence: [] },
+    ...{ of: { __typename: 'Office', id: 'who-alb', name: 'WHO Albania' }, about: { id: 'to', name: 'To' } },
+    ...more,
+  }) as unknown as RestingRow
+
+test('a row of a source brings its amounts and its role, and no column that its table has not', () => {
+  const usd = (amount: number) => ({ amount, currency: 'USD' })
+  expect(toCorrect(resting('TAKES_PART_IN', { role: { id: 'CHAIR' }, required: usd(3), spent: usd(1) }))).toStrictEqual(
+    {
+      table: 'takes_part_in',
+      cells: {
+        ...{ from: 'who-alb', to: 'to', basis: 'DATASET', confidence: 0.9, role: 'CHAIR' },
+        ...{ required: 3, available: null, spent: 1, currency: 'USD' },
+      },
+    },
+  )
+  expect(toCorrect(resting('CONTRIBUTES_TO', { year: 2024, figure: 'BUDGET', amount: usd(5) }))?.cells).toStrictEqual({
+    ...{ from: 'who-alb', to: 'to', basis: 'DATASET', confidence: 0.9 },
+    ...{ year: 2024, figure: 'BUDGET', amount: 5, currency: 'USD' },
+  })
+  expect(toCorrect(resting('RECEIVED', { year: 2024, through: 'DIRECT', amount: usd(5) }))?.cells).toMatchObject({
+    through: 'DIRECT',
+    amount: 5,
+  })
+})
+
+test('what an address chooses of a source is read, or told to be misread', () => {
+  const rows = kindRows([
+    { kind: 'REPORTS_TO', basis: 'DERIVED', count: 2 },
+    { kind: 'AGENCY', basis: null, count: 1 },
+  ])
+  expect(readIn('REPORTS_TO:derived', rows)).toStrictEqual({ kind: 'REPORTS_TO', way: 'derived' })
+  for (const odd of ['SPENT', 'REPORTS_TO:guessed', 'REPORTS_TO:', '']) expect(readIn(odd, rows), odd).toBeNull()
+  expect(chosenIn('SPENT', rows)).toStrictEqual({ kind: 'REPORTS_TO', way: null })
 })

@@ -22,7 +22,17 @@ const world: World = {
   ],
   ties: [
     { id: 'fao-in', kind: 'TAKES_PART_IN', from: 'fao-alb', to: 'unct-alb', basis: 'DERIVED', source: 'page' },
-    { id: 'who-in', kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb', source: 'page', locator: 'members' },
+    {
+      id: 'who-in',
+      kind: 'TAKES_PART_IN',
+      from: 'who-alb',
+      to: 'unct-alb',
+      source: 'page',
+      locator: 'members',
+      required: 7,
+      spent: 2,
+      currency: 'USD',
+    },
     {
       ...{ id: 'made-up', kind: 'TAKES_PART_IN', from: 'who-alb', to: 'unct-alb', role: 'CHAIR' },
       ...{ basis: 'ILLUSTRATIVE', confidence: 0.2, source: 'example' },
@@ -119,5 +129,33 @@ describe('what rests on a source', () => {
     expect(second.node.resting.nodes).toStrictEqual([{ year: 2022, of: who, about: { id: 'alb' } }])
     const none = await ask<Found, object>(document, { kinds: ['SPENT'], bases: ['DERIVED'] })
     expect(none.node.resting.totalCount).toBe(0)
+  })
+
+  test('comes with its money and its role, and with nothing that is not recorded', async () => {
+    const { ask } = server(connection)
+    const document = `query ($id: ID!) {
+      node(id: $id) {
+        ... on Source {
+          resting(kinds: [TAKES_PART_IN, SPENT], includeIllustrative: true, first: 3) {
+            nodes { id figure through role { id } amount { amount currency } required { amount } available { amount } spent { amount } }
+          }
+        }
+      }
+    }`
+    type Found = { node: { resting: { nodes: { id: string }[] } } }
+    const nothing = {
+      ...{ figure: null, through: null, role: null, amount: null },
+      ...{ required: null, available: null, spent: null },
+    }
+    const role = { id: 'PARTICIPANT' }
+    const page = await ask<Found, object>(document, { id: 'page' })
+    expect(page.node.resting.nodes).toStrictEqual([
+      { ...nothing, id: 'who-in', role, required: { amount: 7 }, spent: { amount: 2 } },
+      { ...nothing, id: 'fao-in', role },
+    ])
+    const example = await ask<Found, object>(document, { id: 'example' })
+    expect(example.node.resting.nodes).toStrictEqual([{ ...nothing, id: 'made-up', role: { id: 'CHAIR' } }])
+    const accounts = await ask<Found, object>(document, { id: 'accounts' })
+    expect(accounts.node.resting.nodes[0]).toMatchObject({ amount: { amount: 2, currency: 'USD' } })
   })
 })

@@ -1,5 +1,5 @@
 import type { InEach, Language } from '../../../common/languages.ts'
-import { basisWords, dayInWords, kindWords } from '../../../common/words.ts'
+import { asDecimal, basisWords, dayInWords, kindWords } from '../../../common/words.ts'
 import type { Basis, TieKind } from '../../../cypher/vocabulary.ts'
 import type { PartyRow } from '../../records/parties.ts'
 import type { TieRow } from '../../records/ties.ts'
@@ -63,7 +63,7 @@ const basisNames: InEach<Record<Basis, string>> = {
 type Words = {
   which: string
   as: (role: string) => string
-  sure: (confidence: number, basis: string) => string
+  sure: (confidence: string, basis: string) => string
   noEnd: (day: string) => string
   noBeginning: (day: string) => string
   noDates: (from: string, until: string) => string
@@ -128,7 +128,7 @@ export function stepSentence(walk: Walk, language: Language): string {
   const { confidence, basis } = walk.tie
   // English has always named the basis as the schema does.
   const called = language === 'en' ? basis.toLowerCase() : basisNames[language][basis]
-  const sure = words[language].sure(confidence, called)
+  const sure = words[language].sure(asDecimal(confidence, language), called)
   return `${walk.from.name} ${stepPhrase(walk, language)}${sure}${undated(walk, language)}.`
 }
 

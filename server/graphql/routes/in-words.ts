@@ -1,5 +1,5 @@
 import type { InEach } from '../../../common/languages.ts'
-import { oneDecimal } from '../../../common/words.ts'
+import { asDecimal, oneDecimal } from '../../../common/words.ts'
 import { type Basis, bases, tieKinds } from '../../../cypher/vocabulary.ts'
 import { isOffice } from '../../engine/graph/projection.ts'
 import type { Ground } from '../../engine/paths/ground.ts'
@@ -62,7 +62,7 @@ async function named(
 
 type OfferWords = {
   without: (party: string) => string
-  withoutTie: (near: string, far: string, confidence: number) => string
+  withoutTie: (near: string, far: string, confidence: string) => string
   observedOnly: string
   stayIn: string
   oneBody: string
@@ -130,7 +130,7 @@ async function limitInWords(offer: Offer, words: OfferWords, context: Context) {
       nameOf(from[without.tie]!),
       nameOf(to[without.tie]!),
     ])
-    return words.withoutTie(near, far, confidence)
+    return words.withoutTie(near, far, asDecimal(confidence, context.language))
   }
   if (limit === 'OBSERVED_ONLY') return words.observedOnly
   return limit === 'STAY_IN_COUNTRY' ? words.stayIn : words.oneBody
