@@ -4,6 +4,9 @@ import { crossingsAt, standingOf } from '../paths/crossing-levels.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
+import type { Arcs } from '../search/arcs.ts'
+import { keysToCrossings, keysToOthers } from '../search/crossings.ts'
+import type { NearestKeys } from '../search/nearest-keys.ts'
 import type { RouteQuestion } from '../search/routes.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 import { firstRoute } from './find.ts'
@@ -44,8 +47,7 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
       rows.push({ level, route: null, isDetour: false, missing: why })
       continue
     }
-    const binding =
-      level === null ? { several: standingOf(projection) } : { crossings: crossingsAt(projection, new Set([level])) }
+    const binding = yield* bindingOf(ground, level)
     rows.push({ level, ...(yield* way(ground, both, abroad, budget / (levels.length + 1), binding)) })
   }
   return { ground, abroad, rows, why: null }
@@ -54,6 +56,36 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
 function* mayCrossAt(ground: Ground, both: Ends, level: number | null): Generator<void, boolean> {
   if (level === null) return true
   return (ground.constraints.crossAt?.has(level) ?? true) && (yield* mayJoinAt(ground, both, level))
+}
+
+/** The keys to the nearest places to cross at, by level; those of several levels under null. */
+const known = new WeakMap<Arcs, Map<number | null, NearestKeys>>()
+
+function* nearestFor(arcs: Arcs, level: number | null, find: () => Generator<void, NearestKeys>) {
+  const all = known.get(arcs) ?? new Map<number | null, NearestKeys>()
+  known.set(arcs, all)
+  const nearest = all.get(level) ?? (yield* find())
+  all.set(level, nearest)
+  return nearest
+}
+
+/** At the level at which most parties stand a crossing is never far. */
+function* bindingOf({ projection, pricing: { arcs } }: Ground, level: number | null): Generator<void, Partial<RouteQuestion>> {
+  const usual = usualLevel(projection)
+  if (level === null) {
+    const standing = standingOf(projection)
+    const keys = yield* nearestFor(arcs, level, () => keysToOthers(arcs, standing, usual))
+    return { several: { ...standing, nearest: { beside: usual, keys } } }
+  }
+  const crossings = crossingsAt(projection, new Set([level]))
+  if (level === usual) return { crossings }
+  return { crossings: { ...crossings, nearest: yield* nearestFor(arcs, level, () => keysToCrossings(arcs, crossings)) } }
+}
+
+function usualLevel({ levels, parties }: Projection): number {
+  const counts = levels.map(() => 0)
+  for (const level of parties.level) counts[level]!++
+  return counts.indexOf(Math.max(...counts))
 }
 
 function* way(

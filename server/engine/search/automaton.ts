@@ -19,6 +19,10 @@ export type Automaton = {
   orAfter?(state: number, near: number, far: number, tie: number): number
   /** All states at `near` from which a step leads to a state at `far`; found by trying when not given. */
   before?(state: number, near: number, far: number, tie: number): number[]
+  /** No walk that is accepted goes on from this party in this state for a lesser key; 0 when not given. */
+  leastOn?(state: number, party: number): number
+  /** None comes to this party in this state for a lesser key. */
+  leastBack?(state: number, party: number): number
 }
 
 /** All states from which a step leads to a state, the highest first. */
@@ -110,6 +114,7 @@ function both(one: Automaton, other: Automaton): Automaton {
         return joined(one.orAfter!((state - second) / states, near, far, tie), other.after(second, near, far, tie))
       },
     }),
+    ...leastOfBoth(one, other),
     before(state, near, far, tie) {
       const second = state % states
       const others = statesBefore(other, second, near, far, tie)
@@ -118,4 +123,13 @@ function both(one: Automaton, other: Automaton): Automaton {
       return ones.flatMap((first) => others.map((other) => first * states + other))
     },
   }
+}
+
+function leastOfBoth(one: Automaton, other: Automaton): Pick<Automaton, 'leastOn' | 'leastBack'> {
+  const { states } = other
+  const least = (which: 'leastOn' | 'leastBack') => (state: number, party: number) => {
+    const second = state % states
+    return Math.max(one[which]?.((state - second) / states, party) ?? 0, other[which]?.(second, party) ?? 0)
+  }
+  return one.leastOn || other.leastOn ? { leastOn: least('leastOn'), leastBack: least('leastBack') } : {}
 }

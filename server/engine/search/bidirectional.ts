@@ -5,6 +5,8 @@ import { MeetingPoints, type Met } from './meeting-points.ts'
 import { leastScaledKey, scaledKey } from './scaling.ts'
 import {
   acceptingState,
+  leastBack,
+  leastOn,
   orStateAfter,
   partyOf,
   type SearchSpace,
@@ -275,7 +277,8 @@ export class BidirectionalSearch {
       const target = near.stateOf(next)
       const met = this.across(near, target, far.steps[label]! + 1)
       const key = far.key[label]! + step
-      if (key + this.toGo(near, met) <= this.limit) this.reach(far, label, target, key, met)
+      if (key + this.toGo(near, met) > this.limit || this.isTooDear(far, target, key)) continue
+      this.reach(far, label, target, key, met)
     }
   }
 
@@ -306,7 +309,14 @@ export class BidirectionalSearch {
     const key = own.key[label]! + (scaling === null ? step : scaledKey(scaling, arcs.tie[arc]!, step))
     const met = this.across(other, state, steps)
     if (key + this.toGo(other, met) > this.limit) return
+    if (this.isTooDear(own, state, key)) return
     if (mayWalk === null || mayWalk(arcs.tie[arc]!)) this.reach(own, label, state, key, met)
+  }
+
+  /** Whether what has to be done elsewhere costs too much beside. */
+  private isTooDear(own: Frontier, state: number, key: number): boolean {
+    if (this.space.automaton?.leastOn === undefined) return false
+    return key + (own === this.workspace.near ? leastOn : leastBack)(this.space, state) > this.limit
   }
 
   /** Nothing passes an end. */
