@@ -38,7 +38,8 @@ const further = 1.3
 const furthest = 8
 const littleReach = 1.1
 const littleFurther = 1.15
-const little = 2
+const little = 1.5
+const far = 2
 
 /**
  * The `count` first routes: the first is the first path, and each next one is the first path, in the order of paths, that
@@ -69,6 +70,8 @@ class RouteSearch {
   private strict = false
   /** Up to which key to search; null where that is still to be guessed. */
   private wanted: number | null = null
+  /** The allowance that steps were bounded for; that bound holds for the whole question. */
+  private boundedFor = 0
   /** What every route costs at least, where something is known of what it has to do. */
   private least = 0
   /** The least key of the next route. */
@@ -110,7 +113,8 @@ class RouteSearch {
   private furtherThan(limit: number): number {
     if (this.least > 0) {
       const wanted = Math.ceil(limit * littleFurther)
-      return wanted > this.least * little ? noLimit : wanted
+      this.strict ||= wanted > this.least * little
+      return wanted > this.least * far ? noLimit : wanted
     }
     const wanted = Math.ceil(limit * further)
     const [first] = this.found
@@ -153,7 +157,10 @@ class RouteSearch {
     const begun = work.scanned
     const met = this.met(space)
     const search = new BidirectionalSearch(space, this.workspace, met, work)
-    search.boundSteps(allowance / 4)
+    if (this.strict && allowance > this.boundedFor) {
+      search.boundSteps(allowance / 4)
+      this.boundedFor = allowance
+    }
     yield* search.meet(allowance / 2 - (work.scanned - begun))
     yield* search.finish(allowance * 0.75 - (work.scanned - begun))
     return { limit: search.limit, guessed: search.limit < noLimit && search.limit === met.limit }
