@@ -19,11 +19,12 @@ export type Automaton = {
   orAfter?(state: number, near: number, far: number, tie: number): number
   /** All states at `near` from which a step leads to a state at `far`; found by trying when not given. */
   before?(state: number, near: number, far: number, tie: number): number[]
-  /** No walk that is accepted goes on from this party in this state for a lesser key; 0 when not given. */
-  leastOn?(state: number, party: number): number
-  /** None comes to this party in this state for a lesser key. */
-  leastBack?(state: number, party: number): number
+  /** What walks that are accepted need at least, on from a party in a state and up to there. */
+  least?: { on: Least; back: Least }
 }
+
+/** The key and the steps, each by itself. */
+export type Least = { key(state: number, party: number): number; steps(state: number, party: number): number }
 
 /** All states from which a step leads to a state, the highest first. */
 export function statesBefore(automaton: Automaton, state: number, near: number, far: number, tie: number): number[] {
@@ -125,11 +126,13 @@ function both(one: Automaton, other: Automaton): Automaton {
   }
 }
 
-function leastOfBoth(one: Automaton, other: Automaton): Pick<Automaton, 'leastOn' | 'leastBack'> {
+function leastOfBoth(one: Automaton, other: Automaton): Pick<Automaton, 'least'> {
   const { states } = other
-  const least = (which: 'leastOn' | 'leastBack') => (state: number, party: number) => {
+  const most = (side: 'on' | 'back', what: keyof Least) => (state: number, party: number) => {
     const second = state % states
-    return Math.max(one[which]?.((state - second) / states, party) ?? 0, other[which]?.(second, party) ?? 0)
+    const first = (state - second) / states
+    return Math.max(one.least?.[side][what](first, party) ?? 0, other.least?.[side][what](second, party) ?? 0)
   }
-  return one.leastOn || other.leastOn ? { leastOn: least('leastOn'), leastBack: least('leastBack') } : {}
+  const least = (side: 'on' | 'back'): Least => ({ key: most(side, 'key'), steps: most(side, 'steps') })
+  return one.least || other.least ? { least: { on: least('on'), back: least('back') } } : {}
 }

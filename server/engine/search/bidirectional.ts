@@ -5,8 +5,6 @@ import { MeetingPoints, type Met } from './meeting-points.ts'
 import { leastScaledKey, scaledKey } from './scaling.ts'
 import {
   acceptingState,
-  leastBack,
-  leastOn,
   orStateAfter,
   partyOf,
   type SearchSpace,
@@ -275,9 +273,10 @@ export class BidirectionalSearch {
       const step = near.predecessors.key[lead]! - near.key[next]!
       if (step < arcs.key[arc]!) continue
       const target = near.stateOf(next)
-      const met = this.across(near, target, far.steps[label]! + 1)
+      const steps = far.steps[label]! + 1
+      const met = this.across(near, target, steps)
       const key = far.key[label]! + step
-      if (key + this.toGo(near, met) > this.limit || this.isTooDear(far, target, key)) continue
+      if (key + this.toGo(near, met) > this.limit || this.isTooFar(far, target, key, steps)) continue
       this.reach(far, label, target, key, met)
     }
   }
@@ -309,14 +308,19 @@ export class BidirectionalSearch {
     const key = own.key[label]! + (scaling === null ? step : scaledKey(scaling, arcs.tie[arc]!, step))
     const met = this.across(other, state, steps)
     if (key + this.toGo(other, met) > this.limit) return
-    if (this.isTooDear(own, state, key)) return
+    if (this.isTooFar(own, state, key, steps)) return
     if (mayWalk === null || mayWalk(arcs.tie[arc]!)) this.reach(own, label, state, key, met)
   }
 
-  /** Whether what has to be done elsewhere costs too much beside. */
-  private isTooDear(own: Frontier, state: number, key: number): boolean {
-    if (this.space.automaton?.leastOn === undefined) return false
-    return key + (own === this.workspace.near ? leastOn : leastBack)(this.space, state) > this.limit
+  /** Whether what is still to be done elsewhere takes too much. */
+  private isTooFar(own: Frontier, state: number, key: number, steps: number): boolean {
+    const least = this.space.automaton?.least
+    if (least === undefined) return false
+    const { key: keyOf, steps: stepsOf } = own === this.workspace.near ? least.on : least.back
+    const { parties, maxSteps } = this.space
+    const party = state % parties
+    const done = (state - party) / parties
+    return key + keyOf(done, party) > this.limit || (this.stepped && steps + stepsOf(done, party) > maxSteps)
   }
 
   /** Nothing passes an end. */

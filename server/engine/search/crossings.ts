@@ -1,7 +1,7 @@
 import { type Arcs, firstArc, lastArc } from './arcs.ts'
 import type { Automaton } from './automaton.ts'
 import type { EndKeys } from './end-keys.ts'
-import { halfOf, leastFrom, type NearestKeys, nearestKeys } from './nearest-keys.ts'
+import { leastFrom, type Nearest, nearest } from './nearest.ts'
 
 /**
  * Where a path may cross from one agency to another. `agencyOf` is −1 of arrangements, `agencies` how many there are;
@@ -11,8 +11,8 @@ export type Crossings = {
   agencies: number
   agencyOf(party: number): number
   isAt(party: number): boolean
-  /** To the nearest crossing there, where that is known; it saves work. See `keysToCrossings`. */
-  nearest?: NearestKeys | null
+  /** To the nearest place where that may be, where this is known; it saves work. See `toCrossings`. */
+  near?: Nearest | null
 }
 
 type Ends = { from: ReadonlySet<number>; to: ReadonlySet<number>; endKeys?: EndKeys | null }
@@ -113,34 +113,31 @@ function crossingAt(arcs: Arcs, ends: Ends, crossings: Crossings): Automaton {
 function untilCrossing(
   arcs: Arcs,
   { from, to, endKeys = null }: Ends,
-  { agencyOf, nearest = null }: Crossings,
+  { agencyOf, near = null }: Crossings,
   agencyIn: (state: number, party: number) => number,
-): Pick<Automaton, 'leastOn' | 'leastBack'> {
-  if (nearest === null) return {}
+): Pick<Automaton, 'least'> {
+  if (near === null) return {}
   const unlessAt = (ends: ReadonlySet<number>) => {
     const own = new Set([...ends].map(agencyOf))
-    const least = leastFrom(arcs, nearest, ends, endKeys)
-    return (state: number, party: number) => {
+    return leastFrom(arcs, near, ends, endKeys, (state, party) => {
       const agency = agencyIn(state, party)
-      return agency < 0 || own.has(agency) || own.has(-1) ? 0 : nearest[party]! + least
-    }
+      return agency >= 0 && !own.has(agency) && !own.has(-1)
+    })
   }
-  return { leastOn: unlessAt(to), leastBack: unlessAt(from) }
+  return { least: { on: unlessAt(to), back: unlessAt(from) } }
 }
 
-/** To the nearest place where a path may cross: a tie between offices there, or an arrangement there of which some is a member. */
-export function keysToCrossings(arcs: Arcs, { agencyOf, isAt }: Crossings): Generator<void, NearestKeys> {
+/** To the nearest place where a path may cross: a tie between offices there, or an arrangement there with a member. */
+export function toCrossings(arcs: Arcs, { agencyOf, isAt }: Crossings): Generator<void, Nearest> {
   const isOffice = (party: number) => agencyOf(party) >= 0
-  return nearestKeys(arcs, (party) => {
-    if (!isAt(party)) return Number.POSITIVE_INFINITY
-    let least = Number.POSITIVE_INFINITY
-    for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
-      const far = arcs.far[arc]!
-      if (!isOffice(far)) continue
-      if (!isOffice(party)) return 0
-      if (isAt(far) && agencyOf(far) !== agencyOf(party)) least = Math.min(least, halfOf(arcs.key[arc]!))
-    }
-    return least
+  return nearest(arcs, {
+    isThere(party) {
+      if (isOffice(party) || !isAt(party)) return false
+      for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) if (isOffice(arcs.far[arc]!)) return true
+      return false
+    },
+    isTie: (near, far) =>
+      isOffice(near) && isOffice(far) && agencyOf(near) !== agencyOf(far) && isAt(near) && isAt(far),
   })
 }
 
@@ -207,22 +204,18 @@ function differing({ from, to }: Ends, { agencies, agencyOf }: Crossings): Autom
 export type Standing = Pick<Crossings, 'agencyOf'> & {
   levels: number
   levelOf(party: number): number
-  /** To the nearest place of another level than one, where that is known; it saves work. See `keysToOthers`. */
-  nearest?: { beside: number; keys: NearestKeys } | null
+  /** To the nearest place of another level than `beside`, where that is known; it saves work. See `toOthers`. */
+  near?: (Nearest & { beside: number }) | null
 }
 
-/** To the nearest arrangement of another level than one, or tie between agencies where an office is of another. */
-export function keysToOthers(arcs: Arcs, { agencyOf, levelOf }: Standing, beside: number): Generator<void, NearestKeys> {
+/** To the nearest arrangement of another level, or tie between agencies where an office is of another. */
+export function toOthers(arcs: Arcs, { agencyOf, levelOf }: Standing, beside: number): Generator<void, Nearest> {
+  const isOffice = (party: number) => agencyOf(party) >= 0
   const isOther = (party: number) => levelOf(party) !== beside
-  return nearestKeys(arcs, (party) => {
-    if (agencyOf(party) < 0) return isOther(party) ? 0 : Number.POSITIVE_INFINITY
-    let least = Number.POSITIVE_INFINITY
-    for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
-      const far = arcs.far[arc]!
-      const isCrossing = agencyOf(far) >= 0 && agencyOf(far) !== agencyOf(party)
-      if (isCrossing && (isOther(party) || isOther(far))) least = Math.min(least, halfOf(arcs.key[arc]!))
-    }
-    return least
+  return nearest(arcs, {
+    isThere: (party) => !isOffice(party) && isOther(party),
+    isTie: (near, far) =>
+      isOffice(near) && isOffice(far) && agencyOf(near) !== agencyOf(far) && (isOther(near) || isOther(far)),
   })
 }
 
@@ -264,10 +257,10 @@ export type StationAutomaton = {
 }
 
 /** The same where nobody knows the last station: every path that crosses at several levels does this, and others do. */
-export function mayCrossAtSeveral(arcs: Arcs, ends: Ends, { agencyOf, levels, levelOf, nearest = null }: Standing): Automaton {
+export function mayCrossAtSeveral(arcs: Arcs, ends: Ends, { agencyOf, levels, levelOf, near = null }: Standing): Automaton {
   const at = (party: number) => levelOf(party) + 1
   return {
-    ...(nearest && untilOther(arcs, ends, levels, nearest)),
+    ...(near && untilOther(arcs, ends, levels, near)),
     states: levels + 2,
     rise: levels + 1,
     initial: () => 0,
@@ -279,18 +272,15 @@ export function mayCrossAtSeveral(arcs: Arcs, ends: Ends, { agencyOf, levels, le
   }
 }
 
-/** Whoever was at one level or at none still has to come to another; whoever has done all has been there. */
+/** Whoever was at that level or at none still has to come to another; whoever has done all has been at another. */
 function untilOther(
   arcs: Arcs,
   { from, to, endKeys = null }: Ends,
   levels: number,
-  { beside, keys }: NonNullable<Standing['nearest']>,
-): Pick<Automaton, 'leastOn' | 'leastBack'> {
-  const [near, far] = [leastFrom(arcs, keys, from, endKeys), leastFrom(arcs, keys, to, endKeys)]
-  return {
-    leastOn: (state, party) => (state === 0 || state === beside + 1 ? keys[party]! + far : 0),
-    leastBack: (state, party) => (state === levels + 1 ? keys[party]! + near : 0),
-  }
+  near: NonNullable<Standing['near']>,
+): Pick<Automaton, 'least'> {
+  const on = leastFrom(arcs, near, to, endKeys, (state) => state === 0 || state === near.beside + 1)
+  return { least: { on, back: leastFrom(arcs, near, from, endKeys, (state) => state === levels + 1) } }
 }
 
 /** Whether a path does so. */

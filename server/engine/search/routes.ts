@@ -8,7 +8,7 @@ import { FirstMet } from './first-met.ts'
 import { carried, closeEnds, type Found, fits, isInSegments, type Outcome, type Question, spaceFor } from './k-best.ts'
 import { noLimit, quantaOf } from './keys.ts'
 import type { Met } from './meeting-points.ts'
-import { leastOn, type SearchSpace, startState } from './search-space.ts'
+import type { SearchSpace } from './search-space.ts'
 import { passagesOf, SharedPassages } from './shared-passages.ts'
 import { ViaSegments } from './via-segments.ts'
 import { WorkBudget } from './work-budget.ts'
@@ -38,8 +38,7 @@ const further = 1.3
 const furthest = 8
 const littleReach = 1.1
 const littleFurther = 1.15
-const little = 1.5
-const far = 2
+const little = 2
 
 /**
  * The `count` first routes: the first is the first path, and each next one is the first path, in the order of paths, that
@@ -85,6 +84,7 @@ class RouteSearch {
     this.passages = new SharedPassages(partiesOf(arcs))
     for (const [near, far] of question.closed ?? []) this.passages.add([{ near, far, quanta: 1 }], 0)
     this.closed = closeEnds(workspace, arcs, question)
+    this.strict = Boolean(question.crossings?.near ?? question.several?.near)
   }
 
   /**
@@ -113,8 +113,7 @@ class RouteSearch {
   private furtherThan(limit: number): number {
     if (this.least > 0) {
       const wanted = Math.ceil(limit * littleFurther)
-      this.strict ||= wanted > this.least * little
-      return wanted > this.least * far ? noLimit : wanted
+      return wanted > this.least * little ? noLimit : wanted
     }
     const wanted = Math.ceil(limit * further)
     const [first] = this.found
@@ -157,9 +156,9 @@ class RouteSearch {
     const begun = work.scanned
     const met = this.met(space)
     const search = new BidirectionalSearch(space, this.workspace, met, work)
-    if (this.strict && allowance > this.boundedFor) {
-      search.boundSteps(allowance / 4)
-      this.boundedFor = allowance
+    if (allowance > this.boundedFor) {
+      search.boundSteps(this.least > 0 ? allowance / 64 : allowance / 4)
+      if (this.strict) this.boundedFor = allowance
     }
     yield* search.meet(allowance / 2 - (work.scanned - begun))
     yield* search.finish(allowance * 0.75 - (work.scanned - begun))
@@ -207,7 +206,8 @@ function upTo(limit: number): Met {
 }
 
 /** No walk that is accepted has a lesser key. */
-function leastOfAll(space: SearchSpace): number {
-  const starts = [...space.from].map((start) => startState(space, start)).filter((state) => state >= 0)
-  return Math.min(...starts.map((state) => leastOn(space, state)))
+function leastOfAll({ automaton, from }: SearchSpace): number {
+  if (automaton?.least === undefined) return 0
+  const { key } = automaton.least.on
+  return Math.min(...[...from].map((start) => key(automaton.initial(start), start)))
 }

@@ -62,15 +62,3 @@ export function orStateAfter({ parties, automaton }: SearchSpace, state: number,
 export function partyOf({ parties, automaton }: SearchSpace, state: number): number {
   return automaton === null ? state : state % parties
 }
-
-/** No walk on from a state has a lesser key. */
-export function leastOn({ parties, automaton }: SearchSpace, state: number): number {
-  const party = state % parties
-  return automaton?.leastOn?.((state - party) / parties, party) ?? 0
-}
-
-/** No walk to a state has a lesser key. */
-export function leastBack({ parties, automaton }: SearchSpace, state: number): number {
-  const party = state % parties
-  return automaton?.leastBack?.((state - party) / parties, party) ?? 0
-}
