@@ -12,7 +12,7 @@ import {
   stateAfter,
   statesOf,
 } from './search-space.ts'
-import { boundSteps } from './step-bound.ts'
+import { boundSteps, type SharedSteps, type StepBound } from './step-bound.ts'
 import type { WorkBudget } from './work-budget.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -40,6 +40,7 @@ export class BidirectionalSearch {
   /** So many arcs of a hub are scanned in one go. */
   private readonly piece: number
   private readonly meetingPoints: MeetingPoints
+  private readonly steps: { near: StepBound; far: StepBound; shared: SharedSteps | null }
   /** Of the other frontier: every key below it is settled, and no hub has a lesser one. */
   private otherRadius = 0
   private otherHub = 0
@@ -55,6 +56,8 @@ export class BidirectionalSearch {
   ) {
     this.limit = met.limit
     this.stepped = space.maxSteps < Number.POSITIVE_INFINITY
+    const shared = space.sharedSteps
+    this.steps = { near: shared?.near ?? workspace.nearSteps, far: shared?.far ?? workspace.farSteps, shared }
     this.piece = Math.max(1, space.arcs.hubAbove >> 2)
     this.meetingPoints = new MeetingPoints(space, workspace, met)
     this.begin()
@@ -62,8 +65,9 @@ export class BidirectionalSearch {
 
   /** Bounds steps from below where they are bounded from above. The allowance is for whole depths. */
   boundSteps(allowance: number) {
-    const { nearSteps, farSteps } = this.workspace
-    if (this.stepped) this.work.scanned += boundSteps(this.space, [nearSteps, farSteps], allowance)
+    const { near, far, shared } = this.steps
+    if (!this.stepped) return
+    this.work.scanned += shared?.bound(this.space, allowance) ?? boundSteps(this.space, [near, far], allowance)
   }
 
   /**
@@ -103,7 +107,7 @@ export class BidirectionalSearch {
     this.otherHub = near.leastToHub
     for (const label of this.settled) {
       if (this.space.endArcs.has(this.partyAt(far, label))) this.scanEnd(far, near, label)
-      else this.goOn(label)
+      else this.pull(label)
     }
     while (far.heap.size > 0 && far.radius <= this.limit) {
       const cost = this.work.scanned - begun
@@ -140,14 +144,7 @@ export class BidirectionalSearch {
     const item = own.heap.pop()
     if (item >= 0) this.settle(own, other, item)
     else if (this.space.endArcs.has(this.partyAt(own, ~item >> 1))) this.scanEnd(own, other, ~item >> 1)
-    else if (!this.finishing || ~item % 2 === toHubs || this.space.scaling) this.scan(own, other, ~item)
-  }
-
-  /** On from a label of the far frontier. Scaled keys are in no order: then all arcs that are left are scanned. */
-  private goOn(label: number) {
-    const { near, far } = this.workspace
-    if (this.space.scaling) this.scan(far, near, label * 2 + toOthers)
-    else this.pull(label)
+    else if (!this.finishing || ~item % 2 === toHubs) this.scan(own, other, ~item)
   }
 
   private partyAt(frontier: Frontier, label: number): number {
@@ -171,7 +168,7 @@ export class BidirectionalSearch {
     own.cursor[label * 2 + toHubs] = arcs.bounds[party * 2]!
     own.cursor[label * 2 + toOthers] = arcs.bounds[party * 2 + 1]!
     this.scan(own, other, label * 2 + toHubs)
-    if (this.finishing) this.goOn(label)
+    if (this.finishing) this.pull(label)
     else this.scan(own, other, label * 2 + toOthers)
     if (!endArcs.empty) this.scanInto(own, other, label, endArcs.into(party))
   }
@@ -262,7 +259,7 @@ export class BidirectionalSearch {
    */
   private pull(label: number) {
     const { near, far } = this.workspace
-    const { arcs } = this.space
+    const { arcs, scaling } = this.space
     const state = far.stateOf(label)
     const node = near.reached.of(state)
     const arc = far.cursor[label * 2 + toOthers]!
@@ -271,7 +268,8 @@ export class BidirectionalSearch {
       this.work.scanned++
       const next = near.predecessors.label[lead]!
       const step = near.predecessors.key[lead]! - near.key[next]!
-      if (step < arcs.key[arc]!) continue
+      // Scaled keys are in no order, and may be of arcs that were scanned.
+      if (scaling === null && step < arcs.key[arc]!) continue
       const target = near.stateOf(next)
       const steps = far.steps[label]! + 1
       const met = this.across(near, target, steps)
@@ -335,8 +333,7 @@ export class BidirectionalSearch {
   }
 
   private leastStepsFrom(frontier: Frontier, party: number): number {
-    const { near, nearSteps, farSteps } = this.workspace
-    return (frontier === near ? nearSteps : farSteps).atLeast(party)
+    return (frontier === this.workspace.near ? this.steps.near : this.steps.far).atLeast(party)
   }
 
   /** Reaches a state, where the other frontier may have a label. */

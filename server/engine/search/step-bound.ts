@@ -68,3 +68,17 @@ export function boundSteps(space: SearchSpace, [near, far]: [StepBound, StepBoun
   }
   return spent
 }
+
+/** Such bounds from both ends, for several questions that differ only in what steps cost. */
+export class SharedSteps {
+  readonly near = new StepBound()
+  readonly far = new StepBound()
+  private isKnown = false
+
+  /** Bounds them where that was not done yet; gives what that takes. */
+  bound(space: SearchSpace, allowance: number): number {
+    if (this.isKnown) return 0
+    this.isKnown = true
+    return boundSteps(space, [this.near, this.far], allowance)
+  }
+}
