@@ -203,7 +203,7 @@ export class BidirectionalSearch {
         own.heap.push(key, ~place)
         break
       }
-      if (keyed?.has(arcs.far[arc]!)) continue
+      if (keyed?.has(arcs.far[arc]!) || this.isBeyond(arcs, arc, reached + beyond)) continue
       this.relaxAny(own, other, label, arcs, arc)
     }
     own.cursor[place] = arc
@@ -248,6 +248,12 @@ export class BidirectionalSearch {
     return scaling === null ? key[arc]! : leastScaledKey(scaling, key[arc]!)
   }
 
+  /** Scaled keys are in no order, so that one beyond the limit does not end the scan. */
+  private isBeyond(arcs: ArcColumns, arc: number, beside: number): boolean {
+    const { scaling } = this.space
+    return scaling !== null && beside + scaledKey(scaling, arcs.tie[arc]!, arcs.key[arc]!) > this.limit
+  }
+
   private relaxAny(own: Frontier, other: Frontier, label: number, arcs: ArcColumns, arc: number) {
     if (this.space.automaton === null) this.relax(own, other, label, arcs, arc, arcs.far[arc]!)
     else this.relaxInProduct(own, other, label, arcs, arc)
@@ -263,12 +269,12 @@ export class BidirectionalSearch {
     const state = far.stateOf(label)
     const node = near.reached.of(state)
     const arc = far.cursor[label * 2 + toOthers]!
-    if (node < 0 || arc === lastArc(arcs, partyOf(this.space, state))) return
+    if (node < 0 || (scaling === null && arc === lastArc(arcs, partyOf(this.space, state)))) return
     for (let lead = near.predecessors.latestOf(node); lead >= 0; lead = near.predecessors.earlier[lead]!) {
       this.work.scanned++
       const next = near.predecessors.label[lead]!
       const step = near.predecessors.key[lead]! - near.key[next]!
-      // Scaled keys are in no order, and may be of arcs that were scanned.
+      // Scaled keys are in no order: whether its arc was scanned does not show.
       if (scaling === null && step < arcs.key[arc]!) continue
       const target = near.stateOf(next)
       const steps = far.steps[label]! + 1
