@@ -115,7 +115,12 @@ class Envelope {
     if (left <= 0) this.outOfBudget = true
     if (this.outOfBudget) return null
     const outcome = yield* searched(ground, both, { count: 1, budget: left }, (asked) =>
-      rankedPaths(ground.pricing.arcs, { ...asked, ...(isPlain(asked) && { sharedSteps }), scaling: { isScaled, times, per }, limit }),
+      rankedPaths(ground.pricing.arcs, {
+        ...asked,
+        ...(isPlain(asked) && { sharedSteps }),
+        scaling: { isScaled, times, per },
+        limit,
+      }),
     )
     this.explored += outcome.explored
     const [found] = outcome.paths

@@ -257,7 +257,11 @@ export type StationAutomaton = {
 }
 
 /** The same where nobody knows the last station: every path that crosses at several levels does this, and others do. */
-export function mayCrossAtSeveral(arcs: Arcs, ends: Ends, { agencyOf, levels, levelOf, near = null }: Standing): Automaton {
+export function mayCrossAtSeveral(
+  arcs: Arcs,
+  ends: Ends,
+  { agencyOf, levels, levelOf, near = null }: Standing,
+): Automaton {
   const at = (party: number) => levelOf(party) + 1
   return {
     ...(near && untilOther(arcs, ends, levels, near)),
@@ -284,7 +288,11 @@ function untilOther(
 }
 
 /** Whether a path does so. */
-export function crossesAtSeveral(standing: Standing, parties: readonly number[], isStation: (party: number) => boolean) {
+export function crossesAtSeveral(
+  standing: Standing,
+  parties: readonly number[],
+  isStation: (party: number) => boolean,
+) {
   const { initial, after, accepts } = crossingAtSeveral(standing)
   let [state, station] = [initial, parties[0]!]
   for (let place = 1; place < parties.length; place++) {

@@ -176,7 +176,7 @@ class Search {
     const { work } = this
     const begun = work.scanned
     const search = new BidirectionalSearch(space, this.workspace, this.strict ? this.fit : this.met(), work)
-    search.boundSteps(allowance / 32)
+    search.boundSteps(allowance / (space.sharedSteps === null ? 4 : 32))
     yield* search.meet(allowance / 2 - (work.scanned - begun))
     yield* search.finish(allowance * 0.75 - (work.scanned - begun))
     return { limit: search.limit, guessed: false }

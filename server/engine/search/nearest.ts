@@ -95,7 +95,9 @@ export function leastFrom(
   isDue: (state: number, party: number) => boolean,
 ): Least {
   const all = [...ends]
-  const key = Math.min(...all.map((end) => (endKeys?.at.includes(end) ? keyAtEnd(arcs, keys, end, endKeys) : keys[end]!)))
+  const key = Math.min(
+    ...all.map((end) => (endKeys?.at.includes(end) ? keyAtEnd(arcs, keys, end, endKeys) : keys[end]!)),
+  )
   const half = Math.min(...all.map((end) => halfSteps[end]!))
   return {
     key: (state, party) => (isDue(state, party) ? keys[party]! + key : 0),
