@@ -1,8 +1,8 @@
 import { type ArcColumns, isHub, lastArc } from './arcs.ts'
-import { statesBefore } from './automaton.ts'
+import { type Automaton, statesBefore } from './automaton.ts'
 import { type Frontier, none } from './frontier.ts'
 import { MeetingPoints, type Met } from './meeting-points.ts'
-import { leastScaledKey, scaledKey } from './scaling.ts'
+import { leastScaledKey, type Scaling, scaledKey } from './scaling.ts'
 import {
   acceptingState,
   orStateAfter,
@@ -12,7 +12,7 @@ import {
   stateAfter,
   statesOf,
 } from './search-space.ts'
-import { boundSteps, type SharedSteps, type StepBound } from './step-bound.ts'
+import { boundSteps, type StepBound } from './step-bound.ts'
 import type { WorkBudget } from './work-budget.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -40,7 +40,9 @@ export class BidirectionalSearch {
   /** So many arcs of a hub are scanned in one go. */
   private readonly piece: number
   private readonly meetingPoints: MeetingPoints
-  private readonly steps: { near: StepBound; far: StepBound; shared: SharedSteps | null }
+  private readonly nearSteps: StepBound
+  private readonly farSteps: StepBound
+  private readonly least: Automaton['least'] | null
   /** Of the other frontier: every key below it is settled, and no hub has a lesser one. */
   private otherRadius = 0
   private otherHub = 0
@@ -56,8 +58,9 @@ export class BidirectionalSearch {
   ) {
     this.limit = met.limit
     this.stepped = space.maxSteps < Number.POSITIVE_INFINITY
-    const shared = space.sharedSteps
-    this.steps = { near: shared?.near ?? workspace.nearSteps, far: shared?.far ?? workspace.farSteps, shared }
+    this.nearSteps = space.sharedSteps?.near ?? workspace.nearSteps
+    this.farSteps = space.sharedSteps?.far ?? workspace.farSteps
+    this.least = space.automaton?.least ?? null
     this.piece = Math.max(1, space.arcs.hubAbove >> 2)
     this.meetingPoints = new MeetingPoints(space, workspace, met)
     this.begin()
@@ -65,9 +68,10 @@ export class BidirectionalSearch {
 
   /** Bounds steps from below where they are bounded from above. The allowance is for whole depths. */
   boundSteps(allowance: number) {
-    const { near, far, shared } = this.steps
+    const { space, nearSteps, farSteps } = this
     if (!this.stepped) return
-    this.work.scanned += shared?.bound(this.space, allowance) ?? boundSteps(this.space, [near, far], allowance)
+    this.work.scanned +=
+      space.sharedSteps?.bound(space, allowance) ?? boundSteps(space, [nearSteps, farSteps], allowance)
   }
 
   /**
@@ -185,7 +189,7 @@ export class BidirectionalSearch {
 
   /** Scans the arcs of a label. A hub scans a piece of them, and lets the rest wait. */
   private scan(own: Frontier, other: Frontier, place: number) {
-    const { arcs, endArcs } = this.space
+    const { arcs, endArcs, scaling } = this.space
     const keyed = endArcs.empty ? null : endArcs
     const label = place >> 1
     const reached = own.key[label]!
@@ -203,7 +207,7 @@ export class BidirectionalSearch {
         own.heap.push(key, ~place)
         break
       }
-      if (keyed?.has(arcs.far[arc]!) || this.isBeyond(arcs, arc, reached + beyond)) continue
+      if (keyed?.has(arcs.far[arc]!) || (scaling !== null && this.isBeyond(scaling, arc, reached + beyond))) continue
       this.relaxAny(own, other, label, arcs, arc)
     }
     own.cursor[place] = arc
@@ -249,9 +253,9 @@ export class BidirectionalSearch {
   }
 
   /** Scaled keys are in no order, so that one beyond the limit does not end the scan. */
-  private isBeyond(arcs: ArcColumns, arc: number, beside: number): boolean {
-    const { scaling } = this.space
-    return scaling !== null && beside + scaledKey(scaling, arcs.tie[arc]!, arcs.key[arc]!) > this.limit
+  private isBeyond(scaling: Scaling, arc: number, beside: number): boolean {
+    const { tie, key } = this.space.arcs
+    return beside + scaledKey(scaling, tie[arc]!, key[arc]!) > this.limit
   }
 
   private relaxAny(own: Frontier, other: Frontier, label: number, arcs: ArcColumns, arc: number) {
@@ -280,7 +284,8 @@ export class BidirectionalSearch {
       const steps = far.steps[label]! + 1
       const met = this.across(near, target, steps)
       const key = far.key[label]! + step
-      if (key + this.toGo(near, met) > this.limit || this.isTooFar(far, target, key, steps)) continue
+      if (key + this.toGo(near, met) > this.limit || (this.least && this.isTooFar(this.least, far, target, key, steps)))
+        continue
       this.reach(far, label, target, key, met)
     }
   }
@@ -312,14 +317,18 @@ export class BidirectionalSearch {
     const key = own.key[label]! + (scaling === null ? step : scaledKey(scaling, arcs.tie[arc]!, step))
     const met = this.across(other, state, steps)
     if (key + this.toGo(other, met) > this.limit) return
-    if (this.isTooFar(own, state, key, steps)) return
+    if (this.least && this.isTooFar(this.least, own, state, key, steps)) return
     if (mayWalk === null || mayWalk(arcs.tie[arc]!)) this.reach(own, label, state, key, met)
   }
 
   /** Whether what is still to be done elsewhere takes too much. */
-  private isTooFar(own: Frontier, state: number, key: number, steps: number): boolean {
-    const least = this.space.automaton?.least
-    if (least === undefined) return false
+  private isTooFar(
+    least: NonNullable<Automaton['least']>,
+    own: Frontier,
+    state: number,
+    key: number,
+    steps: number,
+  ): boolean {
     const { key: keyOf, steps: stepsOf } = own === this.workspace.near ? least.on : least.back
     const { parties, maxSteps } = this.space
     const party = state % parties
@@ -339,7 +348,7 @@ export class BidirectionalSearch {
   }
 
   private leastStepsFrom(frontier: Frontier, party: number): number {
-    return (frontier === this.workspace.near ? this.steps.near : this.steps.far).atLeast(party)
+    return (frontier === this.workspace.near ? this.nearSteps : this.farSteps).atLeast(party)
   }
 
   /** Reaches a state, where the other frontier may have a label. */
