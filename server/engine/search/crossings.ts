@@ -1,7 +1,7 @@
 import { type Arcs, firstArc, lastArc } from './arcs.ts'
 import type { Automaton } from './automaton.ts'
 import type { EndKeys } from './end-keys.ts'
-import { leastFrom, type Nearest, nearest } from './nearest.ts'
+import { leastFrom, type Nearest, nearest } from './nearest-places.ts'
 
 /**
  * Where a path may cross from one agency to another. `agencyOf` is −1 of arrangements, `agencies` how many there are;

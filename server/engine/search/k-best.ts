@@ -176,6 +176,7 @@ class Search {
     const { work } = this
     const begun = work.scanned
     const search = new BidirectionalSearch(space, this.workspace, this.strict ? this.fit : this.met(), work)
+    // Many questions have them in common where each is small.
     search.boundSteps(allowance / (space.sharedSteps === null ? 4 : 32))
     yield* search.meet(allowance / 2 - (work.scanned - begun))
     yield* search.finish(allowance * 0.75 - (work.scanned - begun))

@@ -36,6 +36,7 @@ const timesMore = 8
 const usualReach = 1.5
 const further = 1.3
 const furthest = 8
+// Where the least is known from below, work grows fast with each step beyond it, and there is nothing to be had far off.
 const littleReach = 1.1
 const littleFurther = 1.15
 const little = 2
@@ -157,6 +158,7 @@ class RouteSearch {
     const met = this.met(space)
     const search = new BidirectionalSearch(space, this.workspace, met, work)
     if (allowance > this.boundedFor) {
+      // What is known of the places to come to bounds steps as well.
       search.boundSteps(this.least > 0 ? allowance / 64 : allowance / 4)
       if (this.strict) this.boundedFor = allowance
     }
