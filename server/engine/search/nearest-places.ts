@@ -14,7 +14,7 @@ export type Places = { isThere(party: number): boolean; isTie(near: number, far:
 
 const never = 255
 // So many parties or arcs are looked at in a few milliseconds.
-const slice = 50_000
+const slice = 8_192
 
 export function* nearest(arcs: Arcs, places: Places): Generator<void, Nearest> {
   const keys = new Float64Array(partiesOf(arcs)).fill(Number.POSITIVE_INFINITY)
