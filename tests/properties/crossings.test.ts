@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toCrossings, toOthers } from '../../server/engine/search/crossings.ts'
+import type { EndKeys } from '../../server/engine/search/end-keys.ts'
 import { type Outcome, rankedPaths } from '../../server/engine/search/k-best.ts'
+import { quantaOf } from '../../server/engine/search/keys.ts'
 import { rankedRoutes } from '../../server/engine/search/routes.ts'
 import { arcsOf } from '../helpers/arcs-of.ts'
 import { dice } from '../helpers/dice.ts'
@@ -66,6 +69,24 @@ function questionOf({ passable, tiers, agencies, levels, at, ...question }: Case
   }
 }
 
+/** At the ends ties cost a third of what they cost elsewhere. */
+function cheapAtEnds(given: Case): Case & { endKeys: EndKeys } {
+  const at = [...new Set([...given.from, ...given.to])]
+  const third = (key: number) => Math.ceil(quantaOf(key) / 3) * stepsInKey + 1
+  const isAtEnd = ({ near, far }: Arc) => at.includes(near) || at.includes(far)
+  return {
+    ...given,
+    ties: given.ties.map((tie) => (isAtEnd(tie) ? { ...tie, key: third(tie.key) } : tie)),
+    endKeys: { at, keyOf: (tie) => third(given.ties[tie]?.key ?? 0) },
+  }
+}
+
+/** The same, where the nearest places to cross at are known. */
+function nearOf(given: Case) {
+  const { crossings, ...question } = questionOf(given)
+  return { ...question, crossings: { ...crossings, near: finished(toCrossings(arcsOf(given), crossings)) } }
+}
+
 function keeps(given: Case) {
   return (parties: number[]) => {
     const crossings = crossingsOf(parties, given)
@@ -100,6 +121,14 @@ describe('where paths and routes may cross from one agency to another', () => {
         const isStation = (party: number) => stations[party] === 1
         const found = rankedRoutes(arcsOf(given), { ...questionOf(given), isStation, maxOverlap })
         expect(shown(finished(found))).toStrictEqual(expected)
+        const known = { ...nearOf(given), isStation, maxOverlap }
+        expect(shown(finished(rankedRoutes(arcsOf(given), known)))).toStrictEqual(expected)
+        const first = finished(rankedRoutes(arcsOf(given), { ...known, count: 1 }))
+        expect(shown(first)).toStrictEqual(expected.slice(0, 1))
+        const { ties, endKeys } = cheapAtEnds(given)
+        const [cheapest] = everyRoute(ties, { ...given, stations, maxOverlap }, 1, keeps(given))
+        const cheap = finished(rankedRoutes(arcsOf(given), { ...known, count: 1, endKeys }))
+        expect(shown(cheap)).toStrictEqual(cheapest ? [cheapest] : [])
         some += expected.length > 1 ? 1 : 0
       }),
       dice(2_000),
@@ -110,7 +139,7 @@ describe('where paths and routes may cross from one agency to another', () => {
   test('may be at several levels, where that is asked for', () => {
     let some = 0
     fc.assert(
-      fc.property(cases, fc.constantFrom(0, 0.25, 0.5, 0.75), (given, maxOverlap) => {
+      fc.property(cases, fc.constantFrom(0, 0.25, 0.5, 0.75), fc.nat(2), (given, maxOverlap, beside) => {
         const { agencies, levels } = given
         const stations = agencies.map((agency) => (agency >= 0 ? 1 : 0))
         const isSeveral = (parties: number[]) => new Set(crossingsOf(parties, given).flat()).size > 1
@@ -123,6 +152,15 @@ describe('where paths and routes may cross from one agency to another', () => {
         const isStation = (party: number) => stations[party] === 1
         const asked = { ...questionOf(given), crossings: null, several, isStation, maxOverlap }
         expect(shown(finished(rankedRoutes(arcsOf(given), asked)))).toStrictEqual(expected)
+        const near = { ...finished(toOthers(arcsOf(given), several, beside)), beside }
+        const known = { ...asked, several: { ...several, near } }
+        expect(shown(finished(rankedRoutes(arcsOf(given), known)))).toStrictEqual(expected)
+        const first = finished(rankedRoutes(arcsOf(given), { ...known, count: 1 }))
+        expect(shown(first)).toStrictEqual(expected.slice(0, 1))
+        const { ties, endKeys } = cheapAtEnds(given)
+        const [cheapest] = everyRoute(ties, { ...given, stations, maxOverlap }, 1, isSeveral)
+        const cheap = finished(rankedRoutes(arcsOf(given), { ...known, count: 1, endKeys }))
+        expect(shown(cheap)).toStrictEqual(cheapest ? [cheapest] : [])
         some += expected.length > 1 ? 1 : 0
       }),
       dice(2_000),

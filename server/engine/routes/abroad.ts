@@ -28,7 +28,8 @@ export function abroadOf(projection: Projection, home: Set<number>, view: View):
   const lowest = lowestTier(projection)
   const isLow = (party: number) => tierOf(projection, party) === lowest
   const isNear = nearTo(projection, home)
-  const known = new Map<number, boolean>()
+  const [unknown, no, yes] = [0, 1, 2]
+  const known = new Uint8Array(projection.parties.level.length)
   const look = (party: number) => {
     const places = isLow(party) ? covered(projection, party, view) : []
     return places.length > 0 && !places.some((place) => isNear[place] === 1)
@@ -36,9 +37,8 @@ export function abroadOf(projection: Projection, home: Set<number>, view: View):
   return {
     home: [...home],
     isAbroad(party) {
-      const isAbroad = known.get(party) ?? look(party)
-      known.set(party, isAbroad)
-      return isAbroad
+      if (known[party] === unknown) known[party] = look(party) ? yes : no
+      return known[party] === yes
     },
     placesOf: (party) => covered(projection, party, view),
     isPossible: projection.covers.place.length > 0,

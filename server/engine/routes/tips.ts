@@ -2,8 +2,9 @@ import { type Ends, ends, type Why } from '../paths/ends.ts'
 import { searched } from '../paths/find.ts'
 import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { type AnsweredPath, frictions } from '../paths/path.ts'
-import { rankedPaths } from '../search/k-best.ts'
-import { quantum } from '../search/keys.ts'
+import { type Question, rankedPaths } from '../search/k-best.ts'
+import { noLimit, quantum, unitsInKey } from '../search/keys.ts'
+import { SharedSteps } from '../search/step-bound.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 
 export type TipsQuestion = {
@@ -67,6 +68,8 @@ type Multiplier = typeof least
 type Line = { path: AnsweredPath; beside: number; on: number }
 
 class Envelope {
+  private readonly sharedSteps = new SharedSteps()
+  private readonly isScaled: (tie: number) => boolean
   private readonly corners: Tip[] = []
   private explored = 0
   private outOfBudget = false
@@ -75,11 +78,13 @@ class Envelope {
     private readonly ground: Ground,
     private readonly both: Ends,
     private readonly question: TipsQuestion,
-  ) {}
+  ) {
+    this.isScaled = remembered(ground.projection.ties.kind.length, (tie) => question.isOn(ground, tie))
+  }
 
   *find(): Generator<void, Pick<Tips, 'first' | 'tips' | 'outOfBudget'>> {
     const first = yield* this.lineAt(least)
-    const last = first && (yield* this.lineAt(most))
+    const last = first && (yield* this.lineAt(most, costAt(most, first) + 1))
     if (first && last) yield* this.between(first, last)
     return { first: first?.path ?? null, tips: this.corners, outOfBudget: this.outOfBudget }
   }
@@ -88,10 +93,9 @@ class Envelope {
   private *between(one: Line, other: Line): Generator<void> {
     if (one.on <= other.on) return
     const corner = reduced(other.beside - one.beside, one.on - other.on)
-    const line = yield* this.lineAt(corner)
-    if (!line) return
-    const isBelow = costAt(corner, line) < costAt(corner, one) && one.on > line.on && line.on > other.on
-    if (isBelow) {
+    const line = yield* this.lineAt(corner, costAt(corner, one))
+    if (this.outOfBudget) return
+    if (line && one.on > line.on && line.on > other.on) {
       yield* this.between(one, line)
       yield* this.between(line, other)
       return
@@ -100,15 +104,23 @@ class Envelope {
     this.corners.push({ multiplier, from: one.path, to: other.path })
   }
 
-  /** The line of the first path at a multiplier; null when there is none, or the budget is spent. */
-  private *lineAt({ times, per }: Multiplier): Generator<void, Line | null> {
-    const { ground, both, question } = this
-    const isScaled = (tie: number) => question.isOn(ground, tie)
+  /**
+   * The line of the first path at a multiplier that costs less than `beyond`; null when there is none, or the budget is
+   * spent.
+   */
+  private *lineAt({ times, per }: Multiplier, beyond = Number.POSITIVE_INFINITY): Generator<void, Line | null> {
+    const { ground, both, question, isScaled, sharedSteps } = this
+    const limit = Math.min(noLimit, beyond * unitsInKey - 1)
     const left = question.budget - this.explored
     if (left <= 0) this.outOfBudget = true
     if (this.outOfBudget) return null
     const outcome = yield* searched(ground, both, { count: 1, budget: left }, (asked) =>
-      rankedPaths(ground.pricing.arcs, { ...asked, scaling: { isScaled, times, per } }),
+      rankedPaths(ground.pricing.arcs, {
+        ...asked,
+        ...(isPlain(asked) && { sharedSteps }),
+        scaling: { isScaled, times, per },
+        limit,
+      }),
     )
     this.explored += outcome.explored
     const [found] = outcome.paths
@@ -119,6 +131,21 @@ class Envelope {
       line[isScaled(found.ties[step]!) ? 'on' : 'beside'] += Math.round(friction / quantum)
     }
     return line
+  }
+}
+
+/** Where there is more to do on the way, steps are rather heeded only where they are in the way. */
+function isPlain({ via, tierOf, maxSteps }: Question): boolean {
+  return via.length === 0 && tierOf === null && maxSteps < Number.POSITIVE_INFINITY
+}
+
+/** What is asked again and again of the same ties. */
+function remembered(ties: number, isOn: (tie: number) => boolean): (tie: number) => boolean {
+  const [unknown, no, yes] = [0, 1, 2]
+  const known = new Uint8Array(ties)
+  return (tie) => {
+    if (known[tie] === unknown) known[tie] = isOn(tie) ? yes : no
+    return known[tie] === yes
   }
 }
 

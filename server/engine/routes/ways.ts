@@ -4,6 +4,9 @@ import { crossingsAt, standingOf } from '../paths/crossing-levels.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
+import type { Arcs } from '../search/arcs.ts'
+import { toCrossings, toOthers } from '../search/crossings.ts'
+import type { Nearest } from '../search/nearest-places.ts'
 import type { RouteQuestion } from '../search/routes.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 import { firstRoute } from './find.ts'
@@ -35,7 +38,8 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
   const both = ends(projection, from, to, constraints)
   if ('reason' in both) return { ground, abroad: null, rows: [], why: both }
   const abroad = abroadFrom(projection, both, constraints.view)
-  const levels = levelsInData(projection)
+  // Those of the data are kept top first.
+  const levels = standingAt(projection).flatMap((count, level) => (count > 0 ? level : []))
   const hopeless = notCrossing(projection, both)
   const rows: WayBy[] = []
   for (const level of [...levels, null]) {
@@ -44,8 +48,7 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
       rows.push({ level, route: null, isDetour: false, missing: why })
       continue
     }
-    const binding =
-      level === null ? { several: standingOf(projection) } : { crossings: crossingsAt(projection, new Set([level])) }
+    const binding = yield* bindingOf(ground, level)
     rows.push({ level, ...(yield* way(ground, both, abroad, budget / (levels.length + 1), binding)) })
   }
   return { ground, abroad, rows, why: null }
@@ -54,6 +57,31 @@ export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generat
 function* mayCrossAt(ground: Ground, both: Ends, level: number | null): Generator<void, boolean> {
   if (level === null) return true
   return (ground.constraints.crossAt?.has(level) ?? true) && (yield* mayJoinAt(ground, both, level))
+}
+
+/** To the nearest places to cross at, by level; those of several levels under null. */
+const known = new WeakMap<Arcs, Map<number | null, Nearest>>()
+
+function* nearestFor(arcs: Arcs, level: number | null, find: () => Generator<void, Nearest>) {
+  const all = known.get(arcs) ?? new Map<number | null, Nearest>()
+  known.set(arcs, all)
+  const near = all.get(level) ?? (yield* find())
+  all.set(level, near)
+  return near
+}
+
+/** At the level at which most parties stand a crossing is never far. */
+function* bindingOf({ projection, pricing: { arcs } }: Ground, level: number | null) {
+  const counts = standingAt(projection)
+  const usual = counts.indexOf(Math.max(...counts))
+  if (level === null) {
+    const standing = standingOf(projection)
+    const near = yield* nearestFor(arcs, level, () => toOthers(arcs, standing, usual))
+    return { several: { ...standing, near: { ...near, beside: usual } } }
+  }
+  const crossings = crossingsAt(projection, new Set([level]))
+  if (level === usual) return { crossings }
+  return { crossings: { ...crossings, near: yield* nearestFor(arcs, level, () => toCrossings(arcs, crossings)) } }
 }
 
 function* way(
@@ -95,10 +123,19 @@ function missing(reason: WayMissing): NoWayAtLevel {
   return { reason, message: inEach((language) => words[language][reason]) }
 }
 
-/** Levels at which some party stands, whenever. They are kept top first. */
-function levelsInData({ levels, parties }: Projection): number[] {
-  const used = new Set(parties.level)
-  return levels.flatMap((_, level) => (used.has(level) ? level : []))
+const counted = new WeakMap<Projection, number[]>()
+
+/** How many parties stand at each level, whenever. */
+function standingAt(projection: Projection): number[] {
+  const counts = counted.get(projection) ?? countAt(projection)
+  counted.set(projection, counts)
+  return counts
+}
+
+function countAt({ levels, parties }: Projection): number[] {
+  const counts = levels.map(() => 0)
+  for (const level of parties.level) counts[level]!++
+  return counts
 }
 
 function notCrossing({ parties }: Projection, { from, to }: Ends): WayBy['missing'] {

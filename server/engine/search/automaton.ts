@@ -19,7 +19,12 @@ export type Automaton = {
   orAfter?(state: number, near: number, far: number, tie: number): number
   /** All states at `near` from which a step leads to a state at `far`; found by trying when not given. */
   before?(state: number, near: number, far: number, tie: number): number[]
+  /** What walks that are accepted need at least, on from a party in a state and up to there. */
+  least?: { on: Least; back: Least }
 }
+
+/** The key and the steps, each by itself. */
+export type Least = { key(state: number, party: number): number; steps(state: number, party: number): number }
 
 /** All states from which a step leads to a state, the highest first. */
 export function statesBefore(automaton: Automaton, state: number, near: number, far: number, tie: number): number[] {
@@ -110,6 +115,7 @@ function both(one: Automaton, other: Automaton): Automaton {
         return joined(one.orAfter!((state - second) / states, near, far, tie), other.after(second, near, far, tie))
       },
     }),
+    ...leastOfBoth(one, other),
     before(state, near, far, tie) {
       const second = state % states
       const others = statesBefore(other, second, near, far, tie)
@@ -118,4 +124,15 @@ function both(one: Automaton, other: Automaton): Automaton {
       return ones.flatMap((first) => others.map((other) => first * states + other))
     },
   }
+}
+
+function leastOfBoth(one: Automaton, other: Automaton): Pick<Automaton, 'least'> {
+  const { states } = other
+  const most = (side: 'on' | 'back', what: keyof Least) => (state: number, party: number) => {
+    const second = state % states
+    const first = (state - second) / states
+    return Math.max(one.least?.[side][what](first, party) ?? 0, other.least?.[side][what](second, party) ?? 0)
+  }
+  const least = (side: 'on' | 'back'): Least => ({ key: most(side, 'key'), steps: most(side, 'steps') })
+  return one.least || other.least ? { least: { on: least('on'), back: least('back') } } : {}
 }

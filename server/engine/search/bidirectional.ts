@@ -1,8 +1,8 @@
 import { type ArcColumns, isHub, lastArc } from './arcs.ts'
-import { statesBefore } from './automaton.ts'
+import { type Automaton, statesBefore } from './automaton.ts'
 import { type Frontier, none } from './frontier.ts'
 import { MeetingPoints, type Met } from './meeting-points.ts'
-import { leastScaledKey, scaledKey } from './scaling.ts'
+import { leastScaledKey, type Scaling, scaledKey } from './scaling.ts'
 import {
   acceptingState,
   orStateAfter,
@@ -12,7 +12,7 @@ import {
   stateAfter,
   statesOf,
 } from './search-space.ts'
-import { boundSteps } from './step-bound.ts'
+import { boundSteps, type StepBound } from './step-bound.ts'
 import type { WorkBudget } from './work-budget.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -40,6 +40,9 @@ export class BidirectionalSearch {
   /** So many arcs of a hub are scanned in one go. */
   private readonly piece: number
   private readonly meetingPoints: MeetingPoints
+  private readonly nearSteps: StepBound
+  private readonly farSteps: StepBound
+  private readonly least: Automaton['least'] | null
   /** Of the other frontier: every key below it is settled, and no hub has a lesser one. */
   private otherRadius = 0
   private otherHub = 0
@@ -55,6 +58,9 @@ export class BidirectionalSearch {
   ) {
     this.limit = met.limit
     this.stepped = space.maxSteps < Number.POSITIVE_INFINITY
+    this.nearSteps = space.sharedSteps?.near ?? workspace.nearSteps
+    this.farSteps = space.sharedSteps?.far ?? workspace.farSteps
+    this.least = space.automaton?.least ?? null
     this.piece = Math.max(1, space.arcs.hubAbove >> 2)
     this.meetingPoints = new MeetingPoints(space, workspace, met)
     this.begin()
@@ -62,8 +68,10 @@ export class BidirectionalSearch {
 
   /** Bounds steps from below where they are bounded from above. The allowance is for whole depths. */
   boundSteps(allowance: number) {
-    const { nearSteps, farSteps } = this.workspace
-    if (this.stepped) this.work.scanned += boundSteps(this.space, [nearSteps, farSteps], allowance)
+    const { space, nearSteps, farSteps } = this
+    if (!this.stepped) return
+    this.work.scanned +=
+      space.sharedSteps?.bound(space, allowance) ?? boundSteps(space, [nearSteps, farSteps], allowance)
   }
 
   /**
@@ -103,7 +111,7 @@ export class BidirectionalSearch {
     this.otherHub = near.leastToHub
     for (const label of this.settled) {
       if (this.space.endArcs.has(this.partyAt(far, label))) this.scanEnd(far, near, label)
-      else this.goOn(label)
+      else this.pull(label)
     }
     while (far.heap.size > 0 && far.radius <= this.limit) {
       const cost = this.work.scanned - begun
@@ -140,14 +148,7 @@ export class BidirectionalSearch {
     const item = own.heap.pop()
     if (item >= 0) this.settle(own, other, item)
     else if (this.space.endArcs.has(this.partyAt(own, ~item >> 1))) this.scanEnd(own, other, ~item >> 1)
-    else if (!this.finishing || ~item % 2 === toHubs || this.space.scaling) this.scan(own, other, ~item)
-  }
-
-  /** On from a label of the far frontier. Scaled keys are in no order: then all arcs that are left are scanned. */
-  private goOn(label: number) {
-    const { near, far } = this.workspace
-    if (this.space.scaling) this.scan(far, near, label * 2 + toOthers)
-    else this.pull(label)
+    else if (!this.finishing || ~item % 2 === toHubs) this.scan(own, other, ~item)
   }
 
   private partyAt(frontier: Frontier, label: number): number {
@@ -171,7 +172,7 @@ export class BidirectionalSearch {
     own.cursor[label * 2 + toHubs] = arcs.bounds[party * 2]!
     own.cursor[label * 2 + toOthers] = arcs.bounds[party * 2 + 1]!
     this.scan(own, other, label * 2 + toHubs)
-    if (this.finishing) this.goOn(label)
+    if (this.finishing) this.pull(label)
     else this.scan(own, other, label * 2 + toOthers)
     if (!endArcs.empty) this.scanInto(own, other, label, endArcs.into(party))
   }
@@ -188,7 +189,7 @@ export class BidirectionalSearch {
 
   /** Scans the arcs of a label. A hub scans a piece of them, and lets the rest wait. */
   private scan(own: Frontier, other: Frontier, place: number) {
-    const { arcs, endArcs } = this.space
+    const { arcs, endArcs, scaling } = this.space
     const keyed = endArcs.empty ? null : endArcs
     const label = place >> 1
     const reached = own.key[label]!
@@ -206,7 +207,7 @@ export class BidirectionalSearch {
         own.heap.push(key, ~place)
         break
       }
-      if (keyed?.has(arcs.far[arc]!)) continue
+      if (keyed?.has(arcs.far[arc]!) || (scaling !== null && this.isBeyond(scaling, arc, reached + beyond))) continue
       this.relaxAny(own, other, label, arcs, arc)
     }
     own.cursor[place] = arc
@@ -251,6 +252,12 @@ export class BidirectionalSearch {
     return scaling === null ? key[arc]! : leastScaledKey(scaling, key[arc]!)
   }
 
+  /** Scaled keys are in no order, so that one beyond the limit does not end the scan. */
+  private isBeyond(scaling: Scaling, arc: number, beside: number): boolean {
+    const { tie, key } = this.space.arcs
+    return beside + scaledKey(scaling, tie[arc]!, key[arc]!) > this.limit
+  }
+
   private relaxAny(own: Frontier, other: Frontier, label: number, arcs: ArcColumns, arc: number) {
     if (this.space.automaton === null) this.relax(own, other, label, arcs, arc, arcs.far[arc]!)
     else this.relaxInProduct(own, other, label, arcs, arc)
@@ -262,20 +269,24 @@ export class BidirectionalSearch {
    */
   private pull(label: number) {
     const { near, far } = this.workspace
-    const { arcs } = this.space
+    const { arcs, scaling } = this.space
     const state = far.stateOf(label)
     const node = near.reached.of(state)
     const arc = far.cursor[label * 2 + toOthers]!
-    if (node < 0 || arc === lastArc(arcs, partyOf(this.space, state))) return
+    if (node < 0 || (scaling === null && arc === lastArc(arcs, partyOf(this.space, state)))) return
     for (let lead = near.predecessors.latestOf(node); lead >= 0; lead = near.predecessors.earlier[lead]!) {
       this.work.scanned++
       const next = near.predecessors.label[lead]!
       const step = near.predecessors.key[lead]! - near.key[next]!
-      if (step < arcs.key[arc]!) continue
+      // Scaled keys are in no order: whether its arc was scanned does not show.
+      if (scaling === null && step < arcs.key[arc]!) continue
       const target = near.stateOf(next)
-      const met = this.across(near, target, far.steps[label]! + 1)
+      const steps = far.steps[label]! + 1
+      const met = this.across(near, target, steps)
       const key = far.key[label]! + step
-      if (key + this.toGo(near, met) <= this.limit) this.reach(far, label, target, key, met)
+      if (key + this.toGo(near, met) > this.limit || (this.least && this.isTooFar(this.least, far, target, key, steps)))
+        continue
+      this.reach(far, label, target, key, met)
     }
   }
 
@@ -306,7 +317,23 @@ export class BidirectionalSearch {
     const key = own.key[label]! + (scaling === null ? step : scaledKey(scaling, arcs.tie[arc]!, step))
     const met = this.across(other, state, steps)
     if (key + this.toGo(other, met) > this.limit) return
+    if (this.least && this.isTooFar(this.least, own, state, key, steps)) return
     if (mayWalk === null || mayWalk(arcs.tie[arc]!)) this.reach(own, label, state, key, met)
+  }
+
+  /** Whether what is still to be done elsewhere takes too much. */
+  private isTooFar(
+    least: NonNullable<Automaton['least']>,
+    own: Frontier,
+    state: number,
+    key: number,
+    steps: number,
+  ): boolean {
+    const { key: keyOf, steps: stepsOf } = own === this.workspace.near ? least.on : least.back
+    const { parties, maxSteps } = this.space
+    const party = state % parties
+    const done = (state - party) / parties
+    return key + keyOf(done, party) > this.limit || (this.stepped && steps + stepsOf(done, party) > maxSteps)
   }
 
   /** Nothing passes an end. */
@@ -321,8 +348,7 @@ export class BidirectionalSearch {
   }
 
   private leastStepsFrom(frontier: Frontier, party: number): number {
-    const { near, nearSteps, farSteps } = this.workspace
-    return (frontier === near ? nearSteps : farSteps).atLeast(party)
+    return (frontier === this.workspace.near ? this.nearSteps : this.farSteps).atLeast(party)
   }
 
   /** Reaches a state, where the other frontier may have a label. */

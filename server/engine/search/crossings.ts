@@ -1,13 +1,21 @@
 import { type Arcs, firstArc, lastArc } from './arcs.ts'
 import type { Automaton } from './automaton.ts'
+import type { EndKeys } from './end-keys.ts'
+import { leastFrom, type Nearest, nearest } from './nearest-places.ts'
 
 /**
  * Where a path may cross from one agency to another. `agencyOf` is −1 of arrangements, `agencies` how many there are;
  * `isAt` says whether a party stands at one of the levels asked for.
  */
-export type Crossings = { agencies: number; agencyOf(party: number): number; isAt(party: number): boolean }
+export type Crossings = {
+  agencies: number
+  agencyOf(party: number): number
+  isAt(party: number): boolean
+  /** To the nearest place where that may be, where this is known; it saves work. See `toCrossings`. */
+  near?: Nearest | null
+}
 
-type Ends = { from: ReadonlySet<number>; to: ReadonlySet<number> }
+type Ends = { from: ReadonlySet<number>; to: ReadonlySet<number>; endKeys?: EndKeys | null }
 
 /** What keeps the crossings of a path to where they may be, and sees that there is one. */
 export function crossingParts(arcs: Arcs, ends: Ends, crossings: Crossings): Automaton[] {
@@ -27,7 +35,8 @@ const [open, begun] = [0, 1]
  * States are 0 (`open`), 1 (`begun`: since an arrangement that is an end), two for each agency to come back to (the first
  * as long as all arrangements were at such levels), and the last, of paths that ended well.
  */
-function crossingAt(arcs: Arcs, { from, to }: Ends, crossings: Crossings): Automaton {
+function crossingAt(arcs: Arcs, ends: Ends, crossings: Crossings): Automaton {
+  const { from, to } = ends
   const { agencies, agencyOf, isAt } = crossings
   const last = 2 + agencies * 2
   const bound = (agency: number, isLow: boolean) => 2 + agency * 2 + (isLow ? 1 : 0)
@@ -93,7 +102,43 @@ function crossingAt(arcs: Arcs, { from, to }: Ends, crossings: Crossings): Autom
       candidates(state, near, far).filter(
         (one) => after(one, near, far) === state || orAfter(one, near, far) === state,
       ),
+    ...untilCrossing(arcs, ends, crossings, (state, party) => {
+      if (isOffice(party)) return agencyOf(party)
+      return state === open || state === begun || state === last ? -1 : (state - 2) >> 1
+    }),
   }
+}
+
+/** A walk that is with an agency of none of the ends still has to cross, or has crossed: so it passes a place to cross at. */
+function untilCrossing(
+  arcs: Arcs,
+  { from, to, endKeys = null }: Ends,
+  { agencyOf, near = null }: Crossings,
+  agencyIn: (state: number, party: number) => number,
+): Pick<Automaton, 'least'> {
+  if (near === null) return {}
+  const unlessAt = (ends: ReadonlySet<number>) => {
+    const own = new Set([...ends].map(agencyOf))
+    return leastFrom(arcs, near, ends, endKeys, (state, party) => {
+      const agency = agencyIn(state, party)
+      return agency >= 0 && !own.has(agency) && !own.has(-1)
+    })
+  }
+  return { least: { on: unlessAt(to), back: unlessAt(from) } }
+}
+
+/** To the nearest place where a path may cross: a tie between offices there, or an arrangement there with a member. */
+export function toCrossings(arcs: Arcs, { agencyOf, isAt }: Crossings): Generator<void, Nearest> {
+  const isOffice = (party: number) => agencyOf(party) >= 0
+  return nearest(arcs, {
+    isThere(party) {
+      if (isOffice(party) || !isAt(party)) return false
+      for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) if (isOffice(arcs.far[arc]!)) return true
+      return false
+    },
+    isTie: (near, far) =>
+      isOffice(near) && isOffice(far) && agencyOf(near) !== agencyOf(far) && isAt(near) && isAt(far),
+  })
 }
 
 /** Who has two offices or more among those tied to an arrangement, and whether it is tied to another arrangement. */
@@ -156,7 +201,23 @@ function differing({ from, to }: Ends, { agencies, agencyOf }: Crossings): Autom
 }
 
 /** Where parties stand: `levels` is how many levels there are, `levelOf` one of them by number. */
-export type Standing = Pick<Crossings, 'agencyOf'> & { levels: number; levelOf(party: number): number }
+export type Standing = Pick<Crossings, 'agencyOf'> & {
+  levels: number
+  levelOf(party: number): number
+  /** To the nearest place of another level than `beside`, where that is known; it saves work. See `toOthers`. */
+  near?: (Nearest & { beside: number }) | null
+}
+
+/** To the nearest arrangement of another level, or tie between agencies where an office is of another. */
+export function toOthers(arcs: Arcs, { agencyOf, levelOf }: Standing, beside: number): Generator<void, Nearest> {
+  const isOffice = (party: number) => agencyOf(party) >= 0
+  const isOther = (party: number) => levelOf(party) !== beside
+  return nearest(arcs, {
+    isThere: (party) => !isOffice(party) && isOther(party),
+    isTie: (near, far) =>
+      isOffice(near) && isOffice(far) && agencyOf(near) !== agencyOf(far) && (isOther(near) || isOther(far)),
+  })
+}
 
 /** No level is 0, a level one more than its number, and several the last. */
 function joined(levels: number, one: number, other: number): number {
@@ -196,9 +257,14 @@ export type StationAutomaton = {
 }
 
 /** The same where nobody knows the last station: every path that crosses at several levels does this, and others do. */
-export function mayCrossAtSeveral({ agencyOf, levels, levelOf }: Standing): Automaton {
+export function mayCrossAtSeveral(
+  arcs: Arcs,
+  ends: Ends,
+  { agencyOf, levels, levelOf, near = null }: Standing,
+): Automaton {
   const at = (party: number) => levelOf(party) + 1
   return {
+    ...(near && untilOther(arcs, ends, levels, near)),
     states: levels + 2,
     rise: levels + 1,
     initial: () => 0,
@@ -208,4 +274,32 @@ export function mayCrossAtSeveral({ agencyOf, levels, levelOf }: Standing): Auto
       return isCrossing ? joined(levels, joined(levels, state, at(near)), at(far)) : state
     },
   }
+}
+
+/** Whoever was at that level or at none still has to come to another; whoever has done all has been at another. */
+function untilOther(
+  arcs: Arcs,
+  { from, to, endKeys = null }: Ends,
+  levels: number,
+  near: NonNullable<Standing['near']>,
+): Pick<Automaton, 'least'> {
+  const on = leastFrom(arcs, near, to, endKeys, (state) => state === 0 || state === near.beside + 1)
+  return { least: { on, back: leastFrom(arcs, near, from, endKeys, (state) => state === levels + 1) } }
+}
+
+/** Whether a path does so. */
+export function crossesAtSeveral(
+  standing: Standing,
+  parties: readonly number[],
+  isStation: (party: number) => boolean,
+) {
+  const { initial, after, accepts } = crossingAtSeveral(standing)
+  let [state, station] = [initial, parties[0]!]
+  for (let place = 1; place < parties.length; place++) {
+    const [near, far] = [parties[place - 1]!, parties[place]!]
+    const isThere = place === parties.length - 1 || isStation(far)
+    state = after(state, station, near, far, isThere)
+    if (isThere) station = far
+  }
+  return accepts(state)
 }

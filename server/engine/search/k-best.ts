@@ -9,6 +9,7 @@ import { KBestBound } from './k-best-bound.ts'
 import { noLimit } from './keys.ts'
 import type { Scaling } from './scaling.ts'
 import type { SearchSpace } from './search-space.ts'
+import type { SharedSteps } from './step-bound.ts'
 import { ViaSegments } from './via-segments.ts'
 import { WorkBudget } from './work-budget.ts'
 import { borrow, giveBack, type Workspace } from './workspace.ts'
@@ -37,6 +38,10 @@ export type Question = {
   endKeys?: EndKeys | null
   /** How much more some ties cost than others, beside what is laid out. */
   scaling?: Scaling | null
+  /** Bounds on steps that hold for other questions too; where they are given, steps are heeded from the first. */
+  sharedSteps?: SharedSteps | null
+  /** No path of a greater key is wanted. */
+  limit?: number
   /** How many arcs may be looked at in all. */
   budget: number
   /** Which of two parallel ties of equal key carries a step; by their numbers when not given. */
@@ -99,7 +104,8 @@ class Search {
   /** Paths met on the way: any, and those that keep to everything. */
   private any: KBestBound
   private fit: KBestBound
-  private strict = false
+  private strict: boolean
+  private readonly wanted: number
   /** How many times the least key it is worth to look, where only a guess can say. */
   private reach = usualReach
   private readonly closed: Closed
@@ -109,8 +115,10 @@ class Search {
     private readonly question: Question,
     private readonly workspace: Workspace,
   ) {
-    this.any = new KBestBound(question.count, noLimit)
-    this.fit = new KBestBound(question.count, noLimit)
+    this.wanted = question.limit ?? noLimit
+    this.any = new KBestBound(question.count, this.wanted)
+    this.fit = new KBestBound(question.count, this.wanted)
+    this.strict = Boolean(question.sharedSteps)
     this.closed = closeEnds(workspace, arcs, question)
   }
 
@@ -159,7 +167,7 @@ class Search {
     const fitting = paths.filter((path) => fits(this.question, path))
     for (const { parties, key } of fitting) this.fit.add(parties, key)
     const rejected = fitting.length < paths.length
-    const whole = proven === Number.POSITIVE_INFINITY || (enough && !rejected)
+    const whole = proven > this.wanted || (enough && !rejected)
     return { paths: fitting, proven, whole, rejected, short: guessed && !enough && !work.spent }
   }
 
@@ -168,7 +176,8 @@ class Search {
     const { work } = this
     const begun = work.scanned
     const search = new BidirectionalSearch(space, this.workspace, this.strict ? this.fit : this.met(), work)
-    search.boundSteps(allowance / 4)
+    // Many questions have them in common where each is small.
+    search.boundSteps(allowance / (space.sharedSteps === null ? 4 : 32))
     yield* search.meet(allowance / 2 - (work.scanned - begun))
     yield* search.finish(allowance * 0.75 - (work.scanned - begun))
     return { limit: search.limit, guessed: false }
@@ -229,6 +238,7 @@ export function closeEnds({ ends, keyedEnds }: Workspace, arcs: Arcs, { from, to
 /** The question as it is walked; `strict` heeds bounds on steps and changes of tier, which are rarely in the way. */
 export function spaceFor(asked: Question, closed: Closed, strict: boolean, more: Automaton[] = []): SearchSpace {
   const { via, tierOf, mustPass = null, crossings = null, scaling = null, automaton, maxSteps, ...question } = asked
+  const { sharedSteps = null } = asked
   const crossing = [...(crossings === null ? [] : crossingParts(closed.arcs, asked, crossings)), ...more]
   return {
     ...question,
@@ -236,6 +246,7 @@ export function spaceFor(asked: Question, closed: Closed, strict: boolean, more:
     automaton: automaton ?? automatonOf({ via, tierOf: strict ? tierOf : null, mustPass, crossing }),
     maxSteps: strict ? maxSteps : Number.POSITIVE_INFINITY,
     scaling,
+    sharedSteps,
   }
 }
 

@@ -1,9 +1,10 @@
 import { type Arcs, partiesOf } from './arcs.ts'
 import { BidirectionalSearch } from './bidirectional.ts'
 import { Continuations } from './continuations.ts'
-import { crossingAtSeveral, mayCrossAtSeveral, type Standing } from './crossings.ts'
+import { crossesAtSeveral, crossingAtSeveral, mayCrossAtSeveral, type Standing } from './crossings.ts'
 import { DifferentMet } from './different-met.ts'
 import { DifferentPath, type DifferentWalk } from './different-path.ts'
+import { FirstMet } from './first-met.ts'
 import { carried, closeEnds, type Found, fits, isInSegments, type Outcome, type Question, spaceFor } from './k-best.ts'
 import { noLimit, quantaOf } from './keys.ts'
 import type { Met } from './meeting-points.ts'
@@ -35,6 +36,10 @@ const timesMore = 8
 const usualReach = 1.5
 const further = 1.3
 const furthest = 8
+// Where the least is known from below, work grows fast with each step beyond it, and there is nothing to be had far off.
+const littleReach = 1.1
+const littleFurther = 1.15
+const little = 2
 
 /**
  * The `count` first routes: the first is the first path, and each next one is the first path, in the order of paths, that
@@ -65,6 +70,10 @@ class RouteSearch {
   private strict = false
   /** Up to which key to search; null where that is still to be guessed. */
   private wanted: number | null = null
+  /** The allowance that steps were bounded for; that bound holds for the whole question. */
+  private boundedFor = 0
+  /** What every route costs at least, where something is known of what it has to do. */
+  private least = 0
   /** The least key of the next route. */
   private proven = 0
 
@@ -76,6 +85,7 @@ class RouteSearch {
     this.passages = new SharedPassages(partiesOf(arcs))
     for (const [near, far] of question.closed ?? []) this.passages.add([{ near, far, quanta: 1 }], 0)
     this.closed = closeEnds(workspace, arcs, question)
+    this.strict = Boolean(question.crossings?.near ?? question.several?.near)
   }
 
   /**
@@ -88,20 +98,24 @@ class RouteSearch {
     for (;;) {
       const left = question.budget - work.scanned
       work.allowance = work.scanned + Math.min(allowance, left)
-      const more = question.several ? [mayCrossAtSeveral(question.several)] : []
+      const more = question.several ? [mayCrossAtSeveral(this.arcs, question, question.several)] : []
       const space = spaceFor(question, this.closed, this.strict, more)
       const { limit, guessed } = yield* this.search(space, Math.min(allowance, left))
       const rejected = yield* this.take(space, limit)
       if (this.found.length === question.count) return this.outcome(false)
       if (this.proven === Number.POSITIVE_INFINITY) return this.outcome(false)
       if (work.scanned >= question.budget || (!guessed && !rejected && allowance >= left)) return this.outcome(true)
-      if (rejected) [this.strict, this.wanted] = [true, null]
+      if (rejected) [this.strict, this.wanted] = [true, this.least > 0 ? this.proven : null]
       else if (guessed && !work.spent) this.wanted = this.furtherThan(limit)
       else allowance *= timesMore
     }
   }
 
   private furtherThan(limit: number): number {
+    if (this.least > 0) {
+      const wanted = Math.ceil(limit * littleFurther)
+      return wanted > this.least * little ? noLimit : wanted
+    }
     const wanted = Math.ceil(limit * further)
     const [first] = this.found
     return first && wanted > first.key * furthest ? noLimit : wanted
@@ -139,15 +153,34 @@ class RouteSearch {
   private *search(space: SearchSpace, allowance: number): Generator<void, Searched> {
     const hasSegments = !this.question.several && isInSegments(this.question, space, this.strict)
     if (hasSegments) return yield* this.bySegments(space, allowance)
-    const { work, wanted } = this
+    const { work } = this
     const begun = work.scanned
-    const asked = { ...this.question, parties: space.parties }
-    const met = wanted === null ? new DifferentMet(asked, usualReach) : upTo(wanted)
+    const met = this.met(space)
     const search = new BidirectionalSearch(space, this.workspace, met, work)
-    search.boundSteps(allowance / 4)
+    if (allowance > this.boundedFor) {
+      // What is known of the places to come to bounds steps as well.
+      search.boundSteps(this.least > 0 ? allowance / 64 : allowance / 4)
+      if (this.strict) this.boundedFor = allowance
+    }
     yield* search.meet(allowance / 2 - (work.scanned - begun))
     yield* search.finish(allowance * 0.75 - (work.scanned - begun))
     return { limit: search.limit, guessed: search.limit < noLimit && search.limit === met.limit }
+  }
+
+  /** Where it is known from below how far to search, a little further is enough to begin with. */
+  private met(space: SearchSpace): Met {
+    const { question } = this
+    this.least = leastOfAll(space)
+    if (this.least > 0) this.wanted ??= Math.min(Math.ceil(this.least * littleReach), noLimit)
+    if (this.wanted === null) return new DifferentMet({ ...question, parties: space.parties }, usualReach)
+    return question.count === 1 ? new FirstMet(this.wanted, (...path) => this.isAnswer(...path)) : upTo(this.wanted)
+  }
+
+  private isAnswer(parties: number[], keys: number[]): boolean {
+    const { question, passages } = this
+    const { several = null, isStation } = question
+    if (!fits(question, { parties }) || !passages.allow(passagesOf({ parties, keys }, isStation))) return false
+    return several === null || crossesAtSeveral(several, parties, isStation)
   }
 
   private *bySegments(space: SearchSpace, allowance: number): Generator<void, Searched> {
@@ -172,4 +205,11 @@ class RouteSearch {
 /** Takes no path, and searches as far as that. */
 function upTo(limit: number): Met {
   return { limit, wants: () => false, add: () => {} }
+}
+
+/** No walk that is accepted has a lesser key. */
+function leastOfAll({ automaton, from }: SearchSpace): number {
+  if (automaton?.least === undefined) return 0
+  const { key } = automaton.least.on
+  return Math.min(...[...from].map((start) => key(automaton.initial(start), start)))
 }

@@ -3,6 +3,7 @@ import type { Automaton } from './automaton.ts'
 import type { EndArcs } from './end-arcs.ts'
 import type { Scaling } from './scaling.ts'
 import type { StampedSet } from './stamped-set.ts'
+import type { SharedSteps } from './step-bound.ts'
 
 /**
  * A question as the search walks it. Its states are those of the product automaton: party p in state s of the automaton
@@ -25,6 +26,8 @@ export type SearchSpace = {
   maxSteps: number
   /** Null where ties have the keys that are laid out. */
   scaling: Scaling | null
+  /** Null where this question has bounds on steps of its own. */
+  sharedSteps: SharedSteps | null
 }
 
 export function statesOf({ parties, automaton }: SearchSpace): number {

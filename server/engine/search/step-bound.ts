@@ -1,5 +1,17 @@
-import { degree, firstArc, lastArc } from './arcs.ts'
-import type { SearchSpace } from './search-space.ts'
+import { type Arcs, degree, firstArc, lastArc, type MayWalk } from './arcs.ts'
+import type { StampedSet } from './stamped-set.ts'
+
+/** What of a question says where steps lead. */
+type Steps = {
+  arcs: Arcs
+  parties: number
+  from: Set<number>
+  to: Set<number>
+  ends: StampedSet
+  mayWalk: MayWalk
+  mayPass: ((party: number) => boolean) | null
+  maxSteps: number
+}
 
 const stepsAtMost = 256
 
@@ -31,12 +43,12 @@ export class StepBound {
   }
 
   /** How many arcs the next depth takes; infinite when there is nothing further. */
-  cost({ arcs }: SearchSpace): number {
+  cost({ arcs }: Steps): number {
     if (this.outermost.length === 0) return Number.POSITIVE_INFINITY
     return this.outermost.reduce((sum, party) => sum + degree(arcs, party), 0)
   }
 
-  grow({ arcs, ends, mayWalk, mayPass }: SearchSpace) {
+  grow({ arcs, ends, mayWalk, mayPass }: Steps) {
     const { far, tie } = arcs
     const steps = this.base + ++this.depth
     const outermost: number[] = []
@@ -54,7 +66,7 @@ export class StepBound {
 }
 
 /** Looks around both ends, always where it costs less, until the depths cover so many steps or the allowance ends. */
-export function boundSteps(space: SearchSpace, [near, far]: [StepBound, StepBound], allowance: number): number {
+export function boundSteps(space: Steps, [near, far]: [StepBound, StepBound], allowance: number): number {
   near.clear(space.parties, space.from)
   far.clear(space.parties, space.to)
   let spent = 0
@@ -67,4 +79,18 @@ export function boundSteps(space: SearchSpace, [near, far]: [StepBound, StepBoun
     spent += cost
   }
   return spent
+}
+
+/** Such bounds from both ends, for several questions that differ only in what steps cost. */
+export class SharedSteps {
+  readonly near = new StepBound()
+  readonly far = new StepBound()
+  private isKnown = false
+
+  /** Bounds them where that was not done yet; gives what that takes. */
+  bound(space: Steps, allowance: number): number {
+    if (this.isKnown) return 0
+    this.isKnown = true
+    return boundSteps(space, [this.near, this.far], allowance)
+  }
 }

@@ -87,6 +87,7 @@ function segmentsOf(space: SearchSpace, via: number[]): Segment[] {
   return targets.map((to, index) => {
     const from = targets[index - 1] ?? space.from
     // Each of the other segments takes a step at least.
-    return { space: { ...space, from, to, mayPass, automaton: null, maxSteps: space.maxSteps - via.length }, least: 0 }
+    const maxSteps = space.maxSteps - via.length
+    return { space: { ...space, from, to, mayPass, automaton: null, maxSteps, sharedSteps: null }, least: 0 }
   })
 }
