@@ -16,3 +16,16 @@ export async function violations(page: Page): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`)
   }, standards)
 }
+
+const schemes = ['light', 'dark'] as const
+
+/** The same of the page as it stands, in its light colours and in its dark ones. */
+export async function violationsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of schemes) {
+    // What moves from one colour to the other would be looked at on the way.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    found.push(...(await violations(page)).map((one) => `${colorScheme}: ${one}`))
+  }
+  return found
+}

@@ -6,7 +6,7 @@ import { mostBytes } from '../../client/takeaway/one-file.ts'
 import { columnsToCorrect, leftBlank, type TableToCorrect } from '../../client/takeaway/row-to-correct.ts'
 import { sheetsOf, tablesIn } from '../helpers/taken.ts'
 import type { World } from '../helpers/world.ts'
-import { violations } from './axe.ts'
+import { violations, violationsInBoth } from './axe.ts'
 import { explorerOf } from './explorer.ts'
 
 const world: World = {
@@ -98,6 +98,14 @@ async function json(page: Page): Promise<Json> {
 const wordsIn = (row: Record<string, Cell>) => Object.values(row).filter((cell) => typeof cell === 'string')
 const asShown = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+/** Of the pages that a test has taken it of already. */
+const oneFiles = new Map<string, Buffer>()
+
+async function oneFileOf(page: Page, address: string): Promise<Buffer> {
+  await open(page, address)
+  return (await taken(page, /HTML/)).file
+}
+
 for (const [what, address] of pages) {
   test(`what is on the page of ${what} is what is in each of its files`, async ({ page }) => {
     await open(page, address)
@@ -134,6 +142,7 @@ for (const [what, address] of pages) {
       expect(read.flat().filter((cell) => /^[=+@]/.test(cell))).toStrictEqual([])
     }
     const { file: html } = await taken(page, /HTML/)
+    oneFiles.set(what, html)
     expect(tablesIn(html.toString()).map(({ id, rows }) => [id, rows.length])).toStrictEqual(
       tables.map(({ id, rows }) => [id, rows.length]),
     )
@@ -142,20 +151,17 @@ for (const [what, address] of pages) {
   })
 
   test(`one file of ${what} opens without a network and runs nothing`, async ({ page, browser }) => {
-    await open(page, address)
-    const { file } = await taken(page, /HTML/)
+    const file = oneFiles.get(what) ?? (await oneFileOf(page, address))
     expect(file.length).toBeLessThanOrEqual(mostBytes)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ offline: true, colorScheme, viewport: { width: 320, height: 700 } })
-      const alone = await context.newPage()
-      const asked: string[] = []
-      alone.on('request', (request) => asked.push(request.url()))
-      await alone.setContent(file.toString())
-      expect(asked).toStrictEqual([])
-      expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-      expect(await violations(alone)).toStrictEqual([])
-      await context.close()
-    }
+    const context = await browser.newContext({ offline: true, viewport: { width: 320, height: 700 } })
+    const alone = await context.newPage()
+    const asked: string[] = []
+    alone.on('request', (request) => asked.push(request.url()))
+    await alone.setContent(file.toString())
+    expect(asked).toStrictEqual([])
+    expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(await violationsInBoth(alone)).toStrictEqual([])
+    await context.close()
   })
 }
 
