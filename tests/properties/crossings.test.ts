@@ -131,9 +131,9 @@ describe('where paths and routes may cross from one agency to another', () => {
         expect(shown(cheap)).toStrictEqual(cheapest ? [cheapest] : [])
         some += expected.length > 1 ? 1 : 0
       }),
-      dice(2_000),
+      dice(1_000),
     )
-    expect(some).toBeGreaterThan(60)
+    expect(some).toBeGreaterThan(30)
   })
 
   test('may be at several levels, where that is asked for', () => {
@@ -163,8 +163,8 @@ describe('where paths and routes may cross from one agency to another', () => {
         expect(shown(cheap)).toStrictEqual(cheapest ? [cheapest] : [])
         some += expected.length > 1 ? 1 : 0
       }),
-      dice(2_000),
+      dice(800),
     )
-    expect(some).toBeGreaterThan(60)
+    expect(some).toBeGreaterThan(12)
   })
 })

@@ -7,7 +7,7 @@ import { dice } from '../helpers/dice.ts'
 const levels = ['system', 'headquarters', 'regional', 'country']
 const places = ['alb', 'pak', 'vnm', 'uga', null]
 const seed = 3
-const four = { seed, ...dice(400) }
+const four = { seed, ...dice(250) }
 
 type World = { nodes: Placeable[]; ties: Joined[]; frame: Frame }
 type Size = { least: number; most: number; agencies: number }
