@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { nextDoor } from '../helpers/next-door.ts'
 import { violations, violationsInBoth } from './axe.ts'
 import { explorerOf } from './explorer.ts'
@@ -180,3 +180,21 @@ for (const [state, address] of [
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })
+
+test('each agency of the drawing stands under its name, also where the page goes from right to left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(asked)
+  const middle = async (of: Locator) => {
+    const box = await of.boundingBox()
+    return (box?.x ?? 0) + (box?.width ?? 0) / 2
+  }
+  const head = page.locator('.drawing-columns span').first()
+  const office = page.locator('.drawing-field').getByText('UNICEF Albania').first()
+  for (const direction of ['ltr', 'rtl']) {
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+    await expect(head).toHaveText(/Children/)
+    expect(Math.abs((await middle(head)) - (await middle(office))), direction).toBeLessThan(60)
+  }
+})
