@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { isMap, type View } from '../../common/address.ts'
-import { graphql, request } from '../graphql.ts'
 import { SiteLinks, Top } from '../head/Top.tsx'
+import { useSort } from '../thing/useSort.ts'
 import { catalogue, useWords } from '../view/catalogue.ts'
 import { Query } from '../view/Query.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -12,12 +11,6 @@ const phrases = catalogue({
   fr: { gone: (id: string) => `Rien dans les données ne porte l’identifiant ${id}. Cherchez par le nom.` },
   es: { gone: (id: string) => `Nada en los datos lleva el identificador ${id}. Búsquelo por su nombre.` },
 })
-
-const Sort = graphql(`
-  query Sort($id: ID!) {
-    node(id: $id) { __typename }
-  }
-`)
 
 const pages = {
   Place: lazy(async () => ({ default: (await import('../places/PlacePage.tsx')).PlacePage })),
@@ -37,14 +30,12 @@ export function Thing({ view, id }: { view: View; id: string }) {
 
 function ThingPage({ view, id }: { view: View; id: string }) {
   const words = useWords(phrases)
-  const sort = useQuery({
-    queryKey: ['sort', id],
-    queryFn: async ({ signal }) => (await request(Sort, { id }, signal)).node?.__typename ?? null,
-  })
+  const sort = useSort(id)
   if (sort.isPending) return <Waiting />
   return (
     <Query query={sort}>
-      {(name) => {
+      {(node) => {
+        const name = node?.__typename ?? null
         const Page = name !== null && name in pages ? pages[name as keyof typeof pages] : null
         // A boundary of its own: the page's would keep what it showed before, hidden, and there would be two of `main`.
         if (Page)

@@ -1,26 +1,28 @@
 import type { View } from '../../common/address.ts'
 import { useLevels } from '../levels/useLevels.ts'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
+import { useSort } from '../thing/useSort.ts'
 import { useWords } from '../view/catalogue.ts'
 import { Query } from '../view/Query.tsx'
 import { Country } from './Country.tsx'
 import './places.css'
 import { RegionParts } from './RegionParts.tsx'
-import { useCountry, usePlaceSort, useRegion } from './usePlace.ts'
+import { useBodies, useCountry, useRegion, useWithWhom } from './usePlace.ts'
 import { placeWords } from './words.ts'
 
 /** The page of one place: a country or territory, or what has such in it. */
 export function PlacePage({ view }: { view: View }) {
   const words = useWords(placeWords)
   const id = view.at ?? ''
-  const sort = usePlaceSort(id)
-  if (!sort.data)
+  const sort = useSort(id)
+  const kind = sort.data && 'kind' in sort.data ? sort.data.kind : null
+  if (kind === null)
     return (
       <ThingFrame title={id}>
         <Query query={sort}>{() => <p>{words.gone}</p>}</Query>
       </ThingFrame>
     )
-  return sort.data.isCountry ? <CountryPage id={id} view={view} /> : <RegionPage id={id} view={view} />
+  return kind.isCountry ? <CountryPage id={id} view={view} /> : <RegionPage id={id} view={view} />
 }
 
 type Props = { id: string; view: View }
@@ -28,6 +30,9 @@ type Props = { id: string; view: View }
 function CountryPage({ id, view }: Props) {
   const words = useWords(placeWords)
   const country = useCountry(id, view)
+  // What its sentence needs beside: asked for at once, not after the first answer.
+  useWithWhom(id, view)
+  useBodies(id, view)
   return (
     <ThingFrame title={country.data?.place.name ?? id}>
       <Query query={country}>

@@ -1,12 +1,5 @@
 import { graphql, type ResultOf } from '../graphql.ts'
 
-/** Whether a place is a country or has countries in it: the two have pages of their own. */
-export const PlaceSort = graphql(`
-  query PlaceSort($id: ID!) {
-    node(id: $id) { ... on Place { id kind { id isCountry } } }
-  }
-`)
-
 /** A country or territory, and who is at work there. */
 export const Country = graphql(`
   query Country($id: ID!, $ids: [ID!]!, $asOf: Date, $illustrative: Boolean) {

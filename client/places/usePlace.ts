@@ -9,7 +9,6 @@ import {
   Country,
   type CountryAnswer,
   Inside,
-  PlaceSort,
   Region,
   type RegionAnswer,
   ThenAndNow,
@@ -20,17 +19,6 @@ import {
 export type Dated = Pick<View, 'asOf' | 'includeIllustrative'>
 
 const nothing = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } }
-
-/** Whether a place is a country; null where it is gone. */
-export function usePlaceSort(id: string) {
-  return useQuery({
-    queryKey: ['place sort', id],
-    queryFn: async ({ signal }) => {
-      const { node } = await request(PlaceSort, { id }, signal)
-      return node && 'kind' in node ? node.kind : null
-    },
-  })
-}
 
 export function useCountry(id: string, { asOf, includeIllustrative: illustrative }: Dated) {
   return useQuery({

@@ -13,7 +13,6 @@ import {
   Breaks,
   Country,
   Inside,
-  PlaceSort,
   Region,
   ThenAndNow,
   TiesOnRecord,
@@ -22,6 +21,7 @@ import {
 import { Named } from '../../client/question/documents.ts'
 import { Routes } from '../../client/routes/documents.ts'
 import { Masters } from '../../client/thing/masters.ts'
+import { Sort } from '../../client/thing/useSort.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../server/contract/schema.graphql', import.meta.url), 'utf8'))
 
@@ -42,7 +42,7 @@ test.each(
     Chosen,
     Subject,
     Dataset,
-    PlaceSort,
+    Sort,
     Country,
     WithWhom,
     Bodies,
