@@ -290,9 +290,7 @@ type ContentOf = Props & {
 /** What is on the page, for every form; null until all of it is read. */
 function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (() => Content) | null {
   const words = useWords(placeWords)
-  const shared = useWords(thingWords)
   const inMatrix = useWords(matrixWords)
-  const format = useFormat()
   const { place, atWork, dataset } = answer
   const rows = useWhoRows(answer)
   const who = useWhoTable(answer, rows)
@@ -335,7 +333,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
     asOf: atWork.asOf,
     dataVersion: atWork.dataVersion,
     licence: dataset.licence,
-    settings: [shared.asOf(format.day(atWork.asOf))],
+    settings: [],
     graph: `place=${place.id}${view.asOf === null ? '' : `&on=${view.asOf}`}`,
     graphql: [
       asked(place.name, CountryDocument, {
