@@ -1,6 +1,6 @@
 // Who is here, told from what the answer says: seen lately or years ago, coordinating or coordinated.
 
-import { isSeen } from '../thing/lately.ts'
+import { isBySpending, isSeen, leastSpent } from '../thing/lately.ts'
 import type { Money } from '../thing/money.ts'
 import type { AgencyHere, CountryAnswer } from './documents.ts'
 
@@ -8,8 +8,11 @@ type Named = { id: string; name: string; acronym: string | null }
 export const calledOf = ({ acronym, name }: Named) => acronym ?? name
 
 export type Here = {
-  /** Seen within a year, most joint works first. */
+  /** Seen within a year with an office or a part in a plan, most joint works first. */
   agencies: AgencyHere[]
+  /** Of whom spending within a year alone tells, and of those, who spent next to nothing or got more back. */
+  spenders: AgencyHere[]
+  hardly: AgencyHere[]
   /** Seen years ago alone, the latest first. */
   formerly: AgencyHere[]
   /** To whom the others are accountable. */
@@ -18,10 +21,13 @@ export type Here = {
 
 export function hereIn({ rows, asOf }: CountryAnswer['atWork']): Here {
   const coordinated = rows.filter(({ coordinates }) => !coordinates)
-  const agencies = coordinated.filter((row) => isSeen(row, asOf))
+  const seen = coordinated.filter((row) => isSeen(row, asOf))
+  const [agencies, bySpending] = [seen.filter((row) => !isBySpending(row)), seen.filter(isBySpending)]
+  const isHardly = ({ spending }: AgencyHere) => (spending?.amount.amount ?? 0) < leastSpent
+  const [spenders, hardly] = [bySpending.filter((row) => !isHardly(row)), bySpending.filter(isHardly)]
   const formerly = coordinated.filter((row) => !isSeen(row, asOf))
   formerly.sort((a, b) => ((a.observedUntil ?? '') < (b.observedUntil ?? '') ? 1 : -1))
-  return { agencies, formerly, coordinators: rows.filter(({ coordinates }) => coordinates) }
+  return { agencies, spenders, hardly, formerly, coordinators: rows.filter(({ coordinates }) => coordinates) }
 }
 
 export type PlanMoney = { currency: string; planned: number; jointly: number | null }
