@@ -25,7 +25,7 @@ import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
 import { type AgencyHere, type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
 import { Gaps, useGapsTable } from './Gaps.tsx'
-import { calledOf, hereIn } from './here.ts'
+import { byRuleIn, calledOf, hereIn } from './here.ts'
 import { matrixOf } from './sharedWork.ts'
 import { ThenNow, useThenTable } from './ThenNow.tsx'
 import { useBodies, useTiesOnRecord, useWithWhom } from './usePlace.ts'
@@ -135,7 +135,12 @@ export function Country({ answer, view }: Props) {
               rows.length === 0 ? (
                 <p className="secondary">{shared.noneOnRecord}</p>
               ) : (
-                <BodyList bodies={rows} view={view} totalsOnly={atWork.blank === 'TOTALS_ONLY'} />
+                <BodyList
+                  bodies={rows}
+                  byRule={byRuleIn(answer)}
+                  view={view}
+                  totalsOnly={atWork.blank === 'TOTALS_ONLY'}
+                />
               )
             }
           </Query>
@@ -323,7 +328,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
   const notes = useWhoNotes(answer)
   const gaps = useGapsTable(answer, found?.gaps)
   const then = useThenTable(answer, view)
-  const list = useBodyTable(bodies ?? [])
+  const list = useBodyTable(bodies ?? [], byRuleIn(answer))
   const toTable = useMastersTable()
   const matrixFigures = useMatrixFigure()
   const { agencies, spenders, hardly } = hereIn(atWork)

@@ -30,6 +30,11 @@ export function hereIn({ rows, asOf }: CountryAnswer['atWork']): Here {
   return { agencies, spenders, hardly, formerly, coordinators: rows.filter(({ coordinates }) => coordinates) }
 }
 
+/** The kinds of arrangements there in which every part follows from a rule, whoever has seen the arrangement itself. */
+export function byRuleIn({ plan }: Pick<CountryAnswer, 'plan'>): Set<string> {
+  return new Set((plan?.bodies ?? []).flatMap(({ kind, derivedShare }) => (derivedShare === 1 ? [kind.id] : [])))
+}
+
 export type PlanMoney = { currency: string; planned: number; jointly: number | null }
 
 /** What an agency plans, where that is in one currency. */

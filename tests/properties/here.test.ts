@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AgencyHere, CountryAnswer } from '../../client/places/documents.ts'
-import { hereIn, planMoneyOf, withoutPlace, workLabel } from '../../client/places/here.ts'
+import { byRuleIn, hereIn, planMoneyOf, withoutPlace, workLabel } from '../../client/places/here.ts'
 import { isBySpending, isSeen } from '../../client/thing/lately.ts'
 
 describe('who is here', () => {
@@ -37,6 +37,13 @@ describe('who is here', () => {
       coordinators: ['rc'],
     })
     expect(isBySpending({ ...bare, spending: null })).toBe(false)
+  })
+
+  test('a team of whom a rule alone says who is in it is told from one that anybody has seen', () => {
+    const body = (id: string, derivedShare: number | null) => ({ kind: { id }, derivedShare })
+    const plan = { bodies: [body('COUNTRY_TEAM', 1), body('RESULTS_GROUP', 0.9), body('FUND', null)] }
+    expect([...byRuleIn({ plan } as unknown as CountryAnswer)]).toStrictEqual(['COUNTRY_TEAM'])
+    expect([...byRuleIn({ plan: null })]).toStrictEqual([])
   })
 
   test('what is planned jointly is not known where the data cannot say, and nothing where it can', () => {
