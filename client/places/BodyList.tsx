@@ -11,6 +11,7 @@ import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
 import { basisPhrases } from '../view/Mark.tsx'
 import type { Body } from './documents.ts'
+import { isFilledIn } from './here.ts'
 import { placeWords } from './words.ts'
 
 type Props = {
@@ -73,8 +74,18 @@ function useBodyColumns(bodies: readonly Body[], byRule: ReadonlySet<string>): L
   const currency = bodies.find(({ required }) => required)?.required?.currency ?? 'USD'
   const amount = (key: 'required' | 'available' | 'spent', title: string): Listed<Body> => ({
     ...{ key, title, unit: unitOf(currency), isNumber: true, blank: '–' },
-    cell: (body) => (body[key]?.currency === currency ? (body[key]?.amount ?? null) : null),
-    shown: (body) => ((body[key]?.amount ?? 0) === 0 ? '0' : `${format.millions(body[key]?.amount ?? 0)} ${million}`),
+    cell: (body) => {
+      if (key === 'spent' && body.spent !== null && !isFilledIn(bodies, body.kind.id)) return words.notKept
+      return body[key]?.currency === currency ? (body[key]?.amount ?? null) : null
+    },
+    shown: (body) =>
+      key === 'spent' && !isFilledIn(bodies, body.kind.id) ? (
+        <span className="muted">{words.notKept}</span>
+      ) : (body[key]?.amount ?? 0) === 0 ? (
+        '0'
+      ) : (
+        `${format.millions(body[key]?.amount ?? 0)} ${million}`
+      ),
   })
   return [
     {

@@ -2,7 +2,7 @@
 
 import { isBySpending, isSeen, leastSpent } from '../thing/lately.ts'
 import type { Money } from '../thing/money.ts'
-import type { AgencyHere, CountryAnswer } from './documents.ts'
+import type { AgencyHere, Body, CountryAnswer } from './documents.ts'
 
 type Named = { id: string; name: string; acronym: string | null }
 export const calledOf = ({ acronym, name }: Named) => acronym ?? name
@@ -33,6 +33,17 @@ export function hereIn({ rows, asOf }: CountryAnswer['atWork']): Here {
 /** The kinds of arrangements there in which every part follows from a rule, whoever has seen the arrangement itself. */
 export function byRuleIn({ plan }: Pick<CountryAnswer, 'plan'>): Set<string> {
   return new Set((plan?.bodies ?? []).flatMap(({ kind, derivedShare }) => (derivedShare === 1 ? [kind.id] : [])))
+}
+
+/** Who reports spending there and stands in no row of who is here: in that file, they have no office of the country. */
+export function spendingElsewhere({ rows, spending }: Pick<CountryAnswer['atWork'], 'rows' | 'spending'>) {
+  const here = new Set(rows.map(({ agency }) => agency.id))
+  return spending.flatMap(({ agency }) => (here.has(agency.id) ? [] : [agency]))
+}
+
+/** Whether anybody filled in an amount: 0 in every row is a column that the file does not keep. */
+export function isFilledIn(bodies: readonly Pick<Body, 'kind' | 'spent'>[], kind: string): boolean {
+  return bodies.some((body) => body.kind.id === kind && (body.spent?.amount ?? 0) !== 0)
 }
 
 export type PlanMoney = { currency: string; planned: number; jointly: number | null }

@@ -140,6 +140,9 @@ export const placeWords = catalogue({
     tiesEnded: 'Ties that ended between them',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
       `${several(count, 'One is', 'are')} the same${came === null ? '' : `; ${came} came into the file`}${left === null ? '' : `${came === null ? ';' : ','} ${left} left it`}.`,
+    notAbove: (names: string) =>
+      `Whoever reports is counted, whatever the amount; of ${names} no office here is in the data, so that no row above has them.`,
+    allAbove: 'Whoever reports is counted, whatever the amount, and whoever does not is left out.',
     cannotCompare: 'Cannot be compared',
     readFor: (source: string, from: string, until: string) => `${source}: speaks of ${from} to ${until} only`,
     noPeriod: (source: string) => `${source}: does not say of which period it speaks`,
@@ -167,6 +170,7 @@ export const placeWords = catalogue({
     needs: 'Needed',
     atHand: 'At hand',
     spentSoFar: 'Spent',
+    notKept: 'not known',
     unnamed: 'nobody named',
     // Regions.
     regionGist: (countries: string, place: string, known: string, totals: string, without: string) =>
@@ -326,6 +330,9 @@ export const placeWords = catalogue({
     tiesEnded: 'Liens terminés entre les deux',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
       `${several(count, 'un est le même', 'sont les mêmes')}${came === null ? '' : `\u202f; entrés dans le fichier\u00a0: ${came}`}${left === null ? '' : `\u202f; sortis\u00a0: ${left}`}.`,
+    notAbove: (names: string) =>
+      `Qui déclare est compté, quel que soit le montant\u202f; sans bureau ici dans les données, et donc sans ligne plus haut\u00a0: ${names}.`,
+    allAbove: 'Qui déclare est compté, quel que soit le montant\u202f; qui ne déclare rien ne l’est pas.',
     cannotCompare: 'Ne peut être comparé',
     readFor: (source: string, from: string, until: string) => `${source}\u00a0: ne parle que du ${from} au ${until}`,
     noPeriod: (source: string) => `${source}\u00a0: ne dit pas de quelle période elle parle`,
@@ -352,6 +359,7 @@ export const placeWords = catalogue({
     needs: 'Requis',
     atHand: 'Disponible',
     spentSoFar: 'Dépensé',
+    notKept: 'inconnu',
     unnamed: 'personne de nommé',
     regionGist: (countries: string, place: string, known: string, totals: string, without: string) =>
       `${place} compte ${countries} pays et territoires. Pour ${known}, les données disent qui prévoit quoi avec qui\u202f; pour ${totals}, des totaux ou des produits seulement\u202f; pour ${without}, aucun plan.`,
@@ -507,6 +515,9 @@ export const placeWords = catalogue({
     tiesEnded: 'Vínculos que terminaron entre ambos',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
       `${several(count, 'uno es el mismo', 'son los mismos')}${came === null ? '' : `; entraron en el archivo: ${came}`}${left === null ? '' : `; salieron: ${left}`}.`,
+    notAbove: (names: string) =>
+      `Se cuenta a quien declara, sea cual sea el importe; sin oficina aquí en los datos, y por tanto sin fila arriba: ${names}.`,
+    allAbove: 'Se cuenta a quien declara, sea cual sea el importe; a quien no declara, no.',
     cannotCompare: 'No se puede comparar',
     readFor: (source: string, from: string, until: string) => `${source}: solo habla del ${from} al ${until}`,
     noPeriod: (source: string) => `${source}: no dice de qué período habla`,
@@ -532,6 +543,7 @@ export const placeWords = catalogue({
     needs: 'Necesario',
     atHand: 'Disponible',
     spentSoFar: 'Gastado',
+    notKept: 'no se sabe',
     unnamed: 'nadie nombrado',
     regionGist: (countries: string, place: string, known: string, totals: string, without: string) =>
       `${place} tiene ${countries} países y territorios. De ${known} los datos dicen quién planifica qué con quién; de ${totals}, solo totales o productos; de ${without}, ningún plan.`,

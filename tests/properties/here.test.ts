@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { AgencyHere, CountryAnswer } from '../../client/places/documents.ts'
-import { byRuleIn, hereIn, planMoneyOf, withoutPlace, workLabel } from '../../client/places/here.ts'
+import type { AgencyHere, Body, CountryAnswer } from '../../client/places/documents.ts'
+import {
+  byRuleIn,
+  hereIn,
+  isFilledIn,
+  planMoneyOf,
+  spendingElsewhere,
+  withoutPlace,
+  workLabel,
+} from '../../client/places/here.ts'
 import { isBySpending, isSeen } from '../../client/thing/lately.ts'
 
 describe('who is here', () => {
@@ -44,6 +52,18 @@ describe('who is here', () => {
     const plan = { bodies: [body('COUNTRY_TEAM', 1), body('RESULTS_GROUP', 0.9), body('FUND', null)] }
     expect([...byRuleIn({ plan } as unknown as CountryAnswer)]).toStrictEqual(['COUNTRY_TEAM'])
     expect([...byRuleIn({ plan: null })]).toStrictEqual([])
+  })
+
+  test('what every row of a plan has as 0 is not known to be 0, and who spends without an office is in no row', () => {
+    const body = (id: string, amount: number | null) => ({
+      kind: { id } as Body['kind'],
+      spent: amount === null ? null : { amount, currency: 'USD' },
+    })
+    const bodies = [body('RESULT', 0), body('RESULT', 0), body('WORK', 0), body('WORK', 3), body('TEAM', null)]
+    expect(['RESULT', 'WORK', 'TEAM'].filter((kind) => isFilledIn(bodies, kind))).toStrictEqual(['WORK'])
+    const atWork = { rows: [{ agency: { id: 'who' } }], spending: ['who', 'dpo'].map((id) => ({ agency: { id } })) }
+    const found = spendingElsewhere(atWork as unknown as CountryAnswer['atWork'])
+    expect(found).toStrictEqual([{ id: 'dpo' }])
   })
 
   test('what is planned jointly is not known where the data cannot say, and nothing where it can', () => {
