@@ -1,6 +1,6 @@
 import { initGraphQLTada, type ResultOf, type TadaDocumentNode, type VariablesOf } from 'gql.tada'
 import { type DocumentNode, print } from 'graphql'
-import { type InEach, preferred } from '../common/languages.ts'
+import { type InEach, type Language, preferred } from '../common/languages.ts'
 import type { introspection } from './graphql-env.d.ts'
 
 /** Writes a document and its types from `server/contract/schema.graphql`. */
@@ -38,8 +38,8 @@ const sentences: InEach<Record<string, string>> = {
     PROJECTION_NOT_READY: 'The server is still reading the graph. Try again in a moment.',
     SHUTTING_DOWN: 'The server is stopping. Try again when it is back.',
     OVERLOADED: 'The server is busy with other searches. Try again in a moment.',
-    QUERY_TIMEOUT: 'The search took too long. Allow fewer steps or keep fewer levels, then try again.',
-    QUERY_TOO_COMPLEX: 'This asks for too much at once. Ask for fewer paths or fewer steps.',
+    QUERY_TIMEOUT: 'The answer took too long. The question is not at fault: try again in a moment.',
+    QUERY_TOO_COMPLEX: 'This asks for too much at once. Ask for less.',
     RATE_LIMITED: 'Too many requests from this address. Wait a moment, then try again.',
     GRAPHQL_VALIDATION_FAILED: 'This page and the server do not fit together. Reload the page.',
   },
@@ -53,9 +53,8 @@ const sentences: InEach<Record<string, string>> = {
     PROJECTION_NOT_READY: 'Le serveur lit encore le graphe. Réessayez dans un instant.',
     SHUTTING_DOWN: 'Le serveur s’arrête. Réessayez quand il sera revenu.',
     OVERLOADED: 'Le serveur est occupé par d’autres recherches. Réessayez dans un instant.',
-    QUERY_TIMEOUT:
-      'La recherche a pris trop de temps. Permettez moins d’étapes ou gardez moins de niveaux, puis réessayez.',
-    QUERY_TOO_COMPLEX: 'C’est trop demander à la fois. Demandez moins de chemins ou moins d’étapes.',
+    QUERY_TIMEOUT: 'La réponse a pris trop de temps. La question n’y est pour rien\u00a0: réessayez dans un instant.',
+    QUERY_TOO_COMPLEX: 'C’est trop demander à la fois. Demandez moins.',
     RATE_LIMITED: 'Trop de demandes depuis cette adresse. Attendez un instant, puis réessayez.',
     GRAPHQL_VALIDATION_FAILED: 'Cette page et le serveur ne s’accordent pas. Rechargez la page.',
   },
@@ -69,10 +68,27 @@ const sentences: InEach<Record<string, string>> = {
     PROJECTION_NOT_READY: 'El servidor aún está leyendo el grafo. Inténtelo de nuevo en un momento.',
     SHUTTING_DOWN: 'El servidor se está deteniendo. Inténtelo de nuevo cuando haya vuelto.',
     OVERLOADED: 'El servidor está ocupado con otras búsquedas. Inténtelo de nuevo en un momento.',
-    QUERY_TIMEOUT: 'La búsqueda tardó demasiado. Permita menos pasos o conserve menos niveles, y vuelva a intentarlo.',
-    QUERY_TOO_COMPLEX: 'Es demasiado a la vez. Pida menos caminos o menos pasos.',
+    QUERY_TIMEOUT: 'La respuesta tardó demasiado. No se debe a la pregunta: inténtelo de nuevo en un momento.',
+    QUERY_TOO_COMPLEX: 'Es demasiado a la vez. Pida menos.',
     RATE_LIMITED: 'Demasiadas solicitudes desde esta dirección. Espere un momento y vuelva a intentarlo.',
     GRAPHQL_VALIDATION_FAILED: 'Esta página y el servidor no concuerdan. Recargue la página.',
+  },
+}
+
+/** Of what walks from tie to tie, which a reader can bound. */
+const ofWalks: InEach<Record<string, string>> = {
+  en: {
+    QUERY_TIMEOUT: 'The search took too long. Allow fewer steps or keep fewer levels, then try again.',
+    QUERY_TOO_COMPLEX: 'This asks for too much at once. Ask for fewer paths or fewer steps.',
+  },
+  fr: {
+    QUERY_TIMEOUT:
+      'La recherche a pris trop de temps. Permettez moins d’étapes ou gardez moins de niveaux, puis réessayez.',
+    QUERY_TOO_COMPLEX: 'C’est trop demander à la fois. Demandez moins de chemins ou moins d’étapes.',
+  },
+  es: {
+    QUERY_TIMEOUT: 'La búsqueda tardó demasiado. Permita menos pasos o conserve menos niveles, y vuelva a intentarlo.',
+    QUERY_TOO_COMPLEX: 'Es demasiado a la vez. Pida menos caminos o menos pasos.',
   },
 }
 
@@ -107,7 +123,8 @@ export async function request<Result, Variables>(
       requestId = fallbackId,
       retryable = response.status >= 500,
     } = error.extensions ?? {}
-    throw failure(code, error.message, requestId, retryable)
+    const isWalk = typeof variables === 'object' && variables !== null && 'constraints' in variables
+    throw failure(code, error.message, requestId, retryable, isWalk)
   }
   if (body.data == null) throw failure('UNREADABLE', '', fallbackId, true)
   return body.data as Result
@@ -131,10 +148,23 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
   }
 }
 
-function failure(code: string, message: string, requestId: string | null, retryable: boolean): RequestFailed {
+function failure(
+  code: string,
+  message: string,
+  requestId: string | null,
+  retryable: boolean,
+  isWalk = false,
+): RequestFailed {
   const language = preferred([document.documentElement.lang])
-  const said = sentences[language][code] ?? refused[language](message)
-  return new RequestFailed(code, said, requestId, retryable)
+  return new RequestFailed(code, toldOf({ code, message, isWalk }, language), requestId, retryable)
+}
+
+/** A failure in words that fit what was asked. */
+export function toldOf(
+  { code, message, isWalk }: { code: string; message: string; isWalk: boolean },
+  language: Language,
+): string {
+  return (isWalk ? ofWalks[language][code] : undefined) ?? sentences[language][code] ?? refused[language](message)
 }
 
 function nameOf(document: DocumentNode): string | undefined {

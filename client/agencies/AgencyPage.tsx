@@ -52,7 +52,6 @@ type Props = { view: View; answer: AgencyAnswer }
 
 function AgencyParts({ view, answer }: Props) {
   const words = useWords(agencyWords)
-  const shared = useWords(thingWords)
   const format = useFormat()
   const { agency, dataset } = answer
   const offices = useAgencyOffices(answer, view)
@@ -124,7 +123,7 @@ function AgencyParts({ view, answer }: Props) {
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,
-          settings: [shared.asOf(format.day(asOf))],
+          settings: [],
           graph: `from=${agency.id}`,
           graphql: [
             asked(agency.name, Agency, dated),

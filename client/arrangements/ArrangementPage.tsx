@@ -84,7 +84,7 @@ function Parts({ view, answer }: { view: View; answer: ArrangementAnswer }) {
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,
-          settings: [shared.asOf(format.day(asOf))],
+          settings: [],
           graph: `from=${id}`,
           graphql: [
             asked(arrangement.name, Arrangement, { id, asOf, illustrative: view.includeIllustrative }),

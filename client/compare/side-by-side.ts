@@ -283,6 +283,7 @@ function togetherRows(sides: readonly Side[], telling: Telling): Row[] {
     {
       id: 'pairs',
       title: words.pairs,
+      note: words.pairsNote,
       cells: ofActivities(sides, telling, ({ pairs, pairsApart }, { place }) => ({
         lines: [
           { text: format.number(pairs), to: { at: place.id }, part: 'with' },

@@ -80,7 +80,7 @@ export const compareWords = catalogue({
     who: 'Who',
     agenciesInPlan: 'Agencies in the plan',
     offices: 'Offices here',
-    officesNote: 'the Resident Coordinator’s among them',
+    officesNote: 'of country level, the Resident Coordinator’s and those last seen years ago among them',
     inTeam: (count: string, share: string) => `${count} in the country team, ${share}`,
     byRule: (share: string) => `${share} by rule`,
     allByRule: 'all by rule',
@@ -103,6 +103,7 @@ export const compareWords = catalogue({
     ofUnknown: 'of how many is not in the data',
     byAgencies: (count: string, all: string) => `by ${count} of ${all} agencies`,
     pairs: 'Pairs under one output',
+    pairsNote: 'over all days of the plan; the page of a country counts those of its date',
     apart: (count: string) => `${count} with no joint activity on record`,
 
     money: (unit: string) => `Money needed, ${unit}`,
@@ -275,7 +276,8 @@ export const compareWords = catalogue({
     who: 'Qui',
     agenciesInPlan: 'Organismes dans le plan',
     offices: 'Bureaux ici',
-    officesNote: 'dont celui de la coordination résidente',
+    officesNote:
+      'de niveau pays, dont celui de la coordination résidente et ceux vus pour la dernière fois il y a des années',
     inTeam: (count: string, share: string) => `${count} dans l’équipe de pays, ${share}`,
     byRule: (share: string) => `${share} par règle`,
     allByRule: 'tous par règle',
@@ -298,6 +300,7 @@ export const compareWords = catalogue({
     ofUnknown: 'sur combien n’est pas dans les données',
     byAgencies: (count: string, all: string) => `par ${count} organismes sur ${all}`,
     pairs: 'Paires sous un même produit',
+    pairsNote: 'sur tous les jours du plan\u202f; la page d’un pays compte celles de sa date',
     apart: (count: string) => `${count} sans activité conjointe attestée`,
 
     money: (unit: string) => `Fonds nécessaires, ${unit}`,
@@ -474,7 +477,7 @@ export const compareWords = catalogue({
     who: 'Quién',
     agenciesInPlan: 'Organismos en el plan',
     offices: 'Oficinas aquí',
-    officesNote: 'entre ellas la del Coordinador Residente',
+    officesNote: 'de nivel de país, entre ellas la del Coordinador Residente y las vistas por última vez hace años',
     inTeam: (count: string, share: string) => `${count} en el equipo en el país, ${share}`,
     byRule: (share: string) => `${share} por regla`,
     allByRule: 'todas por regla',
@@ -497,6 +500,7 @@ export const compareWords = catalogue({
     ofUnknown: 'de cuántas no está en los datos',
     byAgencies: (count: string, all: string) => `de ${count} de ${all} organismos`,
     pairs: 'Pares en un mismo producto',
+    pairsNote: 'en todos los días del plan; la página de un país cuenta los de su fecha',
     apart: (count: string) => `${count} sin actividad conjunta registrada`,
 
     money: (unit: string) => `Fondos necesarios, ${unit}`,

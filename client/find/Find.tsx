@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import type { View } from '../../common/address.ts'
 import { afresh } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { go, useView } from '../view/useView.ts'
@@ -21,7 +22,8 @@ export function Find({ size }: { size: 'big' | 'small' }) {
         name=""
         problem={null}
         nothing={words.nothing}
-        onChoose={show}
+        onChoose={(at) => show({ at })}
+        onChooseTwo={(compared) => show({ compared })}
         {...(size === 'big' && {
           after: (takeFirst) => (
             <Button slot={null} className="button primary" onPress={takeFirst}>
@@ -34,7 +36,7 @@ export function Find({ size }: { size: 'big' | 'small' }) {
   )
 }
 
-function show(at: string): void {
-  go(afresh({ at }))
+function show(to: Partial<View>): void {
+  go(afresh(to))
   window.scrollTo({ top: 0 })
 }

@@ -34,6 +34,8 @@ type Props = {
   /** What to say where nothing is called so. */
   nothing: (text: string) => string
   onChoose: (id: string) => void
+  /** Where the page of two agencies can be chosen. */
+  onChooseTwo?: (two: [string, string]) => void
   /** What stands in the field after what is typed; `takeFirst` does what Enter does. */
   after?: (takeFirst: () => void) => ReactNode
 }
@@ -49,6 +51,7 @@ export function Lookup({
   problem,
   nothing,
   onChoose,
+  onChooseTwo,
   after,
 }: Props) {
   const words = useWords(findWords)
@@ -59,7 +62,7 @@ export function Lookup({
   const [isLeft, setLeft] = useState(false)
   const isTyped = typed?.over === chosen
   const text = isTyped ? typed.text : name
-  const found = useSearch(isTyped ? text : '', kinds)
+  const found = useSearch(isTyped ? text : '', kinds, onChooseTwo !== undefined)
   const isOnline = useOnline()
   const first = found.sections[0]?.options[0]?.id
 
@@ -67,7 +70,9 @@ export function Lookup({
     setTyped(null)
     setAwaited(null)
     setLeft(false)
-    onChoose(id)
+    const two = found.sections.flatMap(({ options }) => options).find((option) => option.id === id)?.two
+    if (two && onChooseTwo) onChooseTwo(two)
+    else onChoose(id)
   }
   useEffect(() => {
     if (awaited === null || awaited !== text || !found.isCurrent) return

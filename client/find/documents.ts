@@ -23,6 +23,15 @@ export const Search = graphql(`
   }
 `)
 
+/** Who is called by either of two names. */
+export const TwoAgencies = graphql(`
+  query TwoAgencies($one: String!, $other: String!) {
+    one: search(text: $one, kinds: [AGENCY], first: 1) { edges { matched node { id name ... on Agency { acronym } } } }
+    other: search(text: $other, kinds: [AGENCY], first: 1) { edges { matched node { id name ... on Agency { acronym } } } }
+  }
+`)
+export type TwoAgencies = ResultOf<typeof TwoAgencies>
+
 export type Answer = ResultOf<typeof Search>['search']
 export type Hit = Answer['edges'][number]
 export type Sort = Answer['kinds'][number]['kind']

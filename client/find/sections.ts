@@ -1,5 +1,6 @@
 // What a search found, in sections of one kind: the section of the best hit first, and in each the server's order.
-import type { Answer, Hit, Sort } from './documents.ts'
+import type { Answer, Hit, Sort, TwoAgencies } from './documents.ts'
+import { isCalled } from './pairs-named.ts'
 
 export type Option = {
   id: string
@@ -8,9 +9,11 @@ export type Option = {
   about: string[]
   /** By what it was found, where the reader cannot see it in what is shown. */
   matched: string | null
+  /** Where it is two agencies, who they are. */
+  two?: [string, string]
 }
 export type Section = {
-  id: Sort
+  id: Sort | 'PAIR'
   options: Option[]
   /** Of its kind in all, shown here or not. */
   count: number
@@ -27,6 +30,27 @@ export function sections({ edges, kinds }: Answer): Section[] {
   }
   const counts = new Map(kinds.map(({ kind, count }) => [kind, count]))
   return [...found].map(([id, options]) => ({ id, options, count: counts.get(id) ?? options.length }))
+}
+
+/** The page of two agencies, where each of the names is one's, and the whole text is not what something else is called. */
+export function pairOf(
+  text: string,
+  [one, other]: readonly [string, string],
+  { one: first, other: second }: TwoAgencies,
+  { edges }: Answer,
+): Section[] {
+  const [a, b] = [first.edges[0], second.edges[0]]
+  if (!a || !b || a.node.id === b.node.id || !isCalled(a.matched, one) || !isCalled(b.matched, other)) return []
+  if (edges.some(({ matched }) => isCalled(matched, text))) return []
+  const called = [a, b].map(({ node }) => ('acronym' in node ? node.acronym : null) ?? node.name)
+  const two: [string, string] = [a.node.id, b.node.id]
+  const option = {
+    id: `two ${two.join(' ')}`,
+    name: called.join(' + '),
+    about: [a.node.name, b.node.name],
+    matched: null,
+  }
+  return [{ id: 'PAIR', options: [{ ...option, two }], count: 1 }]
 }
 
 function optionOf({ node, matched }: Hit): Option {

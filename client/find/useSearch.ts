@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { request } from '../graphql.ts'
-import { Search, type Sort } from './documents.ts'
-import { type Section, sections } from './sections.ts'
+import { Search, type Sort, TwoAgencies } from './documents.ts'
+import { twoNames } from './pairs-named.ts'
+import { pairOf, type Section, sections } from './sections.ts'
 
 export const shortestText = 2
 const pause = 150
@@ -16,14 +17,20 @@ type Found = {
 }
 
 /** What begins with, or nearly is, the text. A search that a newer text overtakes is aborted. */
-export function useSearch(text: string, kinds: readonly Sort[]): Found {
+export function useSearch(text: string, kinds: readonly Sort[], withPairs: boolean): Found {
   const wanted = text.trim()
   const settled = useSettled(wanted)
   const isLongEnough = settled.length >= shortestText && wanted.length >= shortestText
   const { data, isPlaceholderData, error } = useQuery({
-    queryKey: ['search', settled, kinds],
-    queryFn: async ({ signal }) =>
-      sections((await request(Search, { text: settled, kinds: [...kinds], first }, signal)).search),
+    queryKey: ['search', settled, kinds, withPairs],
+    queryFn: async ({ signal }) => {
+      const names = withPairs ? twoNames(settled) : null
+      const [{ search }, two] = await Promise.all([
+        request(Search, { text: settled, kinds: [...kinds], first }, signal),
+        names && request(TwoAgencies, { one: names[0], other: names[1] }, signal),
+      ])
+      return [...(names && two ? pairOf(settled, names, two, search) : []), ...sections(search)]
+    },
     enabled: isLongEnough,
     placeholderData: keepPreviousData,
   })

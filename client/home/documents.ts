@@ -37,7 +37,10 @@ export const WithWhom = graphql(`
         cells { with value }
       }
     }
-    atWork(place: $place) { asOf rows { agency { id } coordinates observedUntil } }
+    atWork(place: $place) {
+      asOf
+      rows { agency { id } coordinates observedUntil presence jointWork results spending { id } }
+    }
     node(id: $place) { __typename ... on Place { coverage { jointWork } } }
   }
 `)

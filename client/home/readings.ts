@@ -1,7 +1,7 @@
 // What an answer comes down to in one line. Pure: no words, no page.
 
 import type { ResultOf } from '../graphql.ts'
-import { isSeen } from '../thing/lately.ts'
+import { isBySpending, isSeen } from '../thing/lately.ts'
 import type { Both, Master, WithWhom } from './documents.ts'
 
 type Named = { acronym: string | null; name: string }
@@ -20,10 +20,12 @@ type Sharing = {
 /** Agencies of the sign beside the answer. */
 const drawn = 5
 
-/** Who shares work, from a matrix of joint works; of the agencies that the country's own page counts as here. */
+/** Who shares work, from a matrix of joint works; of the agencies that the country's own page counts first. */
 export function sharingOf({ matrix: { rows }, atWork }: Pick<WithWhom, 'matrix' | 'atWork'>): Sharing {
   const here = new Set(
-    atWork.rows.flatMap((row) => (row.coordinates || !isSeen(row, atWork.asOf) ? [] : [row.agency.id])),
+    atWork.rows.flatMap((row) =>
+      row.coordinates || !isSeen(row, atWork.asOf) || isBySpending(row) ? [] : [row.agency.id],
+    ),
   )
   const named = new Map(rows.map(({ agency }) => [agency.id, shortName(agency)]))
   const cells = rows.flatMap(({ agency, cells }) =>

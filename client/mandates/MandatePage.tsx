@@ -88,7 +88,7 @@ function Parts({ view, answer }: { view: View; answer: MandateAnswer }) {
         asOf,
         dataVersion: dataset.dataVersion,
         licence: dataset.licence,
-        settings: [shared.asOf(format.day(asOf))],
+        settings: [],
         graph: null,
         graphql: [asked(mandate.name, Mandate, { id: mandate.id, asOf, illustrative: view.includeIllustrative })],
         cypher: overlaps.data ? [{ title: words.overlap, text: overlaps.data.asCypher.text }] : [],

@@ -87,7 +87,7 @@ function Parts({ view, answer }: Props) {
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,
-          settings: [shared.asOf(format.day(asOf))],
+          settings: [],
           graph: `from=${id}`,
           graphql: [
             asked(office.name, Office, { id, asOf, illustrative: view.includeIllustrative }),

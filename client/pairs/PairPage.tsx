@@ -86,7 +86,7 @@ function Parts({ view, two, answer }: Props & { answer: PairAnswer }) {
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,
-          settings: [shared.asOf(format.day(asOf))],
+          settings: [],
           graph: null,
           graphql: [
             asked(words.places, PairOf, {

@@ -3,7 +3,9 @@ import { asked } from '../takeaway/asked-as-graphql.ts'
 import type { Content } from '../takeaway/content.ts'
 import { Emphasised, unmarked } from '../thing/Emphasised.tsx'
 import type { Whole } from '../thing/everyPage.ts'
+import { leastSpent } from '../thing/lately.ts'
 import { matrixWords } from '../thing/matrixWords.ts'
+import { unitOf } from '../thing/money.ts'
 import { Fact, Facts, PageHead, Section } from '../thing/PageHead.tsx'
 import { PairMatrix } from '../thing/PairMatrix.tsx'
 import { jointWorkCalled } from '../thing/recordsToCorrect.ts'
@@ -15,15 +17,15 @@ import type { Matrix, Pair } from '../thing/twoByTwo.ts'
 import { useMatrixFigure } from '../thing/useMatrixFigure.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
-import { useFormat } from '../view/formatting.ts'
+import { type Format, useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
 import { go } from '../view/useView.ts'
 import { BodyList, groupOf, useBodyTable } from './BodyList.tsx'
 import { Broken } from './Broken.tsx'
 import { gistOf } from './countryGist.ts'
-import { type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
+import { type AgencyHere, type Body, type CountryAnswer, Country as CountryDocument, WithWhom } from './documents.ts'
 import { Gaps, useGapsTable } from './Gaps.tsx'
-import { calledOf, hereIn } from './here.ts'
+import { byRuleIn, calledOf, hereIn } from './here.ts'
 import { matrixOf } from './sharedWork.ts'
 import { ThenNow, useThenTable } from './ThenNow.tsx'
 import { useBodies, useTiesOnRecord, useWithWhom } from './usePlace.ts'
@@ -133,7 +135,12 @@ export function Country({ answer, view }: Props) {
               rows.length === 0 ? (
                 <p className="secondary">{shared.noneOnRecord}</p>
               ) : (
-                <BodyList bodies={rows} view={view} totalsOnly={atWork.blank === 'TOTALS_ONLY'} />
+                <BodyList
+                  bodies={rows}
+                  byRule={byRuleIn(answer)}
+                  view={view}
+                  totalsOnly={atWork.blank === 'TOTALS_ONLY'}
+                />
               )
             }
           </Query>
@@ -153,10 +160,15 @@ function CountryFacts({ answer, view, bodies }: Props & { bodies: Whole<Body> | 
   const words = useWords(placeWords)
   const format = useFormat()
   const { place, atWork, plan } = answer
-  const { agencies, formerly, coordinators } = hereIn(atWork)
+  const { agencies, spenders, hardly, formerly, coordinators } = hereIn(atWork)
+  const isKnown = agencies.length > 0
+  const counted = isKnown ? agencies : spenders
   const ties = useTiesOnRecord(place.id, view)
   const offices = atWork.rows.reduce((sum, { officeCount }) => sum + officeCount, 0)
-  const lately = [...agencies, ...coordinators].reduce((sum, { officeCount }) => sum + officeCount, 0)
+  const lately = [...agencies, ...spenders, ...hardly, ...coordinators].reduce(
+    (sum, { officeCount }) => sum + officeCount,
+    0,
+  )
   const above = Math.max(place.offices.totalCount - offices, 0)
   const sources = sourcesOf(answer)
   const jointKinds = (bodies?.rows ?? []).filter(({ kind }) => kind.isJointWork).map(groupOf)
@@ -164,12 +176,25 @@ function CountryFacts({ answer, view, bodies }: Props & { bodies: Whole<Body> | 
   const spent = atWork.spending[0]?.year
   return (
     <Facts>
-      <Fact part="who" value={format.number(agencies.length)}>
-        {coordinators.length > 0 ? words.agenciesAndOffice : words.agenciesFact(agencies.length === 1)}
-        {formerly.length > 0 && `; ${words.formerlyFact(format.number(formerly.length))}`}
+      <Fact part="who" value={format.number(counted.length)}>
+        {[
+          `${(isKnown ? words.agenciesFact : words.spendersFact)(counted.length === 1)}${coordinators.length > 0 ? words.andCoordinator : ''}`,
+          isKnown && spenders.length > 0 && words.moreSpenders(format.number(spenders.length)),
+          hardly.length > 0 && words.hardlyFact(format.number(hardly.length), leastInWords(hardly, format)),
+          formerly.length > 0 && words.formerlyFact(format.number(formerly.length)),
+        ]
+          .filter(Boolean)
+          .join(format.semicolon)}
       </Fact>
-      <Fact to={{ at: place.id, shown: 'map' }} value={format.number(lately + above)}>
-        {words.officesFact(format.number(lately), format.number(above))}
+      <Fact to={{ at: place.id, shown: 'map' }} value={format.number(lately)}>
+        {[
+          `${words.officesFact}${coordinators.length > 0 ? words.coordinatorAmong : ''}`,
+          offices > lately && words.formerlyFact(format.number(offices - lately)),
+          above > 0 && words.aboveFact(format.number(above)),
+          offices + above > lately && words.officesInAll(format.number(offices + above)),
+        ]
+          .filter(Boolean)
+          .join(format.semicolon)}
       </Fact>
       <Fact part="bodies" value={bodies === null ? '…' : format.number(bodies.totalCount)}>
         {atWork.blank === null ? (
@@ -208,6 +233,10 @@ function CountryFacts({ answer, view, bodies }: Props & { bodies: Whole<Body> | 
       </Fact>
     </Facts>
   )
+}
+
+function leastInWords([first]: readonly AgencyHere[], format: Format): string {
+  return `${unitOf(first?.spending?.amount.currency ?? 'USD')}\u00a0${format.number(leastSpent)}`
 }
 
 type Bases = { basis: string; count: number }[]
@@ -251,8 +280,10 @@ function sourcesOf({ place, atWork }: CountryAnswer) {
 /** Whoever plans most jointly, until an office is chosen. */
 function Masters({ answer, view }: Props) {
   const words = useWords(placeWords)
-  const { agencies } = hereIn(answer.atWork)
-  const offices = agencies.flatMap(({ agency, offices }) => (offices[0] ? [{ agency, office: offices[0] }] : []))
+  const { agencies, spenders, hardly } = hereIn(answer.atWork)
+  const offices = [...agencies, ...spenders, ...hardly].flatMap(({ agency, offices }) =>
+    offices[0] ? [{ agency, office: offices[0] }] : [],
+  )
   const chosen = offices.find(({ office }) => office.id === view.selected) ?? offices[0]
   const masters = useMasters(chosen?.office.id ?? '', view)
   if (!chosen) return null
@@ -290,19 +321,18 @@ type ContentOf = Props & {
 /** What is on the page, for every form; null until all of it is read. */
 function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (() => Content) | null {
   const words = useWords(placeWords)
-  const shared = useWords(thingWords)
   const inMatrix = useWords(matrixWords)
-  const format = useFormat()
   const { place, atWork, dataset } = answer
   const rows = useWhoRows(answer)
   const who = useWhoTable(answer, rows)
   const notes = useWhoNotes(answer)
   const gaps = useGapsTable(answer, found?.gaps)
   const then = useThenTable(answer, view)
-  const list = useBodyTable(bodies ?? [])
+  const list = useBodyTable(bodies ?? [], byRuleIn(answer))
   const toTable = useMastersTable()
   const matrixFigures = useMatrixFigure()
-  const offices = hereIn(atWork).agencies.flatMap(({ offices }) => offices[0]?.id ?? [])
+  const { agencies, spenders, hardly } = hereIn(atWork)
+  const offices = [...agencies, ...spenders, ...hardly].flatMap(({ offices }) => offices[0]?.id ?? [])
   const chosen = view.selected !== null && offices.includes(view.selected) ? view.selected : (offices[0] ?? '')
   const masters = useMasters(chosen, view)
   if (!gist || !matrix || !found || !bodies) return null
@@ -335,7 +365,7 @@ function useContent({ answer, view, gist, matrix, found, bodies }: ContentOf): (
     asOf: atWork.asOf,
     dataVersion: atWork.dataVersion,
     licence: dataset.licence,
-    settings: [shared.asOf(format.day(atWork.asOf))],
+    settings: [],
     graph: `place=${place.id}${view.asOf === null ? '' : `&on=${view.asOf}`}`,
     graphql: [
       asked(place.name, CountryDocument, {

@@ -60,7 +60,7 @@ export function RegionParts({ answer, view }: { answer: RegionAnswer; view: View
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,
-          settings: [shared.asOf(format.day(asOf))],
+          settings: [],
           graph: `place=${place.id}`,
           graphql: [
             asked(place.name, Inside, { id: place.id, asOf }),

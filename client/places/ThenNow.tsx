@@ -11,7 +11,7 @@ import { StrokeMark } from '../view/Mark.tsx'
 import { Query } from '../view/Query.tsx'
 import { go } from '../view/useView.ts'
 import type { CountryAnswer, ThenAndNow } from './documents.ts'
-import { calledOf, total } from './here.ts'
+import { calledOf, spendingElsewhere, total } from './here.ts'
 import { useThenAndNow } from './usePlace.ts'
 import { placeWords } from './words.ts'
 
@@ -147,7 +147,10 @@ function Compared({ answer, changes, from, to }: ComparedProps) {
         </table>
       )}
       {spenders && (
-        <p className="secondary">{words.sameSpenders(format.number(spenders.same), spenders.came, spenders.left)}</p>
+        <p className="secondary">
+          {words.sameSpenders(format.number(spenders.same), spenders.came, spenders.left)}{' '}
+          {spenders.notAbove === null ? words.allAbove : words.notAbove(spenders.notAbove)}
+        </p>
       )}
       {reasons.length > 0 && (
         <dl className="not-compared">
@@ -242,7 +245,8 @@ function spendersIn(answer: CountryAnswer, found: ThenAndNow, years: readonly nu
     spending.length === 0 ? null : format.listed(spending.map(({ agency }) => calledOf(agency)))
   const came = after.filter(({ agency }) => !was.has(agency.id))
   const left = before.filter(({ agency }) => !is.has(agency.id))
-  return { same: after.length - came.length, came: names(came), left: names(left) }
+  const elsewhere = spendingElsewhere(answer.atWork).map((agency) => ({ agency }))
+  return { same: after.length - came.length, came: names(came), left: names(left), notAbove: names(elsewhere) }
 }
 
 /** The same rows as on the page; null until they are read. */

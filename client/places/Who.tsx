@@ -29,14 +29,19 @@ type WhoRow = {
 /** The rows of the one table of a country, in words. */
 export function useWhoRows(answer: CountryAnswer): WhoRow[] {
   const words = useWords(placeWords)
-  const { agencies, formerly, coordinators } = hereIn(answer.atWork)
+  const { agencies, spenders, hardly, formerly, coordinators } = hereIn(answer.atWork)
+  const bySpending = new Set([...spenders, ...hardly])
   function row(here: AgencyHere, isFormer: boolean): WhoRow {
     const { superior, blank, jointWork } = here
     const money = planMoneyOf(here)
     return {
       ...{ here, isFormer, money },
       name: here.coordinates ? words.coordinator : calledOf(here.agency),
-      desk: isFormer ? words.lastSeen((here.observedUntil ?? '').slice(0, 4)) : words[here.presence],
+      desk: isFormer
+        ? words.lastSeen((here.observedUntil ?? '').slice(0, 4))
+        : bySpending.has(here)
+          ? words.spendingAlone
+          : words[here.presence],
       superior: superior === null ? words.noLine : `${superior.level.name}, ${superior.city ?? superior.name}`,
       joint: blank === null ? (jointWork ?? 0) : words[`blank_${blank}`],
       noMoney:
@@ -49,7 +54,7 @@ export function useWhoRows(answer: CountryAnswer): WhoRow[] {
     }
   }
   return [
-    ...agencies.map((here) => row(here, false)),
+    ...[...agencies, ...bySpending].map((here) => row(here, false)),
     ...formerly.map((here) => row(here, true)),
     ...coordinators.map((here) => row(here, false)),
   ]
@@ -290,9 +295,9 @@ export function useWhoNotes(answer: CountryAnswer): string[] {
   const words = useWords(placeWords)
   const format = useFormat()
   const { atWork, plan, place } = answer
-  const { agencies } = hereIn(atWork)
+  const { agencies, spenders, hardly } = hereIn(atWork)
   const reporting = plan?.plan?.arrangement.reporting ?? null
-  const lines = agencies.flatMap(({ line }) => (line ? [line] : []))
+  const lines = [...agencies, ...spenders, ...hardly].flatMap(({ line }) => (line ? [line] : []))
   const derived = lines.filter(({ basis }) => basis === 'DERIVED').length
   const several = plan?.plan && plan.plan.countries.length > 1 ? plan.plan.arrangement.name : null
   const said: string[] = []

@@ -23,19 +23,22 @@ type Known = { answer: CountryAnswer; matrix: Matrix; gaps: WithWhom['gaps']; wo
 /** Sentences of which names in the middle are set apart by two stars. */
 export function gistOf({ answer, matrix, gaps, words, format }: Known): string[] {
   const { atWork, place } = answer
-  const here = hereIn(atWork).agencies
-  if (here.length === 0) return [words.nobody(place.name), ...(atWork.blank ? [blankOf(atWork.blank, words)] : [])]
+  const { agencies: here, spenders } = hereIn(atWork)
+  const spending = spenders.length === 0 ? [] : [words.bySpending(format.number(spenders.length), here.length > 0)]
+  if (here.length + spenders.length === 0)
+    return [words.nobody(place.name), ...(atWork.blank ? [blankOf(atWork.blank, words)] : [])]
   const joint = here.filter(({ jointWork }) => (jointWork ?? 0) > 0)
   if (joint.length > 0)
     return [
       shareOf({ answer, matrix, gaps, words, format }, joint.length, here.length),
       ...pairsOf({ answer, matrix, gaps, words, format }),
+      ...spending,
     ]
-  const present = words.atWork(format.number(here.length), place.name, here.length === 1)
+  const present = here.length === 0 ? [] : [words.atWork(format.number(here.length), place.name, here.length === 1)]
   const team = teamOf(answer, words, format)
-  const first = team ?? present
-  if (atWork.blank === null) return [present, words.eachOfOne, ...pairsOf({ answer, matrix, gaps, words, format })]
-  return [first, blankOf(atWork.blank, words)]
+  if (atWork.blank === null)
+    return [...present, ...spending, words.eachOfOne, ...pairsOf({ answer, matrix, gaps, words, format })]
+  return [...(team === null ? present : [team]), ...spending, blankOf(atWork.blank, words)]
 }
 
 function shareOf({ answer, matrix, words, format }: Known, some: number, all: number): string {

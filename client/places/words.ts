@@ -21,6 +21,8 @@ export const placeWords = catalogue({
       `${several(count, 'One office sits', 'offices sit')} in the country team; nothing joint is on record.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${count} agency is at work in ${place}.` : `${count} agencies are at work in ${place}.`,
+    bySpending: (count: string, isMore: boolean) =>
+      `${several(count, isMore ? 'One more agency is' : 'One agency is', isMore ? 'more agencies are' : 'agencies are')} known by spending alone.`,
     nobody: (place: string) => `Nobody is on record as at work in ${place}.`,
     eachOfOne:
       'The work plan has activities, each of one agency: nothing joint is on record, and they may report apart.',
@@ -30,10 +32,18 @@ export const placeWords = catalogue({
       'The work plan says who stands under its outputs and has no activities: who works with whom is not known.',
     OTHER_DAYS: 'The work plan in the data is of other days: who works with whom on this one is not known.',
     // Facts.
-    agenciesFact: (one: boolean): string => (one ? 'agency here' : 'agencies here'),
-    agenciesAndOffice: 'agencies, and the Resident Coordinator’s Office',
+    agenciesFact: (one: boolean): string =>
+      one ? 'agency with an office or a part in a plan' : 'agencies with an office or a part in a plan',
+    spendersFact: (one: boolean): string =>
+      one ? 'agency known by spending alone' : 'agencies known by spending alone',
+    andCoordinator: ', and the Resident Coordinator’s Office',
+    moreSpenders: (count: string) => `${count} more known by spending alone`,
+    hardlyFact: (count: string, least: string) => `${count} spent less than ${least}`,
     formerlyFact: (count: string) => `${several(count, 'one more was', 'more were')} last seen years ago`,
-    officesFact: (here: string, above: string) => `offices: ${here} here, ${above} above that work for it`,
+    officesFact: 'country offices',
+    coordinatorAmong: ', the Resident Coordinator’s among them',
+    aboveFact: (above: string) => `${above} above them work for it`,
+    officesInAll: (all: string) => `${all} in all`,
     arrangementsFact: (joint: string) => `arrangements, ${joint} of them joint activities`,
     arrangementsUnknown: 'arrangements; which joint activities there are is not known',
     tiesFact: (percent: string) => `ties here are on record (${percent})`,
@@ -63,6 +73,7 @@ export const placeWords = catalogue({
     NON_RESIDENT: 'non-resident',
     PROJECT: 'project presence',
     UNKNOWN: 'not recorded',
+    spendingAlone: 'by spending alone',
     lastSeen: (year: string) => `last seen in ${year}`,
     noLine: 'no line in the data',
     none: 'none',
@@ -129,6 +140,9 @@ export const placeWords = catalogue({
     tiesEnded: 'Ties that ended between them',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
       `${several(count, 'One is', 'are')} the same${came === null ? '' : `; ${came} came into the file`}${left === null ? '' : `${came === null ? ';' : ','} ${left} left it`}.`,
+    notAbove: (names: string) =>
+      `Whoever reports is counted, whatever the amount; of ${names} no office here is in the data, so that no row above has them.`,
+    allAbove: 'Whoever reports is counted, whatever the amount, and whoever does not is left out.',
     cannotCompare: 'Cannot be compared',
     readFor: (source: string, from: string, until: string) => `${source}: speaks of ${from} to ${until} only`,
     noPeriod: (source: string) => `${source}: does not say of which period it speaks`,
@@ -151,9 +165,12 @@ export const placeWords = catalogue({
     totals: 'What the plan gives: totals',
     body: 'Arrangement',
     members: 'Offices in it',
+    byRule: 'by rule',
+    existsHow: 'That it exists',
     needs: 'Needed',
     atHand: 'At hand',
     spentSoFar: 'Spent',
+    notKept: 'not known',
     unnamed: 'nobody named',
     // Regions.
     regionGist: (countries: string, place: string, known: string, totals: string, without: string) =>
@@ -195,6 +212,8 @@ export const placeWords = catalogue({
       `${several(count, 'Un bureau siège', 'bureaux siègent')} dans l’équipe de pays\u202f; rien de conjoint n’est attesté.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${place}\u00a0: ${count} organisme est à l’œuvre.` : `${place}\u00a0: ${count} organismes sont à l’œuvre.`,
+    bySpending: (count: string, isMore: boolean) =>
+      `${several(count, isMore ? 'Un organisme de plus n’est connu' : 'Un organisme n’est connu', isMore ? 'organismes de plus ne sont connus' : 'organismes ne sont connus')} que par ses dépenses.`,
     nobody: (place: string) => `${place}\u00a0: personne n’y est attesté à l’œuvre.`,
     eachOfOne:
       'Le plan de travail comporte des activités, chacune d’un seul organisme\u00a0: rien de conjoint n’est attesté, et ils rendent peut-être compte séparément.',
@@ -204,12 +223,19 @@ export const placeWords = catalogue({
       'Le plan de travail dit qui relève de ses produits et ne comporte aucune activité\u00a0: on ne sait pas qui travaille avec qui.',
     OTHER_DAYS:
       'Le plan de travail des données porte sur d’autres jours\u00a0: on ne sait pas qui travaille avec qui ce jour-là.',
-    agenciesFact: (one: boolean): string => (one ? 'organisme sur place' : 'organismes sur place'),
-    agenciesAndOffice: 'organismes, et le Bureau du Coordonnateur résident',
+    agenciesFact: (one: boolean): string =>
+      one ? 'organisme avec un bureau ou une part à un plan' : 'organismes avec un bureau ou une part à un plan',
+    spendersFact: (one: boolean): string =>
+      one ? 'organisme connu par ses seules dépenses' : 'organismes connus par leurs seules dépenses',
+    andCoordinator: ', et le Bureau du Coordonnateur résident',
+    moreSpenders: (count: string) => `${count} de plus par leurs seules dépenses`,
+    hardlyFact: (count: string, least: string) => `moins de ${least} dépensés\u00a0: ${count}`,
     formerlyFact: (count: string) =>
       `${several(count, 'un de plus vu', 'de plus vus')} pour la dernière fois il y a des années`,
-    officesFact: (here: string, above: string) =>
-      `bureaux\u00a0: ${here} sur place, ${above} au-dessus au service du pays`,
+    officesFact: 'bureaux de pays',
+    coordinatorAmong: ', dont celui du Coordonnateur résident',
+    aboveFact: (above: string) => `${above} au-dessus au service du pays`,
+    officesInAll: (all: string) => `${all} en tout`,
     arrangementsFact: (joint: string) => `dispositifs, dont ${joint} activités conjointes`,
     arrangementsUnknown: 'dispositifs\u202f; on ne sait pas quelles activités sont conjointes',
     tiesFact: (percent: string) => `liens ici sont attestés (${percent})`,
@@ -238,6 +264,7 @@ export const placeWords = catalogue({
     NON_RESIDENT: 'non résident',
     PROJECT: 'présence par projet',
     UNKNOWN: 'non renseigné',
+    spendingAlone: 'par ses seules dépenses',
     lastSeen: (year: string) => `vu pour la dernière fois en ${year}`,
     noLine: 'aucune ligne dans les données',
     none: 'aucune',
@@ -303,6 +330,9 @@ export const placeWords = catalogue({
     tiesEnded: 'Liens terminés entre les deux',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
       `${several(count, 'un est le même', 'sont les mêmes')}${came === null ? '' : `\u202f; entrés dans le fichier\u00a0: ${came}`}${left === null ? '' : `\u202f; sortis\u00a0: ${left}`}.`,
+    notAbove: (names: string) =>
+      `Qui déclare est compté, quel que soit le montant\u202f; sans bureau ici dans les données, et donc sans ligne plus haut\u00a0: ${names}.`,
+    allAbove: 'Qui déclare est compté, quel que soit le montant\u202f; qui ne déclare rien ne l’est pas.',
     cannotCompare: 'Ne peut être comparé',
     readFor: (source: string, from: string, until: string) => `${source}\u00a0: ne parle que du ${from} au ${until}`,
     noPeriod: (source: string) => `${source}\u00a0: ne dit pas de quelle période elle parle`,
@@ -324,9 +354,12 @@ export const placeWords = catalogue({
     totals: 'Ce que donne le plan\u00a0: des totaux',
     body: 'Dispositif',
     members: 'Bureaux participants',
+    byRule: 'par règle',
+    existsHow: 'Son existence',
     needs: 'Requis',
     atHand: 'Disponible',
     spentSoFar: 'Dépensé',
+    notKept: 'inconnu',
     unnamed: 'personne de nommé',
     regionGist: (countries: string, place: string, known: string, totals: string, without: string) =>
       `${place} compte ${countries} pays et territoires. Pour ${known}, les données disent qui prévoit quoi avec qui\u202f; pour ${totals}, des totaux ou des produits seulement\u202f; pour ${without}, aucun plan.`,
@@ -367,6 +400,8 @@ export const placeWords = catalogue({
       `${several(count, 'Una oficina forma', 'oficinas forman')} parte del equipo en el país; no consta nada conjunto.`,
     atWork: (count: string, place: string, one: boolean) =>
       one ? `${place}: trabaja ${count} organismo.` : `${place}: trabajan ${count} organismos.`,
+    bySpending: (count: string, isMore: boolean) =>
+      `${several(count, isMore ? 'Un organismo más se conoce' : 'Un organismo se conoce', isMore ? 'organismos más se conocen' : 'organismos se conocen')} solo por sus gastos.`,
     nobody: (place: string) => `${place}: no consta que nadie trabaje allí.`,
     eachOfOne:
       'El plan de trabajo tiene actividades, cada una de un solo organismo: no consta nada conjunto, y quizá informen por separado.',
@@ -375,11 +410,18 @@ export const placeWords = catalogue({
     NO_ACTIVITIES:
       'El plan de trabajo dice quién está bajo sus productos y no tiene actividades: no se sabe quién trabaja con quién.',
     OTHER_DAYS: 'El plan de trabajo de los datos es de otros días: no se sabe quién trabaja con quién en este.',
-    agenciesFact: (one: boolean): string => (one ? 'organismo aquí' : 'organismos aquí'),
-    agenciesAndOffice: 'organismos, y la Oficina del Coordinador Residente',
+    agenciesFact: (one: boolean): string =>
+      one ? 'organismo con una oficina o una parte en un plan' : 'organismos con una oficina o una parte en un plan',
+    spendersFact: (one: boolean): string =>
+      one ? 'organismo conocido solo por sus gastos' : 'organismos conocidos solo por sus gastos',
+    andCoordinator: ', y la Oficina del Coordinador Residente',
+    moreSpenders: (count: string) => `${count} más conocidos solo por sus gastos`,
+    hardlyFact: (count: string, least: string) => `gastaron menos de ${least}: ${count}`,
     formerlyFact: (count: string) => `${several(count, 'uno más se vio', 'más se vieron')} por última vez hace años`,
-    officesFact: (here: string, above: string) =>
-      `oficinas: ${here} aquí, ${above} por encima que trabajan para el país`,
+    officesFact: 'oficinas de país',
+    coordinatorAmong: ', entre ellas la del Coordinador Residente',
+    aboveFact: (above: string) => `${above} por encima trabajan para el país`,
+    officesInAll: (all: string) => `${all} en total`,
     arrangementsFact: (joint: string) => `mecanismos, ${joint} de ellos actividades conjuntas`,
     arrangementsUnknown: 'mecanismos; no se sabe qué actividades conjuntas hay',
     tiesFact: (percent: string) => `vínculos aquí están registrados (${percent})`,
@@ -408,6 +450,7 @@ export const placeWords = catalogue({
     NON_RESIDENT: 'no residente',
     PROJECT: 'presencia por proyecto',
     UNKNOWN: 'no consta',
+    spendingAlone: 'solo por sus gastos',
     lastSeen: (year: string) => `visto por última vez en ${year}`,
     noLine: 'ninguna línea en los datos',
     none: 'ninguna',
@@ -472,6 +515,9 @@ export const placeWords = catalogue({
     tiesEnded: 'Vínculos que terminaron entre ambos',
     sameSpenders: (count: string, came: string | null, left: string | null) =>
       `${several(count, 'uno es el mismo', 'son los mismos')}${came === null ? '' : `; entraron en el archivo: ${came}`}${left === null ? '' : `; salieron: ${left}`}.`,
+    notAbove: (names: string) =>
+      `Se cuenta a quien declara, sea cual sea el importe; sin oficina aquí en los datos, y por tanto sin fila arriba: ${names}.`,
+    allAbove: 'Se cuenta a quien declara, sea cual sea el importe; a quien no declara, no.',
     cannotCompare: 'No se puede comparar',
     readFor: (source: string, from: string, until: string) => `${source}: solo habla del ${from} al ${until}`,
     noPeriod: (source: string) => `${source}: no dice de qué período habla`,
@@ -492,9 +538,12 @@ export const placeWords = catalogue({
     totals: 'Lo que da el plan: totales',
     body: 'Mecanismo',
     members: 'Oficinas en él',
+    byRule: 'por norma',
+    existsHow: 'Su existencia',
     needs: 'Necesario',
     atHand: 'Disponible',
     spentSoFar: 'Gastado',
+    notKept: 'no se sabe',
     unnamed: 'nadie nombrado',
     regionGist: (countries: string, place: string, known: string, totals: string, without: string) =>
       `${place} tiene ${countries} países y territorios. De ${known} los datos dicen quién planifica qué con quién; de ${totals}, solo totales o productos; de ${without}, ningún plan.`,

@@ -6,12 +6,18 @@ import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { ArrangementGlyph, LevelGlyph } from '../view/glyphs.tsx'
 import { Query } from '../view/Query.tsx'
+import { offered } from './offered.ts'
 import { routesWords } from './words.ts'
 
 const Nearest = graphql(`
   query Nearest($of: ID!, $constraints: PathConstraints) {
-    neighbourhood(of: $of, depth: 2, first: 40, constraints: $constraints) {
-      reached { friction party { __typename id name level { id name rank } } }
+    node(id: $of) {
+      __typename
+      ... on Office { place { id } }
+      ... on Arrangement { place { id } }
+    }
+    neighbourhood(of: $of, depth: 2, first: 100, constraints: $constraints) {
+      reached { friction party { __typename id name level { id name rank } ... on Office { place { id } } } }
     }
   }
 `)
@@ -25,7 +31,11 @@ export function OneEnd({ view, nameOf }: { view: View; nameOf: (id: string) => s
   const variables = { of: id, constraints: view.asOf === null ? {} : { asOf: view.asOf } }
   const near = useQuery({
     queryKey: ['nearest', variables],
-    queryFn: async ({ signal }) => (await request(Nearest, variables, signal)).neighbourhood.reached,
+    queryFn: async ({ signal }) => {
+      const { node, neighbourhood } = await request(Nearest, variables, signal)
+      const own = node !== null && 'place' in node ? (node.place?.id ?? null) : null
+      return offered(neighbourhood.reached, { id, place: node?.__typename === 'Place' ? id : own })
+    },
   })
   if (view.from !== null && view.from === view.to) return null
   const name = nameOf(id)
@@ -36,20 +46,17 @@ export function OneEnd({ view, nameOf }: { view: View; nameOf: (id: string) => s
       <Query query={near}>
         {(reached) => (
           <ul className="nearest">
-            {reached
-              .filter(({ party }) => party.id !== id)
-              .slice(0, 24)
-              .map(({ party, friction }) => (
-                <li key={party.id}>
-                  {party.__typename === 'Office' ? <LevelGlyph rank={party.level.rank} /> : <ArrangementGlyph />}
-                  <Anchor keeps to={isFrom ? { to: party.id } : { from: party.id }}>
-                    <bdi>{party.name}</bdi>
-                  </Anchor>
-                  <span className="muted">
-                    {party.level.name} · {words.frictionOf(format.friction(friction))}
-                  </span>
-                </li>
-              ))}
+            {reached.map(({ party, friction }) => (
+              <li key={party.id}>
+                {party.__typename === 'Office' ? <LevelGlyph rank={party.level.rank} /> : <ArrangementGlyph />}
+                <Anchor keeps to={isFrom ? { to: party.id } : { from: party.id }}>
+                  <bdi>{party.name}</bdi>
+                </Anchor>
+                <span className="muted">
+                  {party.level.name} · {words.frictionOf(format.friction(friction))}
+                </span>
+              </li>
+            ))}
           </ul>
         )}
       </Query>

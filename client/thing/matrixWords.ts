@@ -6,7 +6,7 @@ export const matrixWords = catalogue({
     matrixLabel: 'Joint activities below the diagonal, outputs both work on above it',
     worksOf: (one: string, other: string, works: string, single: boolean) =>
       `${one} and ${other}: ${works} ${single ? 'joint activity' : 'joint activities'}`,
-    needed: (money: string) => `, ${money} needed`,
+    needed: (money: string) => `, ${money} needed by all who are in them`,
     onRecord: 'On record.',
     outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
       `${one} and ${other}: ${outputs} ${single ? 'output' : 'outputs'} that both work on`,
@@ -24,7 +24,7 @@ export const matrixWords = catalogue({
     matrixLabel: 'Activités conjointes sous la diagonale, produits communs au-dessus',
     worksOf: (one: string, other: string, works: string, single: boolean) =>
       `${one} et ${other}\u00a0: ${works} ${single ? 'activité conjointe' : 'activités conjointes'}`,
-    needed: (money: string) => `, ${money} requis`,
+    needed: (money: string) => `, ${money} requis par tous ceux qui y participent`,
     onRecord: 'Attesté.',
     outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
       `${one} et ${other}\u00a0: ${outputs} ${single ? 'produit auquel' : 'produits auxquels'} tous deux travaillent`,
@@ -42,7 +42,7 @@ export const matrixWords = catalogue({
     matrixLabel: 'Actividades conjuntas bajo la diagonal, productos de ambos por encima',
     worksOf: (one: string, other: string, works: string, single: boolean) =>
       `${one} y ${other}: ${works} ${single ? 'actividad conjunta' : 'actividades conjuntas'}`,
-    needed: (money: string) => `, ${money} necesarios`,
+    needed: (money: string) => `, ${money} necesarios para todos los que participan`,
     onRecord: 'Registrado.',
     outputsOf: (one: string, other: string, outputs: string, single: boolean) =>
       `${one} y ${other}: ${outputs} ${single ? 'producto en que ambos trabajan' : 'productos en que ambos trabajan'}`,

@@ -11,6 +11,8 @@ import type { Context } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 
 const mostWords = 12
+/** Between two names they are none: they would begin Andorra's. At an end one may be the beginning of a name. */
+const joining = new Set(['and', 'et', 'y'])
 const [byAgencyAndPlace, behind] = [6, 7]
 /** What stands first of things that answer equally well. */
 const order: Hit['label'][] = [
@@ -82,8 +84,9 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
   if (text.trim().length < 2) throw badInput('text', '`text` must have at least 2 characters.')
   const kinds = args.kinds?.flatMap((kind) => labelOf.get(kind) ?? []) ?? null
   const asked = words(text).slice(0, mostWords)
+  const sought = asked.filter((word, index) => !(joining.has(word) && index > 0 && index < asked.length - 1))
   const query = {
-    words: asked.map((word) => luceneQuery(word, asked.length)),
+    words: sought.map((word) => luceneQuery(word, sought.length)),
     labels: kinds,
     level: optionalId('level', args.level),
     includeIllustrative: args.includeIllustrative ?? false,

@@ -54,6 +54,17 @@ test('Enter takes the first, also before the answer is there', async ({ page }) 
   await expect(page).toHaveURL(/\/$/)
 })
 
+test('two agencies lead to the page of the two, and to no office with both words in its name', async ({ page }) => {
+  await page.goto('/')
+  for (const text of ['UNDP and WHO', 'who undp']) {
+    await look(page, text)
+    await expect(page.locator('.lookup-popover header').first()).toHaveText('Two agencies')
+  }
+  await box(page).fill('undp & who')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[?&]compare=undp,who$/)
+})
+
 test('who types at once after the click loses nothing, however busy the machine is', async ({ page }) => {
   await page.addInitScript(() => {
     const timeout = window.setTimeout

@@ -19,15 +19,25 @@ function matrix(values: Record<string, Record<string, number>>): Pick<WithWhom, 
       rows: ids.map((id) => ({
         agency: { id },
         coordinates: id === 'dco',
-        observedUntil: id === 'ifad' ? '2015-12-31' : null,
+        observedUntil: id === 'ifad' ? '2015-12-31' : id === 'unv' ? '2024-12-31' : null,
+        presence: 'UNKNOWN',
+        ...{ jointWork: null, results: null, spending: id === 'unv' ? { id: 'spent-unv' } : null },
       })),
     },
   }
 }
 
-test('who shares most is named, who shares nothing is counted as there, and who coordinates or left the files years ago is not', () => {
+test('who shares most is named, who shares nothing is counted as there; who coordinates, left the files years ago or is known by spending alone is not', () => {
   const found = sharingOf(
-    matrix({ undp: { unicef: 13, who: 2 }, unicef: { undp: 13 }, who: { undp: 2 }, upu: {}, dco: {}, ifad: {} }),
+    matrix({
+      undp: { unicef: 13, who: 2 },
+      unicef: { undp: 13 },
+      who: { undp: 2 },
+      upu: {},
+      dco: {},
+      ifad: {},
+      unv: {},
+    }),
   )
   expect(found).toStrictEqual({
     there: 4,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answer, Hit } from '../../client/find/documents.ts'
-import { sections } from '../../client/find/sections.ts'
+import { isCalled, twoNames } from '../../client/find/pairs-named.ts'
+import { pairOf, sections } from '../../client/find/sections.ts'
 
 const country = { name: 'Country' }
 
@@ -82,4 +83,36 @@ test('each thing found says what it is, and by what it was found where nothing s
     ['Albania', 'country', 'Shqipëria'],
     ['SDG 5: Gender equality', 'goal · 2015', 'SDG 5'],
   ])
+})
+
+test.each([
+  ['UNICEF and UNHCR', ['UNICEF', 'UNHCR']],
+  ['unicef & unhcr', ['unicef', 'unhcr']],
+  ['UNICEF UNHCR', ['UNICEF', 'UNHCR']],
+  ['UNICEF, UNHCR', ['UNICEF', 'UNHCR']],
+  ['OMS et FAO', ['OMS', 'FAO']],
+  ['UN Women and World Health Organization', ['UN Women', 'World Health Organization']],
+  ['UNICEF', null],
+  ['UNICEF and W', null],
+  ['World Health Organization', null],
+  ['UNICEF, WHO and UNHCR', null],
+])('“%s” may name %j', (text, names) => {
+  expect(twoNames(text)).toStrictEqual(names)
+})
+
+test('two agencies are offered before all else where both names are whole, and nothing is called so itself', () => {
+  const called = (id: string, matched: string) => ({
+    edges: [{ matched, node: { __typename: 'Agency' as const, id, name: `${id} in full`, acronym: id.toUpperCase() } }],
+  })
+  const two = { one: called('who', 'WHO'), other: called('fao', 'FAO') }
+  const offered = pairOf('who fao', ['who', 'fao'], two, answer([office('a')]))
+  expect(offered.map(({ id, options }) => [id, options[0]?.name, options[0]?.two])).toStrictEqual([
+    ['PAIR', 'WHO + FAO', ['who', 'fao']],
+  ])
+  expect(pairOf('who faos', ['who', 'faos'], two, answer([]))).toStrictEqual([])
+  expect(pairOf('who who', ['who', 'who'], { one: two.one, other: two.one }, answer([]))).toStrictEqual([])
+  expect(pairOf('world health', ['who', 'fao'], two, answer([{ ...agency, matched: 'World-Health' }]))).toStrictEqual(
+    [],
+  )
+  expect(isCalled('UN-Habitat', 'un habitat')).toBe(true)
 })

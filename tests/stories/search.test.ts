@@ -123,6 +123,15 @@ test('what matched is shown in the words of the record', async () => {
   expect(edges).toStrictEqual([{ matched: 'OMS', node: { id: 'who' } }])
 })
 
+test('a word between two names is no name: what names both comes first, and no office in Andorra', async () => {
+  for (const text of ['UNICEF and UNHCR', 'UNICEF et UNHCR', 'UNICEF y UNHCR']) {
+    const { edges } = await found(text)
+    expect(edges[0]?.matched, text).toMatch(/UNHCR and UNICEF/)
+  }
+  expect((await found('trinidad and tobago')).ids[0]).toBe('tto')
+  expect((await found('unicef and')).ids[0]).toBe('unicef-and')
+})
+
 test('hits are counted by kind, and a kind asked for has all of them', async () => {
   const all = await found('albania')
   const counts = Object.fromEntries(all.kinds.map(({ kind, count }) => [kind, count]))
