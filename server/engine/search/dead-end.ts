@@ -10,6 +10,7 @@ type Question = {
 
 // So many places are looked at in a few milliseconds.
 const piece = 8_192
+const unreached = -2
 
 /**
  * The turn of the first party of `via` that no path can pass: it would have to come from what stands before it and go
@@ -61,37 +62,40 @@ class DisjointPaths {
   private *lengthen(): Generator<void, boolean> {
     const { start, goal } = this
     // A place is a party arrived at (even) or left (odd): whoever is on a way already can only be left backwards.
-    const cameFrom = new Map<number, number>([[start * 2 + 1, -1]])
+    const cameFrom = new Int32Array((goal + 1) * 2).fill(unreached)
     const waiting = [start * 2 + 1]
+    cameFrom[start * 2 + 1] = -1
+    let place = -1
+    const comeTo = (on: number) => {
+      if (cameFrom[on] !== unreached) return
+      cameFrom[on] = place
+      waiting.push(on)
+    }
     for (let next = 0; next < waiting.length; next++) {
       if (next % piece === 0) yield
-      const place = waiting[next]!
+      place = waiting[next]!
       if (place === goal * 2) {
         this.accept(cameFrom)
         return true
       }
-      for (const on of this.onFrom(place)) {
-        if (cameFrom.has(on)) continue
-        cameFrom.set(on, place)
-        waiting.push(on)
-      }
+      this.goOn(place, comeTo)
     }
     return false
   }
 
-  private *onFrom(place: number): Generator<number> {
+  private goOn(place: number, comeTo: (on: number) => void) {
     const party = place >> 1
     const isLeft = place % 2 === 1
     const before = this.before.get(party)
     if (!isLeft) {
-      if (before === undefined) yield party * 2 + 1
-      else if (before !== this.start) yield before * 2 + 1
+      if (before === undefined) comeTo(party * 2 + 1)
+      else if (before !== this.start) comeTo(before * 2 + 1)
       return
     }
-    if (before !== undefined && party !== this.start) yield party * 2
-    for (const far of this.neighbours(party)) {
-      if (far !== this.start && this.after.get(party) !== far && !this.isFirstStep(party, far)) yield far * 2
-    }
+    if (before !== undefined && party !== this.start) comeTo(party * 2)
+    this.leave(party, (far) => {
+      if (far !== this.start && this.after.get(party) !== far && !this.isFirstStep(party, far)) comeTo(far * 2)
+    })
   }
 
   /** The start has several ways out, one of which `after` cannot tell. */
@@ -99,15 +103,15 @@ class DisjointPaths {
     return party === this.start && this.before.get(far) === this.start
   }
 
-  private *neighbours(party: number): Generator<number> {
-    const { arcs, sides, parties, question } = this
-    if (party >= parties) return yield this.goal
-    for (const [index, side] of sides.entries()) if (side.has(party) && party !== this.start) yield parties + index
-    if (party !== this.start && !this.mayPass(party)) return
+  private leave(party: number, to: (far: number) => void) {
+    const { arcs, sides, parties, question, start } = this
+    if (party >= parties) return to(this.goal)
+    for (const [index, side] of sides.entries()) if (side.has(party) && party !== start) to(parties + index)
+    if (party !== start && !this.mayPass(party)) return
     for (let arc = firstArc(arcs, party); arc < lastArc(arcs, party); arc++) {
       const far = arcs.far[arc]!
       const isOpen = this.mayPass(far) || sides.some((side) => side.has(far))
-      if (isOpen && (question.mayWalk === null || question.mayWalk(arcs.tie[arc]!))) yield far
+      if (isOpen && (question.mayWalk === null || question.mayWalk(arcs.tie[arc]!))) to(far)
     }
   }
 
@@ -116,10 +120,10 @@ class DisjointPaths {
     return !from.has(party) && !to.has(party) && !via.includes(party) && (mayPass === null || mayPass(party))
   }
 
-  private accept(cameFrom: Map<number, number>) {
+  private accept(cameFrom: Int32Array) {
     const steps: [from: number, to: number][] = []
     for (let place = this.goal * 2; place >= 0; ) {
-      const from = cameFrom.get(place)!
+      const from = cameFrom[place]!
       if (from >= 0 && from >> 1 !== place >> 1) steps.push([from >> 1, place >> 1])
       place = from
     }
