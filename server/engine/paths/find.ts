@@ -63,7 +63,9 @@ export function* searched(
   // Round a party that no path can pass there are walks without end, so a search that takes long is not believed in.
   const first = yield* search({ ...question, budget: Math.min(budget, believed) })
   if (first.paths.length > 0 && !first.outOfBudget) return first
-  const dead = first.paths.length > 0 || count === 1 ? undefined : yield* deadEnd(pricing.arcs, question)
+  // Paths that are only too long, or stay on one tier, pass all of them too.
+  const isPassed = first.paths.length > 0 || first.stepped
+  const dead = isPassed || count === 1 ? undefined : yield* deadEnd(pricing.arcs, question)
   if (dead !== undefined) return { ...first, outOfBudget: false, deadEnd: dead }
   return first.outOfBudget && budget > believed ? yield* search(question) : first
 }
