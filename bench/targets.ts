@@ -57,6 +57,7 @@ export function pathTargets(scales: readonly AtScale[]): Target[] {
     target('t(k = 50) / t(k = 10), offices, 1×, p50', { atMost: 4 }, ratio(offices(one, 50), offices(one), 'p50')),
     target('t(k = 50) / t(k = 10), offices, 10×, p50', { atMost: 4 }, ratio(offices(ten, 50), offices(ten), 'p50')),
     target('t(10×) / t(1×), k = 10, offices, p50', { atMost: 4 }, ratio(offices(ten), offices(one), 'p50')),
+    target('past a party, offices, 1×, p95', { atMost: 20 }, spread(times(one, 'via', ['offices'])).p95, 'ms'),
     ...['date', 'confidence', 'steps', 'via'].map((what) =>
       target(`constrained (${what}) / unconstrained, 10×, p95`, { atMost: 6 }, constrained(what)),
     ),

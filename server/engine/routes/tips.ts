@@ -4,7 +4,7 @@ import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { type AnsweredPath, frictions } from '../paths/path.ts'
 import { type Question, rankedPaths } from '../search/k-best.ts'
 import { noLimit, quantum, unitsInKey } from '../search/keys.ts'
-import { SharedSteps } from '../search/step-bound.ts'
+import { StepBounds } from '../search/step-bounds.ts'
 import { type Abroad, abroadFrom } from './abroad.ts'
 
 export type TipsQuestion = {
@@ -68,7 +68,7 @@ type Multiplier = typeof least
 type Line = { path: AnsweredPath; beside: number; on: number }
 
 class Envelope {
-  private readonly sharedSteps = new SharedSteps()
+  private readonly sharedSteps = new StepBounds()
   private readonly isScaled: (tie: number) => boolean
   private readonly corners: Tip[] = []
   private explored = 0

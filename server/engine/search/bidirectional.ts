@@ -12,7 +12,7 @@ import {
   stateAfter,
   statesOf,
 } from './search-space.ts'
-import { boundSteps, type StepBound } from './step-bound.ts'
+import type { StepBounds } from './step-bounds.ts'
 import type { WorkBudget } from './work-budget.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -40,8 +40,7 @@ export class BidirectionalSearch {
   /** So many arcs of a hub are scanned in one go. */
   private readonly piece: number
   private readonly meetingPoints: MeetingPoints
-  private readonly nearSteps: StepBound
-  private readonly farSteps: StepBound
+  private readonly steps: StepBounds
   private readonly least: Automaton['least'] | null
   /** Of the other frontier: every key below it is settled, and no hub has a lesser one. */
   private otherRadius = 0
@@ -58,8 +57,7 @@ export class BidirectionalSearch {
   ) {
     this.limit = met.limit
     this.stepped = space.maxSteps < Number.POSITIVE_INFINITY
-    this.nearSteps = space.sharedSteps?.near ?? workspace.nearSteps
-    this.farSteps = space.sharedSteps?.far ?? workspace.farSteps
+    this.steps = space.sharedSteps ?? workspace.steps
     this.least = space.automaton?.least ?? null
     this.piece = Math.max(1, space.arcs.hubAbove >> 2)
     this.meetingPoints = new MeetingPoints(space, workspace, met)
@@ -68,10 +66,10 @@ export class BidirectionalSearch {
 
   /** Bounds steps from below where they are bounded from above. The allowance is for whole depths. */
   boundSteps(allowance: number) {
-    const { space, nearSteps, farSteps } = this
+    const { space, steps } = this
     if (!this.stepped) return
-    this.work.scanned +=
-      space.sharedSteps?.bound(space, allowance) ?? boundSteps(space, [nearSteps, farSteps], allowance)
+    if (space.sharedSteps === null) steps.clear()
+    this.work.scanned += steps.look(space, allowance)
   }
 
   /**
@@ -348,7 +346,7 @@ export class BidirectionalSearch {
   }
 
   private leastStepsFrom(frontier: Frontier, party: number): number {
-    return (frontier === this.workspace.near ? this.nearSteps : this.farSteps).atLeast(party)
+    return (frontier === this.workspace.near ? this.steps.near : this.steps.far).atLeast(party)
   }
 
   /** Reaches a state, where the other frontier may have a label. */

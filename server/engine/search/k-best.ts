@@ -9,7 +9,7 @@ import { KBestBound } from './k-best-bound.ts'
 import { noLimit } from './keys.ts'
 import type { Scaling } from './scaling.ts'
 import type { SearchSpace } from './search-space.ts'
-import type { SharedSteps } from './step-bound.ts'
+import type { StepBounds } from './step-bounds.ts'
 import { ViaSegments } from './via-segments.ts'
 import { WorkBudget } from './work-budget.ts'
 import { borrow, giveBack, type Workspace } from './workspace.ts'
@@ -39,7 +39,7 @@ export type Question = {
   /** How much more some ties cost than others, beside what is laid out. */
   scaling?: Scaling | null
   /** Bounds on steps that hold for other questions too; where they are given, steps are heeded from the first. */
-  sharedSteps?: SharedSteps | null
+  sharedSteps?: StepBounds | null
   /** No path of a greater key is wanted. */
   limit?: number
   /** How many arcs may be looked at in all. */

@@ -3,7 +3,7 @@ import type { Automaton } from './automaton.ts'
 import type { EndArcs } from './end-arcs.ts'
 import type { Scaling } from './scaling.ts'
 import type { StampedSet } from './stamped-set.ts'
-import type { SharedSteps } from './step-bound.ts'
+import type { StepBounds } from './step-bounds.ts'
 
 /**
  * A question as the search walks it. Its states are those of the product automaton: party p in state s of the automaton
@@ -27,7 +27,7 @@ export type SearchSpace = {
   /** Null where ties have the keys that are laid out. */
   scaling: Scaling | null
   /** Null where this question has bounds on steps of its own. */
-  sharedSteps: SharedSteps | null
+  sharedSteps: StepBounds | null
 }
 
 export function statesOf({ parties, automaton }: SearchSpace): number {

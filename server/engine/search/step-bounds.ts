@@ -37,6 +37,11 @@ export class StepBound {
     for (const end of ends) this.steps[end] = this.base
   }
 
+  /** Whether there is nobody further out. */
+  get isAll(): boolean {
+    return this.outermost.length === 0
+  }
+
   atLeast(party: number): number {
     const steps = this.steps[party]! - this.base
     return steps >= 0 ? steps : this.depth + 1
@@ -48,8 +53,10 @@ export class StepBound {
     return this.outermost.reduce((sum, party) => sum + degree(arcs, party), 0)
   }
 
-  grow({ arcs, ends, mayWalk, mayPass }: Steps) {
+  /** Looks one step further, and says whether somebody there was reached from the other end too. */
+  grow({ arcs, ends, mayWalk, mayPass }: Steps, other: StepBound): boolean {
     const { far, tie } = arcs
+    let isMet = false
     const steps = this.base + ++this.depth
     const outermost: number[] = []
     for (const near of this.outermost) {
@@ -57,40 +64,69 @@ export class StepBound {
         const party = far[arc]!
         if (this.steps[party]! >= this.base || (mayWalk !== null && !mayWalk(tie[arc]!))) continue
         this.steps[party] = steps
-        if (!ends.has(party) && (mayPass === null || mayPass(party))) outermost.push(party)
+        const isOpen = !ends.has(party) && (mayPass === null || mayPass(party))
+        if (isOpen) outermost.push(party)
+        isMet ||= other.steps[party]! >= other.base && (isOpen || other.steps[party] === other.base)
       }
     }
     this.outermost = outermost
     if (outermost.length === 0) this.depth = Number.POSITIVE_INFINITY
+    return isMet
   }
 }
 
-/** Looks around both ends, always where it costs less, until the depths cover so many steps or the allowance ends. */
-export function boundSteps(space: Steps, [near, far]: [StepBound, StepBound], allowance: number): number {
-  near.clear(space.parties, space.from)
-  far.clear(space.parties, space.to)
-  let spent = 0
-  for (let depth = 0; depth < space.maxSteps; depth++) {
-    const costs = [near.cost(space), far.cost(space)] as const
-    const cost = Math.min(...costs)
-    if (spent + cost > allowance) break
-    const less = costs[0] <= costs[1] ? near : far
-    less.grow(space)
-    spent += cost
-  }
-  return spent
-}
-
-/** Such bounds from both ends, for several questions that differ only in what steps cost. */
-export class SharedSteps {
+/** Bounds on steps from both ends of a question, or of several that differ only in what steps cost. */
+export class StepBounds {
   readonly near = new StepBound()
   readonly far = new StepBound()
-  private isKnown = false
+  /** No path has fewer steps; infinite when there is none. */
+  least = 1
+  private isBegun = false
+  private isMet = false
+  private depth = 0
+  private spent = 0
 
-  /** Bounds them where that was not done yet; gives what that takes. */
-  bound(space: Steps, allowance: number): number {
-    if (this.isKnown) return 0
-    this.isKnown = true
-    return boundSteps(space, [this.near, this.far], allowance)
+  /** Makes room for another question. */
+  clear() {
+    this.isBegun = false
+  }
+
+  /** Looks around both ends until they meet, or as `look` does. */
+  meet(space: Steps, allowance: number): number {
+    return this.lookWhile(() => !this.isMet, space, allowance)
+  }
+
+  /**
+   * Looks around both ends, always where it costs less, until the depths cover so many steps or the allowance for all
+   * looks is spent; gives what this one took.
+   */
+  look(space: Steps, allowance: number): number {
+    return this.lookWhile(() => true, space, allowance)
+  }
+
+  private lookWhile(isWorthwhile: () => boolean, space: Steps, allowance: number): number {
+    if (!this.isBegun) this.begin(space)
+    const { near, far, spent } = this
+    while (this.depth < space.maxSteps && isWorthwhile()) {
+      const costs = [near.cost(space), far.cost(space)] as const
+      const cost = Math.min(...costs)
+      if (this.spent + cost > allowance) break
+      const [grown, other] = costs[0] <= costs[1] ? [near, far] : [far, near]
+      this.isMet = grown.grow(space, other) || this.isMet
+      this.depth++
+      this.spent += cost
+      if (!this.isMet) this.least = near.isAll || far.isAll ? Number.POSITIVE_INFINITY : this.depth + 1
+    }
+    return this.spent - spent
+  }
+
+  private begin({ parties, from, to }: Steps) {
+    this.near.clear(parties, from)
+    this.far.clear(parties, to)
+    this.isBegun = true
+    this.isMet = false
+    this.least = 1
+    this.depth = 0
+    this.spent = 0
   }
 }

@@ -4,11 +4,12 @@ import { type Head, headsAt, joinSegment } from './joined-segments.ts'
 import { KBestBound } from './k-best-bound.ts'
 import { noLimit } from './keys.ts'
 import { type SearchSpace, statesOf } from './search-space.ts'
+import { StepBounds } from './step-bounds.ts'
 import type { WorkBudget } from './work-budget.ts'
 import type { Workspace } from './workspace.ts'
 
 /** `least`: no path along the segment has a lesser key; infinite when there is none. */
-type Segment = { space: SearchSpace; least: number }
+type Segment = { space: SearchSpace; steps: StepBounds; least: number }
 
 /**
  * A path that passes parties in order has segments, each from one of them to the next. A bidirectional search for each
@@ -24,7 +25,7 @@ export class ViaSegments {
     private readonly workspace: Workspace,
     private readonly work: WorkBudget,
   ) {
-    this.segments = segmentsOf(space, via)
+    this.segments = segmentsOf(space, via, workspace.segmentSteps)
   }
 
   /** No path has a lesser key; infinite when there is none. */
@@ -38,15 +39,30 @@ export class ViaSegments {
 
   /** Finds the least key of each segment. */
   *findLeast(allowance: number): Generator<void> {
+    const { segments } = this
+    this.boundSteps(allowance / 2)
     for (const segment of this.segments) {
+      if (segment.steps.least > segment.space.maxSteps) segment.least = Number.POSITIVE_INFINITY
+    }
+    if (this.least === Number.POSITIVE_INFINITY) return
+    for (const segment of segments) {
       const found = new KBestBound(1, noLimit)
       const search = new BidirectionalSearch(segment.space, this.workspace, found, this.work)
-      search.boundSteps(allowance / 2 / this.segments.length)
-      yield* search.meet(allowance / 4 / this.segments.length)
+      search.boundSteps(allowance / 2 / segments.length)
+      yield* search.meet(allowance / 4 / segments.length)
       // Two hubs may have met by way of others, and not have come to the tie between them.
-      yield* search.finish(allowance / 4 / this.segments.length)
+      yield* search.finish(allowance / 4 / segments.length)
       segment.least = found.empty && search.limit === noLimit ? Number.POSITIVE_INFINITY : leastOf(found, search)
     }
+  }
+
+  /** What a segment may take is what the others leave it. */
+  private boundSteps(allowance: number) {
+    const { segments, space, work } = this
+    if (space.maxSteps === Number.POSITIVE_INFINITY) return
+    for (const { space, steps } of segments) work.scanned += steps.meet(space, allowance / segments.length)
+    const all = segments.reduce((sum, { steps }) => sum + steps.least, 0)
+    for (const { steps, space: own } of segments) own.maxSteps = space.maxSteps - (all - steps.least)
   }
 
   /** Puts what was searched of all segments into one frontier, as far as `limit`; gives how far it is certain. */
@@ -79,7 +95,7 @@ function leastOf(found: KBestBound, search: BidirectionalSearch): number {
   return found.empty ? search.limit + 1 : Math.min(found.limit, search.limit + 1)
 }
 
-function segmentsOf(space: SearchSpace, via: number[]): Segment[] {
+function segmentsOf(space: SearchSpace, via: number[], known: StepBounds[]): Segment[] {
   const passed = new Set(via)
   const mayPass = (party: number) =>
     !passed.has(party) && !space.ends.has(party) && (space.mayPass === null || space.mayPass(party))
@@ -88,6 +104,9 @@ function segmentsOf(space: SearchSpace, via: number[]): Segment[] {
     const from = targets[index - 1] ?? space.from
     // Each of the other segments takes a step at least.
     const maxSteps = space.maxSteps - via.length
-    return { space: { ...space, from, to, mayPass, automaton: null, maxSteps, sharedSteps: null }, least: 0 }
+    known[index] ??= new StepBounds()
+    const steps = known[index]
+    steps.clear()
+    return { space: { ...space, from, to, mayPass, automaton: null, maxSteps, sharedSteps: steps }, steps, least: 0 }
   })
 }

@@ -1,14 +1,15 @@
 import { Frontier } from './frontier.ts'
 import { NodeNumbers } from './reached-states.ts'
 import { StampedSet } from './stamped-set.ts'
-import { StepBound } from './step-bound.ts'
+import { StepBounds } from './step-bounds.ts'
 
 /** What one search at a time needs, about 24 bytes a state. Nothing in it outlives a search but its size. */
 export class Workspace {
   readonly near: Frontier
   readonly far: Frontier
-  readonly nearSteps = new StepBound()
-  readonly farSteps = new StepBound()
+  readonly steps = new StepBounds()
+  /** The same for each segment of a path that passes parties in order. */
+  readonly segmentSteps: StepBounds[] = []
   readonly onPath = new StampedSet()
   readonly ends = new StampedSet()
   readonly keyedEnds = new StampedSet()
