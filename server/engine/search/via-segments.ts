@@ -41,9 +41,6 @@ export class ViaSegments {
   *findLeast(allowance: number): Generator<void> {
     const { segments } = this
     this.boundSteps(allowance / 2)
-    for (const segment of this.segments) {
-      if (segment.steps.least > segment.space.maxSteps) segment.least = Number.POSITIVE_INFINITY
-    }
     if (this.least === Number.POSITIVE_INFINITY) return
     for (const segment of segments) {
       const found = new KBestBound(1, noLimit)
@@ -60,9 +57,14 @@ export class ViaSegments {
   private boundSteps(allowance: number) {
     const { segments, space, work } = this
     if (space.maxSteps === Number.POSITIVE_INFINITY) return
-    for (const { space, steps } of segments) work.scanned += steps.meet(space, allowance / segments.length)
-    const all = segments.reduce((sum, { steps }) => sum + steps.least, 0)
-    for (const { steps, space: own } of segments) own.maxSteps = space.maxSteps - (all - steps.least)
+    for (const { space: own, steps } of segments) work.scanned += steps.meet(own, allowance / segments.length)
+    for (const segment of segments) {
+      segment.space.maxSteps = segments.reduce(
+        (left, other) => (other === segment ? left : left - other.steps.least),
+        space.maxSteps,
+      )
+      if (segment.steps.least > segment.space.maxSteps) segment.least = Number.POSITIVE_INFINITY
+    }
   }
 
   /** Puts what was searched of all segments into one frontier, as far as `limit`; gives how far it is certain. */
