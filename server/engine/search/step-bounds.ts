@@ -19,7 +19,7 @@ const stepsAtMost = 256
  * A lower bound on the steps from an end to each party (breadth first): exact near it, and one more than the depth that
  * was looked at beyond. With a bound on steps, most of what a search could reach is too far from the other end.
  */
-export class StepBound {
+class StepBound {
   private steps = new Int32Array(0)
   /** What is below is of another question. */
   private base = 0
