@@ -25,11 +25,11 @@ export async function duel(arcs: Arcs, peer: Peer, set: SetName, pairs: readonly
   const askUs = (pair: Pair) => ask(arcs, unbounded(pair, peer.count))
   for (const pair of pairs.slice(0, warmUp)) {
     askUs(pair)
-    await costsOf(peer, pair)
+    await unlessItGivesUp(() => peer.costs(pair))
   }
   for (const pair of pairs) {
     const ours = await timedOften(() => askUs(pair))
-    const theirs = await timedOften(() => costsOf(peer, pair))
+    const theirs = await timedOften(() => unlessItGivesUp(() => peer.costs(pair)))
     result.ours.push(ours.ms)
     result.theirs.push(theirs.ms)
     if (theirs.result) compare(peer, pair, keysOf(ours.result), theirs.result)
@@ -38,10 +38,10 @@ export async function duel(arcs: Arcs, peer: Peer, set: SetName, pairs: readonly
   return result
 }
 
-/** Undefined when it gave up. */
-async function costsOf(peer: Peer, pair: Pair): Promise<number[] | undefined> {
+/** What a peer answers; undefined when it gave up. */
+export async function unlessItGivesUp<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer | undefined> {
   try {
-    return await peer.costs(pair)
+    return await ask()
   } catch (error) {
     if (error instanceof TookTooLong || error instanceof DatabaseUnavailable) return undefined
     throw error

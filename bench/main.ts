@@ -6,7 +6,8 @@ import { largestFor, type PeerName, peerNames, slowPairs } from './opponents.ts'
 import { graphqlAt } from './over-http.ts'
 import { type AtScale, type Options, pathsAt } from './paths.ts'
 import { duelTable, questionTable, targetTable, timesTable, writeJson } from './result-tables.ts'
-import { type RoutesAt, routesAt } from './routes.ts'
+import { matrixTargets, type RoutesAt, routesAt } from './routes.ts'
+import { seedMatrices } from './seed-matrices.ts'
 import { pathTargets } from './targets.ts'
 
 const began = performance.now()
@@ -36,6 +37,9 @@ function program() {
     .description('routes that differ, ways and tips beside paths, after a slow search has found the same routes')
     .option('--scale <list>', 'sizes of the graph', scalesOf, [1, 10])
     .option('--pairs <number>', 'pairs of ends in each set', wholeOf, 50)
+    .option('--matrices <number>', 'so many countries of the seeds, those where most agencies are', wholeOf, 10)
+    .option('--no-peers', 'without the hundred paths of gds')
+    .option('--no-seeds', 'without matrices on the seeds')
     .option('--json <file>', 'write everything measured, pair by pair')
     .action(routes)
   program
@@ -81,17 +85,20 @@ async function paths({ scale, json, ...rest }: Options & { scale: number[]; json
   if (json) writeJson(json, { targets, scales })
 }
 
-async function routes({ scale, pairs, json }: { scale: number[]; pairs: number; json?: string }) {
+type RoutesOptions = { scale: number[]; pairs: number; matrices: number; peers: boolean; seeds: boolean; json?: string }
+
+async function routes({ scale, pairs, matrices, peers, seeds, json }: RoutesOptions) {
   const scales: RoutesAt[] = []
   for (const one of scale) {
-    const measured = await routesAt(one, pairs, say)
+    const measured = await routesAt(one, { pairs, peers }, say)
     const rows = Object.entries(measured.ms).map(([what, ms]) => [`${what}, ${one}×`, ms] as const)
     console.log(`\n${timesTable(rows)}\n`)
     scales.push(measured)
   }
-  const targets = scales.flatMap((one) => one.targets)
-  console.log(targetTable(targets))
-  if (json) writeJson(json, { targets, scales })
+  const onSeeds = seeds ? await seedMatrices(matrices, say) : null
+  const targets = [...scales.flatMap((one) => one.targets), ...(onSeeds ? matrixTargets(onSeeds) : [])]
+  console.log(`\n${targetTable(targets)}`)
+  if (json) writeJson(json, { targets, scales, onSeeds })
 }
 
 async function load({ scale, json }: { scale: number; json?: string }) {

@@ -1,6 +1,6 @@
 import type { Say } from '../database/say.ts'
 import type { Arcs } from '../server/engine/search/arcs.ts'
-import { openGraph } from '../server/neo4j/graph.ts'
+import { type Graph, openGraph } from '../server/neo4j/graph.ts'
 import { type Duel, duel } from './duel.ts'
 import { equalKeys } from './engine.ts'
 import { startWith } from './neo4j.ts'
@@ -52,19 +52,30 @@ const room = {
   'server.memory.pagecache.size': '1g',
 }
 
-async function inNeo4j(names: readonly PeerName[], field: Field): Promise<Duel[]> {
-  const { scale, synthetic, arcs, patience, say } = field
+function inNeo4j(names: readonly PeerName[], field: Field): Promise<Duel[]> {
+  const { synthetic, arcs, patience } = field
   const wantsGds = names.includes('gds')
-  const changes = { ...room, ...(wantsGds ? gdsSettings : {}) }
-  const setup = { changes, heap: '5g', say, ...(wantsGds ? { plugin: gdsBundle } : {}) }
-  const loaded = await startWith(factsOf(scale), setup)
-  const graph = openGraph(loaded.connection)
-  try {
+  return withNeo4j(field, wantsGds, async (graph) => {
     const found: Duel[] = []
     if (wantsGds) found.push(...(await withAll(field, arcs, await gds(graph, simple(arcs), patience), slowPairs)))
     if (!names.includes('cypher')) return found
     const steps = equalKeys(synthetic.projection)
     return [...found, ...(await withAll(field, steps, cypherShortest(graph, patience), slowPairs))]
+  })
+}
+
+/** Sees to something with this graph in a Neo4j that has the machine to itself, with Graph Data Science or without. */
+export async function withNeo4j<Result>(
+  { scale, say }: Pick<Field, 'scale' | 'say'>,
+  wantsGds: boolean,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const changes = { ...room, ...(wantsGds ? gdsSettings : {}) }
+  const setup = { changes, heap: '5g', say, ...(wantsGds ? { plugin: gdsBundle } : {}) }
+  const loaded = await startWith(factsOf(scale), setup)
+  const graph = openGraph(loaded.connection)
+  try {
+    return await work(graph)
   } finally {
     await graph.close()
     await loaded.stop()

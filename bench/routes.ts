@@ -9,7 +9,10 @@ import { ways } from '../server/engine/routes/ways.ts'
 import { rankedRoutes } from '../server/engine/search/routes.ts'
 import { ask, groundFor, type Pair, through, unbounded } from './engine.ts'
 import { spread, timedOften } from './measure.ts'
+import { type NearestOffer, nearestOffer } from './nearest-offer.ts'
+import { largestFor } from './opponents.ts'
 import { pairsOf, type SetName } from './pairs.ts'
+import type { SeedMatrices } from './seed-matrices.ts'
 import { slowRoutes } from './slow-routes.ts'
 import { generate } from './synthetic.ts'
 import { type Target, target } from './targets.ts'
@@ -21,6 +24,8 @@ export type RoutesAt = {
   ms: Record<What, number[]>
   compared: number
   needed: number
+  /** Null where no other engine was asked. */
+  nearest: NearestOffer | null
   targets: Target[]
 }
 type What = 'paths' | 'routes' | 'bounded' | 'unbounded' | 'ways' | 'one path' | 'tips'
@@ -35,7 +40,11 @@ const inTheWay = 5
 const p95Bound: Record<number, number> = { 1: 8, 10: 40 }
 
 /** How routes compare to paths, to each other, and to what is promised. Throws where a slow search finds other routes. */
-export async function routesAt(scale: number, count: number, say: Say): Promise<RoutesAt> {
+export async function routesAt(
+  scale: number,
+  { pairs: count, peers }: { pairs: number; peers: boolean },
+  say: Say,
+): Promise<RoutesAt> {
   say(`Scale ${scale}: making the graph`)
   const synthetic = generate(scale)
   const ground = groundFor(synthetic.projection, {})
@@ -60,7 +69,30 @@ export async function routesAt(scale: number, count: number, say: Say): Promise<
     'one path': await time((pair) => ask(arcs, { ...unbounded(pair, 1), maxSteps: 8 })),
     tips: await time((pair) => allTips(ground, pair)),
   }
-  return { scale, ms, compared, needed: stepped.length, targets: targetsOf(scale, ms) }
+  const isStation = (party: number) => isOffice(synthetic.projection, party)
+  const nearest =
+    peers && scale <= largestFor.gds
+      ? await nearestOffer({ scale, arcs, pairs, say }, { ...six, maxSteps: 8, isStation }, (pair) =>
+          routes(ground, pair),
+        )
+      : null
+  const targets = [...targetsOf(scale, ms), ...(nearest ? nearestTargets(nearest) : [])]
+  return { scale, ms, compared, needed: stepped.length, nearest, targets }
+}
+
+function nearestTargets({ ours, theirs, needed, short, gaveUp }: NearestOffer): Target[] {
+  const asked = ours.length
+  return [
+    target(
+      'six routes against GDS Yen’s with k = 100, times faster',
+      'reported',
+      spread(theirs).p50 / spread(ours).p50,
+    ),
+    target('of its hundred needed for six routes, p50', 'reported', spread(needed).p50),
+    target('of its hundred needed for six routes, p95', 'reported', spread(needed).p95),
+    target(`of ${asked} pairs, how often a hundred are not enough`, 'reported', short),
+    target(`of ${asked} pairs, how often it gave up`, 'reported', gaveUp),
+  ]
 }
 
 function routes({ projection, pricing }: Ground, pair: Pair, maxSteps = 8) {
@@ -109,5 +141,14 @@ function targetsOf(scale: number, ms: RoutesAt['ms']): Target[] {
     target(`bound on steps in the way / none, ${scale}×, p95`, { atMost: 4 }, p95('bounded') / p95('unbounded')),
     target(`ways / six routes, ${scale}×, p95`, { atMost: 4 }, p95('ways') / p95('routes')),
     target(`tips / one path, ${scale}×, p95`, { atMost: 10 }, p95('tips') / p95('one path')),
+  ]
+}
+
+/** What is promised of matrices on the seeds. */
+export function matrixTargets({ friction, acrossMinusUp, largest }: SeedMatrices): Target[] {
+  return [
+    target('agencies of the largest matrix', 'reported', largest),
+    target('matrix(FRICTION) on the seeds, longest', { atMost: 200 }, spread(friction).max, 'ms'),
+    target('matrix(ACROSS_MINUS_UP) on the seeds, longest', { atMost: 1_000 }, spread(acrossMinusUp).max, 'ms'),
   ]
 }

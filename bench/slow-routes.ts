@@ -2,10 +2,11 @@ import { type Arcs, firstArc, lastArc, partiesOf } from '../server/engine/search
 import { MinHeap } from '../server/engine/search/heap.ts'
 import { quantaOf } from '../server/engine/search/keys.ts'
 import type { Pair } from './engine.ts'
+import type { KeyedPath } from './peers/peer.ts'
 
 type SlowRoute = { parties: number[]; key: number }
 type Asked = { count: number; maxOverlap: number; maxSteps: number; isStation: (party: number) => boolean }
-type Label = { parties: number[]; keys: number[]; station: number; shared: number[]; bound: number }
+type Label = KeyedPath & { station: number; shared: number[]; bound: number }
 type Taken = { limit: number; spent: Map<string, number> }
 
 // A question that takes more is not compared.
@@ -29,6 +30,32 @@ export function slowRoutes(arcs: Arcs, { from, to }: Pair, asked: Asked): SlowRo
     taken.push({ limit: quantaOf(key) * asked.maxOverlap, spent })
   }
   return found
+}
+
+/**
+ * The same from a list of paths, least first, as one would filter what another engine gives: a path is taken when it
+ * shares little enough with all taken before it. `needed`: so many of the list were looked at for these.
+ */
+export function routesAmong(paths: readonly KeyedPath[], asked: Asked): { keys: number[]; needed: number } {
+  const keys: number[] = []
+  const taken: Taken[] = []
+  let needed = 0
+  for (const [index, path] of paths.entries()) {
+    if (keys.length === asked.count) break
+    if (path.parties.length - 1 > asked.maxSteps) continue
+    const spent = spentBy(path, asked.isStation)
+    if (taken.some((other) => sharedWith(other, spent) > other.limit)) continue
+    const key = path.keys.at(-1)!
+    keys.push(key)
+    taken.push({ limit: quantaOf(key) * asked.maxOverlap, spent })
+    needed = index + 1
+  }
+  return { keys, needed }
+}
+
+/** What the other spends on passages that this one takes too. */
+function sharedWith({ spent }: Taken, passages: ReadonlyMap<string, number>): number {
+  return [...spent].reduce((sum, [passage, key]) => (passages.has(passage) ? sum + key : sum), 0)
 }
 
 function firstDifferent(arcs: Arcs, { from, to }: Pair, asked: Asked, taken: Taken[], toGo: Float64Array) {
@@ -97,7 +124,7 @@ function isAsGood(one: Label, other: Label, critical: Set<number>): boolean {
   )
 }
 
-function spentBy({ parties, keys }: Label, isStation: (party: number) => boolean): Map<string, number> {
+function spentBy({ parties, keys }: KeyedPath, isStation: (party: number) => boolean): Map<string, number> {
   const spent = new Map<string, number>()
   let near = 0
   for (let far = 1; far < parties.length; far++) {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Bundle } from '../../database/fetch.ts'
 import type { Graph } from '../../server/neo4j/graph.ts'
-import type { Peer, Simple } from './peer.ts'
+import type { Pair } from '../engine.ts'
+import type { KeyedPath, Peer, Simple } from './peer.ts'
 import { statementHere } from './statement-here.ts'
 
 export const gdsBundle: Bundle = {
@@ -23,12 +24,18 @@ const yens = statementHere('yens', {
   params: z.object({ from: z.int(), to: z.int(), count: z.int() }),
   row: z.object({ cost: z.number() }),
 })
+const yensPaths = statementHere('yens-paths', {
+  params: z.object({ from: z.int(), to: z.int(), count: z.int() }),
+  row: z.object({ nodes: z.array(z.number()), costs: z.array(z.number()) }),
+})
 const forget = statementHere('forget', { params: z.object({}), row: z.object({ name: z.string() }) })
 
 const projectSeconds = 600
 
+type Yens = Peer & { paths(pair: Pair, count: number): Promise<KeyedPath[]> }
+
 /** Yen's of Neo4j Graph Data Science on a graph in its memory, undirected. Calls reject with TookTooLong. */
-export async function gds(graph: Graph, edges: Simple, seconds: number): Promise<Peer> {
+export async function gds(graph: Graph, edges: Simple, seconds: number): Promise<Yens> {
   await graph.read(forget, {})
   await graph.read(project, withLone(edges), { seconds: projectSeconds })
   return {
@@ -38,6 +45,10 @@ export async function gds(graph: Graph, edges: Simple, seconds: number): Promise
     async costs({ from, to }) {
       const rows = await graph.read(yens, { from, to, count: 10 }, { seconds })
       return rows.map(({ cost }) => cost)
+    },
+    async paths({ from, to }, count) {
+      const rows = await graph.read(yensPaths, { from, to, count }, { seconds })
+      return rows.map(({ nodes, costs }) => ({ parties: nodes, keys: costs }))
     },
   }
 }

@@ -12,6 +12,9 @@ export type Peer = {
   costs(pair: Pair): number[] | Promise<number[]>
 }
 
+/** A path by its parties, and the key up to each. */
+export type KeyedPath = { parties: number[]; keys: number[] }
+
 /** A graph without parallel edges: each pair of neighbours once, with the least key of all between them. */
 export type Simple = { parties: number; from: Int32Array; to: Int32Array; key: Uint32Array }
 

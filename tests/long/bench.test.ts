@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 // Each starts a Neo4j of its own; `paths`, which needs none, is in ends.whole.test.ts.
 test.each([
+  ['routes', '--scale', '0.01', '--pairs', '1', '--matrices', '1'],
   ['load', '--scale', '0.01'],
   ['graphql', '--scale', '0.01', '--pairs', '1'],
   ['api', '--requests', '1'],

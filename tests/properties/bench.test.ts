@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { Disagreement, duel } from '../../bench/duel.ts'
-import { groundFor, standardPricing } from '../../bench/engine.ts'
+import { ask, groundFor, standardPricing, unbounded } from '../../bench/engine.ts'
 import { type Pairs, pairsOf, sets } from '../../bench/pairs.ts'
 import { graphology } from '../../bench/peers/graphology.ts'
 import { ngraph } from '../../bench/peers/ngraph.ts'
 import { simple } from '../../bench/peers/peer.ts'
 import { expectSameAsYen } from '../../bench/second-opinion.ts'
+import { routesAmong, slowRoutes } from '../../bench/slow-routes.ts'
 import { generate } from '../../bench/synthetic.ts'
+import { isOffice } from '../../server/engine/graph/projection.ts'
 
 const synthetic = generate(0.01)
 const { projection } = synthetic
 const { arcs } = standardPricing(projection)
 const pairs = pairsOf(synthetic, arcs, 4)
+
+const keyOf = new Map([...arcs.tie].map((tie, arc) => [tie, arcs.key[arc]!]))
+const keyUpTo = (ties: number[]) => ties.reduce((sum, tie) => sum + (keyOf.get(tie) ?? 0), 0)
 
 describe('the benchmark', () => {
   test.each([
@@ -36,6 +41,21 @@ describe('the benchmark', () => {
     ['few steps', { maxSteps: 4 }],
   ])('finds what Yen’s own algorithm finds: %s', (_, constraints) => {
     expectSameAsYen(groundFor(projection, constraints), pairs.offices.slice(0, 2), 10)
+  })
+
+  test('filters the routes that a slow search finds from a list of paths, and says how many of it that took', () => {
+    const isStation = (party: number) => isOffice(projection, party)
+    const asked = { count: 3, maxOverlap: 0.5, maxSteps: 8, isStation }
+    const needed = pairs.offices.map((pair) => {
+      const paths = ask(arcs, unbounded(pair, 200)).paths.map((path) => ({
+        parties: path.parties,
+        keys: [0, ...path.ties.map((_, step) => keyUpTo(path.ties.slice(0, step + 1)))],
+      }))
+      const found = routesAmong(paths, asked)
+      expect(found.keys).toStrictEqual(slowRoutes(arcs, pair, asked)?.map(({ key }) => key))
+      return found.needed
+    })
+    expect(Math.max(...needed)).toBeGreaterThan(3)
   })
 
   test('asks about the same pairs of the same graph', () => {
