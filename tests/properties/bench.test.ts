@@ -15,7 +15,7 @@ const { projection } = synthetic
 const { arcs } = standardPricing(projection)
 const pairs = pairsOf(synthetic, arcs, 4)
 
-const keyOf = new Map([...arcs.tie].map((tie, arc) => [tie, arcs.key[arc]!]))
+const keyOf = new Map([...arcs.tie].map((tie, arc) => [tie, arcs.key[arc] ?? 0]))
 const keyUpTo = (ties: number[]) => ties.reduce((sum, tie) => sum + (keyOf.get(tie) ?? 0), 0)
 
 describe('the benchmark', () => {
