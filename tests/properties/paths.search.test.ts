@@ -131,7 +131,7 @@ describe.each([
       dice(1_500),
     )
     // Keys that never differ would prove nothing.
-    expect(Math.min(seen.dearer, seen.cheaper)).toBeGreaterThan(150)
+    expect(Math.min(seen.dearer, seen.cheaper)).toBeGreaterThan(100)
   })
 
   test('out of budget, what was found is the head of the whole list', () => {

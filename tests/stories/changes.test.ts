@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { always } from '../helpers/always.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { runCypher, type Statement } from '../helpers/run-cypher.ts'
@@ -137,9 +138,9 @@ test('in any world, changes are those that reading it slowly finds, and the same
       expect(compared).toStrictEqual([...born, ...ended, ...kept].sort())
       for (const [name, ids] of Object.entries({ born, ended, kept, others })) seen[name as 'born'] += ids.length
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: always(10, changingWorlds) },
   )
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(3)
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0)
 }, 120_000)
 
 describe('changes', () => {

@@ -8,6 +8,7 @@ import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
 import { relaxations } from '../../server/engine/paths/relax.ts'
 import { frictionOf } from '../../server/engine/search/keys.ts'
+import { always } from '../helpers/always.ts'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { projectionOf } from '../helpers/projection-of.ts'
@@ -188,7 +189,7 @@ test('and the same through the database and the API, with the parts of each step
         expect(paths.noPath.relax.toSorted(byName)).toStrictEqual(relaxed(world, one).sort(byName))
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 10, examples: always(5, richWorlds, questions) },
   )
   expect(steps).toBeGreaterThan(0)
 })

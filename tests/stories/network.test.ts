@@ -226,7 +226,7 @@ test('in any world, agencies share the arrangements that a plain reading finds, 
     ),
     { numRuns: 1_000 },
   )
-  expect(Math.min(seen.pairs, seen.derived)).toBeGreaterThan(40)
+  expect(Math.min(seen.pairs, seen.derived)).toBeGreaterThan(10)
 })
 
 type Plain = {

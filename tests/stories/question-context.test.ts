@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { always } from '../helpers/always.ts'
 import { graphOf, server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { type Drawing, idsOf, redrawn } from '../helpers/redraw.ts'
@@ -106,7 +107,7 @@ test('whatever is asked about, what is drawn and what is folded is what the data
         seen.folded += folded.length
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 6, examples: always(3, denseWorlds, questions) },
   )
   // Dice that never ask for anything would prove nothing.
   expect(Math.min(seen.ties, seen.folded)).toBeGreaterThan(0)
