@@ -11,7 +11,12 @@ import { seedMatrices } from './seed-matrices.ts'
 import { pathTargets } from './targets.ts'
 
 const began = performance.now()
-const say = (line: string) => console.log(`[${((performance.now() - began) / 1_000).toFixed(0)} s] ${line}`)
+let said = ''
+/** A line once, however far it comes. */
+function say(line: string) {
+  if (line !== said) console.log(`[${((performance.now() - began) / 1_000).toFixed(0)} s] ${line}`)
+  said = line
+}
 
 function program() {
   const program = new Command('npm run bench --')
