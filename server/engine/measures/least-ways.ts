@@ -1,6 +1,7 @@
-import { type Arcs, type Before, firstArc, lastArc, type MayWalk } from '../search/arcs.ts'
+import { type Arcs, type Before, firstArc, lastArc, type MayWalk, partiesOf } from '../search/arcs.ts'
 import { MinHeap } from '../search/heap.ts'
 import type { Found } from '../search/k-best.ts'
+import { KeyHeap } from '../search/key-heap.ts'
 
 /** From several parties at once to many others, which belong to groups. Parties and ties are numbers of the projection. */
 export type LeastWaysQuestion = {
@@ -31,6 +32,8 @@ export const waitingLabels = () => new MinHeap<Label>((a, b) => a.key < b.key ||
 
 // So many arcs take about a millisecond.
 const piece = 10_000
+const none = -1
+const start = -2
 
 /**
  * The least way to each group, equal ones by the parties along them, in one search (Dijkstra 1959) for all groups: a
@@ -50,11 +53,16 @@ export function* leastWays(arcs: Arcs, question: LeastWaysQuestion): Generator<v
 
 class Search {
   /** The best label by party, and by its steps too where their number is bound. */
-  private readonly best = new Map<number, Label>()
+  private readonly best: (Label | undefined)[]
   private readonly fewest = new Map<number, number>()
   private readonly ways = new Map<number, Label>()
-  private readonly heap = waitingLabels()
+  private readonly heap = new KeyHeap()
+  private readonly labels: Label[] = []
+  /** By party: the group of those to go to, and which are where one starts. */
+  private readonly group: Int32Array
   private readonly groups: number
+  /** From here on no way can be better than those found. */
+  private limit = Number.POSITIVE_INFINITY
   private outOfBudget = false
 
   constructor(
@@ -63,17 +71,24 @@ class Search {
     private readonly strict: boolean,
     private explored = 0,
   ) {
-    this.groups = new Set(question.to.values()).size
+    const { from, to, maxSteps } = question
+    const parties = partiesOf(arcs)
+    this.best = new Array(parties * (strict ? maxSteps + 1 : 1))
+    this.group = new Int32Array(parties).fill(none)
+    for (const [party, group] of to) this.group[party] = group
+    for (const party of from) this.group[party] = start
+    this.groups = new Set(to.values()).size
   }
 
   *run(): Generator<void> {
+    const { heap, labels } = this
     const { from, maxSteps, budget } = this.question
     for (const party of from) this.offer({ party, key: 0, steps: 0, tie: -1, previous: null })
-    for (let label = this.heap.pop(); label && label.key < this.limit(); label = this.heap.pop()) {
+    while (heap.size > 0 && heap.least < this.limit) {
+      const label = labels[heap.pop()]!
       if (!this.settles(label) || (this.strict && label.steps === maxSteps)) continue
-      const { party } = label
-      const last = lastArc(this.arcs, party)
-      for (let arc = firstArc(this.arcs, party); arc < last; arc++) {
+      const last = lastArc(this.arcs, label.party)
+      for (let arc = firstArc(this.arcs, label.party); arc < last; arc++) {
         if (this.explored === budget) {
           this.outOfBudget = true
           return
@@ -89,16 +104,10 @@ class Search {
     return { ways, explored: this.explored, outOfBudget: this.outOfBudget }
   }
 
-  /** From here on no way can be better than those found. */
-  private limit(): number {
-    if (this.ways.size < this.groups) return Number.POSITIVE_INFINITY
-    return Math.max(...[...this.ways.values()].map(({ key }) => key))
-  }
-
   /** Whether nothing better leads there: with as few steps, where their number is bound. */
   private settles(label: Label): boolean {
     const { party, steps } = label
-    if (this.best.get(this.stateOf(party, steps)) !== label) return false
+    if (this.best[this.stateOf(party, steps)] !== label) return false
     if (!this.strict) return true
     if ((this.fewest.get(party) ?? steps + 1) <= steps) return false
     this.fewest.set(party, steps)
@@ -106,34 +115,44 @@ class Search {
   }
 
   private walk(label: Label, arc: number) {
-    const { from, to, mayWalk, mayPass } = this.question
+    const { mayWalk, mayPass } = this.question
     const [far, tie] = [this.arcs.far[arc]!, this.arcs.tie[arc]!]
-    if (from.has(far) || (mayWalk !== null && !mayWalk(tie))) return
+    const group = this.group[far]!
+    if (group === start) return
     const steps = label.steps + 1
-    const group = to.get(far)
-    if (group !== undefined) {
-      const way = { party: far, key: label.key + this.keyOf(label, arc, true), steps, tie, previous: label }
-      const known = this.ways.get(group)
-      if (known === undefined || this.isBetter(way, known)) this.ways.set(group, way)
-    }
-    if (mayPass !== null && !mayPass(far)) return
-    this.offer({ party: far, key: label.key + this.keyOf(label, arc, false), steps, tie, previous: label })
+    const key = label.key + this.keyOf(label, arc, false)
+    const known = this.best[this.stateOf(far, steps)]
+    // Most arcs lead to where one was for less, and ask for no more than that.
+    const leadsOn = known === undefined || key <= known.key
+    if ((group === none && !leadsOn) || (mayWalk !== null && !mayWalk(tie))) return
+    if (group !== none)
+      this.end(group, { party: far, key: label.key + this.keyOf(label, arc, true), steps, tie, previous: label })
+    if (leadsOn && (mayPass === null || mayPass(far))) this.offer({ party: far, key, steps, tie, previous: label })
+  }
+
+  private end(group: number, way: Label) {
+    const known = this.ways.get(group)
+    if (known !== undefined && !this.isBetter(way, known)) return
+    this.ways.set(group, way)
+    if (this.ways.size === this.groups) this.limit = Math.max(...[...this.ways.values()].map(({ key }) => key))
   }
 
   /** What a step costs from an end, and to one where the way ends there. */
   private keyOf({ party, previous }: Label, arc: number, endsThere: boolean): number {
     const { harder, keyAt } = this.question
     const [far, tie] = [this.arcs.far[arc]!, this.arcs.tie[arc]!]
-    const ends = [...(previous === null ? [party] : []), ...(endsThere ? [far] : [])]
-    return ends.some((end) => harder.has(end)) ? keyAt(tie, new Set(ends)) : this.arcs.key[arc]!
+    const leaves = previous === null && harder.has(party)
+    const arrives = endsThere && harder.has(far)
+    if (!leaves && !arrives) return this.arcs.key[arc]!
+    return keyAt(tie, new Set([...(previous === null ? [party] : []), ...(endsThere ? [far] : [])]))
   }
 
   private offer(label: Label) {
     const state = this.stateOf(label.party, label.steps)
-    const known = this.best.get(state)
+    const known = this.best[state]
     if (known !== undefined && !this.isBetter(label, known)) return
-    this.best.set(state, label)
-    this.heap.push(label)
+    this.best[state] = label
+    this.heap.push(label.key, this.labels.push(label) - 1)
   }
 
   private isBetter(one: Label, other: Label): boolean {
