@@ -41,6 +41,7 @@ const start = -2
  * The bound on steps is rarely in the way, so a first search does without it, and stands when all its ways keep to it.
  */
 export function* leastWays(arcs: Arcs, question: LeastWaysQuestion): Generator<void, LeastWays> {
+  if (question.to.size === 0) return { ways: new Map(), explored: 0, outOfBudget: false }
   const free = new Search(arcs, question, false)
   yield* free.run()
   const found = free.outcome()

@@ -20,14 +20,14 @@ const mostTries = 10_000
 export function* waysOver(arcs: Arcs, question: ClimbQuestion): Generator<void, LeastWays> {
   const ways = new Map<number, Found>()
   const fromAnyTop = yield* leastWays(arcs, { ...question, from: question.tops })
-  const left = new Map([...fromAnyTop.ways].map(([group, { key }]) => [group, key]))
   let { explored, outOfBudget } = fromAnyTop
   const lines = new Lines(arcs, question)
   for (let tried = 0; !outOfBudget; tried++) {
     const line = lines.next()
-    if (line === null || !canBetter(line, left, ways)) return { ways, explored, outOfBudget: lines.isOut }
+    const better = line && groupsToBetter(line, fromAnyTop.ways, ways)
+    if (!better || better.size === 0) return { ways, explored, outOfBudget: lines.isOut }
     outOfBudget = tried === mostClimbs
-    const over = yield* overFrom(arcs, question, line, explored)
+    const over = yield* overFrom(arcs, question, { line, better, fromAnyTop: fromAnyTop.ways, spent: explored })
     explored += over.explored
     outOfBudget ||= over.outOfBudget
     for (const [group, way] of over.ways) if (way.key < (ways.get(group)?.key ?? Infinity)) ways.set(group, way)
@@ -35,22 +35,40 @@ export function* waysOver(arcs: Arcs, question: ClimbQuestion): Generator<void, 
   return { ways, explored, outOfBudget }
 }
 
-function canBetter({ key }: Label, left: Map<number, number>, ways: Map<number, Found>): boolean {
-  return [...left].some(([group, rest]) => key + rest < (ways.get(group)?.key ?? Infinity))
+/** To which groups there may still be a lesser way up this line. */
+function groupsToBetter({ key }: Label, left: Map<number, Found>, ways: Map<number, Found>): Set<number> {
+  const groups = [...left].filter(([group, rest]) => key + rest.key < (ways.get(group)?.key ?? Infinity))
+  return new Set(groups.map(([group]) => group))
 }
 
-function* overFrom(arcs: Arcs, question: ClimbQuestion, line: Label, spent: number): Generator<void, LeastWays> {
-  const { mayPass, from, maxSteps, budget } = question
+type Climb = { line: Label; better: Set<number>; fromAnyTop: Map<number, Found>; spent: number }
+
+/**
+ * On from the top of a line. Where the least way from any top is from this one, and keeps clear of the line, it is the
+ * least from here; only for the other groups it takes a search.
+ */
+function* overFrom(
+  arcs: Arcs,
+  question: ClimbQuestion,
+  { line, better, fromAnyTop, spent }: Climb,
+): Generator<void, LeastWays> {
+  const { mayPass, from, to, maxSteps, budget } = question
   const climbed = foundOf(line)
   const barred = new Set([...climbed.parties, ...from])
+  const left = maxSteps - line.steps
+  const isFromHere = ({ parties: [top, ...on], ties }: Found) =>
+    top === line.party && ties.length <= left && !on.some((party) => barred.has(party))
+  const known = [...fromAnyTop].filter(([group, way]) => better.has(group) && isFromHere(way))
+  const others = new Set([...better].filter((group) => !known.some(([one]) => one === group)))
   const found = yield* leastWays(arcs, {
     ...question,
     from: new Set([line.party]),
+    to: new Map([...to].filter(([, group]) => others.has(group))),
     mayPass: (party) => !barred.has(party) && (mayPass === null || mayPass(party)),
-    maxSteps: maxSteps - line.steps,
+    maxSteps: left,
     budget: Math.max(1, budget - spent),
   })
-  const ways = [...found.ways].map(([group, { parties, ties, key }]): [number, Found] => [
+  const ways = [...known, ...found.ways].map(([group, { parties, ties, key }]): [number, Found] => [
     group,
     {
       parties: [...climbed.parties, ...parties.slice(1)],
