@@ -22,17 +22,33 @@ export function* waysOver(arcs: Arcs, question: ClimbQuestion): Generator<void, 
   const fromAnyTop = yield* leastWays(arcs, { ...question, from: question.tops })
   let { explored, outOfBudget } = fromAnyTop
   const lines = new Lines(arcs, question)
-  for (let tried = 0; !outOfBudget; tried++) {
+  const tried: Tried[] = []
+  while (!outOfBudget) {
     const line = lines.next()
     const better = line && groupsToBetter(line, fromAnyTop.ways, ways)
     if (!better || better.size === 0) return { ways, explored, outOfBudget: lines.isOut }
-    outOfBudget = tried === mostClimbs
+    if (isOutdone(line, question, tried)) continue
+    outOfBudget = tried.length > mostClimbs
     const over = yield* overFrom(arcs, question, { line, better, fromAnyTop: fromAnyTop.ways, spent: explored })
     explored += over.explored
     outOfBudget ||= over.outOfBudget
     for (const [group, way] of over.ways) if (way.key < (ways.get(group)?.key ?? Infinity)) ways.set(group, way)
   }
   return { ways, explored, outOfBudget }
+}
+
+/** Where a line went up, with whom between, and in how many steps. */
+type Tried = { top: number; between: ReadonlySet<number>; steps: number }
+
+/** Whether a lesser line to the same top leaves as much open, as that from another office often does; else notes the line. */
+function isOutdone(line: Label, { from }: ClimbQuestion, tried: Tried[]): boolean {
+  const between = new Set(foundOf(line).parties.filter((party) => !from.has(party)))
+  const { party: top, steps } = line
+  const isAsOpen = (other: Tried) =>
+    other.top === top && other.steps <= steps && [...other.between].every((party) => between.has(party))
+  if (tried.some(isAsOpen)) return true
+  tried.push({ top, between, steps })
+  return false
 }
 
 /** To which groups there may still be a lesser way up this line. */
