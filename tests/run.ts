@@ -15,6 +15,7 @@ import { run, timed } from './stage.ts'
 
 type Count = { passed: number; failed: number; skipped: string[] }
 const broken: Count = { passed: 0, failed: 1, skipped: [] }
+const none: Count = { passed: 0, failed: 0, skipped: [] }
 const reports = mkdtempSync(join(tmpdir(), 'crosstie-reports-'))
 /** What a report says; a stage that ended badly without a failed test to show for it counts as one. */
 function counted(status: number | null, file: string, read: (report: never) => Count): Count {
@@ -31,20 +32,26 @@ type VitestReport = {
 
 /**
  * Those that write into a database, one after the other, beside all others: so each of two databases plans a statement
- * once. Two runs of Vitest, as either of one's workers would take files of both kinds.
+ * once. Two runs of Vitest, as either of one's workers would take files of both kinds. The first takes longer, so that
+ * the other waits for the checks, and ends both where these fail.
  */
-async function byVitest(files: TestFile[], env: Record<string, string>): Promise<Count[]> {
-  const streams = [
-    files.filter(({ needs }) => needs === 'database'),
-    files.filter(({ needs }) => needs === 'nothing' || needs === 'seeds'),
-  ]
-  return Promise.all(streams.filter(({ length }) => length > 0).map((stream) => streamed(stream, env)))
+async function byVitest(files: TestFile[], env: Record<string, string>, checked: Promise<boolean>): Promise<Count[]> {
+  const writers = files.filter(({ needs }) => needs === 'database')
+  const others = files.filter(({ needs }) => needs === 'nothing' || needs === 'seeds')
+  const failed = new AbortController()
+  const afterChecks = async () => {
+    if (await checked) return streamed(others, env)
+    failed.abort()
+    return broken
+  }
+  return Promise.all([streamed(writers, env, failed.signal), afterChecks()])
 }
 
-async function streamed(files: TestFile[], env: Record<string, string>): Promise<Count> {
+async function streamed(files: TestFile[], env: Record<string, string>, signal?: AbortSignal): Promise<Count> {
+  if (files.length === 0) return none
   const file = join(reports, `vitest-${files[0]?.needs}.json`)
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files.map(pathOf)]
-  return counted(await run('vitest', args, env), file, ({ testResults, ...report }: VitestReport) => ({
+  return counted(await run('vitest', args, env, signal), file, ({ testResults, ...report }: VitestReport) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: testResults
@@ -75,8 +82,8 @@ function skippedIn({ suites = [], specs = [] }: Suite): string[] {
 
 const pathOf = ({ file }: TestFile) => file
 
-/** Starts what the files need, all of it at once, while `before` is done; then runs them. */
-async function tested(files: TestFile[], before: () => Promise<boolean>): Promise<Count[]> {
+/** Starts what the files need, all of it at once, and runs them, most of them only where `checks` go well. */
+async function tested(files: TestFile[], checks: () => Promise<boolean>): Promise<Count[]> {
   const ofBrowser = files.filter(({ needs }) => needs === 'browser')
   const ofVitest = files.filter(({ needs }) => needs !== 'browser')
   const databases = startDatabases(files)
@@ -84,12 +91,11 @@ async function tested(files: TestFile[], before: () => Promise<boolean>): Promis
     const preparing = timed('databases', () => databases.ready)
     preparing.catch(() => undefined)
     const chromium = ofBrowser.length > 0 ? ensureChromium(sayLine) : ''
-    const isReady = (await before()) && (ofBrowser.length === 0 || (await explorerBuilt()))
-    const given = await preparing
-    if (!isReady) return [broken]
-    const env = { CROSSTIE_TEST_NEO4J: JSON.stringify(given), CROSSTIE_CHROMIUM: chromium }
+    const checked = checks().then(async (isWell) => isWell && (ofBrowser.length === 0 || (await explorerBuilt())))
+    const env = { CROSSTIE_TEST_NEO4J: JSON.stringify(await preparing), CROSSTIE_CHROMIUM: chromium }
     const counts: Count[] = []
-    if (ofVitest.length > 0) counts.push(...(await timed('Vitest', () => byVitest(ofVitest, env), areWell)))
+    if (ofVitest.length > 0) counts.push(...(await timed('Vitest', () => byVitest(ofVitest, env, checked), areWell)))
+    if (!(await checked)) return counts.length > 0 ? counts : [broken]
     if (ofBrowser.length > 0) counts.push(await timed('Playwright', () => byPlaywright(ofBrowser, env), isWell))
     return counts
   } finally {

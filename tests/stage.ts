@@ -1,11 +1,19 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a command of a stage to its end, beside others, and gives its exit code; null when it could not run. */
-export function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number | null> {
+/**
+ * Runs a command of a stage to its end, beside others, and gives its exit code; null when it could not run, or the signal
+ * ended it.
+ */
+export function run(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<number | null> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, ...(signal && { signal }) })
     child.once('error', (error) => {
-      console.error(`${command}: ${error.message}`)
+      if (!signal?.aborted) console.error(`${command}: ${error.message}`)
       resolve(null)
     })
     child.once('close', resolve)
