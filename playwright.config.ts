@@ -5,7 +5,8 @@ import { browserDatabases } from './tests/setup.ts'
 const executablePath = installedChromium()
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: '{browser,long}/*.spec.ts',
   // A worker has a database of its own. A page waits half of the time, so three workers keep two cores busy.
   workers: browserDatabases().length || 1,
   // A file's world is written once, by the one worker that walks through it.

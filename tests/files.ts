@@ -19,7 +19,7 @@ export const testFiles: TestFile[] = rooms.flatMap((room) =>
     .map((name) => `tests/${room}/${name}`)
     .map((file) => {
       const text = readFileSync(root + file, 'utf8')
-      const needs = room === 'browser' ? 'browser' : needsOf(text)
+      const needs = file.endsWith('.spec.ts') ? 'browser' : needsOf(text)
       return { file, room, needs, throwsDice: text.includes("from '../helpers/dice.ts'") }
     }),
 )
