@@ -6,6 +6,7 @@ import type { QueryArrangementsArgs } from '../contract/types.generated.ts'
 import { above, below, list, ofPlace } from '../records/arrangements.ts'
 import { grouped } from '../records/list-loader.ts'
 import type { DeclaredSize, PartyRow, Reporting } from '../records/parties.ts'
+import { foundBy } from './asked-ids.ts'
 import { evidenceOf } from './evidence.ts'
 import { askedKind } from './kinds.ts'
 import { partyPage } from './parties.ts'
@@ -49,7 +50,8 @@ export async function arrangements(args: QueryArrangementsArgs, context: Context
     includeIllustrative: args.includeIllustrative ?? false,
   }
   const place = optionalId('place', args.place)
-  const rows = await (place === null ? context.read(list, filters) : context.read(ofPlace, { ...filters, place }))
+  const found = await (place === null ? context.read(list, filters) : context.read(ofPlace, { ...filters, place }))
+  const rows = await foundBy({ place, level: filters.level }, found, context)
   return partyPage(
     rows.map(({ id }) => id),
     asOf,

@@ -3,6 +3,7 @@ import { cutPage, type PageArgs, toPage } from '../contract/paging.ts'
 import { loadAll } from '../records/by-id.ts'
 import { about, type CodingRow, list } from '../records/codings.ts'
 import { grouped } from '../records/list-loader.ts'
+import { foundBy } from './asked-ids.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
 import { anything, codingById, entityOf } from './nodes.ts'
@@ -43,13 +44,14 @@ export type Parents = { Coding: CodingRow }
 export const resolvers: Resolvers = {
   Query: {
     async codings(_parent, args, context) {
-      const rows = await context.read(list, {
+      const asked = {
         of: optionalId('of', args.of),
         about: optionalId('about', args.about, 2_000),
         place: optionalId('place', args.place),
         stance: args.stance ?? null,
         includeIllustrative: args.includeIllustrative ?? false,
-      })
+      }
+      const rows = await foundBy({ place: asked.place }, await context.read(list, asked), context)
       return page(
         rows.map(({ id }) => id),
         args,

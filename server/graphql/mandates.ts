@@ -7,6 +7,7 @@ import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { issuers, list } from '../records/mandates.ts'
 import { agencyById } from './agencies.ts'
+import { foundBy } from './asked-ids.ts'
 import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
@@ -49,7 +50,7 @@ export const resolvers: Resolvers = {
         minHolders: within('minHolders', args.minHolders ?? 0, 0, 1_000),
         includeIllustrative: args.includeIllustrative ?? false,
       }
-      const rows = await context.read(list, { ...asked, asOf })
+      const rows = await foundBy({ issuedBy: asked.issuedBy }, await context.read(list, { ...asked, asOf }), context)
       const cut = cutPage(
         rows.map(({ id }) => id),
         args,

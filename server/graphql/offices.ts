@@ -4,6 +4,7 @@ import type { QueryOfficesArgs } from '../contract/types.generated.ts'
 import { loadAll, loadOne } from '../records/by-id.ts'
 import { grouped } from '../records/list-loader.ts'
 import { lines, list, type OfficeFilter } from '../records/offices.ts'
+import { foundBy } from './asked-ids.ts'
 import { partyById, partyPage } from './parties.ts'
 import type { Caps, Prices } from './prices.ts'
 import { type Context, perRequest, referenceDate } from './request.ts'
@@ -33,9 +34,10 @@ async function officePage(args: Partial<QueryOfficesArgs>, context: Context) {
     includeIllustrative: args.includeIllustrative ?? false,
   }
   const agency = optionalId('agency', args.agency)
-  const rows = agency
+  const found = agency
     ? await officesOf(context)(agency, filter)
     : await context.read(list, { ...filter, agencies: null })
+  const rows = await foundBy({ agency, place: filter.place, level: filter.level }, found, context)
   return partyPage(
     rows.map(({ id }) => id),
     asOf,

@@ -7,6 +7,7 @@ import type { EntityRow } from '../records/entities.ts'
 import { grouped } from '../records/list-loader.ts'
 import { list, arrangementsIn as listArrangements, officesIn as listOffices, parts, wholes } from '../records/places.ts'
 import { agencyById } from './agencies.ts'
+import { foundBy } from './asked-ids.ts'
 import { assertionPage } from './assertions.ts'
 import { knownEntity } from './entities.ts'
 import { evidenceOf } from './evidence.ts'
@@ -62,7 +63,7 @@ export const resolvers: Resolvers = {
     async places(_parent, args, context) {
       const within = optionalId('within', args.within)
       const kind = await askedKind('kind', 'PlaceKind', args.kind, context)
-      const rows = await context.read(list, { kind, within })
+      const rows = await foundBy({ within }, await context.read(list, { kind, within }), context)
       return page(
         rows.map(({ id }) => id),
         args,
@@ -91,7 +92,8 @@ export const resolvers: Resolvers = {
       const asOf = args.asOf ?? (await referenceDate(context))
       const level = optionalId('level', args.level)
       const includeIllustrative = args.includeIllustrative ?? false
-      const rows = await officesIn(context)(id, { level, presence: args.presence ?? null, asOf, includeIllustrative })
+      const asked = { level, presence: args.presence ?? null, asOf, includeIllustrative }
+      const rows = await foundBy({ level }, await officesIn(context)(id, asked), context)
       return partyPage(
         rows.map(({ id }) => id),
         asOf,

@@ -5,6 +5,7 @@ import type { EntityKind, QuerySearchArgs } from '../contract/types.generated.ts
 import { kindOf, labelOf } from '../records/entities.ts'
 import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
 import { find, type Hit } from '../records/search.ts'
+import { foundBy } from './asked-ids.ts'
 import { entityOf } from './nodes.ts'
 import type { Prices } from './prices.ts'
 import type { Context } from './request.ts'
@@ -91,7 +92,7 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
     level: optionalId('level', args.level),
     includeIllustrative: args.includeIllustrative ?? false,
   }
-  const hits = asked.length === 0 ? [] : await context.read(find, query)
+  const hits = await foundBy({ level: query.level }, asked.length === 0 ? [] : await context.read(find, query), context)
   const best = ranked(hits, asked)
   const cut = cutPage(
     best.map(({ id }) => id),

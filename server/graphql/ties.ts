@@ -6,6 +6,7 @@ import { type KeyedCut, keyedCut, oneMore, toKeyedPage } from '../contract/pagin
 import type { QueryTiesArgs, TieKind } from '../contract/types.generated.ts'
 import { loadAll, loadOne, moneyOf } from '../records/by-id.ts'
 import { list, ofAgency, ofPlace, type TieRow, tieLoader, tiesOfParties } from '../records/ties.ts'
+import { foundBy } from './asked-ids.ts'
 import { evidenceOf } from './evidence.ts'
 import { askedKind, knownKind } from './kinds.ts'
 import { partyById } from './parties.ts'
@@ -79,6 +80,7 @@ async function ties(args: QueryTiesArgs, context: Context) {
     return agency === null ? context.read(list, filters) : context.read(ofAgency, { ...filters, agency })
   }
   const [found] = await read()
+  if (!found || found.total === 0) await foundBy({ agency, place }, [], context)
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 

@@ -128,6 +128,17 @@ describe('what cannot be meant is refused in words that name the field', () => {
     ['{ context(agencies: []) { truncated } }', 'agencies'],
     [`{ context(agencies: [${many(501, () => '"a"')}]) { truncated } }`, 'agencies'],
     ['{ nodes(ids: ["a\\u202eb"]) { id } }', 'ids'],
+    ['{ offices(agency: "moon") { totalCount } }', 'agency'],
+    ['{ offices(place: "moon") { totalCount } }', 'place'],
+    ['{ offices(level: "moon") { totalCount } }', 'level'],
+    ['{ arrangements(place: "moon") { totalCount } }', 'place'],
+    ['{ arrangements(level: "moon") { totalCount } }', 'level'],
+    ['{ ties(agency: "moon") { totalCount } }', 'agency'],
+    ['{ ties(place: "moon") { totalCount } }', 'place'],
+    ['{ places(within: "moon") { totalCount } }', 'within'],
+    ['{ mandates(issuedBy: "moon") { totalCount } }', 'issuedBy'],
+    ['{ codings(place: "moon") { totalCount } }', 'place'],
+    ['{ search(text: "moon", level: "moon") { totalCount } }', 'level'],
   ])('%s', async (document, field) => {
     const { status, errors } = await server(connection).answer(document)
     expect([status, errors?.[0]?.extensions.code, errors?.[0]?.extensions.field]).toStrictEqual([

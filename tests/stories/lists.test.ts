@@ -192,7 +192,6 @@ describe('lists of', () => {
     ['place: "uzb", whose: OTHERS', ['line', 'up']],
     ['place: "uzb", whose: ALL', ['line', 'up']],
     ['bases: [REFERENCE, DOCUMENTED], observedOnly: true', ['two']],
-    ['agency: "nobody"', []],
   ])('ties with %s', async (filter, ids) => {
     const all = await ask(`{ ties(${filter}) { totalCount nodes { id } } }`)
     expect(all).toStrictEqual({ ties: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) } })

@@ -206,6 +206,24 @@ describe('looking things up', () => {
     expect([status, errors?.[0]?.extensions.code]).toStrictEqual([400, 'BAD_USER_INPUT'])
   })
 
+  test.each([
+    ['offices(agency: "unicff")', 'There is no agency "unicff". Look it up with `search(kinds: [AGENCY])`.'],
+    ['offices(place: "unicef")', 'There is no place "unicef". Look it up with `search(kinds: [PLACE])`.'],
+    ['offices(level: "contry")', 'There is no level "contry". There are: '],
+  ])('a slip of the hand is no empty list: %s', async (asked, message) => {
+    const { errors } = await server(connection).answer(`{ ${asked} { totalCount } }`)
+    expect(errors?.[0]?.message).toContain(message)
+  })
+
+  test('what is there and has nothing on record is an empty list', async () => {
+    const { ask } = server(connection)
+    const nobody =
+      'offices(agency: "who", place: "alb") { totalCount } ties(agency: "who", place: "alb") { totalCount }'
+    const nothing = 'places(within: "alb") { totalCount } mandates(issuedBy: "unct-alb") { totalCount }'
+    const answer = await ask<Record<string, { totalCount: number }>, object>(`{ ${nobody} ${nothing} }`, {})
+    expect(Object.values(answer).map(({ totalCount }) => totalCount)).toStrictEqual([0, 0, 0, 0])
+  })
+
   test('the dataset says what it is and that its rules hold', async () => {
     type Data = {
       dataset: {
