@@ -1,4 +1,5 @@
 // The map as SVG with real text, complete in itself: names whole, each party and line with its title. Pure.
+import { escaped } from '../view/escaped.ts'
 import { shapePoints } from '../view/glyphs.tsx'
 import type { Palette } from '../view/tokens.ts'
 import { columnOf, type Line } from './folding.ts'
@@ -110,8 +111,4 @@ function textIn(text: string, { x, y }: Point, most: number, colour: string, isM
 
 function round(value: number): number {
   return Math.round(10 * value) / 10
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

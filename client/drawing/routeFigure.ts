@@ -1,4 +1,5 @@
 // A drawing as SVG with real text, for files. Its colours are names of `view/tokens.ts`, inked by whoever writes the file.
+import { escaped } from '../view/escaped.ts'
 import { type Drawing, drawing, type Question } from './drawing.ts'
 import { dashOf, pathData } from './lineShape.ts'
 import type { Card, Disc, Line } from './placing.ts'
@@ -97,8 +98,4 @@ function cut(x: number, y: number, width: number, height: number, corner = 9): s
 
 function disc({ index, step, x, y }: Disc, { sentenceOf }: Told): string {
   return `<g><title>${escaped(sentenceOf(index))}</title><circle cx="${x}" cy="${y}" r="12" fill="var(--surface)" stroke="var(--${colours[step.dimension]})" stroke-width="2"/><text x="${x}" y="${y + 4.5}" text-anchor="middle" font-size="13" font-weight="650" fill="var(--text)">${index}</text></g>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 }

@@ -1,5 +1,7 @@
 // Two agencies country by country as SVG with real text, for files. Its colours are names, inked by whoever writes. Pure.
+
 import type { Group } from '../thing/Listing.tsx'
+import { escaped } from '../view/escaped.ts'
 import type { PairPlace } from './documents.ts'
 
 const [line, letters, gap, bars, numbers] = [22, 13, 12, 200, 64]
@@ -70,8 +72,4 @@ function linesOf(names: readonly string[], most: number): string[] {
     else lines.push(name)
   }
   return lines
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

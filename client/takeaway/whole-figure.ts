@@ -1,8 +1,8 @@
 // A drawing with all that must go with it: what it is of, what its lines mean, and where it comes from.
 
+import { escaped } from '../view/escaped.ts'
 import { inked } from './colours.ts'
 import type { Entry, Figure, Mark } from './content.ts'
-import { escaped } from './escaped.ts'
 import { formatOf, type Taken, wordsOf } from './taken.ts'
 
 type Sized = { svg: string; width: number; height: number }

@@ -1,7 +1,7 @@
 // A workbook of Office Open XML (ECMA-376) with a sheet a table: no more of the format than rows, heads and widths.
 import { strToU8, zipSync } from 'fflate'
+import { escaped } from '../view/escaped.ts'
 import type { Cell, Table } from './content.ts'
-import { escaped } from './escaped.ts'
 import { headOf, provenanceOf, type Taken, wordsOf } from './taken.ts'
 
 type Sheet = { name: string; xml: string }

@@ -1,4 +1,5 @@
 // A matrix of agencies as SVG with real text, for files. Its colours are names, inked by whoever writes the file. Pure.
+import { escaped } from '../view/escaped.ts'
 import { type Cell, cellAt, countIn, joinedIn, type Matrix, shadesOf } from './twoByTwo.ts'
 
 const [side, letters, digits] = [32, 13, 12]
@@ -60,8 +61,4 @@ function ground({ half }: Cell, shade: number, x: number, y: number): string {
 function lettering({ half }: Cell, shade: number): string {
   if (half === 'same') return 'fill="var(--muted)"'
   return `font-weight="600" fill="var(--${shade === 1 ? 'on-horizontal' : 'text'})"`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
