@@ -4,7 +4,7 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import type { PlaceAnswer } from './documents.ts'
-import { type Cell, type Drawn, type Group, isTheSame, type Line, type Row } from './side-by-side.ts'
+import { type Cell, type Drawn, type Group, isTheSame, type Line, ofAll, type Row } from './side-by-side.ts'
 import { compareWords } from './words.ts'
 
 type Props = { answers: readonly PlaceAnswer[]; groups: readonly Group[] }
@@ -74,7 +74,12 @@ function OneRow({ row, names }: { row: Row; names: readonly string[] }) {
       </th>
       {isOne && first ? (
         <td colSpan={row.cells.length}>
-          <OneCell cell={{ ...first, lines: first.lines.map((line) => ofAll(line)) }} />
+          <OneCell
+            cell={{
+              ...first,
+              lines: first.lines.map((line) => ({ ...line, text: ofAll(line.text ?? '', row.cells.length, words) })),
+            }}
+          />
         </td>
       ) : (
         row.cells.map((cell, index) => (
@@ -85,11 +90,6 @@ function OneRow({ row, names }: { row: Row; names: readonly string[] }) {
       )}
     </tr>
   )
-
-  function ofAll({ text = '', ...line }: Line): Line {
-    const count = row.cells.length
-    return { ...line, text: count === 2 ? words.inBoth(text) : words.inAll(text, words.numberWord(count)) }
-  }
 }
 
 function OneCell({ cell: { lines, note, noteTo, drawn, blank, isBig }, what }: { cell: Cell; what?: string }) {

@@ -2,12 +2,13 @@
 import type { View } from '../../common/address.ts'
 import type { Dataset } from '../dataset/documents.ts'
 import { asked } from '../takeaway/asked-as-graphql.ts'
-import type { Column, Content, Table } from '../takeaway/content.ts'
+import type { Column, Content, Figure, Table } from '../takeaway/content.ts'
 import type { Format } from '../view/formatting.ts'
 import { GroupThere, type PlaceAnswer, Plans } from './documents.ts'
 import { type Agency, allOf, calledShort, groupGist, linesAbove, type Seat, sitting } from './seats.ts'
-import { type Group, textOf } from './side-by-side.ts'
+import { type Group, ofAll, textOf } from './side-by-side.ts'
 import type { Said } from './sides-in-words.ts'
+import { sidesFigure } from './sidesFigure.ts'
 import type { CompareWords } from './words.ts'
 
 type Shown = {
@@ -39,7 +40,7 @@ export function contentOf(shown: Shown): Content {
     ],
     notes: [...flaws, words.footnote(format.day(asOf))],
     tables: [sides(shown), figures(shown), ...(inGroup ? [seated(shown)] : [])],
-    figures: [],
+    figures: [drawn(shown)],
     evidence: [...sources.values()].map(({ name, url, licence }) => ({ title: name, url, licence })),
     asOf,
     dataVersion: dataset.dataVersion,
@@ -80,6 +81,19 @@ function sides({ title, answers, groups, words, format }: Shown): Table {
     rows: groups.flatMap((group) =>
       group.rows.map((row) => [`${group.title}${format.colon}${row.title}`, ...row.cells.map((cell) => textOf(cell))]),
     ),
+  }
+}
+
+function drawn({ title, answers, groups, words }: Shown): Figure {
+  const places = answers.map(({ place }) => place.name)
+  const inAll = (text: string) => ofAll(text, places.length, words)
+  return {
+    title,
+    svg: sidesFigure(groups, { title, places, inAll }),
+    legend: [
+      { mark: { stroke: 'var(--horizontal)' }, words: words.jointly },
+      { mark: { stroke: 'var(--vertical)' }, words: words.alone },
+    ],
   }
 }
 

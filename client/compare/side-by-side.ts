@@ -455,3 +455,8 @@ export function isTheSame({ cells }: Row): boolean {
   const counts = cells.some(({ lines }) => lines.some(({ strong, to }) => strong !== undefined || to !== undefined))
   return others.length > 0 && !drawn && !counts && others.every((text) => text === first)
 }
+
+/** What is so of all of so many places, told once. */
+export function ofAll(text: string, count: number, words: CompareWords): string {
+  return count === 2 ? words.inBoth(text) : words.inAll(text, words.numberWord(count))
+}

@@ -12,7 +12,7 @@ import { KnownHow, RestsOn, SourceLink, Sources } from '../thing/RestsOn.tsx'
 import { jointWorkOf, partOf } from '../thing/recordsToCorrect.ts'
 import { ThingActions } from '../thing/ThingActions.tsx'
 import { ThingFrame } from '../thing/ThingFrame.tsx'
-import { TwoMasters, useMasters, useMastersTable } from '../thing/TwoMasters.tsx'
+import { TwoMasters, useMasters, useMastersFigure, useMastersTable } from '../thing/TwoMasters.tsx'
 import { thingWords } from '../thing/thingWords.ts'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -55,6 +55,7 @@ function Parts({ view, answer }: Props) {
   const below = useOfficesBelow(id, view)
   const masters = useMasters(id, view)
   const mastersTable = useMastersTable()
+  const mastersFigure = useMastersFigure()
   const lists = useOfficeLists(id)
   const ordered = orderedParts(parts.data?.rows ?? [])
   const observed = ordered.filter((part) => part.observed)
@@ -83,7 +84,7 @@ function Parts({ view, answer }: Props) {
             tableOf({ id: 'coverage', title: words.coverage }, lists.coverage, office.coverage),
             ...(masters.data ? [mastersTable(masters.data)] : []),
           ].filter(({ rows }) => rows.length > 0),
-          figures: [],
+          figures: masters.data ? [mastersFigure(masters.data)] : [],
           asOf,
           dataVersion: dataset.dataVersion,
           licence: dataset.licence,

@@ -1,5 +1,6 @@
 // A drawing with all that must go with it: what it is of, what its lines mean, and where it comes from.
 
+import { brokenLines } from '../view/brokenLines.ts'
 import { escaped } from '../view/escaped.ts'
 import { inked } from './colours.ts'
 import type { Entry, Figure, Mark } from './content.ts'
@@ -83,7 +84,7 @@ function pen(width: number, start = margin) {
   return {
     write(text: string, { size, font, fill = 'var(--text)' }: { size: number; font?: string; fill?: string }) {
       const family = font === undefined ? '' : ` font-family="${font}"`
-      for (const line of broken(text, width / (0.56 * size))) {
+      for (const line of brokenLines(text, width / (0.56 * size))) {
         y += 1.4 * size
         pieces.push(
           `<text x="${margin}" y="${y.toFixed(1)}" font-size="${size}"${family} fill="${fill}">${escaped(line)}</text>`,
@@ -118,18 +119,3 @@ export function markAt(mark: Mark, x: number, y: number): string {
   return `<line x1="${x}" x2="${x + 24}" y1="${y}" y2="${y}" stroke="${stroke}" stroke-width="2.6" stroke-linecap="${round ? 'round' : 'butt'}"${dashed}/>`
 }
 const dashedEdge = 'stroke="var(--control)" stroke-dasharray="3 2"'
-
-/** Lines of at most so many characters; a word that is longer is broken. */
-function broken(text: string, most: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text
-    .split(/\s+/)
-    .flatMap((word) => word.match(new RegExp(`.{1,${Math.floor(most)}}`, 'gu')) ?? [])) {
-    if (line !== '' && line.length + 1 + word.length > most) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return line === '' ? lines : [...lines, line]
-}

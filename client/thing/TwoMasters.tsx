@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { View } from '../../common/address.ts'
 import { request } from '../graphql.ts'
+import type { Figure } from '../takeaway/content.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { BasisMark, StrokeMark } from '../view/Mark.tsx'
 import { Counted } from './Counted.tsx'
 import { type Master, Masters, type MastersOffice, mastersTable, pullOf } from './masters.ts'
+import { mastersFigure } from './mastersFigure.ts'
 import { mastersWords } from './mastersWords.ts'
 import './thing.css'
 
@@ -31,6 +33,19 @@ export function useMastersTable() {
       results: words.outputs,
       jointWorks: words.jointActivities,
     })
+}
+
+/** The same drawn for a file, with what its marks mean. */
+export function useMastersFigure() {
+  const words = useWords(mastersWords)
+  const format = useFormat()
+  return (office: MastersOffice): Figure => {
+    const title = words.title(office.name)
+    const amount = (one: number, currency: string) =>
+      one === 0 ? '0' : `${unitOf(currency)} ${format.millions(one)} m`
+    const svg = mastersFigure(pullOf(office), { title, words, number: format.number, amount })
+    return { title, svg, legend: [{ mark: {}, words: words.onRecord }] }
+  }
 }
 
 /** An office between its agency and the others in its place: whom it answers to, and what it plans alone and jointly. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { unescaped } from '../helpers/taken.ts'
 import type { World } from '../helpers/world.ts'
 import { violations } from './axe.ts'
 import { explorerOf } from './explorer.ts'
@@ -109,6 +111,19 @@ test('a blank has its type, and a region is refused in words', async ({ page }) 
   await expect(row(page, 'joint').locator('td')).toHaveText([/0 of 5/, 'no file', 'totals only'])
   await expect(page.getByRole('main')).toContainText('The Pacific is no country and has no plan of its own')
   await expect(page.getByRole('main')).toContainText('Nothing in the data has the id atlantis.')
+})
+
+test('the figure to take away has every row of the page', async ({ page }) => {
+  await open(page, '/?compare=alb,pak,ukr')
+  await page.locator('.take-away').getByRole('button', { name: 'Take away' }).click()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: /SVG/ }).first().click()
+  const svg = readFileSync(await (await saved).path(), 'utf8')
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => unescaped(text)).join(' ')
+  for (const title of await page.locator('[data-table="sides"] [data-row] > th').allInnerTexts())
+    for (const word of title.split(/\s+/)) expect(texts).toContain(word)
+  for (const said of ['Ukraine', 'totals only', '9.0 jointly', 'in no public file, in all three'])
+    expect(texts).toContain(said)
 })
 
 test('a place is added and taken away by the mouse, and Back undoes it', async ({ page }) => {

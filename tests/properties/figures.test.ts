@@ -4,6 +4,8 @@ import type { PairPlace } from '../../client/pairs/documents.ts'
 import { pairFigure } from '../../client/pairs/pairFigure.ts'
 import { oneFileOf } from '../../client/takeaway/one-file.ts'
 import { wholeFigure } from '../../client/takeaway/whole-figure.ts'
+import type { Pull } from '../../client/thing/masters.ts'
+import { mastersFigure } from '../../client/thing/mastersFigure.ts'
 import { matrixFigure } from '../../client/thing/matrixFigure.ts'
 import { countedMatrix, type Matrix } from '../../client/thing/twoByTwo.ts'
 import { dice } from '../helpers/dice.ts'
@@ -134,4 +136,45 @@ test('the figure of two agencies counts where something is on record, and names 
   expect([...svg.matchAll(/<rect [^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width))).toStrictEqual([
     200, 16.7,
   ])
+})
+
+const master = (name: string) => ({ to: { id: name, name } }) as Pull['superiors'][number]
+const pull: Pull = {
+  superiors: [
+    master('UNICEF Regional Office for Europe and Central Asia, Geneva and its outposted teams in the region'),
+  ],
+  coordinators: [master('Resident Coordinator’s Office, Albania')],
+  results: { alone: 4, shared: 17 },
+  jointWorks: 12,
+  planned: [{ currency: 'USD', alone: 30_000_000, jointly: 10_000_000 }],
+  jointShare: 0.25,
+  greatest: null,
+  isWhole: true,
+}
+
+test('the figure of two masters has whom an office answers to, and bars of one scale in a row', () => {
+  const words = {
+    ...{ ownLine: 'its own line', team: 'the country team', answersTo: 'answers to', outputs: 'outputs' },
+    ...{ jointActivities: 'joint activities', planMoney: 'plan money', noLine: 'no line', nobody: 'nobody' },
+    notCounted: 'not known',
+  }
+  const amount = (one: number, currency: string) => `${currency} ${one / 1e6} m`
+  const svg = mastersFigure(pull, { title: 'Two masters: A & B', words, number: String, amount })
+  const texts = textsIn(svg)
+  for (const said of ['4', '17', '12', 'not known', 'USD 30 m', 'USD 10 m']) expect(texts).toContain(said)
+  for (const line of ['Resident Coordinator’s Office,', 'Albania']) expect(texts).toContain(line)
+  expect(texts.filter((text) => text.length > 45)).toStrictEqual([])
+  const wide = [...svg.matchAll(/<rect [^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width))
+  expect(wide.map((one, index) => Math.round((100 * one) / Math.max(one, wide[index ^ 1] ?? 0)))).toStrictEqual([
+    24, 100, 100, 33,
+  ])
+})
+
+test('of an office of which nothing is known the figure says so, and draws no bar', () => {
+  const none: Pull = { ...pull, superiors: [], coordinators: [], results: { alone: 0, shared: 0 }, jointWorks: 0 }
+  const words = { ...{ ownLine: 'a', team: 'b', answersTo: 'c', outputs: 'd', jointActivities: 'e', planMoney: 'f' } }
+  const told = { ...words, noLine: 'no line up in the data', nobody: 'nobody in the data', notCounted: 'g' }
+  const svg = mastersFigure({ ...none, planned: [] }, { title: 'x', words: told, number: String, amount: String })
+  expect(textsIn(svg)).toContain('no line up in the data')
+  expect(svg).not.toContain('<rect')
 })
