@@ -34,6 +34,8 @@ export type Tips = {
 /** The multipliers that are looked at, as whole numbers one over the other. */
 const least = { times: 1, per: 10 }
 const most = { times: 10, per: 1 }
+// Where those ties cost more than that, the least path often goes a long way round, and has too many steps.
+const stepsMatterFrom = 2
 // Larger ones would add up to more than a number can say.
 const largest = 0x10000
 
@@ -117,7 +119,7 @@ class Envelope {
     const outcome = yield* searched(ground, both, { count: 1, budget: left }, (asked) =>
       rankedPaths(ground.pricing.arcs, {
         ...asked,
-        ...(isPlain(asked) && { sharedSteps }),
+        ...(isPlain(asked) && times > stepsMatterFrom * per && { sharedSteps }),
         scaling: { isScaled, times, per },
         limit,
       }),
