@@ -3,8 +3,8 @@ import type { Viewport } from './Canvas.tsx'
 import { columnOf } from './folding.ts'
 import { glyphOf, officeSlot } from './geometry.ts'
 import type { Layout } from './layout.ts'
-import { fitsIn } from './lettering.ts'
-import { nameOf, type Speech, shortestName, shortName, type Thing } from './naming.ts'
+import { beginningOf, fitsIn } from './lettering.ts'
+import { nameOf, type Speech, shortestName, shortName, sortOf, type Thing } from './naming.ts'
 
 type Props = {
   things: readonly Thing[]
@@ -24,8 +24,9 @@ const glyphRadius = 8
 const padding = 4
 
 /**
- * Names as text of the page over the picture: the size of letters stays, and what grows with the zoom is the room. A name
- * stands whole or not at all. The button with the focus and the table say them to those who do not see.
+ * Names as text of the page over the picture: the size of letters stays, and what grows with the zoom is the room. The name
+ * of an office stands whole or not at all, as its column says whose it is; an arrangement without room shows how its name
+ * begins, or what it is. The button with the focus and the table say them to those who do not see.
  */
 export function NameTags({ things, layout, viewport, size, speech, strong }: Props) {
   const { zoom, x, y } = viewport
@@ -44,11 +45,12 @@ export function NameTags({ things, layout, viewport, size, speech, strong }: Pro
       const isOffice = columnOf(thing) !== null
       const room = isOffice
         ? officeRoom(layout, thing.id, zoom)
-        : { width: (box.width - 12) * zoom, height: (box.height - 4) * zoom }
+        : { width: (box.width - 12) * zoom, height: box.height * zoom - 1 }
       const names = [nameOf(thing, speech), shortName(thing, speech), shortestName(thing, speech)]
-      const name = names.find((one) => one !== null && fitsIn(one, room, em))
+      const whole = names.find((one) => one !== null && fitsIn(one, room, em))
+      const name = whole ?? (isOffice ? null : cardName(thing, speech, room, em))
       const top = isOffice ? glyphOf(box).y * zoom + glyphRadius * zoom + 2 : box.y * zoom
-      return [{ thing, name: name ?? null, left: box.x * zoom, top, width: room.width, isOffice }]
+      return [{ thing, name, left: box.x * zoom, top, width: room.width, isOffice }]
     })
     return made.slice(0, mostTags)
   }, [things, layout, zoom, column, row, size.width, size.height, speech])
@@ -71,6 +73,12 @@ export function NameTags({ things, layout, viewport, size, speech, strong }: Pro
       })}
     </div>
   )
+}
+
+/** How the name of an arrangement begins, or what it is: an empty card would say nothing. */
+function cardName(thing: Thing, speech: Speech, room: Parameters<typeof fitsIn>[1], em: number): string | null {
+  const sort = sortOf(thing, speech)
+  return beginningOf(nameOf(thing, speech), room, em) ?? (fitsIn(sort, room, em) ? sort : null)
 }
 
 /** Below its glyph; where it stands alone in its column, up to the middle of the gaps beside. */

@@ -1,4 +1,4 @@
-// Whether a name has room: it is shown whole or not at all. Pure, and on the safe side.
+// Whether a name has room. Pure, and on the safe side.
 
 /** Of an em: wider than most letters are, so that nothing that is shown is cut. */
 const [capital, small] = [0.74, 0.55]
@@ -34,4 +34,20 @@ function widthOf(word: string): number {
 
 export function fitsIn(text: string, { width, height }: Room, size: number): boolean {
   return linesOf(text, width, size) * size * lineHeight <= height
+}
+
+const fewestLetters = 8
+
+/** The first words of a text that have room, with a sign that there are more; null where these would say too little. */
+export function beginningOf(text: string, room: Room, size: number): string | null {
+  const words = text.split(/\s+/)
+  for (let count = words.length - 1; count > 0; count--) {
+    const beginning = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:(–-]+$/, '')}…`
+    if (beginning.length <= fewestLetters) return null
+    if (fitsIn(beginning, room, size)) return beginning
+  }
+  return null
 }

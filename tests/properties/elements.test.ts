@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toElements, toPlaceables } from '../../client/canvas/elements.ts'
 import { fold } from '../../client/canvas/folding.ts'
 import { fresh } from '../../client/canvas/layout.ts'
-import { fitsIn, linesOf } from '../../client/canvas/lettering.ts'
+import { beginningOf, fitsIn, linesOf } from '../../client/canvas/lettering.ts'
 import { styleOf } from '../../client/canvas/style.ts'
 import { walk } from '../../client/canvas/walk.ts'
 import { tokens } from '../../client/view/tokens.ts'
@@ -118,4 +118,12 @@ test('a name has room as a whole or not at all', () => {
     fitsIn('UNICEF Albania', { width: 60, height: 29 }, 12),
     fitsIn('UNICEF Albania', { width: 60, height: 28 }, 12),
   ]).toStrictEqual([true, false])
+})
+
+test('a card too small for a name shows how it begins, and nothing where that would say too little', () => {
+  const name = 'Health policy dialogue and One Health (1.3): UNICEF and WHO, Albania 2024'
+  expect(beginningOf(name, { width: 160, height: 15 }, 12)).toBe('Health policy dialogue…')
+  expect(beginningOf(name, { width: 150, height: 30 }, 12)).toBe('Health policy dialogue and One Health (1.3)…')
+  expect(beginningOf('Fund, the new one', { width: 60, height: 15 }, 12)).toBeNull()
+  expect(beginningOf('x'.repeat(180), { width: 60, height: 15 }, 12)).toBeNull()
 })
