@@ -4,6 +4,7 @@ import { apiMeasured } from './api.ts'
 import { loadAt } from './loading.ts'
 import { largestFor, type PeerName, peerNames, slowPairs } from './opponents.ts'
 import { graphqlAt } from './over-http.ts'
+import { pageMeasured } from './page.ts'
 import { type AtScale, type Options, pathsAt } from './paths.ts'
 import { duelTable, questionTable, targetTable, timesTable, writeJson } from './result-tables.ts'
 import { matrixTargets, type RoutesAt, routesAt } from './routes.ts'
@@ -66,6 +67,13 @@ function program() {
     .option('--requests <number>', 'of each kind', wholeOf, 1_000)
     .option('--json <file>', 'write everything measured')
     .action(api)
+  program
+    .command('page')
+    .description('the page of routes on the seeds in a browser, beside a plain page that asks the same')
+    .option('--loads <number>', 'of the page, each with an empty cache', wholeOf, 10)
+    .option('--pairs <number>', 'of ends between which a limit is changed, 10 at most', wholeOf, 10)
+    .option('--json <file>', 'write everything measured')
+    .action(page)
   return program
 }
 
@@ -139,6 +147,19 @@ async function api({ requests, json }: { requests: number; json?: string }) {
     [`${what}: processor, plain handler`, theirs] as const,
   ])
   console.log(`\n${timesTable([...rows, ...used])}\n\n${targetTable(targets)}`)
+  if (json) writeJson(json, measured)
+}
+
+async function page({ loads, pairs, json }: { loads: number; pairs: number; json?: string }) {
+  const measured = await pageMeasured(loads, pairs, say)
+  const { painted, changed, targets } = measured
+  const rows = [
+    ['largest text: the page of routes', painted.ours] as const,
+    ['largest text: a plain page', painted.theirs] as const,
+    ['changed limit: the page of routes', changed.ours] as const,
+    ['changed limit: a plain page', changed.theirs] as const,
+  ]
+  console.log(`\n${timesTable(rows)}\n\n${targetTable(targets)}`)
   if (json) writeJson(json, measured)
 }
 

@@ -110,7 +110,7 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send({ query: print(document), operationName: nameOf(document), variables }, signal)
+  const response = await send({ query: textOf(document), operationName: nameOf(document), variables }, signal)
   const fallbackId = response.headers.get('x-request-id')
   const body = (await response.json().catch((cause: unknown) => {
     if (signal?.aborted) throw cause
@@ -128,6 +128,15 @@ export async function request<Result, Variables>(
   }
   if (body.data == null) throw failure('UNREADABLE', '', fallbackId, true)
   return body.data as Result
+}
+
+const texts = new WeakMap<DocumentNode, string>()
+
+/** A document as text, written once. */
+function textOf(document: DocumentNode): string {
+  const text = texts.get(document) ?? print(document)
+  texts.set(document, text)
+  return text
 }
 
 async function send(body: object, signal?: AbortSignal): Promise<Response> {

@@ -1,11 +1,16 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { QueryClient } from '@tanstack/react-query'
+import { decodeView } from '../common/address.ts'
+import { askedDataset } from './dataset/useDataset.ts'
 import { RequestFailed } from './graphql.ts'
-import { Page } from './page/Page.tsx'
+import { askedLevels } from './levels/useLevels.ts'
+import { askedNames } from './question/useNames.ts'
+import { askAhead, asksRoutes } from './routes/questions.ts'
 import { onLanguage, startLanguage } from './view/language.ts'
 import { startTheme } from './view/theme.ts'
 import './view/base.css'
+
+/** Milliseconds for an answer beyond the code that draws it. */
+const patience = 250
 
 const healing = ['DATABASE_UNAVAILABLE', 'PROJECTION_NOT_READY', 'OVERLOADED']
 
@@ -29,12 +34,21 @@ onLanguage(async () => {
 
 startTheme()
 startLanguage()
+
+// This file is small: it sends for the page and asks its questions while most of the code is not here yet.
+const { view } = decodeView(window.location.search)
+const isOfRoutes = asksRoutes(view)
+const answered = isOfRoutes ? askAhead(client, view) : null
+const drawing = import('./page/draw.tsx')
+if (isOfRoutes) {
+  const code = import('./routes/RoutesPage.tsx').catch(() => undefined)
+  void client.prefetchQuery(askedNames([view.from ?? '', view.to ?? '']))
+  void client.prefetchQuery(askedLevels)
+  void client.prefetchQuery(askedDataset)
+  // Drawn once, with its answer, where that comes as soon as the code: else a page that waits is drawn first.
+  await Promise.all([drawing, code])
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))])
+}
 const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <Page />
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+const { draw } = await drawing
+if (root) await draw(root, client, isOfRoutes)

@@ -1,6 +1,6 @@
 // Words of the vocabulary that both the server and the explorer say.
 import type { Basis, TieKind } from '../cypher/vocabulary.ts'
-import { type InEach, inEach, type Language, locales } from './languages.ts'
+import { type InEach, type Language, locales } from './languages.ts'
 
 /** Each kind of tie by its name, and said with and against its recorded direction. */
 export const kindWords = {
@@ -30,14 +30,24 @@ export const basisWords = {
 } as const satisfies Record<Basis, { label: string; means: string }>
 export const bases = Object.keys(basisWords) as Basis[]
 
-const calendars = inEach(
+/** Made when it is first asked for: one takes a browser milliseconds, and a page speaks one language. */
+function made<Tool>(make: (language: Language) => Tool): (language: Language) => Tool {
+  const tools = new Map<Language, Tool>()
+  return (language) => {
+    const tool = tools.get(language) ?? make(language)
+    tools.set(language, tool)
+    return tool
+  }
+}
+
+const calendars = made(
   (language) =>
     new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
 )
 
 /** `2024-12-31` as `31 Dec 2024`. */
 export function dayInWords(date: string, language: Language = 'en'): string {
-  const said = calendars[language].format(new Date(`${date}T00:00:00Z`))
+  const said = calendars(language).format(new Date(`${date}T00:00:00Z`))
   // Of the days of a month French counts the first alone by its order.
   return language === 'fr' ? said.replace(/^1 /, '1er ') : said
 }
@@ -47,11 +57,11 @@ export function withCommas(count: number, language: Language = 'en'): string {
   return count.toLocaleString(locales[language])
 }
 
-const plurals = inEach((language) => new Intl.PluralRules(locales[language]))
+const plurals = made((language) => new Intl.PluralRules(locales[language]))
 
 /** One of two words by the number, as the language counts: in French, 0 is not many. */
 export function byNumber(count: number, one: string, many: string, language: Language = 'en'): string {
-  return plurals[language].select(count) === 'one' ? one : many
+  return plurals(language).select(count) === 'one' ? one : many
 }
 
 /** `1 path`, `2 paths`, `1,128 ties`. */
@@ -70,8 +80,8 @@ export function oneDecimal(value: number, language: Language): string {
   return language === 'en' ? digits : digits.replace('.', ',')
 }
 
-const ands = inEach((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }))
-const ors = inEach((language) => new Intl.ListFormat(locales[language], { type: 'disjunction' }))
+const ands = made((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }))
+const ors = made((language) => new Intl.ListFormat(locales[language], { type: 'disjunction' }))
 const mores: InEach<(count: number) => string> = {
   en: (count) => `${count} more`,
   fr: (count) => `${count} de plus`,
@@ -81,10 +91,10 @@ const mores: InEach<(count: number) => string> = {
 /** `A, B and C`; where there are more than `most` and one, the rest are counted. */
 export function listed(items: readonly string[], most = Number.POSITIVE_INFINITY, language: Language = 'en'): string {
   const shown = items.length > most + 1 ? [...items.slice(0, most), mores[language](items.length - most)] : items
-  return ands[language].format(shown)
+  return ands(language).format(shown)
 }
 
 /** `A, B or C`. */
 export function listedAsChoice(items: readonly string[], language: Language): string {
-  return ors[language].format(items)
+  return ors(language).format(items)
 }

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Lookup } from './lookups.ts'
 
-export type Start = { connection: Connection; lookups: Lookup[] }
+/** `clientFolder`: the built explorer, where it is served as well. */
+export type Start = { connection: Connection; lookups: Lookup[]; clientFolder?: string }
 /** `cpu` is what the process has used so far, in milliseconds. */
 export type Child = { url: string; cpu(): Promise<number>; stop(): void }
 

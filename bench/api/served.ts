@@ -2,7 +2,7 @@
 import { serve } from '../../server/serve.ts'
 import { answerParent } from './child.ts'
 
-answerParent(async ({ connection }) => {
-  const { url } = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder: '', log: () => undefined })
+answerParent(async ({ connection, clientFolder = '' }) => {
+  const { url } = await serve({ connection, host: '127.0.0.1', port: 0, clientFolder, log: () => undefined })
   return url
 })

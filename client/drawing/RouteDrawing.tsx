@@ -32,22 +32,31 @@ type Props = {
   onFolded?: (labels: readonly string[]) => ReactNode
 }
 
-const usual = 530
 const gutter = { width: 80, from: 560 }
 
 /** Columns are agencies, bands are levels, and what is shared lies across. */
 export function RouteDrawing(props: Props) {
-  const { chosen, others, levels, paint, onFolded } = props
+  const { chosen } = props
   const words = useWords(drawingWords)
   const format = useFormat()
   const [ref, measured] = useWidth()
   const hasGutter = measured >= gutter.from
-  const room = measured === 0 ? usual : measured - (hasGutter ? gutter.width : 0)
-  const drawn = useMemo(() => drawing({ chosen, others, levels, width: room }), [chosen, others, levels, room])
-  const scale = Math.min(1, room / drawn.width)
   return (
     <div className={hasGutter ? 'drawing' : 'drawing narrow'} ref={ref}>
       <p className="visually-hidden">{words.summary(chosen.steps.length, format.listed(agenciesOf(chosen)))}</p>
+      {/* Laid out once, for the width that there is. */}
+      {measured > 0 && <Laid {...props} room={measured - (hasGutter ? gutter.width : 0)} />}
+    </div>
+  )
+}
+
+function Laid({ room, ...props }: Props & { room: number }) {
+  const { chosen, others, levels, paint, onFolded } = props
+  const words = useWords(drawingWords)
+  const drawn = useMemo(() => drawing({ chosen, others, levels, width: room }), [chosen, others, levels, room])
+  const scale = Math.min(1, room / drawn.width)
+  return (
+    <>
       <div className="drawing-columns" aria-hidden="true">
         {drawn.columns.map(({ id, label, x }) => (
           <span
@@ -80,7 +89,7 @@ export function RouteDrawing(props: Props) {
         </div>
       </div>
       {drawn.folded.length > 0 && onFolded?.(drawn.folded)}
-    </div>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '../view/catalogue.ts'
 import { ends } from './documents.ts'
 import { Lookup } from './Lookup.tsx'
@@ -12,9 +13,9 @@ type Props = {
 }
 
 /** One end of a route: an office, an arrangement, an agency or a place. */
-export function End(props: Props) {
+export const End = memo(function End(props: Props) {
   const words = useWords(findWords)
   return (
     <Lookup {...props} className="route-end" placeholder={words.endPlaceholder} kinds={ends} nothing={words.noEnd} />
   )
-}
+})

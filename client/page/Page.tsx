@@ -7,6 +7,7 @@ import { Notice } from '../head/Notice.tsx'
 import { useNames } from '../question/useNames.ts'
 import { Announcer } from '../view/announce.tsx'
 import { useLanguage } from '../view/language.ts'
+import { later } from '../view/later.tsx'
 import { useView } from '../view/useView.ts'
 import { ChangedData } from './ChangedData.tsx'
 import { Compared } from './Compared.tsx'
@@ -18,7 +19,8 @@ import { unknownFactorWords } from './words.ts'
 const Home = lazy(async () => ({ default: (await import('../home/Home.tsx')).Home }))
 const Everything = lazy(async () => ({ default: (await import('../home/Everything.tsx')).Everything }))
 const MapPage = lazy(async () => ({ default: (await import('../canvas/MapPage.tsx')).MapPage }))
-const RoutesPage = lazy(async () => ({ default: (await import('../routes/RoutesPage.tsx')).RoutesPage }))
+/** Sent for before there is a page, where an address asks for it. */
+export const RoutesPage = later(async () => (await import('../routes/RoutesPage.tsx')).RoutesPage)
 
 export function Page() {
   const { view: chosen, flaws: misread } = useView()

@@ -9,6 +9,9 @@ import { AsOf } from './AsOf.tsx'
 import './question.css'
 import { questionWords } from './words.ts'
 
+const askFrom = (from: string) => ask({ from })
+const askTo = (to: string) => ask({ to })
+
 type Props = { view: View; nameOf: (id: string) => string; onAsk: () => void; children?: ReactNode }
 
 /** From whom to whom, on which day: what stands in the head of the page. */
@@ -25,13 +28,7 @@ export function QuestionBar({ view, nameOf, onAsk, children }: Props) {
           onAsk()
         }}
       >
-        <End
-          label={words.from}
-          chosen={view.from}
-          name={name(view.from)}
-          problem={null}
-          onChoose={(from) => ask({ from })}
-        />
+        <End label={words.from} chosen={view.from} name={name(view.from)} problem={null} onChoose={askFrom} />
         <button
           type="button"
           className="reverse"
@@ -46,7 +43,7 @@ export function QuestionBar({ view, nameOf, onAsk, children }: Props) {
           chosen={view.to}
           name={name(view.to)}
           problem={isSame ? words.sameEnd : null}
-          onChoose={(to) => ask({ to })}
+          onChoose={askTo}
         />
         <AsOf asOf={view.asOf} referenceDate={data?.referenceDate ?? null} label={words.on} />
       </form>

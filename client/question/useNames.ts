@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { request } from '../graphql.ts'
 import { Named } from './documents.ts'
 
@@ -12,15 +12,24 @@ export type Names = {
 
 const most = 500
 
-/** The names of ids, as far as they are known yet. */
-export function useNames(ids: readonly string[]): Names {
-  const wanted = [...new Set(ids)].sort().slice(0, most)
-  const { data, isPlaceholderData, isError } = useQuery({
+const wantedOf = (ids: readonly string[]) => [...new Set(ids)].sort().slice(0, most)
+
+export function askedNames(ids: readonly string[]) {
+  const wanted = wantedOf(ids)
+  return queryOptions({
     queryKey: ['names', wanted],
     queryFn: async ({ signal }) => {
       const { nodes } = await request(Named, { ids: wanted }, signal)
       return new Map(nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node] as const] : [])))
     },
+  })
+}
+
+/** The names of ids, as far as they are known yet. */
+export function useNames(ids: readonly string[]): Names {
+  const wanted = wantedOf(ids)
+  const { data, isPlaceholderData, isError } = useQuery({
+    ...askedNames(ids),
     enabled: wanted.length > 0,
     placeholderData: keepPreviousData,
   })

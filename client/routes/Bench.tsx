@@ -1,4 +1,14 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { View } from '../../common/address.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { drawnOf } from '../drawing/drawn.ts'
@@ -22,91 +32,119 @@ import { routesWords } from './words.ts'
 
 const RouteLines = lazy(async () => ({ default: (await import('../canvas/RouteLines.tsx')).RouteLines }))
 
-type Props = {
+/** What is drawn of an answer, and what its evidence is of. */
+export type Drawn = {
   view: View
   asOf: string
   crowdExponent: number
   /** What the list has, and which of it is drawn. */
   listed: readonly Listed[]
   chosen: Listed
+}
+
+type Props = {
+  /** Null until it follows the list. */
+  drawn: Drawn | null
+  /** Whether what is drawn is still that of before. */
+  isBehind: boolean
   levels: readonly Level[]
   pointed: Pointed
   onPoint: (pointed: Pointed) => void
   list: ReactNode
 }
 
+function stepOf({ view, chosen }: Drawn): number {
+  return Math.min(Math.max(view.step ?? 1, 1), chosen.path.length)
+}
+
+function goTo({ chosen }: Drawn, next: number): void {
+  if (next >= 1 && next <= chosen.path.length) go({ ...chosen.choice, step: next, selected: null })
+}
+
 /** The list, the drawing and the evidence: what is chosen in one is chosen in all. */
-export function Bench({ view, asOf, crowdExponent, listed, chosen, levels, pointed, onPoint, list }: Props) {
-  const words = useWords(routesWords)
-  const title = useTitle(chosen)
-  const length = chosen.path.length
-  const step = Math.min(Math.max(view.step ?? 1, 1), length)
-  const goTo = (next: number) => {
-    if (next >= 1 && next <= length) go({ ...chosen.choice, step: next, selected: null })
-  }
+export function Bench({ drawn, isBehind, levels, pointed, onPoint, list }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey) return
-    if (event.key === '[') goTo(step - 1)
-    if (event.key === ']') goTo(step + 1)
+    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || drawn === null) return
+    if (event.key === '[') goTo(drawn, stepOf(drawn) - 1)
+    if (event.key === ']') goTo(drawn, stepOf(drawn) + 1)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys go to what has the focus within
     <div className="bench" onKeyDown={onKeyDown}>
       <div className="bench-list">{list}</div>
-      <section className="bench-drawing" aria-labelledby="drawn">
-        <div className="bench-head">
-          <h2 id="drawn">
-            <bdi>{title}</bdi>
-          </h2>
-          <span className="step-buttons">
-            <button
-              type="button"
-              className="step-button"
-              aria-label={words.previousStep}
-              aria-disabled={step === 1}
-              onClick={() => goTo(step - 1)}
-            >
-              ‹
-            </button>
-            <span className="small muted">{words.stepOf(step, length)}</span>
-            <button
-              type="button"
-              className="step-button"
-              aria-label={words.nextStep}
-              aria-disabled={step === length}
-              onClick={() => goTo(step + 1)}
-            >
-              ›
-            </button>
-          </span>
-        </div>
-        <Picture
-          view={view}
-          listed={listed}
-          chosen={chosen}
-          levels={levels}
-          step={step}
-          pointed={pointed}
-          onPoint={onPoint}
-          goTo={goTo}
-        />
-        <p className="note caption">
-          {words.caption}{' '}
-          <Anchor keeps to={{ shown: 'map' }}>
-            {words.onTheMap}
-          </Anchor>
-        </p>
-        <StepsInWords chosen={chosen} step={step} pointed={pointed} onPoint={onPoint} goTo={goTo} />
-      </section>
-      <EvidencePanel view={view} asOf={asOf} crowdExponent={crowdExponent} chosen={chosen} step={step} />
+      {drawn === null ? (
+        <div className="bench-drawing bench-waiting" aria-busy="true" />
+      ) : (
+        <>
+          <DrawnRoutes drawn={drawn} isBehind={isBehind} levels={levels} pointed={pointed} onPoint={onPoint} />
+          <EvidencePanel {...drawn} step={stepOf(drawn)} />
+        </>
+      )}
     </div>
   )
 }
 
-type PictureProps = Pick<Props, 'view' | 'listed' | 'chosen' | 'levels' | 'pointed' | 'onPoint'> & {
-  step: number
-  goTo: (step: number) => void
-}
+type DrawnProps = Pick<Props, 'isBehind' | 'levels' | 'pointed' | 'onPoint'> & { drawn: Drawn }
+
+const DrawnRoutes = memo(function DrawnRoutes({ drawn, isBehind, levels, pointed, onPoint }: DrawnProps) {
+  const words = useWords(routesWords)
+  const { listed, chosen } = drawn
+  const title = useTitle(chosen)
+  const step = stepOf(drawn)
+  const toStep = useCallback((next: number) => goTo(drawn, next), [drawn])
+  return (
+    <section className="bench-drawing" aria-labelledby="drawn" aria-busy={isBehind}>
+      <div className="bench-head">
+        <h2 id="drawn">
+          <bdi>{title}</bdi>
+        </h2>
+        <span className="step-buttons">
+          <button
+            type="button"
+            className="step-button"
+            aria-label={words.previousStep}
+            aria-disabled={step === 1}
+            onClick={() => toStep(step - 1)}
+          >
+            ‹
+          </button>
+          <span className="small muted">{words.stepOf(step, chosen.path.length)}</span>
+          <button
+            type="button"
+            className="step-button"
+            aria-label={words.nextStep}
+            aria-disabled={step === chosen.path.length}
+            onClick={() => toStep(step + 1)}
+          >
+            ›
+          </button>
+        </span>
+      </div>
+      <Picture
+        listed={listed}
+        chosen={chosen}
+        levels={levels}
+        step={step}
+        pointed={pointed}
+        onPoint={onPoint}
+        goTo={toStep}
+      />
+      <p className="note caption">
+        {words.caption}{' '}
+        <Anchor keeps to={{ shown: 'map' }}>
+          {words.onTheMap}
+        </Anchor>
+      </p>
+      <StepsInWords chosen={chosen} step={step} pointed={pointed} onPoint={onPoint} goTo={toStep} />
+    </section>
+  )
+})
+
+type PictureProps = Pick<Drawn, 'listed' | 'chosen'> &
+  Pick<Props, 'levels' | 'pointed' | 'onPoint'> & {
+    step: number
+    goTo: (step: number) => void
+  }
 
 function Picture({ listed, chosen, levels, step, pointed, onPoint, goTo }: PictureProps) {
   const words = useWords(routesWords)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { View } from '../../common/address.ts'
 import { Inspector } from '../evidence/Inspector.tsx'
 import type { Parallel } from '../evidence/parallel.ts'
@@ -13,7 +13,7 @@ import { type Listed, type Passage, parallelsOf } from './listed.ts'
 type Props = { view: View; asOf: string; crowdExponent: number; chosen: Listed; step: number }
 
 /** What the chosen step rests on, or the party that was chosen instead; a sheet at the foot of a narrow page. */
-export function EvidencePanel({ view, asOf, crowdExponent, chosen, step }: Props) {
+export const EvidencePanel = memo(function EvidencePanel({ view, asOf, crowdExponent, chosen, step }: Props) {
   const words = useWords(evidenceWords)
   const [isOpen, setOpen] = useState(false)
   const walked = chosen.path.steps[step - 1]
@@ -54,7 +54,7 @@ export function EvidencePanel({ view, asOf, crowdExponent, chosen, step }: Props
       </div>
     </aside>
   )
-}
+})
 
 /** What would carry the passage of a step as well, the one that does first. */
 function parallelIn(passage: Passage, { tie }: Step): Parallel | null {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { listOf, type View } from '../../common/address.ts'
 import type { Pointed } from '../drawing/RouteDrawing.tsx'
@@ -24,7 +25,8 @@ type Props = {
 }
 
 /** Routes that differ, or every path, and apart from them those that lead abroad. */
-export function RouteList({ view, answer, listed: { main, detours }, most, count, ...rest }: Props) {
+export const RouteList = memo(function RouteList({ view, answer, listed, most, count, ...rest }: Props) {
+  const { main, detours } = listed
   const words = useWords(routesWords)
   const format = useFormat()
   const list = listOf(view)
@@ -70,7 +72,7 @@ export function RouteList({ view, answer, listed: { main, detours }, most, count
       </div>
     </section>
   )
-}
+})
 
 /** What colours and dashes say. */
 function Key() {

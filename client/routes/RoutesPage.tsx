@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { countOf, listOf, mostRoutes, type View } from '../../common/address.ts'
 import { limitsOf } from '../constraints/Chips.tsx'
 import { useDataset } from '../dataset/useDataset.ts'
 import type { Pointed } from '../drawing/RouteDrawing.tsx'
 import { Top } from '../head/Top.tsx'
+import type { Level } from '../levels/documents.ts'
 import { useLevels } from '../levels/useLevels.ts'
 import { NoPath } from '../paths/NoPath.tsx'
 import { usePaths } from '../paths/usePaths.ts'
@@ -14,7 +15,7 @@ import { useWords } from '../view/catalogue.ts'
 import { Failed } from '../view/Failed.tsx'
 import { useFormat } from '../view/formatting.ts'
 import { useLanguage } from '../view/language.ts'
-import { Bench } from './Bench.tsx'
+import { Bench, type Drawn } from './Bench.tsx'
 import { BlankAnswer } from './BlankAnswer.tsx'
 import { blankOf } from './blank.ts'
 import { routesQuestionOf } from './documents.ts'
@@ -53,7 +54,8 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
   const asked = list === 'routes' ? routes : paths
   const { answer } = asked
   const question = useMemo(() => routesQuestionOf(view), [view])
-  const settled = { question, isKnown: isKnown && answer !== null && !asked.isOld }
+  const isSettled = isKnown && answer !== null && !asked.isOld
+  const settled = useMemo(() => ({ question, isKnown: isSettled }), [question, isSettled])
   const told = useTold(settled)
   const ways = useWays(settled)
   const offers = useOffers(settled)
@@ -114,6 +116,19 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
   })
 
   const others = useMemo(() => othersOf(listed.main), [listed])
+  const inBench = chosen === elsewhere || listed.main.some(({ id }) => id === chosen?.id) ? listed.main : all
+  const { route, path, step, selected, beside: other } = view
+  // While a question waits, nothing of the old answer is drawn again but what is chosen there.
+  const shownView = useMemo(() => view, [answer, route, path, step, selected, other])
+  const shownSettled = useMemo(() => settled, [answer])
+  const following = useMemo((): Following | null => {
+    if (answer === null || chosen === null) return null
+    const { asOf, friction } = answer
+    const drawn = { view: shownView, asOf, crowdExponent: friction.crowdExponent, listed: inBench, chosen }
+    return { drawn, all, main: listed.main, beside, settled: shownSettled }
+  }, [shownView, answer, chosen, inBench, all, listed, beside, shownSettled])
+  // The answer in words and its list need not wait until it is drawn: that follows in frames of its own.
+  const followed = useDeferredValue(following, null)
   return (
     <>
       <Top>
@@ -173,17 +188,14 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
               answer &&
               chosen && (
                 <Bench
-                  view={view}
-                  asOf={answer.asOf}
-                  crowdExponent={answer.friction.crowdExponent}
-                  listed={listed.main.some(({ id }) => id === chosen.id) || elsewhere === chosen ? listed.main : all}
-                  chosen={chosen}
+                  drawn={followed?.drawn ?? null}
+                  isBehind={followed !== following}
                   levels={levels}
                   pointed={pointed}
                   onPoint={setPointed}
                   list={
                     <RouteList
-                      view={view}
+                      view={shownView}
                       answer={answer}
                       listed={listed}
                       chosenId={chosen.id}
@@ -191,28 +203,48 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
                       pointed={pointed}
                       onPoint={setPointed}
                       most={list === 'routes' ? mostRoutes : 50}
-                      count={countOf(view)}
+                      count={countOf(shownView)}
                     />
                   }
                 />
               )
             )}
             {!answer && !asked.error && <p className="skeleton bench-waiting">{words.looking}…</p>}
-            {answer && chosen && !showsBlank && (
-              <div className="below">
-                <TwoRoutes view={view} listed={all} chosen={chosen} beside={beside} levels={levels} />
-                <div>
-                  <WithoutOne question={settled.question} isKnown={settled.isKnown} listed={listed.main} />
-                  <TippingPoint question={settled.question} isKnown={settled.isKnown} listed={listed.main} />
-                </div>
-              </div>
-            )}
+            {answer && chosen && !showsBlank && followed && <Below followed={followed} levels={levels} />}
           </>
         )}
       </main>
     </>
   )
 }
+
+/** What follows the answer in words. */
+type Following = {
+  drawn: Drawn
+  all: readonly Listed[]
+  main: readonly Listed[]
+  beside: Listed | null
+  settled: Parameters<typeof useTold>[0]
+}
+
+const Below = memo(function Below({ followed, levels }: { followed: Following; levels: readonly Level[] }) {
+  const {
+    drawn: { view, chosen },
+    all,
+    main,
+    beside,
+    settled,
+  } = followed
+  return (
+    <div className="below">
+      <TwoRoutes view={view} listed={all} chosen={chosen} beside={beside} levels={levels} />
+      <div>
+        <WithoutOne {...settled} listed={main} />
+        <TippingPoint {...settled} listed={main} />
+      </div>
+    </div>
+  )
+})
 
 function choiceOf(list: 'routes' | 'paths', id: string): Partial<View> {
   return list === 'routes' ? { route: id } : { path: id }

@@ -9,17 +9,13 @@ import { useFormat } from '../view/formatting.ts'
 import {
   Assumed,
   Cited,
-  joinedRoutes,
-  Offers,
-  Routes,
   type RoutesAnswer,
   type RoutesQuestion,
   routesQuestionOf,
   TipsAsked,
-  Told,
-  WaysAsked,
   Without,
 } from './documents.ts'
+import { askedOffers, askedTold, askedWays, findRoutes } from './questions.ts'
 import { routesWords } from './words.ts'
 
 /** The routes that a view asks for, once that is known; nothing where `view` is null. */
@@ -29,7 +25,7 @@ export function useRoutes(view: View | null, isKnown: boolean): Shown<RoutesAnsw
   return useShown({
     name: 'routes',
     question: view && routesQuestionOf(view),
-    find: async (question, signal) => joinedRoutes((await request(Routes, question, signal)).routes),
+    find: findRoutes,
     isKnown,
     inShort: ({ routes, detours }) => {
       const [best] = [...routes, ...detours]
@@ -42,12 +38,9 @@ export function useRoutes(view: View | null, isKnown: boolean): Shown<RoutesAnsw
 
 type Asking = { question: RoutesQuestion | null; isKnown: boolean }
 
-// Each of these is a query of its own, so that none keeps the routes waiting.
-
 export function useTold({ question, isKnown }: Asking) {
   return useQuery({
-    queryKey: ['told', question],
-    queryFn: async ({ signal }) => (await request(Told, question as RoutesQuestion, signal)).routes,
+    ...askedTold(question),
     enabled: question !== null && isKnown,
     placeholderData: keepPreviousData,
   })
@@ -55,8 +48,7 @@ export function useTold({ question, isKnown }: Asking) {
 
 export function useOffers({ question, isKnown }: Asking) {
   return useQuery({
-    queryKey: ['offers', question],
-    queryFn: async ({ signal }) => (await request(Offers, question as RoutesQuestion, signal)).routes.offers,
+    ...askedOffers(question),
     enabled: question !== null && isKnown,
     placeholderData: keepPreviousData,
   })
@@ -64,8 +56,7 @@ export function useOffers({ question, isKnown }: Asking) {
 
 export function useWays({ question, isKnown }: Asking) {
   return useQuery({
-    queryKey: ['ways', question],
-    queryFn: async ({ signal }) => (await request(WaysAsked, question as RoutesQuestion, signal)).ways.rows,
+    ...askedWays(question),
     enabled: question !== null && isKnown,
     placeholderData: keepPreviousData,
   })

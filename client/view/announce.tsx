@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react'
 
 const settle = 500
 const listeners = new Set<(text: string) => void>()
+/** What was said while the page was first drawn, before the live region was there. */
+let unheard: string | null = null
 
 /** Says something to those who do not see the page change. The latest wins. */
 export function announce(text: string): void {
+  if (listeners.size === 0) unheard = text
   for (const listen of listeners) listen(text)
 }
 
@@ -18,6 +21,8 @@ export function Announcer() {
       timer = setTimeout(() => setText(next), settle)
     }
     listeners.add(listen)
+    if (unheard !== null) listen(unheard)
+    unheard = null
     return () => {
       clearTimeout(timer)
       listeners.delete(listen)

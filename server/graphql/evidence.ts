@@ -9,7 +9,7 @@ import type { Resolvers } from './resolvers.generated.ts'
 export const evidenceById = perRequest(({ graph, options, kept }) =>
   evidenceLoader(graph, options, () => kept('evidence')),
 )
-export const sources = perRequest(async ({ read }) => (await read(listSources, {})).map(({ source }) => source))
+export const sources = perRequest(async ({ readOnce }) => (await readOnce(listSources)).map(({ source }) => source))
 
 /** What every record with evidence resolves it by. */
 export const evidenceOf = ({ evidence }: { evidence: string[] }, _args: unknown, context: Context) =>

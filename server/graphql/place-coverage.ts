@@ -14,8 +14,8 @@ import type { Resolvers } from './resolvers.generated.ts'
 /** Of so many places one statement tells well within its time; an agency works for all there are. */
 const mostAtOnce = 40
 
-const rowsOf = perRequest((context) =>
-  grouped(
+const rowsOf = perRequest((context) => {
+  const read = grouped(
     async (places: string[], { asOf }: { asOf: string }) => {
       const [results, joint] = await Promise.all([resultKinds(context), jointKinds(context)])
       return context.read(ofPlaces, {
@@ -28,12 +28,19 @@ const rowsOf = perRequest((context) =>
     },
     ({ place }) => place,
     mostAtOnce,
-  ),
-)
+  )
+  // The limits of a question do not change what is on record: a page that loosens them asks again for the same places.
+  return async (place: string, asOf: string) => {
+    const kept = context.kept<PlaceCoverageRow[]>(`coverage ${asOf}`)
+    const rows = kept?.get(place) ?? (await read(place, { asOf }))
+    kept?.set(place, rows)
+    return rows
+  }
+})
 
 /** Undefined for a place that is not there. */
 export async function placeCoverage(place: string, asOf: string, context: Context): Promise<PlaceCoverage | undefined> {
-  const [[row], all] = await Promise.all([rowsOf(context)(place, { asOf }), sources(context)])
+  const [[row], all] = await Promise.all([rowsOf(context)(place, asOf), sources(context)])
   if (row === undefined) return undefined
   const restsOn = all.filter(({ id }) => row.sources.includes(id))
   const days = (which: 'coversFrom' | 'coversUntil') => restsOn.flatMap((source) => source[which] ?? []).sort()

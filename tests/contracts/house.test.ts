@@ -70,7 +70,8 @@ const mayImport: Record<string, string[]> = {
   'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
-  bench: ['cypher', ...stored, 'server', 'server/graphql', 'seeds', 'database'],
+  // Of the tests it takes how a browser is found.
+  bench: ['cypher', ...stored, 'server', 'server/graphql', 'seeds', 'database', 'tests'],
 }
 
 /** What puts rooms together to run them may use anything; so may tests. */

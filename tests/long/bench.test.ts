@@ -10,6 +10,7 @@ test.each([
   ['load', '--scale', '0.01'],
   ['graphql', '--scale', '0.01', '--pairs', '1'],
   ['api', '--requests', '1'],
+  ['page', '--loads', '1', '--pairs', '1'],
 ])(
   'npm run bench -- %s at its smallest size says what it measured and ends by itself',
   async (...claim) => {

@@ -36,6 +36,23 @@ describe('rows beside a projection', () => {
     expect(reads.filter((name) => lookups.includes(name))).toStrictEqual([])
   })
 
+  test('of what is on record of a place are read once, whatever limits are set', async () => {
+    const places = [{ id: 'alb', name: 'Albania' }]
+    await given(connection, { ...world, places, covers: [{ from: 'who-alb', to: 'alb' }] })
+    const { ask, reads } = server(connection, { keeps: true })
+    const covered = `query ($observedOnly: Boolean) {
+      routes(from: "who-alb", to: "who-hq", constraints: { observedOnly: $observedOnly }) {
+        coverage { place { name } sentence sources { id } }
+      }
+    }`
+    const beside = ['coverage/of_places', 'dataset/sources', 'entities/find']
+    const first = await ask<object, object>(covered, { observedOnly: false })
+    expect(reads.filter((name) => beside.includes(name)).sort()).toStrictEqual(beside)
+    reads.length = 0
+    expect(await ask<object, object>(covered, { observedOnly: true })).toStrictEqual(first)
+    expect(reads.filter((name) => beside.includes(name))).toStrictEqual([])
+  })
+
   test('are gone when somebody has committed', async () => {
     await given(connection, world)
     const { ask } = server(connection, { keeps: true })
