@@ -66,8 +66,8 @@ const words: InEach<Words> = {
 }
 /** Whoever takes part does so as this, unless something else is said. */
 const usualRole = 'PARTICIPANT'
-/** More kinds of arrangements in one clause are counted, not named. */
-const mostKinds = 3
+/** More kinds of arrangements in one clause are counted, not named: work, team, groups and results are the usual four. */
+const mostKinds = 4
 
 /**
  * A route in the words that a person would use: a clause a passage, with what is not observed told so. What several

@@ -39,6 +39,8 @@ async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promi
 type Words = {
   /** How each kind of blank is counted. */
   blanks: Record<Exclude<CoverageState, 'KNOWN'>, (count: number) => string>
+  /** The same where it is true of each of them. */
+  all: Record<Exclude<CoverageState, 'KNOWN'>, string>
   many: (countries: number, counts: string) => string
   noneWithin: (detour: string) => string
   onlyDetours: (places: string, detour: string) => string
@@ -54,6 +56,11 @@ const words: InEach<Words> = {
       TOTALS_ONLY: (count) => `${count} ${count === 1 ? 'has' : 'have'} totals alone`,
       NONE_JOINT: (count) => `${count} ${count === 1 ? 'has' : 'have'} nothing joint on record`,
     },
+    all: {
+      NO_FILE: 'none has a work plan in the data',
+      TOTALS_ONLY: 'all have totals alone',
+      NONE_JOINT: 'none has anything joint on record',
+    },
     many: (countries, counts) => `Of the ${countries} countries that the ends work for, ${counts}.`,
     noneWithin: (detour) => `No route at home was found within the budget; the first detour: ${detour}`,
     onlyDetours: (places, detour) => `Nothing but detours joins them, the first by way of ${places}: ${detour}`,
@@ -68,6 +75,11 @@ const words: InEach<Words> = {
       NO_FILE: (count) => `${count} sans plan de travail dans les données`,
       TOTALS_ONLY: (count) => `${count} avec des totaux seulement`,
       NONE_JOINT: (count) => `${count} sans rien de conjoint attesté`,
+    },
+    all: {
+      NO_FILE: 'aucun n’a de plan de travail dans les données',
+      TOTALS_ONLY: 'tous n’ont que des totaux',
+      NONE_JOINT: 'aucun n’a de travail conjoint attesté',
     },
     many: (countries, counts) => `Sur les ${countries} pays pour lesquels travaillent les extrémités\u00a0: ${counts}.`,
     noneWithin: (detour) =>
@@ -85,6 +97,11 @@ const words: InEach<Words> = {
       TOTALS_ONLY: (count) => `${count} solo con totales`,
       NONE_JOINT: (count) => `${count} sin nada conjunto registrado`,
     },
+    all: {
+      NO_FILE: 'ninguno tiene plan de trabajo en los datos',
+      TOTALS_ONLY: 'todos tienen solo totales',
+      NONE_JOINT: 'ninguno tiene nada conjunto registrado',
+    },
     many: (countries, counts) => `De los ${countries} países para los que trabajan los extremos: ${counts}.`,
     noneWithin: (detour) => `No se halló ninguna ruta local dentro del presupuesto; el primer rodeo: ${detour}`,
     onlyDetours: (places, detour) => `Solo los unen rodeos, el primero por ${places}: ${detour}`,
@@ -101,7 +118,8 @@ const blankStates = ['NO_FILE', 'TOTALS_ONLY', 'NONE_JOINT'] as const
 function manyInWords(coverage: PlaceCoverage[], language: Language): string {
   const counts = blankStates.flatMap((state) => {
     const { length } = coverage.filter((place) => stateOf(place) === state)
-    return length === 0 ? [] : words[language].blanks[state](length)
+    if (length === 0) return []
+    return length === coverage.length ? words[language].all[state] : words[language].blanks[state](length)
   })
   return words[language].many(coverage.length, listed(counts, undefined, language))
 }
