@@ -73,7 +73,8 @@ export type Query = {
   /**
    * The routes between two ends that really differ, least friction first: each shares with every route before it at most a
    * part of that one's friction, counted by the passages from office to office that both take, whatever carries them. What
-   * leads abroad is a list of its own. Ends as for `paths`.
+   * leads abroad is a list of its own. Ends as for `paths`, but an agency that is asked about with a place, or with an office
+   * of a country, is meant there: its offices that work for other countries alone do not stand for it.
    */
   routes: Routes;
   /**

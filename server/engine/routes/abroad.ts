@@ -1,5 +1,4 @@
 import { holds, lowestTier, type Projection, partsOf, tierOf, type View } from '../graph/projection.ts'
-import type { Ends } from '../paths/ends.ts'
 
 /**
  * Which parties are abroad for a question, the places for which they work, and those for which the ends do. Where nobody
@@ -13,17 +12,9 @@ export type Abroad = {
 }
 
 /**
- * Abroad is a party of the lowest tier that works for some country while none of those is, contains or lies in a country
- * that an end covers. Ends above that tier cover none. So no end is abroad itself.
+ * Abroad is a party of the lowest tier that works for some country while none of those is, contains or lies in a place
+ * that is home.
  */
-export function abroadFrom(projection: Projection, { from, to }: Ends, view: View): Abroad {
-  const lowest = lowestTier(projection)
-  const isLow = (party: number) => tierOf(projection, party) === lowest
-  const home = [...from, ...to].filter(isLow).flatMap((end) => covered(projection, end, view))
-  return abroadOf(projection, new Set(home), view)
-}
-
-/** The same of places that are home whoever asks. */
 export function abroadOf(projection: Projection, home: Set<number>, view: View): Abroad {
   const lowest = lowestTier(projection)
   const isLow = (party: number) => tierOf(projection, party) === lowest
@@ -53,7 +44,7 @@ export function leaves(projection: Projection, { isAbroad, placesOf }: Abroad, p
 }
 
 /** What a party works for on the day. */
-function covered(projection: Projection, party: number, view: View): number[] {
+export function covered(projection: Projection, party: number, view: View): number[] {
   const { covers } = projection
   const places: number[] = []
   for (let cover = covers.offsets[party]!; cover < covers.offsets[party + 1]!; cover++) {

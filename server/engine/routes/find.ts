@@ -1,11 +1,12 @@
 import { isOffice } from '../graph/projection.ts'
-import { type Ends, ends, type Why } from '../paths/ends.ts'
+import type { Ends, Why } from '../paths/ends.ts'
 import { nothing, searched } from '../paths/find.ts'
 import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import type { Outcome } from '../search/k-best.ts'
 import { type RouteQuestion, rankedRoutes } from '../search/routes.ts'
-import { type Abroad, abroadFrom } from './abroad.ts'
+import type { Abroad } from './abroad.ts'
+import { routeEnds } from './route-ends.ts'
 
 /** `maxOverlap`: the share of each route before it that a route may take too, 0 ≤ share < 1. */
 export type RoutesQuestion = { from: string; to: string; count: number; maxOverlap: number; budget: number }
@@ -13,12 +14,13 @@ export type RoutesQuestion = { from: string; to: string; count: number; maxOverl
 /**
  * `nodes` have nobody abroad, `detours` have somebody; what a route shares is counted within its own list. Each is the
  * first of its kind, and `proven` and `outOfBudget` of each say up to where that is so. `why` says why nothing was
- * searched; null when it was, and so are `ends` and `abroad` when not.
+ * searched; null when it was, and so are `ends` and `abroad` when not. `absent`: see `routeEnds`.
  */
 export type RouteFindings = {
   ground: Ground
   ends: Ends | null
   abroad: Abroad | null
+  absent: string | null
   nodes: Outcome
   detours: Outcome
   why: Why | null
@@ -31,16 +33,17 @@ const besides = 50_000
 /** Routes between two ends named by their ids, within everything that the terms demand. */
 export function* findRoutes(terms: Terms, question: RoutesQuestion): Generator<void, RouteFindings> {
   const ground = yield* groundOf(terms)
-  const both = ends(terms.projection, question.from, question.to, terms.constraints)
-  if ('reason' in both) return { ground, ends: null, abroad: null, nodes: nothing, detours: nothing, why: both }
-  const abroad = abroadFrom(terms.projection, both, terms.constraints.view)
+  const found = routeEnds(terms, question)
+  if ('reason' in found)
+    return { ground, ends: null, abroad: null, absent: null, nodes: nothing, detours: nothing, why: found }
+  const { both, abroad, absent } = found
   const nodes = yield* routesBetween(ground, both, question, { isAbroad: abroad.isAbroad, wanted: false })
-  if (!abroad.isPossible) return { ground, ends: both, abroad, nodes, detours: nothing, why: null }
+  if (!abroad.isPossible) return { ground, ends: both, abroad, absent, nodes, detours: nothing, why: null }
   const count = Math.min(mostDetours, question.count)
   const rest = Math.max(1, question.budget - nodes.explored)
   const left = { ...question, count, budget: nodes.paths.length > 0 ? Math.min(rest, besides) : rest }
   const detours = yield* routesBetween(ground, both, left, { isAbroad: abroad.isAbroad, wanted: true })
-  return { ground, ends: both, abroad, nodes, detours, why: null }
+  return { ground, ends: both, abroad, absent, nodes, detours, why: null }
 }
 
 /** `wanted`: whether somebody abroad must be passed, or nobody may. */

@@ -93,3 +93,15 @@ class Groups {
     this.above[Math.max(first, second)] = Math.min(first, second)
   }
 }
+
+/** Whether two offices take part in one arrangement of these kinds on the day, whatever else a reader allows. */
+export function meetIn(
+  { projection: { parties, arrangementKinds }, pricing: { arcs } }: Ground,
+  one: number,
+  other: number,
+  kinds: readonly string[],
+): boolean {
+  const beside = (office: number) => arcs.far.subarray(firstArc(arcs, office), lastArc(arcs, office))
+  const met = new Set(beside(one))
+  return beside(other).some((far) => met.has(far) && kinds.includes(arrangementKinds[parties.kind[far]!] ?? ''))
+}

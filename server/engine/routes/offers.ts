@@ -2,11 +2,12 @@ import { tieKinds } from '../../../cypher/vocabulary.ts'
 import type { OfferedLimit } from '../../contract/types.generated.ts'
 import { isOffice } from '../graph/projection.ts'
 import type { Constraints } from '../paths/constraints.ts'
-import { type Ends, ends } from '../paths/ends.ts'
+import type { Ends } from '../paths/ends.ts'
 import { between, budget } from '../paths/find.ts'
 import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
-import { type Abroad, abroadFrom } from './abroad.ts'
+import type { Abroad } from './abroad.ts'
+import { routeEnds } from './route-ends.ts'
 import type { RouteAnswer } from './routes-answer.ts'
 
 /** A limit with what it leaves out, by number, and the first route under it; null when there is none. */
@@ -22,9 +23,9 @@ export type Offer = {
 /** What the first route would be under each limit that a reader may wish for; those that bind already are not offered. */
 export function* offersFor(terms: Terms, names: { from: string; to: string }, first: AnsweredPath) {
   const ground = yield* groundOf(terms)
-  const both = ends(terms.projection, names.from, names.to, terms.constraints)
-  if ('reason' in both) return []
-  const abroad = abroadFrom(terms.projection, both, terms.constraints.view)
+  const found = routeEnds(terms, names)
+  if ('reason' in found) return []
+  const { both, abroad } = found
   const offers: Offer[] = []
   for (const { limit, without, constraints, mayWalk } of limits(terms.constraints, first, abroad.home)) {
     const limited = constraints ? yield* groundOf({ ...terms, constraints }) : { ...ground, mayWalk: mayWalk ?? null }

@@ -1,11 +1,12 @@
-import { type Ends, ends, type Why } from '../paths/ends.ts'
+import type { Ends, Why } from '../paths/ends.ts'
 import { searched } from '../paths/find.ts'
 import { atHome, type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import { type AnsweredPath, frictions } from '../paths/path.ts'
 import { type Question, rankedPaths } from '../search/k-best.ts'
 import { noLimit, quantum, unitsInKey } from '../search/keys.ts'
 import { StepBounds } from '../search/step-bounds.ts'
-import { type Abroad, abroadFrom } from './abroad.ts'
+import type { Abroad } from './abroad.ts'
+import { routeEnds } from './route-ends.ts'
 
 export type TipsQuestion = {
   from: string
@@ -47,11 +48,10 @@ const largest = 0x10000
  * Routes with somebody abroad are looked at only where there is no other.
  */
 export function* tips(terms: Terms, question: TipsQuestion): Generator<void, Tips> {
-  const { projection, constraints } = terms
   const ground = yield* groundOf(terms)
-  const both = ends(projection, question.from, question.to, constraints)
-  if ('reason' in both) return { ground, abroad: null, first: null, tips: [], outOfBudget: false, why: both }
-  const abroad = abroadFrom(projection, both, constraints.view)
+  const asked = routeEnds(terms, question)
+  if ('reason' in asked) return { ground, abroad: null, first: null, tips: [], outOfBudget: false, why: asked }
+  const { both, abroad } = asked
   const home = yield* new Envelope(atHome(ground, abroad), both, question).find()
   const found = home.first || home.outOfBudget ? home : yield* new Envelope(ground, both, question).find()
   const own = (path: AnsweredPath) => ({ ...path, ground })

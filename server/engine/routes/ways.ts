@@ -1,16 +1,17 @@
 import { type InEach, inEach } from '../../../common/languages.ts'
 import type { Projection } from '../graph/projection.ts'
 import { crossingsAt, standingOf } from '../paths/crossing-levels.ts'
-import { type Ends, ends, type Why } from '../paths/ends.ts'
+import type { Ends, Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
 import type { Arcs } from '../search/arcs.ts'
 import { toCrossings, toOthers } from '../search/crossings.ts'
 import type { Nearest } from '../search/nearest-places.ts'
 import type { RouteQuestion } from '../search/routes.ts'
-import { type Abroad, abroadFrom } from './abroad.ts'
+import type { Abroad } from './abroad.ts'
 import { firstRoute } from './find.ts'
 import { mayJoinAt } from './joined.ts'
+import { routeEnds } from './route-ends.ts'
 
 type WayMissing = 'SAME_AGENCY' | 'END_IS_ARRANGEMENT' | 'NONE' | 'BUDGET'
 export type NoWayAtLevel = { reason: WayMissing; message: InEach<string> }
@@ -33,11 +34,11 @@ export type WaysQuestion = { from: string; to: string; budget: number }
 
 /** One row for each level in the data, top first, and one for several. Each may spend its part of the budget. */
 export function* ways(terms: Terms, { from, to, budget }: WaysQuestion): Generator<void, Ways> {
-  const { projection, constraints } = terms
+  const { projection } = terms
   const ground = yield* groundOf(terms)
-  const both = ends(projection, from, to, constraints)
-  if ('reason' in both) return { ground, abroad: null, rows: [], why: both }
-  const abroad = abroadFrom(projection, both, constraints.view)
+  const found = routeEnds(terms, { from, to })
+  if ('reason' in found) return { ground, abroad: null, rows: [], why: found }
+  const { both, abroad } = found
   // Those of the data are kept top first.
   const levels = standingAt(projection).flatMap((count, level) => (count > 0 ? level : []))
   const hopeless = notCrossing(projection, both)

@@ -1,10 +1,11 @@
 import { counted } from '../../../common/words.ts'
 import { badInput, Failure } from '../../contract/errors.ts'
-import { ends, type Why } from '../paths/ends.ts'
+import type { Why } from '../paths/ends.ts'
 import { type Ground, groundOf, type Terms } from '../paths/ground.ts'
 import type { AnsweredPath } from '../paths/path.ts'
-import { type Abroad, abroadFrom } from './abroad.ts'
+import type { Abroad } from './abroad.ts'
 import { firstRoute } from './find.ts'
+import { routeEnds } from './route-ends.ts'
 
 /** What is thought away, by ids: a party between the ends, or all that joins two stations directly. */
 export type Without = { party: string } | { passage: readonly [string, string] }
@@ -25,13 +26,13 @@ export type WithoutFindings = {
  * BAD_USER_INPUT what is no party, and with LIMIT_EXCEEDED to say that there is none where the budget was spent before.
  */
 export function* without(terms: Terms, question: WithoutQuestion): Generator<void, WithoutFindings> {
-  const { projection, constraints } = terms
+  const { projection } = terms
   const ground = yield* groundOf(terms)
-  const both = ends(projection, question.from, question.to, constraints)
+  const found = routeEnds(terms, question)
   const none = { ground, abroad: null, route: null, isDetour: false }
-  if ('reason' in both) return { ...none, why: both }
+  if ('reason' in found) return { ...none, why: found }
+  const { both, abroad } = found
   const gone = question.without
-  const abroad = abroadFrom(projection, both, constraints.view)
   const number = (id: string) => numberOf(terms, id)
   const [party, passage] = 'party' in gone ? [number(gone.party), null] : [null, gone.passage.map(number)]
   if (party !== null && (both.from.has(party) || both.to.has(party))) {

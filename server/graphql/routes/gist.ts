@@ -2,11 +2,15 @@ import type { InEach, Language } from '../../../common/languages.ts'
 import { listed, oneDecimal } from '../../../common/words.ts'
 import type { CoverageState } from '../../contract/types.generated.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
+import { meetIn } from '../../engine/routes/joined.ts'
 import { easiestLevel } from '../../engine/routes/robust.ts'
 import { isOut, type RouteAnswer, type RoutesAnswer } from '../../engine/routes/routes-answer.ts'
+import { loadOne } from '../../records/by-id.ts'
 import type { PlaceCoverage } from '../../records/coverage.ts'
+import { agencyById } from '../agencies.ts'
 import { knownEntity } from '../entities.ts'
 import { levelName } from '../kind-names.ts'
+import { jointKinds } from '../kinds.ts'
 import { levels } from '../levels.ts'
 import { coverageInWords, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
@@ -23,7 +27,9 @@ const mostBlanks = 3
 export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], context: Context): Promise<string[]> {
   return [
     ...(await blanksInWords(coverage, context)),
+    ...(await absentInWords(answer, context)),
     await firstInWords(answer, context),
+    ...(await nothingJointInWords(answer, coverage, context)),
     ...(await easiestInWords(answer, context)),
   ]
 }
@@ -36,12 +42,38 @@ async function blanksInWords(coverage: PlaceCoverage[], context: Context): Promi
   return blanks.map((one, index) => coverageInWords(names[index]!, one, context.language))
 }
 
+/** That an agency, asked about with a country, has nobody at work there. */
+async function absentInWords({ found: { absent, abroad }, terms }: RoutesAnswer, context: Context): Promise<string[]> {
+  if (absent === null || abroad === null || abroad.home.length > mostBlanks) return []
+  const { acronym, name } = await loadOne(agencyById(context), 'Agency', absent)
+  const ids = abroad.home.map((place) => terms.projection.places.ids.at(place))
+  const places = await Promise.all(ids.map(async (place) => (await knownEntity('Place', place, context)).name))
+  return [words[context.language].absent(acronym ?? name, listed(places, undefined, context.language))]
+}
+
+/** That two offices of one country, of which activities are known, have no joint work on record. */
+async function nothingJointInWords(
+  { found: { ground, ends, abroad } }: RoutesAnswer,
+  coverage: PlaceCoverage[],
+  context: Context,
+): Promise<string[]> {
+  if (ends === null || abroad === null || ends.from.size + ends.to.size > 2) return []
+  if (coverage.length === 0 || coverage.some((one) => stateOf(one) !== 'KNOWN')) return []
+  const [from, to] = [...ends.from, ...ends.to] as [number, number]
+  const { agency } = ground.projection.parties
+  const isHere = abroad.placesOf(from).some((place) => abroad.placesOf(to).includes(place))
+  if (!isHere || agency[from]! < 0 || agency[to]! < 0 || agency[from] === agency[to]) return []
+  return meetIn(ground, from, to, await jointKinds(context)) ? [] : [words[context.language].nothingJoint]
+}
+
 type Words = {
   /** How each kind of blank is counted. */
   blanks: Record<Exclude<CoverageState, 'KNOWN'>, (count: number) => string>
   /** The same where it is true of each of them. */
   all: Record<Exclude<CoverageState, 'KNOWN'>, string>
   many: (countries: number, counts: string) => string
+  absent: (agency: string, places: string) => string
+  nothingJoint: string
   noneWithin: (detour: string) => string
   onlyDetours: (places: string, detour: string) => string
   depends: string
@@ -62,6 +94,8 @@ const words: InEach<Words> = {
       NONE_JOINT: 'none has anything joint on record',
     },
     many: (countries, counts) => `Of the ${countries} countries that the ends work for, ${counts}.`,
+    absent: (agency, places) => `No office of ${agency} at work in ${places} is in the data.`,
+    nothingJoint: 'No joint activity of these two is on record.',
     noneWithin: (detour) => `No route at home was found within the budget; the first detour: ${detour}`,
     onlyDetours: (places, detour) => `Nothing but detours joins them, the first by way of ${places}: ${detour}`,
     depends:
@@ -82,6 +116,8 @@ const words: InEach<Words> = {
       NONE_JOINT: 'aucun n’a de travail conjoint attesté',
     },
     many: (countries, counts) => `Sur les ${countries} pays pour lesquels travaillent les extrémités\u00a0: ${counts}.`,
+    absent: (agency, places) => `Aucun bureau de ${agency} à l’œuvre pour ${places} ne figure dans les données.`,
+    nothingJoint: 'Aucune activité conjointe des deux n’est attestée.',
     noneWithin: (detour) =>
       `Aucun itinéraire sur place n’a été trouvé dans les limites du budget\u202f; le premier détour\u00a0: ${detour}`,
     onlyDetours: (places, detour) => `Seuls des détours les relient, le premier par ${places}\u00a0: ${detour}`,
@@ -103,6 +139,8 @@ const words: InEach<Words> = {
       NONE_JOINT: 'ninguno tiene nada conjunto registrado',
     },
     many: (countries, counts) => `De los ${countries} países para los que trabajan los extremos: ${counts}.`,
+    absent: (agency, places) => `En los datos no hay ninguna oficina de ${agency} que trabaje para ${places}.`,
+    nothingJoint: 'No consta ninguna actividad conjunta de las dos oficinas.',
     noneWithin: (detour) => `No se halló ninguna ruta local dentro del presupuesto; el primer rodeo: ${detour}`,
     onlyDetours: (places, detour) => `Solo los unen rodeos, el primero por ${places}: ${detour}`,
     depends:
