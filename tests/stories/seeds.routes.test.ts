@@ -62,7 +62,7 @@ test.each([
     'unicef-alb',
     'who-hq',
     [
-      /^UNICEF Albania works with WHO Albania in 7 joint activities, in the country team, in the results group \(by rule\) and under 2 results \(by rule\); /,
+      /^UNICEF Albania works with WHO Albania in 7 joint activities, in the country team, in the results group and under 2 results \(both by rule\); /,
     ],
   ],
   [

@@ -16,6 +16,8 @@ type Words = {
   notObserved: Partial<Record<Basis, string>>
   /** So many of several, that nobody observed. */
   some: (count: number, why: string) => string
+  /** The same of so many kinds. */
+  ofAll: (kinds: number, why: string) => string
   worksWith: string
   sitsWith: string
   standsBeside: string
@@ -30,6 +32,7 @@ const words: InEach<Words> = {
   en: {
     notObserved: { DERIVED: 'by rule', REFERENCE: 'common knowledge', ILLUSTRATIVE: 'made up' },
     some: (count, why) => `${count} of them ${why}`,
+    ofAll: (kinds, why) => `${kinds === 2 ? 'both' : 'all'} ${why}`,
     worksWith: 'works with',
     sitsWith: 'sits with',
     standsBeside: 'stands beside',
@@ -42,6 +45,7 @@ const words: InEach<Words> = {
   fr: {
     notObserved: { DERIVED: 'selon une règle', REFERENCE: 'de notoriété publique', ILLUSTRATIVE: 'inventé' },
     some: (count, why) => `dont ${count} ${why}`,
+    ofAll: (kinds, why) => `${kinds === 2 ? 'les deux' : 'tous'} ${why}`,
     worksWith: 'travaille avec',
     sitsWith: 'siège avec',
     standsBeside: 'figure avec',
@@ -54,6 +58,7 @@ const words: InEach<Words> = {
   es: {
     notObserved: { DERIVED: 'según una regla', REFERENCE: 'de conocimiento público', ILLUSTRATIVE: 'inventado' },
     some: (count, why) => `${count} de ellos ${why}`,
+    ofAll: (kinds, why) => `${kinds === 2 ? 'ambos' : 'todos'} ${why}`,
     worksWith: 'trabaja con',
     sitsWith: 'participa con',
     standsBeside: 'figura junto a',
@@ -91,7 +96,7 @@ function isLine({ shared, walks }: PassageWalk): boolean {
 function clause({ to, walks, shared }: PassageWalk, language: Language): string {
   if (shared.length === 0) return walks.map((walk) => told(walk, language)).join(whichIn(language))
   const groups = byKind(shared)
-  const named = groups.slice(0, mostKinds).map((group) => groupInWords(group, language))
+  const named = namedInWords(groups.slice(0, mostKinds), language)
   const more = groups.slice(mostKinds).reduce((sum, { all }) => sum + all.length, 0)
   const places = [...named, ...(more > 0 ? [words[language].more(more)] : [])]
   return `${verbOf(groups[0]!.kind, words[language])} ${to.name} ${listed(places, undefined, language)}`
@@ -99,7 +104,8 @@ function clause({ to, walks, shared }: PassageWalk, language: Language): string 
 
 function told(walk: Walk, language: Language): string {
   const phrase = stepPhrase({ ...walk, role: walk.tie.role === usualRole ? null : walk.role }, language)
-  return `${phrase}${remark([walk.tie.basis], words[language])}`
+  const why = whyIn([walk.tie.basis], words[language])
+  return why === '' ? phrase : `${phrase} (${why})`
 }
 
 /** Doing something together is more than sitting together, and that is more than standing under one heading. */
@@ -125,27 +131,44 @@ const weight = ({ kind, all }: Group) => (kind.isJointWork ? 2 : 0) + (all.some(
 
 const isObserved = ({ bases }: Shared) => bases.every((basis) => observedBases.includes(basis))
 
+/** Each with why nobody observed it; of several one after the other for which that is the same, the last says it for all. */
+function namedInWords(groups: Group[], language: Language): string[] {
+  let run = 0
+  return groups.map((group, index) => {
+    const { why, isWhole } = remarkOn(group, words[language])
+    const next = groups[index + 1] && remarkOn(groups[index + 1]!, words[language])
+    run = isWhole ? run + 1 : 0
+    if (why === '') return groupInWords(group, language)
+    if (isWhole && next?.isWhole && next.why === why) return groupInWords(group, language)
+    const told = run > 1 ? words[language].ofAll(run, why) : why
+    run = 0
+    return `${groupInWords(group, language)} (${told})`
+  })
+}
+
 function groupInWords({ kind, all }: Group, language: Language): string {
   const { in: within, under, quoted } = words[language]
   const { plural, the } = kindName(kind, language)
   const [first] = all
-  const unseen = all.filter((one) => !isObserved(one))
-  const said = remark(
-    unseen.flatMap(({ bases }) => bases),
-    words[language],
-    unseen.length === all.length ? null : unseen.length,
-  )
   // Nobody sits in a result.
   const among = kind.isPartOfPlan && !kind.isJointWork ? under : within
-  if (all.length > 1 || first === undefined) return `${among} ${all.length} ${plural}${said}`
+  if (all.length > 1 || first === undefined) return `${among} ${all.length} ${plural}`
   const { name, place } = first.arrangement
-  if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase())) return `${among} ${the}${said}`
-  return kind.isJointWork || kind.isPartOfPlan ? `${among} ${the} ${quoted(name)}${said}` : `${among} ${name}${said}`
+  if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase())) return `${among} ${the}`
+  return kind.isJointWork || kind.isPartOfPlan ? `${among} ${the} ${quoted(name)}` : `${among} ${name}`
+}
+
+/** Why nobody observed it, empty where somebody did; `isWhole` where that is so of all of the group. */
+function remarkOn({ all }: Group, said: Words): { why: string; isWhole: boolean } {
+  const unseen = all.filter((one) => !isObserved(one))
+  const isWhole = unseen.length === all.length
+  const bases = unseen.flatMap((one) => one.bases)
+  return { why: whyIn(bases, said, isWhole ? null : unseen.length), isWhole }
 }
 
 /** Why nobody observed it, or so many of several; empty where somebody did. */
-function remark(bases: Basis[], { notObserved, some }: Words, count: number | null = null): string {
+function whyIn(bases: Basis[], { notObserved, some }: Words, count: number | null = null): string {
   const why = bases.flatMap((basis) => notObserved[basis] ?? [])[0]
   if (why === undefined) return ''
-  return count === null ? ` (${why})` : ` (${some(count, why)})`
+  return count === null ? why : some(count, why)
 }
