@@ -145,7 +145,7 @@ class Search {
     const leaves = previous === null && harder.has(party)
     const arrives = endsThere && harder.has(far)
     if (!leaves && !arrives) return this.arcs.key[arc]!
-    return keyAt(tie, new Set([...(previous === null ? [party] : []), ...(endsThere ? [far] : [])]))
+    return keyAt(tie, new Set([...(leaves ? [party] : []), ...(arrives ? [far] : [])]))
   }
 
   private offer(label: Label) {
