@@ -31,9 +31,10 @@ const rowsOf = perRequest((context) => {
   )
   // The limits of a question do not change what is on record: a page that loosens them asks again for the same places.
   return async (place: string, asOf: string) => {
-    const kept = context.kept<PlaceCoverageRow[]>(`coverage ${asOf}`)
-    const rows = kept?.get(place) ?? (await read(place, { asOf }))
-    kept?.set(place, rows)
+    const kept = context.kept<PlaceCoverageRow[]>('coverage')
+    const key = `${asOf} ${place}`
+    const rows = kept?.get(key) ?? (await read(place, { asOf }))
+    kept?.set(key, rows)
     return rows
   }
 })
