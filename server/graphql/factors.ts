@@ -7,6 +7,7 @@ import { fromElsewhere } from '../records/coverage.ts'
 import type { EntityRow } from '../records/entities.ts'
 import { type FactorHoldingRow, holders, list } from '../records/factors.ts'
 import { grouped } from '../records/list-loader.ts'
+import { foundBy } from './asked-ids.ts'
 import { assertionPage, assertions } from './assertions.ts'
 import { coverage } from './coverage.ts'
 import { entityById, knownEntity } from './entities.ts'
@@ -88,7 +89,8 @@ async function ofFactor(factor: string, args: Args, context: Context) {
     holdersOf(context)(factor, asked),
     factor === nonResidentStatus ? context.read(fromElsewhere, asked) : [],
   ])
-  return page([...recorded.map((found) => ({ ...flat(found), place: null })), ...away.map(byPresence)], asOf, args)
+  const held = [...recorded.map((found) => ({ ...flat(found), place: null })), ...away.map(byPresence)]
+  return page(await foundBy({ place }, held, context), asOf, args)
 }
 
 async function ofAgency(id: string, args: Args, context: Context) {
