@@ -1,11 +1,11 @@
-// `npm test`: checks, then every test against real databases and a real Chromium, and a line that counts them all.
+// `npm test`: checks and every test against real databases and a real Chromium, and a line that counts them all.
 // `npm test -- <words>`: the files with one of the words in their names, and what these need. `--long`: those that
 // take too long for every run, and the properties that throw dice, on ten times as many worlds; with the word `whole`
 // those that compare the whole of something, which CI runs too.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { ensureChromium } from './browser/chromium.ts'
+import { ensureChromium } from '../bench/chromium.ts'
 import { check } from './check.ts'
 import { type Needs, type TestFile, testFiles } from './files.ts'
 import { publicFilesAreThere } from './helpers/public-files.ts'
@@ -44,7 +44,8 @@ async function byVitest(files: TestFile[], env: Record<string, string>, checked:
     failed.abort()
     return broken
   }
-  return Promise.all([streamed(writers, env, failed.signal), afterChecks()])
+  const written = streamed(writers, env, failed.signal).then((count) => (failed.signal.aborted ? none : count))
+  return Promise.all([written, afterChecks()])
 }
 
 async function streamed(files: TestFile[], env: Record<string, string>, signal?: AbortSignal): Promise<Count> {

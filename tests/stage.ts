@@ -13,7 +13,9 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, ...(signal && { signal }) })
     child.once('error', (error) => {
-      if (!signal?.aborted) console.error(`${command}: ${error.message}`)
+      // Its end is still to come.
+      if (signal?.aborted) return
+      console.error(`${command}: ${error.message}`)
       resolve(null)
     })
     child.once('close', resolve)
