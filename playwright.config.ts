@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { installedChromium } from './tests/browser/chromium.ts'
+import { installedChromium } from './bench/chromium.ts'
 import { browserDatabases } from './tests/setup.ts'
 
 const executablePath = installedChromium()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { Command, InvalidArgumentError } from 'commander'
-import { ensureChromium } from './chromium.ts'
+import { ensureChromium } from '../../bench/chromium.ts'
 
 /** A page of each kind, and the states that are met least. */
 const pages: Record<string, string> = {

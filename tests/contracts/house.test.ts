@@ -70,8 +70,7 @@ const mayImport: Record<string, string[]> = {
   'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
   seeds: ['cypher', 'server/contract', 'server/neo4j'],
-  // Of the tests it takes how a browser is found.
-  bench: ['cypher', ...stored, 'server', 'server/graphql', 'seeds', 'database', 'tests'],
+  bench: ['cypher', ...stored, 'server', 'server/graphql', 'seeds', 'database'],
 }
 
 /** What puts rooms together to run them may use anything; so may tests. */
@@ -341,7 +340,7 @@ describe('the rooms of the house', () => {
 
   test('the environment is read where a process starts, and nowhere else', () => {
     const starts =
-      /^(start\.ts|server\/main\.ts|seeds\/(import\/)?main\.ts|database\/\w+\.ts|tests\/|playwright|vite|vitest|setup\.mjs)/
+      /^(start\.ts|server\/main\.ts|seeds\/(import\/)?main\.ts|database\/\w+\.ts|bench\/chromium\.ts|tests\/|playwright|vite|vitest|setup\.mjs)/
     const readers = sources.filter(({ file, text }) => text.includes('process.env') && !starts.test(file))
     expect(readers.map(({ file }) => file)).toStrictEqual([])
   })
