@@ -18,11 +18,13 @@ export function Announcer() {
     let timer: ReturnType<typeof setTimeout> | undefined
     const listen = (next: string) => {
       clearTimeout(timer)
-      timer = setTimeout(() => setText(next), settle)
+      timer = setTimeout(() => {
+        unheard = null
+        setText(next)
+      }, settle)
     }
     listeners.add(listen)
     if (unheard !== null) listen(unheard)
-    unheard = null
     return () => {
       clearTimeout(timer)
       listeners.delete(listen)
