@@ -5,7 +5,7 @@ import { escaped } from '../view/escaped.ts'
 import { type Cell, type Drawn, type Group, isTheSame, type Line, type Row } from './side-by-side.ts'
 
 const [letters, line, first, column, gap, bar] = [13, 17, 200, 170, 18, 140]
-/** A letter is no wider than that in any usual face. */
+/** Letters are about that wide; columns have room between them. */
 const widest = 0.62 * letters
 const lettersIn = (width: number) => width / widest
 
