@@ -75,6 +75,7 @@ const teams = {
   arrangements: [
     { id: 'cf-alb', kind: 'COOPERATION_FRAMEWORK', activities: 2, activityParts: 3, partsWithoutMoney: 0 },
     { id: 'schools', name: 'schools', kind: 'JOINT_ACTIVITY' },
+    { id: 'farms', name: 'farms', kind: 'JOINT_ACTIVITY' },
     { id: 'unct-alb', name: 'country team Albania', kind: 'COUNTRY_TEAM' },
     { id: 'unct-aze', name: 'country team Azerbaijan', kind: 'COUNTRY_TEAM' },
   ],
@@ -86,6 +87,10 @@ const teams = {
     ...['who-alb', 'unicef-alb'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to: 'schools' })),
     ...['who-alb', 'unicef-alb', 'fao-alb'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to: 'unct-alb' })),
     ...['who-aze', 'unicef-aze', 'itc-aze'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to: 'unct-aze' })),
+    ...['who-alb', 'fao-alb'].map((from) => ({
+      ...{ kind: 'TAKES_PART_IN' as const, from, to: 'farms' },
+      ...{ validFrom: '2020-01-01', validTo: '2022-01-01' },
+    })),
     { kind: 'UNDER', from: 'schools', to: 'cf-alb' },
     { kind: 'COORDINATES_WITH', from: 'who-hq', to: 'itc-hq' },
     ...['who-alb', 'who-aze'].map((from) => ({ kind: 'REPORTS_TO' as const, from, to: 'who-hq' })),
@@ -118,16 +123,27 @@ test('an agency that is asked about with a country is meant there', async () => 
 test('of an agency with nobody at work in a country that is said, and then how it is reached from above', async () => {
   await given(connection, teams)
   const { gist, nodes } = await told('itc', 'alb')
-  expect(gist[0]).toBe('No office of ITC at work in Albania is in the data.')
+  expect(gist[0]).toBe('No office of ITC at work in Albania on 31 Dec 2024 is in the data.')
   expect(nodes[0]?.sentence).toMatch(/^itc headquarters /)
 })
 
 test('of two offices of a country that have nothing joint on record that is said, and of others it is not', async () => {
   await given(connection, teams)
-  const nothing = 'No joint activity of these two is on record.'
+  const nothing = 'No joint activity of these two is on record on 31 Dec 2024.'
   expect((await told('unicef-alb', 'fao-alb')).gist).toContain(nothing)
+  // These had something years ago.
+  expect((await told('who-alb', 'fao-alb')).gist).toContain(nothing)
   expect((await told('unicef-alb', 'who-alb')).gist).not.toContain(nothing)
   // Of Azerbaijan nobody knows.
   expect((await told('unicef-aze', 'who-aze')).gist).not.toContain(nothing)
   expect((await told('unicef-alb', 'itc-hq')).gist).not.toContain(nothing)
+})
+
+test('an agency with one office there and others abroad is asked how these come to it', async () => {
+  await given(connection, {
+    ...teams,
+    offices: teams.offices.filter(({ id }) => id !== 'unicef-hq'),
+    ties: [...teams.ties, { kind: 'COORDINATES_WITH', from: 'unicef-aze', to: 'unicef-alb' }],
+  })
+  expect((await told('unicef', 'unicef-alb')).nodes[0]?.sentence).toMatch(/^unicef-aze /)
 })

@@ -26,11 +26,14 @@ export function routeEnds(terms: Terms, { from, to }: { from: string; to: string
   const home = isMeantThere ? (near.isAgency ? far : near).home : new Set([...near.home, ...far.home])
   const abroad = abroadOf(projection, home, view)
   if (!isMeantThere) return { both, abroad, absent: null }
-  const end = near.isAgency ? 'from' : 'to'
+  const [end, other] = near.isAgency ? (['from', 'to'] as const) : (['to', 'from'] as const)
   const there = new Set([...both[end]].filter((office) => !abroad.isAbroad(office)))
   const isAtWork = [...there].some((office) => tierOf(projection, office) === lowestTier(projection))
   return {
-    both: there.size === 0 ? both : { ...both, [end]: there },
+    // Of an agency with that one office there, the question is how its others come to it.
+    both: [...there].every((office) => both[other].has(office) && both[other].size === 1)
+      ? both
+      : { ...both, [end]: there },
     abroad,
     absent: isAtWork ? null : near.isAgency ? from : to,
   }

@@ -1,5 +1,5 @@
 import type { InEach, Language } from '../../../common/languages.ts'
-import { listed, oneDecimal } from '../../../common/words.ts'
+import { dayInWords, listed, oneDecimal } from '../../../common/words.ts'
 import type { CoverageState } from '../../contract/types.generated.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import { meetIn } from '../../engine/routes/joined.ts'
@@ -48,12 +48,14 @@ async function absentInWords({ found: { absent, abroad }, terms }: RoutesAnswer,
   const { acronym, name } = await loadOne(agencyById(context), 'Agency', absent)
   const ids = abroad.home.map((place) => terms.projection.places.ids.at(place))
   const places = await Promise.all(ids.map(async (place) => (await knownEntity('Place', place, context)).name))
-  return [words[context.language].absent(acronym ?? name, listed(places, undefined, context.language))]
+  const { language } = context
+  const day = dayInWords(terms.constraints.asOf, language)
+  return [words[language].absent(acronym ?? name, listed(places, undefined, language), day)]
 }
 
-/** That two offices of one country, of which activities are known, have no joint work on record. */
+/** That two offices of one country, of which activities are known, have no joint work on record on the day. */
 async function nothingJointInWords(
-  { found: { ground, ends, abroad } }: RoutesAnswer,
+  { found: { ground, ends, abroad }, terms }: RoutesAnswer,
   coverage: PlaceCoverage[],
   context: Context,
 ): Promise<string[]> {
@@ -63,7 +65,9 @@ async function nothingJointInWords(
   const { agency } = ground.projection.parties
   const isHere = abroad.placesOf(from).some((place) => abroad.placesOf(to).includes(place))
   if (!isHere || agency[from]! < 0 || agency[to]! < 0 || agency[from] === agency[to]) return []
-  return meetIn(ground, from, to, await jointKinds(context)) ? [] : [words[context.language].nothingJoint]
+  if (meetIn(ground, from, to, await jointKinds(context))) return []
+  const { language } = context
+  return [words[language].nothingJoint(dayInWords(terms.constraints.asOf, language))]
 }
 
 type Words = {
@@ -72,8 +76,8 @@ type Words = {
   /** The same where it is true of each of them. */
   all: Record<Exclude<CoverageState, 'KNOWN'>, string>
   many: (countries: number, counts: string) => string
-  absent: (agency: string, places: string) => string
-  nothingJoint: string
+  absent: (agency: string, places: string, day: string) => string
+  nothingJoint: (day: string) => string
   noneWithin: (detour: string) => string
   onlyDetours: (places: string, detour: string) => string
   depends: string
@@ -94,8 +98,8 @@ const words: InEach<Words> = {
       NONE_JOINT: 'none has anything joint on record',
     },
     many: (countries, counts) => `Of the ${countries} countries that the ends work for, ${counts}.`,
-    absent: (agency, places) => `No office of ${agency} at work in ${places} is in the data.`,
-    nothingJoint: 'No joint activity of these two is on record.',
+    absent: (agency, places, day) => `No office of ${agency} at work in ${places} on ${day} is in the data.`,
+    nothingJoint: (day) => `No joint activity of these two is on record on ${day}.`,
     noneWithin: (detour) => `No route at home was found within the budget; the first detour: ${detour}`,
     onlyDetours: (places, detour) => `Nothing but detours joins them, the first by way of ${places}: ${detour}`,
     depends:
@@ -116,8 +120,9 @@ const words: InEach<Words> = {
       NONE_JOINT: 'aucun n’a de travail conjoint attesté',
     },
     many: (countries, counts) => `Sur les ${countries} pays pour lesquels travaillent les extrémités\u00a0: ${counts}.`,
-    absent: (agency, places) => `Aucun bureau de ${agency} à l’œuvre pour ${places} ne figure dans les données.`,
-    nothingJoint: 'Aucune activité conjointe des deux n’est attestée.',
+    absent: (agency, places, day) =>
+      `Aucun bureau de ${agency} à l’œuvre pour ${places} au ${day} ne figure dans les données.`,
+    nothingJoint: (day) => `Aucune activité conjointe des deux n’est attestée au ${day}.`,
     noneWithin: (detour) =>
       `Aucun itinéraire sur place n’a été trouvé dans les limites du budget\u202f; le premier détour\u00a0: ${detour}`,
     onlyDetours: (places, detour) => `Seuls des détours les relient, le premier par ${places}\u00a0: ${detour}`,
@@ -139,8 +144,9 @@ const words: InEach<Words> = {
       NONE_JOINT: 'ninguno tiene nada conjunto registrado',
     },
     many: (countries, counts) => `De los ${countries} países para los que trabajan los extremos: ${counts}.`,
-    absent: (agency, places) => `En los datos no hay ninguna oficina de ${agency} que trabaje para ${places}.`,
-    nothingJoint: 'No consta ninguna actividad conjunta de las dos oficinas.',
+    absent: (agency, places, day) =>
+      `En los datos no hay ninguna oficina de ${agency} que trabaje para ${places} a ${day}.`,
+    nothingJoint: (day) => `No consta ninguna actividad conjunta de las dos oficinas a ${day}.`,
     noneWithin: (detour) => `No se halló ninguna ruta local dentro del presupuesto; el primer rodeo: ${detour}`,
     onlyDetours: (places, detour) => `Solo los unen rodeos, el primero por ${places}: ${detour}`,
     depends:
