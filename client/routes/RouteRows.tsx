@@ -27,19 +27,25 @@ type Props = {
 
 /** Routes as rows, under each the other bodies between the same two stations. One tab stop. */
 export function RouteRows({ routes, label, ...rest }: Props) {
+  const ends = new Set(routes.map(({ passages }) => `${passages[0]?.from.id} ${passages.at(-1)?.to.id}`))
   const roving = useRoving(routes.some(({ id }) => id === rest.chosenId) ? rest.chosenId : (routes[0]?.id ?? ''))
   return (
     <ol className="route-rows" data-table="routes" aria-label={label} {...roving.handlers}>
       {routes.map((route) => (
-        <RouteRow key={route.id} route={route} tabIndexOf={roving.tabIndexOf} {...rest} />
+        <RouteRow key={route.id} route={route} hasOwnEnds={ends.size > 1} tabIndexOf={roving.tabIndexOf} {...rest} />
       ))}
     </ol>
   )
 }
 
-type RowProps = Omit<Props, 'routes' | 'label'> & { route: Listed; tabIndexOf: (id: string) => number }
+type RowProps = Omit<Props, 'routes' | 'label'> & {
+  route: Listed
+  /** Whether routes of the list begin or end elsewhere, as those of a place do: then each says where. */
+  hasOwnEnds: boolean
+  tabIndexOf: (id: string) => number
+}
 
-function RouteRow({ route, longest, chosenId, levels, pointed, onPoint, tabIndexOf }: RowProps) {
+function RouteRow({ route, hasOwnEnds, longest, chosenId, levels, pointed, onPoint, tabIndexOf }: RowProps) {
   const words = useWords(routesWords)
   const moves = useWords(moveWords)
   const format = useFormat()
@@ -70,6 +76,11 @@ function RouteRow({ route, longest, chosenId, levels, pointed, onPoint, tabIndex
             </span>
           </span>
           <FrictionBar path={path} longest={longest} />
+          {hasOwnEnds && (
+            <span className="route-note ends">
+              <bdi>{route.passages[0]?.from.name}</bdi> → <bdi>{route.passages.at(-1)?.to.name}</bdi>
+            </span>
+          )}
           {leaves.length > 0 && <span className="route-note">{titleOf(route, moves)}</span>}
           <Carriers route={route} />
           <span className="route-note">

@@ -40,6 +40,14 @@ test('routes that differ are rows, what is alike is folded under them, and detou
   await expect(page.getByTestId('announcement')).toHaveText('2 routes found, least friction 1.0.')
 })
 
+test('where an end is a place each row says from whom to whom, and between two offices none does', async ({ page }) => {
+  await page.goto('/?v=1&from=unicef&to=alb')
+  await expect(rows(page).first()).toContainText('UNICEF headquarters → UNICEF Albania')
+  await page.goto(asked)
+  await expect(rows(page)).toHaveCount(2)
+  await expect(page.locator('.route-note.ends')).toHaveCount(0)
+})
+
 test('a route is chosen, drawn, explained and kept in the address, and Back takes it back', async ({ page }) => {
   await page.setViewportSize({ width: 1600, height: 1000 })
   await page.goto(asked)
