@@ -1,20 +1,17 @@
-import { badInput } from '../contract/errors.ts'
-import { quoted } from '../engine/paths/constraints.ts'
+import { lookUp, noSuch, thereAre } from '../contract/ids.ts'
 import { entityById } from './entities.ts'
 import { levels } from './levels.ts'
 import type { Context } from './request.ts'
 
-const searched = (kind: string) => () => `Look it up with \`search(kinds: [${kind}])\`.`
-
 /** By the name of an argument: what its id is of, and how to find those there are. */
 const meant = {
-  agency: { label: 'Agency', remedy: searched('AGENCY') },
-  place: { label: 'Place', remedy: searched('PLACE') },
-  within: { label: 'Place', remedy: searched('PLACE') },
-  issuedBy: { label: 'Arrangement', remedy: searched('ARRANGEMENT') },
+  agency: { label: 'Agency', remedy: () => lookUp('AGENCY') },
+  place: { label: 'Place', remedy: () => lookUp('PLACE') },
+  within: { label: 'Place', remedy: () => lookUp('PLACE') },
+  issuedBy: { label: 'Arrangement', remedy: () => lookUp('ARRANGEMENT') },
   level: {
     label: 'Level',
-    remedy: async (context: Context) => `There are: ${(await levels(context)).map(({ id }) => id).join(', ')}.`,
+    remedy: async (context: Context) => thereAre((await levels(context)).map(({ id }) => id)),
   },
 }
 
@@ -31,7 +28,7 @@ export async function foundBy<Row>(
   for (const [field, { label, remedy }] of Object.entries(meant)) {
     const id = asked[field as keyof typeof meant]
     if (id == null || (await entityById(context).load(id))?.label === label) continue
-    throw badInput(field, `There is no ${label.toLowerCase()} ${quoted(id)}. ${await remedy(context)}`)
+    throw noSuch(field, label.toLowerCase(), id, await remedy(context))
   }
   return rows
 }

@@ -80,7 +80,7 @@ async function ties(args: QueryTiesArgs, context: Context) {
     return agency === null ? context.read(list, filters) : context.read(ofAgency, { ...filters, agency })
   }
   const [found] = await read()
-  if (!found || found.total === 0) await foundBy({ agency, place }, [], context)
+  await foundBy({ agency, place }, found?.ids ?? [], context)
   return tiePage(found ?? { ids: [], total: 0 }, { ...cut, asOf }, context)
 }
 

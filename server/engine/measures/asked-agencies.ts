@@ -1,7 +1,6 @@
 import { badInput } from '../../contract/errors.ts'
-import { checkedId } from '../../contract/ids.ts'
+import { checkedId, quoted } from '../../contract/ids.ts'
 import type { Projection } from '../graph/projection.ts'
-import { quoted } from '../paths/constraints.ts'
 
 /** So many agencies can be asked about at once. */
 export const mostAgencies = 40

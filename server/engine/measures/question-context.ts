@@ -1,12 +1,11 @@
 import { tieKinds } from '../../../cypher/vocabulary.ts'
 import { toDay } from '../../contract/days.ts'
-import { badInput } from '../../contract/errors.ts'
-import { checkedId } from '../../contract/ids.ts'
+import { checkedId, lookUp, noSuch } from '../../contract/ids.ts'
 import type { QueryContextArgs } from '../../contract/types.generated.ts'
 import { pricingOf } from '../friction/priced.ts'
 import { standard } from '../friction/pricing.ts'
 import { holds, isOffice, type Projection, partsOf, type View, worksFor } from '../graph/projection.ts'
-import { bounded, knownLevel, knownPlace, quoted, some } from '../paths/constraints.ts'
+import { bounded, knownLevel, knownPlace, some } from '../paths/constraints.ts'
 import { type Arcs, degree, firstArc, lastArc, partiesOf } from '../search/arcs.ts'
 import { amongFirst, mostTies, type Subgraph } from './among.ts'
 import { type AnsweredFold, folds } from './folds.ts'
@@ -41,7 +40,7 @@ export function checkedFilter(projection: Projection, args: QueryContextArgs, as
 function knownAgency({ agencies }: Projection, id: string): number {
   const agency = agencies.indexOf(checkedId('agencies', id))
   if (agency >= 0) return agency
-  throw badInput('agencies', `There is no agency ${quoted(id)}. Look it up with \`search(kinds: [AGENCY])\`.`)
+  throw noSuch('agencies', 'agency', id, lookUp('AGENCY'))
 }
 
 type Drawn = Pick<ContextAnswer, 'subgraph' | 'matching' | 'folded'>

@@ -11,7 +11,7 @@ import { dayInWords } from '../../../common/words.ts'
 import { bases, observedBases, tieKinds } from '../../../cypher/vocabulary.ts'
 import { toDay } from '../../contract/days.ts'
 import { badInput, within } from '../../contract/errors.ts'
-import { checkedId } from '../../contract/ids.ts'
+import { checkedId, lookUp, noSuch, quoted, thereAre } from '../../contract/ids.ts'
 import type { PathConstraints } from '../../contract/types.generated.ts'
 import type { Membership } from '../friction/crowd.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
@@ -180,13 +180,13 @@ export function bounded<Item>(field: string, items: readonly Item[], most: numbe
 
 export function knownLevel({ levels }: Pick<Projection, 'levels'>, id: string, field = 'levels'): string {
   if (levels.some((level) => level.id === id)) return id
-  throw badInput(field, `There is no level ${quoted(id)}. There are: ${levels.map((level) => level.id).join(', ')}.`)
+  throw noSuch(field, 'level', id, thereAre(levels.map((level) => level.id)))
 }
 
 export function knownPlace({ places }: Projection, id: string, field = 'place'): number {
   const place = places.ids.indexOf(checkedId(field, id))
   if (place >= 0) return place
-  throw badInput(field, `There is no place ${quoted(id)}. Look it up with \`search(kinds: [PLACE])\`.`)
+  throw noSuch(field, 'place', id, lookUp('PLACE'))
 }
 
 function avoided(projection: Projection, id: string): number[] {
@@ -211,10 +211,6 @@ function checkVia({ parties }: Projection, { via, avoid }: Pick<Constraints, 'vi
     throw badInput('via', `\`via\` names ${parties.ids.at(twice)} twice; no path repeats a party.`)
   const both = via.find((party) => avoid.has(party))
   if (both !== undefined) throw badInput('via', `${parties.ids.at(both)} is both to be passed and to be avoided.`)
-}
-
-export function quoted(id: string): string {
-  return JSON.stringify(id.slice(0, 80))
 }
 
 /** Which ties may be walked; null when all that count may. */

@@ -1,5 +1,6 @@
 import { observedBases } from '../../../cypher/vocabulary.ts'
 import { badInput } from '../../contract/errors.ts'
+import { quoted } from '../../contract/ids.ts'
 import type { QueryPlansArgs } from '../../contract/types.generated.ts'
 import {
   type BodiesFound,
@@ -8,7 +9,7 @@ import {
   planCounts,
   type Years,
 } from '../../engine/measures/plans.ts'
-import { knownPlace, quoted } from '../../engine/paths/constraints.ts'
+import { knownPlace } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/statement.ts'
 import { loadOne } from '../../records/by-id.ts'
 import { found, here, parts } from '../../records/plans.ts'
