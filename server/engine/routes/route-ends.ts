@@ -20,38 +20,37 @@ export function routeEnds(terms: Terms, { from, to }: { from: string; to: string
   const { view } = constraints
   const both = ends(projection, from, to, constraints)
   if ('reason' in both) return both
-  const near = { isAgency: isAgency(projection, from), home: homeOf(projection, from, both.from, view) }
-  const far = { isAgency: isAgency(projection, to), home: homeOf(projection, to, both.to, view) }
-  const isMeantThere = near.isAgency !== far.isAgency && (near.isAgency ? far : near).home.size > 0
-  const home = isMeantThere ? (near.isAgency ? far : near).home : new Set([...near.home, ...far.home])
-  const abroad = abroadOf(projection, home, view)
-  if (!isMeantThere) return { both, abroad, absent: null }
-  const [end, other] = near.isAgency ? (['from', 'to'] as const) : (['to', 'from'] as const)
-  const there = new Set([...both[end]].filter((office) => !abroad.isAbroad(office)))
-  const isAtWork = [...there].some((office) => tierOf(projection, office) === lowestTier(projection))
+  const [near, far] = [endOf(projection, from, both.from, view), endOf(projection, to, both.to, view)]
+  // Of two agencies neither tells where.
+  const meant = near.isAgency === far.isAgency ? null : near.isAgency ? 'from' : 'to'
+  const [agency, other] = meant === 'to' ? [far, near] : [near, far]
+  if (meant === null || other.home.size === 0) {
+    return { both, abroad: abroadOf(projection, new Set([...near.home, ...far.home]), view), absent: null }
+  }
+  const abroad = abroadOf(projection, other.home, view)
+  const there = [...agency.parties].filter((office) => !abroad.isAbroad(office))
+  // Of an agency whose one office there is the other end, the question is how its others come to it.
+  const isOther = other.parties.size === 1 && there.every((office) => other.parties.has(office))
+  const lowest = lowestTier(projection)
   return {
-    // Of an agency with that one office there, the question is how its others come to it.
-    both: [...there].every((office) => both[other].has(office) && both[other].size === 1)
-      ? both
-      : { ...both, [end]: there },
+    both: there.length === 0 || isOther ? both : { ...both, [meant]: new Set(there) },
     abroad,
-    absent: isAtWork ? null : near.isAgency ? from : to,
+    absent: there.some((office) => tierOf(projection, office) === lowest) ? null : agency.id,
   }
 }
 
-function isAgency({ parties, agencies }: Projection, id: string): boolean {
-  return parties.ids.indexOf(id) < 0 && agencies.indexOf(id) >= 0
-}
+type End = { id: string; parties: ReadonlySet<number>; isAgency: boolean; home: Set<number> }
 
-/** The places that an end works for; of a place, those within it. Who stands above the lowest tier works for none. */
-function homeOf(projection: Projection, id: string, parties: ReadonlySet<number>, view: View): Set<number> {
+/**
+ * An end with the places that it works for; of a place, those within it. Who stands above the lowest tier works for none.
+ */
+function endOf(projection: Projection, id: string, parties: ReadonlySet<number>, view: View): End {
+  const isParty = projection.parties.ids.indexOf(id) >= 0
+  const isAgency = !isParty && projection.agencies.indexOf(id) >= 0
   const lowest = lowestTier(projection)
   const all = [...parties]
     .filter((party) => tierOf(projection, party) === lowest)
     .flatMap((party) => covered(projection, party, view))
-  const { parties: known, agencies, places } = projection
-  const place = known.ids.indexOf(id) < 0 && agencies.indexOf(id) < 0 ? places.ids.indexOf(id) : -1
-  if (place < 0) return new Set(all)
-  const parts = partsOf(projection, place)
-  return new Set(all.filter((one) => parts[one] === 1))
+  const parts = isParty || isAgency ? null : partsOf(projection, projection.places.ids.indexOf(id))
+  return { id, parties, isAgency, home: new Set(all.filter((place) => parts === null || parts[place] === 1)) }
 }
