@@ -133,16 +133,16 @@ const isObserved = ({ bases }: Shared) => bases.every((basis) => observedBases.i
 
 /** Each with why nobody observed it; of several one after the other for which that is the same, the last says it for all. */
 function namedInWords(groups: Group[], language: Language): string[] {
+  const remarks = groups.map((group) => remarkOn(group, words[language]))
   let run = 0
   return groups.map((group, index) => {
-    const { why, isWhole } = remarkOn(group, words[language])
-    const next = groups[index + 1] && remarkOn(groups[index + 1]!, words[language])
-    run = isWhole ? run + 1 : 0
-    if (why === '') return groupInWords(group, language)
+    const { why, isWhole } = remarks[index]!
+    const next = remarks[index + 1]
+    run += 1
     if (isWhole && next?.isWhole && next.why === why) return groupInWords(group, language)
     const told = run > 1 ? words[language].ofAll(run, why) : why
     run = 0
-    return `${groupInWords(group, language)} (${told})`
+    return `${groupInWords(group, language)}${why === '' ? '' : ` (${told})`}`
   })
 }
 
