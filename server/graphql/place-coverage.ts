@@ -14,8 +14,9 @@ import type { Resolvers } from './resolvers.generated.ts'
 /** Of so many places one statement tells well within its time; an agency works for all there are. */
 const mostAtOnce = 40
 
-const rowsOf = perRequest((context) => {
-  const read = grouped(
+// The limits of a question do not change what is on record: a page that loosens them asks again for the same places.
+const rowsOf = perRequest((context) =>
+  grouped(
     async (places: string[], { asOf }: { asOf: string }) => {
       const [results, joint] = await Promise.all([resultKinds(context), jointKinds(context)])
       return context.read(ofPlaces, {
@@ -28,20 +29,13 @@ const rowsOf = perRequest((context) => {
     },
     ({ place }) => place,
     mostAtOnce,
-  )
-  // The limits of a question do not change what is on record: a page that loosens them asks again for the same places.
-  return async (place: string, asOf: string) => {
-    const kept = context.kept<PlaceCoverageRow[]>('coverage')
-    const key = `${asOf} ${place}`
-    const rows = kept?.get(key) ?? (await read(place, { asOf }))
-    kept?.set(key, rows)
-    return rows
-  }
-})
+    () => context.kept<PlaceCoverageRow[]>('coverage'),
+  ),
+)
 
 /** Undefined for a place that is not there. */
 export async function placeCoverage(place: string, asOf: string, context: Context): Promise<PlaceCoverage | undefined> {
-  const [[row], all] = await Promise.all([rowsOf(context)(place, asOf), sources(context)])
+  const [[row], all] = await Promise.all([rowsOf(context)(place, { asOf }), sources(context)])
   if (row === undefined) return undefined
   const restsOn = all.filter(({ id }) => row.sources.includes(id))
   const days = (which: 'coversFrom' | 'coversUntil') => restsOn.flatMap((source) => source[which] ?? []).sort()
