@@ -2,6 +2,7 @@
 
 import { brokenLines } from '../view/brokenLines.ts'
 import { escaped } from '../view/escaped.ts'
+import { framed, quiet, strong } from '../view/textFigure.ts'
 import { type Cell, type Drawn, type Group, isTheSame, type Line, type Row } from './side-by-side.ts'
 
 const [letters, line, first, column, gap, bar] = [13, 17, 200, 170, 18, 140]
@@ -55,13 +56,9 @@ export function sidesFigure(groups: readonly Group[], { title, places, inAll }: 
     for (const row of rows) draws(row)
     y += 6
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img"><title>${escaped(title)}</title>
-${pieces.join('\n')}
-</svg>`
+  return framed({ width, height: y, title }, pieces)
 }
 
-const quiet = 'fill="var(--muted)"'
-const strong = 'font-weight="600" fill="var(--text)"'
 const wordsOf = ({ strong, text }: Line) => [strong, text].filter(Boolean).join(' ')
 
 /** Marks beside figures that say the same; gives where the text below them begins. */

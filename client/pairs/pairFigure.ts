@@ -2,6 +2,7 @@
 
 import type { Group } from '../thing/Listing.tsx'
 import { escaped } from '../view/escaped.ts'
+import { framed, quiet, strong } from '../view/textFigure.ts'
 import type { PairPlace } from './documents.ts'
 
 const [line, letters, gap, bars, numbers] = [22, 13, 12, 200, 64]
@@ -33,7 +34,7 @@ export function pairFigure(groups: readonly Group<PairPlace>[], { title, heads, 
   }
   for (const { title, aside, rows } of groups) {
     y += line + 10
-    write(0, title ?? '', 'font-weight="600" fill="var(--text)"')
+    write(0, title ?? '', strong)
     y += line - 4
     const counts = rows.some((row) => !isCounted(row) && row.results.length > 0) ? ` (${heads.results})` : ''
     write(0, `${aside ?? ''}${counts}`, quiet)
@@ -54,13 +55,9 @@ export function pairFigure(groups: readonly Group<PairPlace>[], { title, heads, 
       write(0, text)
     }
   }
-  const height = y + 12
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escaped(title)}</title>
-${pieces.join('\n')}
-</svg>`
+  return framed({ width, height: y + 12, title }, pieces)
 }
 
-const quiet = 'fill="var(--muted)"'
 const isCounted = ({ works }: PairPlace) => works.length > 0
 
 /** Names one after the other, none broken. */

@@ -2,6 +2,7 @@
 
 import { brokenLines } from '../view/brokenLines.ts'
 import { escaped } from '../view/escaped.ts'
+import { framed, quiet, strong } from '../view/textFigure.ts'
 import type { Pull } from './masters.ts'
 
 const [line, letters, width, middle] = [24, 13, 760, 150]
@@ -65,13 +66,8 @@ export function mastersFigure(pull: Pull, { title, words, number, amount }: Told
   if (pull.jointWorks > 0) both([words.notCounted], words.jointActivities, [number(pull.jointWorks)])
   for (const money of pull.planned)
     weigh(words.planMoney, money.alone, money.jointly, (one) => amount(one, money.currency))
-  const height = y + 14
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escaped(title)}</title>
-${pieces.join('\n')}
-</svg>`
+  return framed({ width, height: y + 14, title }, pieces)
 }
 
-const quiet = 'fill="var(--muted)"'
-const strong = 'font-weight="600" fill="var(--text)"'
 const bar = (x: number, y: number, long: number, ink: string) =>
   `<rect x="${x}" y="${y - 10}" width="${long}" height="11" fill="var(--${ink})"/>`

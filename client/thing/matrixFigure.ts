@@ -1,5 +1,6 @@
 // A matrix of agencies as SVG with real text, for files. Its colours are names, inked by whoever writes the file. Pure.
 import { escaped } from '../view/escaped.ts'
+import { framed } from '../view/textFigure.ts'
 import { type Cell, cellAt, countIn, joinedIn, type Matrix, shadesOf } from './twoByTwo.ts'
 
 const [side, letters, digits] = [32, 13, 12]
@@ -44,9 +45,7 @@ export function matrixFigure(matrix: Matrix, { title, description, sentenceOf, n
       return `<g><title>${escaped(sentenceOf(cell))}</title>${ground(cell, shade, x, y)}<text x="${x + side / 2 - 1}" y="${y + side / 2 + 3.3}" text-anchor="middle" font-size="${digits}" ${lettering(cell, shade)}>${escaped(number(countIn(cell)))}</text></g>`
     }),
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>
-${[...names, ...cells].join('\n')}
-</svg>`
+  return framed({ width, height, title, description }, [...names, ...cells])
 }
 
 const box = (x: number, y: number) => `x="${x}" y="${y}" width="${side - 2}" height="${side - 2}"`
