@@ -5,7 +5,7 @@ import { request } from '../graphql.ts'
 import type { Figure } from '../takeaway/content.ts'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
-import { useFormat } from '../view/formatting.ts'
+import { type Format, useFormat } from '../view/formatting.ts'
 import { BasisMark, StrokeMark } from '../view/Mark.tsx'
 import { Counted } from './Counted.tsx'
 import { type Master, Masters, type MastersOffice, mastersTable, pullOf } from './masters.ts'
@@ -41,8 +41,7 @@ export function useMastersFigure() {
   const format = useFormat()
   return (office: MastersOffice): Figure => {
     const title = words.title(office.name)
-    const amount = (one: number, currency: string) =>
-      one === 0 ? '0' : `${unitOf(currency)} ${format.millions(one)} m`
+    const amount = (one: number, currency: string) => amountIn(one, currency, format)
     const svg = mastersFigure(pullOf(office), { title, words, number: format.number, amount })
     return { title, svg, legend: [{ mark: {}, words: words.onRecord }] }
   }
@@ -96,7 +95,7 @@ export function TwoMasters({ office }: { office: MastersOffice }) {
           most={most}
           alone={alone}
           jointly={jointly}
-          say={(amount) => (amount === 0 ? '0' : `${unitOf(currency)} ${format.millions(amount)} m`)}
+          say={(amount) => amountIn(amount, currency, format)}
         />
       ))}
       {planned.length === 0 ? (
@@ -167,6 +166,6 @@ function Row({ what, most, alone, jointly, say }: RowProps) {
   )
 }
 
-function unitOf(currency: string): string {
-  return currency === 'USD' ? 'US$' : currency
+function amountIn(amount: number, currency: string, format: Format): string {
+  return amount === 0 ? '0' : `${currency === 'USD' ? 'US$' : currency} ${format.millions(amount)} m`
 }
