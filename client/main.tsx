@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { decodeView } from '../common/address.ts'
+import { namedIn } from './constraints/namedIn.ts'
 import { askedDataset } from './dataset/useDataset.ts'
 import { RequestFailed } from './graphql.ts'
 import { askedLevels } from './levels/useLevels.ts'
@@ -42,7 +43,7 @@ const answered = isOfRoutes ? askAhead(client, view) : null
 const drawing = import('./page/draw.tsx')
 if (isOfRoutes) {
   const code = import('./routes/RoutesPage.tsx').catch(() => undefined)
-  void client.prefetchQuery(askedNames([view.from ?? '', view.to ?? '']))
+  void client.prefetchQuery(askedNames(namedIn(view)))
   void client.prefetchQuery(askedLevels)
   void client.prefetchQuery(askedDataset)
   // Drawn once, with its answer, where that comes as soon as the code: else a page that waits is drawn first.

@@ -70,11 +70,3 @@ function chipsOf({ view, textOf }: Told): Chip[] {
     }))
   })
 }
-
-/** The ids whose names the chips of a view have need of. */
-export function namedIn(view: View): string[] {
-  return names.flatMap((name) => {
-    const field: Chipped<unknown> = chipped[name]
-    return field.names?.(view[name]) ?? []
-  })
-}

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { type Flaw, isMap, type View } from '../../common/address.ts'
-import { namedIn } from '../constraints/Chips.tsx'
+import { namedIn } from '../constraints/namedIn.ts'
 import { Foot } from '../head/Foot.tsx'
 import { Notice } from '../head/Notice.tsx'
 import { useNames } from '../question/useNames.ts'
@@ -24,9 +24,7 @@ export const RoutesPage = later(async () => (await import('../routes/RoutesPage.
 
 export function Page() {
   const { view: chosen, flaws: misread } = useView()
-  const { nameOf, notFactors, isKnown } = useNames(
-    [chosen.from, chosen.to, ...namedIn(chosen)].filter((id) => id !== null),
-  )
+  const { nameOf, notFactors, isKnown } = useNames(namedIn(chosen))
   const strangers = notFactors(chosen.lens.map(({ factor }) => factor))
   const view = strangers.length === 0 ? chosen : withoutFactors(chosen, strangers)
   const language = useLanguage()
