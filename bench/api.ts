@@ -1,5 +1,4 @@
 import type { Say } from '../database/say.ts'
-import { loadSeeds } from '../seeds/seeding.ts'
 import { standard } from '../server/engine/friction/pricing.ts'
 import { isOffice, type Projection } from '../server/engine/graph/projection.ts'
 import { checkedConstraints } from '../server/engine/paths/constraints.ts'
@@ -12,7 +11,7 @@ import { get, post, type Reply } from './api/post.ts'
 import { rawBolt } from './api/raw.ts'
 import { through } from './engine.ts'
 import { median, spread, timed } from './measure.ts'
-import { startEmpty } from './neo4j.ts'
+import { startWithSeeds } from './neo4j.ts'
 import { document } from './over-http.ts'
 import { oneOf, randomFrom } from './random.ts'
 import { type Target, target } from './targets.ts'
@@ -28,11 +27,10 @@ const rounds = 5
 
 /** Look-ups, paths and repeated questions over HTTP, beside the same work without GraphQL, on the seeds. */
 export async function apiMeasured(requests: number, say: Say): Promise<ApiMeasured> {
-  const { connection, stop } = await startEmpty({ say })
+  const { connection, stop } = await startWithSeeds({ say })
   const graph = openGraph(connection)
   const children: Child[] = []
   try {
-    await loadSeeds(connection, { say })
     const start: Start = { connection, lookups: await lookupsOf(graph) }
     const [served, plain] = await Promise.all([startChild('served.ts', start), startChild('plain.ts', start)])
     children.push(served, plain)

@@ -9,6 +9,7 @@ import { findJava } from '../database/java.ts'
 import { freePort } from '../database/ports.ts'
 import { launch } from '../database/process.ts'
 import type { Say } from '../database/say.ts'
+import { loadSeeds } from '../seeds/seeding.ts'
 import { openWriter } from '../seeds/write.ts'
 import type { Connection } from '../server/neo4j/graph.ts'
 import { type Table, writeCsv } from './csv.ts'
@@ -23,9 +24,16 @@ export function startWith(facts: Facts, setup: Setup): Promise<Loaded> {
   return start(facts, setup)
 }
 
-/** The same without a record. */
-export function startEmpty(setup: Setup): Promise<Loaded> {
-  return start(undefined, setup)
+/** The same with the seeds. */
+export async function startWithSeeds(setup: Setup): Promise<Loaded> {
+  const loaded = await start(undefined, setup)
+  try {
+    await loadSeeds(loaded.connection, setup)
+    return loaded
+  } catch (error) {
+    await loaded.stop()
+    throw error
+  }
 }
 
 async function start(facts: Facts | undefined, { changes = {}, heap = '1g', plugin, say }: Setup): Promise<Loaded> {

@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from '@playwright/test'
 import { build } from 'vite'
 import type { Say } from '../database/say.ts'
-import { loadSeeds } from '../seeds/seeding.ts'
 import { startChild } from './api/child.ts'
 import { ensureChromium } from './chromium.ts'
 import { median, spread } from './measure.ts'
-import { startEmpty } from './neo4j.ts'
+import { startWithSeeds } from './neo4j.ts'
 import { changedIn, loadedIn } from './page/timed.ts'
 import { type Target, target } from './targets.ts'
 
@@ -37,9 +36,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function pageMeasured(loads: number, pairs: number, say: Say): Promise<PageMeasured> {
   const executablePath = ensureChromium(say)
   const clientFolder = await built(say)
-  const { connection, stop } = await startEmpty({ say })
+  const { connection, stop } = await startWithSeeds({ say })
   try {
-    await loadSeeds(connection, { say })
     const server = await startChild('served.ts', { connection, lookups: [], clientFolder })
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
     try {

@@ -1,5 +1,4 @@
 import type { Say } from '../database/say.ts'
-import { loadSeeds } from '../seeds/seeding.ts'
 import { standard } from '../server/engine/friction/pricing.ts'
 import type { Projection } from '../server/engine/graph/projection.ts'
 import { mostAgencies } from '../server/engine/measures/asked-agencies.ts'
@@ -13,7 +12,7 @@ import { openGraph } from '../server/neo4j/graph.ts'
 import { loadProjection } from '../server/projection/load.ts'
 import { through } from './engine.ts'
 import { timedOften } from './measure.ts'
-import { startEmpty } from './neo4j.ts'
+import { startWithSeeds } from './neo4j.ts'
 
 /** Milliseconds of the matrices of each country, of at most the agencies that a matrix may have; `largest` is how many. */
 export type SeedMatrices = { largest: number; friction: number[]; acrossMinusUp: number[] }
@@ -37,10 +36,9 @@ export async function seedMatrices(countries: number, say: Say): Promise<SeedMat
 }
 
 async function seedsProjection(say: Say): Promise<Projection> {
-  const { connection, stop } = await startEmpty({ say })
+  const { connection, stop } = await startWithSeeds({ say })
   const graph = openGraph(connection)
   try {
-    await loadSeeds(connection, { say })
     return await loadProjection(graph, await graph.bookmark())
   } finally {
     await graph.close()
