@@ -3,7 +3,10 @@ import { NodeNumbers } from './reached-states.ts'
 import { StampedSet } from './stamped-set.ts'
 import { StepBounds } from './step-bounds.ts'
 
-/** What one search at a time needs, about 24 bytes a state, and 8 a party for each segment. Nothing in it outlives a search but its size. */
+/**
+ * What one search at a time needs, about 24 bytes a state, and 8 a party for each segment. Nothing in it outlives a search
+ * but its size.
+ */
 export class Workspace {
   readonly near: Frontier
   readonly far: Frontier
