@@ -41,3 +41,27 @@ test('what is so of some of a kind, or of another reason, stays where it is', ()
   const between = [...shared('team', 'DOCUMENTED'), ...shared('group', 'DERIVED')]
   expect(said(between)).toBe('WHO sits with FAO in the country team and in the results group (by rule).')
 })
+
+const named = (kind: { id: string }, name: string) => ({
+  arrangement: { name, place: null },
+  kind: { type: 'ArrangementKind', ...kind },
+  bases: ['DOCUMENTED', 'DOCUMENTED'],
+})
+const bodies = { id: 'BODY', label: 'inter-agency body', plural: 'inter-agency bodies' }
+const programmes = { id: 'PROGRAMME', label: 'joint programme', plural: 'joint programmes', isJointWork: true }
+
+test('what stands above the countries is named, and of several the first', () => {
+  expect(said([named(bodies, 'H6 Partnership')])).toBe('WHO sits with FAO in the inter-agency body “H6 Partnership”.')
+  const several = [named(programmes, 'Better Work'), named(programmes, 'Global Polio'), named(bodies, 'UN-Water')]
+  expect(said(several)).toBe(
+    'WHO works with FAO in 2 joint programmes such as “Better Work” and in the inter-agency body “UN-Water”.',
+  )
+  expect(said(several, 'es')).toContain('como «Better Work»')
+})
+
+test('a name that says of what kind it is needs no more', () => {
+  const memorandum = { id: 'MEMORANDUM', label: 'memorandum', plural: 'memorandums', channel: 2 }
+  const one = [named(memorandum, 'Memorandum of Understanding of Rome')]
+  expect(said(one)).toBe('WHO stands beside FAO in the Memorandum of Understanding of Rome.')
+  expect(said(one, 'fr')).toContain('«\u00a0Memorandum of Understanding of Rome\u00a0»')
+})

@@ -25,6 +25,9 @@ type Words = {
   under: string
   more: (count: number) => string
   quoted: (name: string) => string
+  suchAs: (example: string) => string
+  /** A name that says of what kind it is. */
+  titled: (name: string) => string
   semicolon: string
 }
 
@@ -40,6 +43,8 @@ const words: InEach<Words> = {
     under: 'under',
     more: (count) => `in ${count} more`,
     quoted: (name) => `“${name}”`,
+    suchAs: (example) => ` such as ${example}`,
+    titled: (name) => `the ${name}`,
     semicolon: '; ',
   },
   fr: {
@@ -53,6 +58,8 @@ const words: InEach<Words> = {
     under: 'sous',
     more: (count) => `dans ${count} de plus`,
     quoted: (name) => `«\u00a0${name}\u00a0»`,
+    suchAs: (example) => ` comme ${example}`,
+    titled: (name) => `«\u00a0${name}\u00a0»`,
     semicolon: '\u202f; ',
   },
   es: {
@@ -66,6 +73,8 @@ const words: InEach<Words> = {
     under: 'bajo',
     more: (count) => `en ${count} más`,
     quoted: (name) => `«${name}»`,
+    suchAs: (example) => ` como ${example}`,
+    titled: (name) => `«${name}»`,
     semicolon: '; ',
   },
 }
@@ -147,15 +156,20 @@ function namedInWords(groups: Group[], language: Language): string[] {
 }
 
 function groupInWords({ kind, all }: Group, language: Language): string {
-  const { in: within, under, quoted } = words[language]
+  const { in: within, under, quoted, suchAs, titled } = words[language]
   const { plural, the } = kindName(kind, language)
   const [first] = all
   // Nobody sits in a result.
   const among = kind.isPartOfPlan && !kind.isJointWork ? under : within
-  if (all.length > 1 || first === undefined) return `${among} ${all.length} ${plural}`
+  if (first === undefined) return ''
   const { name, place } = first.arrangement
-  if (place !== null && name.toLowerCase().startsWith(kind.label.toLowerCase())) return `${among} ${the}`
-  return kind.isJointWork || kind.isPartOfPlan ? `${among} ${the} ${quoted(name)}` : `${among} ${name}`
+  if (all.length > 1) {
+    // Above the countries there are few, and a reader knows them by their names.
+    const example = place === null ? suchAs(quoted(name)) : ''
+    return `${among} ${all.length} ${plural}${example}`
+  }
+  if (!name.toLowerCase().startsWith(kind.label.toLowerCase())) return `${among} ${the} ${quoted(name)}`
+  return `${among} ${place === null ? titled(name) : the}`
 }
 
 /** Why nobody observed it, empty where somebody did; `isWhole` where that is so of all of the group. */
