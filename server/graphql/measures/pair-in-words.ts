@@ -1,5 +1,5 @@
 import type { InEach } from '../../../common/languages.ts'
-import { counted, dayInWords, listed } from '../../../common/words.ts'
+import { counted, dayInWords, listed, withCommas } from '../../../common/words.ts'
 import type { PairState } from '../../contract/types.generated.ts'
 import { loadOne } from '../../records/by-id.ts'
 import type { PairFound, PairPlaceRow } from '../../records/pair.ts'
@@ -64,7 +64,9 @@ const words: InEach<Words> = {
     together: ({ names, day }, count, countries, isBothAtWork, more) => {
       const where = isBothAtWork ? 'where both are at work' : 'where both are at work or on record'
       const others = more === 0 ? '' : ` (and in ${more} more on other days)`
-      return `On ${day}, joint work of ${names} is on record in ${count} of the ${counted(countries, 'country', 'countries')} ${where}${others}`
+      const all = countries === 1 ? 'the one country' : `the ${withCommas(countries)} countries`
+      if (count === 0) return `On ${day}, no joint work of ${names} is on record in ${all} ${where}${others}`
+      return `On ${day}, joint work of ${names} is on record in ${countries === 1 ? all : `${count} of ${all}`} ${where}${others}`
     },
     sameResult: (count) => `in ${count} they stand under one result and no joint work of the two is on record`,
     apart: (count) => `in ${count} the data has joint work of others and nothing of these two`,
@@ -95,7 +97,11 @@ const words: InEach<Words> = {
     together: ({ names, day }, count, countries, isBothAtWork, more) => {
       const where = isBothAtWork ? 'où tous deux sont à l’œuvre' : 'où tous deux sont à l’œuvre ou attestés'
       const others = more === 0 ? '' : ` (et dans ${more} de plus à d’autres dates)`
-      return `Au ${day}, du travail conjoint de ${names} est attesté dans ${count} des ${countries} pays ${where}${others}`
+      const all = countries === 1 ? 'le seul pays' : `les ${countries} pays`
+      if (count === 0)
+        return `Au ${day}, aucun travail conjoint de ${names} n’est attesté dans ${all} ${where}${others}`
+      const some = countries === 1 ? all : `${count} des ${countries} pays`
+      return `Au ${day}, du travail conjoint de ${names} est attesté dans ${some} ${where}${others}`
     },
     sameResult: (count) =>
       `dans ${count}, ils figurent sous un même résultat et rien de conjoint n’est attesté des deux`,
@@ -126,7 +132,9 @@ const words: InEach<Words> = {
     together: ({ names, day }, count, countries, isBothAtWork, more) => {
       const where = isBothAtWork ? 'en que ambos trabajan' : 'en que ambos trabajan o constan'
       const others = more === 0 ? '' : ` (y en ${more} más en otras fechas)`
-      return `A ${day}, consta trabajo conjunto de ${names} en ${count} de los ${counted(countries, 'país', 'países', 'es')} ${where}${others}`
+      const all = countries === 1 ? 'el único país' : `los ${countries} países`
+      if (count === 0) return `A ${day}, no consta trabajo conjunto de ${names} en ${all} ${where}${others}`
+      return `A ${day}, consta trabajo conjunto de ${names} en ${countries === 1 ? all : `${count} de ${all}`} ${where}${others}`
     },
     sameResult: (count) => `en ${count} figuran bajo un mismo resultado y no consta trabajo conjunto de los dos`,
     apart: (count) => `en ${count} los datos tienen trabajo conjunto de otros y nada de estos dos`,
