@@ -2,11 +2,15 @@ import type { Terms } from '../paths/ground.ts'
 import { frictionOf } from '../search/keys.ts'
 import { ways } from './ways.ts'
 
+type LevelBy = { level: number; friction: number }
+
 /**
- * At which level it is easiest to cross, with the friction of each level that has a way at home, easiest first; `holds`
- * with doubt counted or not and crowds at 0, 0.5 and 1. Null where fewer than two levels have one, or that is not known. Levels are numbers.
+ * At which level it is easiest to cross, with the friction of each level that has a way at home, easiest first; and the
+ * `contenders`, the levels that are easiest or no harder under some assumption, with doubt counted or not and crowds at 0,
+ * 0.5 and 1: where there is one, it is easiest under all. Null where fewer than two levels have a way, or that is not
+ * known. Levels are numbers.
  */
-export type Easiest = { holds: boolean; levels: { level: number; friction: number }[] }
+export type Easiest = { contenders: number[]; levels: LevelBy[] }
 
 /** Doubt left out or counted, and crowds left out, as usual or in full. */
 const doubts = [0, 1]
@@ -20,21 +24,28 @@ export function* easiestLevel(
   const assumptions = doubts.flatMap((uncertaintyExponent) =>
     crowds.map((crowdExponent) => ({ ...terms.settings, uncertaintyExponent, crowdExponent })),
   )
-  const share = budget / (assumptions.length + 2)
+  const share = budget / (assumptions.length + 1)
   const levels = yield* frictions(terms, { from, to, budget: share })
-  const [easiest] = levels ?? []
-  if (levels === null || easiest === undefined || levels.length < 2) return null
-  for (const settings of [terms.settings, ...assumptions]) {
+  if (levels === null || levels.length < 2) return null
+  const contenders = new Set(easiestOf(levels))
+  for (const settings of assumptions) {
     const found = yield* frictions({ ...terms, settings }, { from, to, budget: share })
-    const [first, second] = found ?? []
     if (found === null) return null
-    if (first?.level !== easiest.level || first.friction === second?.friction) return { holds: false, levels }
+    for (const level of easiestOf(found)) contenders.add(level)
   }
-  return { holds: true, levels }
+  return { contenders: [...contenders], levels }
+}
+
+/** All those that are as easy as the first. */
+function easiestOf(levels: LevelBy[]): number[] {
+  return levels.filter(({ friction }) => friction === levels[0]!.friction).map(({ level }) => level)
 }
 
 /** Null where a level could not be searched through: nothing is known of it then. */
-function* frictions(terms: Terms, question: { from: string; to: string; budget: number }) {
+function* frictions(
+  terms: Terms,
+  question: { from: string; to: string; budget: number },
+): Generator<void, LevelBy[] | null> {
   const { rows } = yield* ways(terms, question)
   if (rows.some(({ missing }) => missing?.reason === 'BUDGET')) return null
   return rows

@@ -1,5 +1,5 @@
 import type { InEach, Language } from '../../../common/languages.ts'
-import { dayInWords, listed, oneDecimal } from '../../../common/words.ts'
+import { dayInWords, listed, listedAsChoice, oneDecimal } from '../../../common/words.ts'
 import type { CoverageState } from '../../contract/types.generated.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import { meetIn } from '../../engine/routes/joined.ts'
@@ -80,7 +80,7 @@ type Words = {
   nothingJoint: (day: string) => string
   noneWithin: (detour: string) => string
   onlyDetours: (places: string, detour: string) => string
-  depends: string
+  depends: (levels: string) => string
   easiest: (level: string, friction: string, rest: string) => string
   otherLevel: (friction: string, level: string) => string
 }
@@ -102,8 +102,8 @@ const words: InEach<Words> = {
     nothingJoint: (day) => `No joint activity of these two is on record on ${day}.`,
     noneWithin: (detour) => `No route at home was found within the budget; the first detour: ${detour}`,
     onlyDetours: (places, detour) => `Nothing but detours joins them, the first by way of ${places}: ${detour}`,
-    depends:
-      'Where it is easiest to cross from one agency to the other depends on how one weighs ties that nobody observed, and large bodies.',
+    depends: (levels) =>
+      `Whether it is easiest to cross from one agency to the other at ${levels} level depends on how one weighs ties that nobody observed, and large bodies.`,
     easiest: (level, friction, rest) =>
       `However one weighs ties that nobody observed, and large bodies, it is easiest to cross from one agency to the other at ${level} level: friction ${friction}, against ${rest}.`,
     otherLevel: (friction, level) => `${friction} at ${level} level`,
@@ -126,8 +126,8 @@ const words: InEach<Words> = {
     noneWithin: (detour) =>
       `Aucun itinéraire sur place n’a été trouvé dans les limites du budget\u202f; le premier détour\u00a0: ${detour}`,
     onlyDetours: (places, detour) => `Seuls des détours les relient, le premier par ${places}\u00a0: ${detour}`,
-    depends:
-      'Le niveau où il est le plus facile de passer d’un organisme à l’autre dépend du poids donné aux liens que personne n’a observés et aux grands organes.',
+    depends: (levels) =>
+      `Selon le poids donné aux liens que personne n’a observés et aux grands organes, il est le plus facile de passer d’un organisme à l’autre au niveau ${levels}.`,
     easiest: (level, friction, rest) =>
       `Quel que soit le poids donné aux liens que personne n’a observés et aux grands organes, il est le plus facile de passer d’un organisme à l’autre au niveau ${level}\u00a0: friction ${friction}, contre ${rest}.`,
     otherLevel: (friction, level) => `${friction} au niveau ${level}`,
@@ -149,8 +149,8 @@ const words: InEach<Words> = {
     nothingJoint: (day) => `No consta ninguna actividad conjunta de las dos oficinas a ${day}.`,
     noneWithin: (detour) => `No se halló ninguna ruta local dentro del presupuesto; el primer rodeo: ${detour}`,
     onlyDetours: (places, detour) => `Solo los unen rodeos, el primero por ${places}: ${detour}`,
-    depends:
-      'El nivel en que es más fácil pasar de un organismo al otro depende del peso que se dé a los vínculos que nadie observó y a los órganos grandes.',
+    depends: (levels) =>
+      `Según el peso que se dé a los vínculos que nadie observó y a los órganos grandes, lo más fácil es pasar de un organismo al otro a nivel de ${levels}.`,
     easiest: (level, friction, rest) =>
       `Sea cual sea el peso que se dé a los vínculos que nadie observó y a los órganos grandes, lo más fácil es pasar de un organismo al otro a nivel de ${level}: fricción ${friction}, frente a ${rest}.`,
     otherLevel: (friction, level) => `${friction} a nivel de ${level}`,
@@ -184,13 +184,17 @@ async function easiestInWords({ terms, question, noPath }: RoutesAnswer, context
   if (easiest === null) return []
   const { language } = context
   const said = words[language]
-  if (!easiest.holds) return [said.depends]
   const rows = await levels(context)
-  const [first, ...others] = easiest.levels.map(({ level, friction }) => {
+  const nameOf = (level: number) => {
     const id = terms.projection.levels[level]!.id
     const { name = id } = rows.find((one) => one.id === id) ?? {}
-    return { name: levelName({ id, name }, language), friction: oneDecimal(friction, language) }
-  })
+    return levelName({ id, name }, language)
+  }
+  if (easiest.contenders.length > 1) return [said.depends(listedAsChoice(easiest.contenders.map(nameOf), language))]
+  const [first, ...others] = easiest.levels.map(({ level, friction }) => ({
+    name: nameOf(level),
+    friction: oneDecimal(friction, language),
+  }))
   const rest = others.map(({ name, friction }) => said.otherLevel(friction, name))
   return [said.easiest(first!.name, first!.friction, listed(rest, undefined, language))]
 }
