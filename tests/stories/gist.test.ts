@@ -18,7 +18,9 @@ test('blanks of many countries are one sentence', async () => {
     ties: [{ id: 'letter', kind: 'COORDINATES_WITH', from: 'who-alb', to: 'unicef-alb' }],
   })
   const { ask } = server(connection)
-  const question = (from: string, to: string) => `{ routes(from: "${from}", to: "${to}") { gist } }`
+  const stayIn = JSON.stringify(countries)
+  const question = (from: string, to: string) =>
+    `{ routes(from: "${from}", to: "${to}", constraints: { stayIn: ${stayIn} }) { gist } }`
   const gistOf = async (from: string, to: string) =>
     (await ask<{ routes: { gist: string[] } }, object>(question(from, to))).routes.gist
   expect((await gistOf('who', 'unicef'))[0]).toBe(
@@ -29,7 +31,7 @@ test('blanks of many countries are one sentence', async () => {
   )
 })
 
-test('of many countries some are listed, and blanks are counted in all', async () => {
+test('of many countries some are listed, and two agencies are told where they work together', async () => {
   const many = Array.from({ length: 24 }, (_, index) => `c${String(index + 1).padStart(2, '0')}`)
   await given(connection, {
     agencies: [{ id: 'who', name: 'World Health Organization' }],
@@ -49,7 +51,10 @@ test('of many countries some are listed, and blanks are counted in all', async (
 
   expect(coverage.map(({ place }) => place.id)).toStrictEqual(many.slice(0, 20))
   expect(coverageCount).toBe(24)
-  expect(gist[0]).toBe('Of the 24 countries that the ends work for, 23 have no work plan in the data.')
+  expect(gist).toStrictEqual([
+    'On 31 Dec 2024, joint work of unicef and World Health Organization is on record in the one country where both are at work.',
+    'Of all countries, friction is least here: who-c24 works with unicef-c24 in the joint activity “schools”.',
+  ])
 })
 
 /** A country whose plan has activities, some of them joint, and another that nobody knows anything of. */

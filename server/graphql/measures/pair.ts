@@ -19,7 +19,8 @@ import { blanksOf, pairInWords, pairState, placeInWords } from './pair-in-words.
 const mostShown = 100
 const inOrder: PairState[] = ['TOGETHER', 'TOGETHER_ON_OTHER_DAYS', 'SAME_RESULT', 'APART', 'UNKNOWN']
 
-async function pair(args: QueryPairArgs, context: Context): Promise<PairFound> {
+/** Where two agencies work together, and where not. */
+export async function pairOf(args: QueryPairArgs, context: Context): Promise<PairFound> {
   const projection = await projectionFor(false, context)
   const agencies = askedAgencies(projection, args.agencies, 2, 2)
   const [joint, results] = await Promise.all([jointKinds(context), resultKinds(context)])
@@ -93,7 +94,7 @@ async function kindsOf({ works }: PairPlaceRow, context: Context) {
 export type Parents = { Pair: PairFound; PairPlace: PairPlaceRow }
 
 export const resolvers: Resolvers = {
-  Query: { pair: (_parent, args, context) => pair(args, context) },
+  Query: { pair: (_parent, args, context) => pairOf(args, context) },
   Pair: {
     agencies: ({ asked }, _args, context) => loadAll(agencyById(context), 'Agency', asked.agencies),
     places: (found, args) => page(found, args),

@@ -1,6 +1,7 @@
 import type { InEach, Language } from '../../../common/languages.ts'
 import { dayInWords, listed, listedAsChoice, oneDecimal } from '../../../common/words.ts'
 import type { CoverageState } from '../../contract/types.generated.ts'
+import { isOffice, lowestTier, tierOf } from '../../engine/graph/projection.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import { meetIn } from '../../engine/routes/joined.ts'
 import { easiestLevel } from '../../engine/routes/robust.ts'
@@ -12,6 +13,8 @@ import { knownEntity } from '../entities.ts'
 import { levelName } from '../kind-names.ts'
 import { jointKinds } from '../kinds.ts'
 import { levels } from '../levels.ts'
+import { pairOf } from '../measures/pair.ts'
+import { pairInWords } from '../measures/pair-in-words.ts'
 import { coverageInWords, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
 import { walk } from '../walking.ts'
@@ -25,6 +28,7 @@ const mostBlanks = 3
 
 /** What to tell somebody who asks, blanks first: each a sentence. `coverage` is of every country that the ends work for. */
 export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], context: Context): Promise<string[]> {
+  if (areAgencies(answer)) return [await pairGist(answer, context), await leastInWords(answer, context)]
   return [
     ...(await blanksInWords(coverage, context)),
     ...(await absentInWords(answer, context)),
@@ -32,6 +36,28 @@ export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], cont
     ...(await nothingJointInWords(answer, coverage, context)),
     ...(await easiestInWords(answer, context)),
   ]
+}
+
+/** Two agencies, of which nothing says where. */
+function areAgencies({ question: { from, to }, terms: { projection, constraints } }: RoutesAnswer): boolean {
+  return from !== to && constraints.stayIn === null && [from, to].every((id) => projection.agencies.indexOf(id) >= 0)
+}
+
+/** In how many countries two agencies work together, and where the data does not say: which route comes first tells little. */
+async function pairGist({ question: { from, to }, terms: { constraints } }: RoutesAnswer, context: Context) {
+  const { asOf, includeIllustrative } = constraints
+  return pairInWords(await pairOf({ agencies: [from, to], asOf, includeIllustrative }, context), context)
+}
+
+/** The first route, told as one of many countries where it is in one. */
+async function leastInWords(answer: RoutesAnswer, context: Context): Promise<string> {
+  const { nodes, terms } = answer
+  const sentence = await firstInWords(answer, context)
+  const [first] = nodes
+  const isInCountry = first?.path.found.parties.some(
+    (party) => isOffice(terms.projection, party) && tierOf(terms.projection, party) === lowestTier(terms.projection),
+  )
+  return isInCountry ? words[context.language].least(sentence) : sentence
 }
 
 /** A sentence a country; where they are many, as of an agency at work in the whole world, one for all. */
@@ -78,6 +104,7 @@ type Words = {
   many: (countries: number, counts: string) => string
   absent: (agency: string, places: string, day: string) => string
   nothingJoint: (day: string) => string
+  least: (route: string) => string
   noneWithin: (detour: string) => string
   onlyDetours: (places: string, detour: string) => string
   depends: (levels: string) => string
@@ -100,6 +127,7 @@ const words: InEach<Words> = {
     many: (countries, counts) => `Of the ${countries} countries that the ends work for, ${counts}.`,
     absent: (agency, places, day) => `No office of ${agency} at work in ${places} on ${day} is in the data.`,
     nothingJoint: (day) => `No joint activity of these two is on record on ${day}.`,
+    least: (route) => `Of all countries, friction is least here: ${route}`,
     noneWithin: (detour) => `No route at home was found within the budget; the first detour: ${detour}`,
     onlyDetours: (places, detour) => `Nothing but detours joins them, the first by way of ${places}: ${detour}`,
     depends: (levels) =>
@@ -123,6 +151,7 @@ const words: InEach<Words> = {
     absent: (agency, places, day) =>
       `Aucun bureau de ${agency} à l’œuvre pour ${places} au ${day} ne figure dans les données.`,
     nothingJoint: (day) => `Aucune activité conjointe des deux n’est attestée au ${day}.`,
+    least: (route) => `De tous les pays, c’est ici que la friction est la plus faible\u00a0: ${route}`,
     noneWithin: (detour) =>
       `Aucun itinéraire sur place n’a été trouvé dans les limites du budget\u202f; le premier détour\u00a0: ${detour}`,
     onlyDetours: (places, detour) => `Seuls des détours les relient, le premier par ${places}\u00a0: ${detour}`,
@@ -147,6 +176,7 @@ const words: InEach<Words> = {
     absent: (agency, places, day) =>
       `En los datos no hay ninguna oficina de ${agency} que trabaje para ${places} a ${day}.`,
     nothingJoint: (day) => `No consta ninguna actividad conjunta de las dos oficinas a ${day}.`,
+    least: (route) => `De todos los países, la fricción es menor aquí: ${route}`,
     noneWithin: (detour) => `No se halló ninguna ruta local dentro del presupuesto; el primer rodeo: ${detour}`,
     onlyDetours: (places, detour) => `Solo los unen rodeos, el primero por ${places}: ${detour}`,
     depends: (levels) =>

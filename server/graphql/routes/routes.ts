@@ -141,7 +141,7 @@ export const resolvers: Resolvers = {
 export const prices: Prices = {
   'Query.routes': (first) => 300 + 60 * first,
   'Routes.offers': () => 300,
-  'Routes.gist': () => 1_300,
+  'Routes.gist': () => 2_300,
   'Routes.coverage': () => 60,
   'Routes.without': () => 200,
 }
