@@ -2511,6 +2511,13 @@ export type NoPath = {
   message: Scalars['String']['output'];
   /** Each constraint without which, all else as it is, there would be a path. Empty when no single one is in the way. */
   relax: Array<Relaxation>;
+  /** Where no single one is in the way: those that are together, none too many. Null where one alone is, or none at all. */
+  relaxTogether: Maybe<RelaxedTogether>;
+  /**
+   * The nearest later day and the nearest earlier one on which, all else as it is, there would be a path; of the three nearest
+   * to either side on which a tie of an end begins, or holds for the last time.
+   */
+  otherDays: Array<OtherDay>;
 };
 
 /** A constraint that, loosened alone, would let a path through. */
@@ -2518,6 +2525,32 @@ export type Relaxation = {
   __typename?: 'Relaxation';
   /** Its name in `PathConstraints`, for example `kinds`. */
   constraint: Scalars['String']['output'];
+  /** Friction of the best path there would be then. */
+  friction: Scalars['Float']['output'];
+  /** Steps of that path. */
+  length: Scalars['Int']['output'];
+  /** What to change, in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Constraints that, loosened together, would let a path through. */
+export type RelaxedTogether = {
+  __typename?: 'RelaxedTogether';
+  /** Their names in `PathConstraints`. */
+  constraints: Array<Scalars['String']['output']>;
+  /** Friction of the best path there would be then. */
+  friction: Scalars['Float']['output'];
+  /** Steps of that path. */
+  length: Scalars['Int']['output'];
+  /** What to change, in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Another day on which there would be a path. */
+export type OtherDay = {
+  __typename?: 'OtherDay';
+  /** The day to ask about. */
+  asOf: Scalars['Date']['output'];
   /** Friction of the best path there would be then. */
   friction: Scalars['Float']['output'];
   /** Steps of that path. */

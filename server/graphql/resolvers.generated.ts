@@ -38,7 +38,7 @@ import type { Cited, Broken } from '../engine/paths/cited.ts';
 import type { AnsweredPath, AnsweredStep } from '../engine/paths/path.ts';
 import type { PathAnswer, NoPathAnswer } from '../engine/paths/answer.ts';
 import type { WhyNoEnd } from '../engine/paths/ends.ts';
-import type { Relaxation } from '../engine/paths/relax.ts';
+import type { Relaxation, RelaxedTogether, OtherDay } from '../engine/paths/relax.ts';
 import type { ReceiptPage, TotalRow } from '../records/receipts.ts';
 import type { RestingRow, RestingCountRow } from '../records/resting.ts';
 import type { RouteAnswer, RoutesAnswer, TipsAnswer, TipAnswer, WaysAnswer, WayAnswer } from '../engine/routes/routes-answer.ts';
@@ -212,6 +212,8 @@ export type ResolversTypes = {
   CypherStatement: ResolverTypeWrapper<Types.CypherStatement>;
   NoPath: ResolverTypeWrapper<NoPathAnswer>;
   Relaxation: ResolverTypeWrapper<Relaxation>;
+  RelaxedTogether: ResolverTypeWrapper<RelaxedTogether>;
+  OtherDay: ResolverTypeWrapper<OtherDay>;
   CitedPath: ResolverTypeWrapper<Cited>;
   BrokenLink: ResolverTypeWrapper<Broken>;
   BrokenReason: Types.BrokenReason;
@@ -419,6 +421,8 @@ export type ResolversParentTypes = {
   CypherStatement: Types.CypherStatement;
   NoPath: NoPathAnswer;
   Relaxation: Relaxation;
+  RelaxedTogether: RelaxedTogether;
+  OtherDay: OtherDay;
   CitedPath: Cited;
   BrokenLink: Broken;
   Subgraph: Omit<Types.Subgraph, 'parties' | 'ties'> & { parties: Array<ResolversParentTypes['Party']>, ties: Array<ResolversParentTypes['Tie']> };
@@ -1276,10 +1280,26 @@ export type NoPathResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<ResolversTypes['NoPathReason'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relax?: Resolver<Array<ResolversTypes['Relaxation']>, ParentType, ContextType>;
+  relaxTogether?: Resolver<Types.Maybe<ResolversTypes['RelaxedTogether']>, ParentType, ContextType>;
+  otherDays?: Resolver<Array<ResolversTypes['OtherDay']>, ParentType, ContextType>;
 };
 
 export type RelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relaxation'] = ResolversParentTypes['Relaxation']> = {
   constraint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelaxedTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelaxedTogether'] = ResolversParentTypes['RelaxedTogether']> = {
+  constraints?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OtherDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherDay'] = ResolversParentTypes['OtherDay']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   friction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2201,6 +2221,8 @@ export type Resolvers<ContextType = Context> = {
   CypherStatement?: CypherStatementResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
+  RelaxedTogether?: RelaxedTogetherResolvers<ContextType>;
+  OtherDay?: OtherDayResolvers<ContextType>;
   CitedPath?: CitedPathResolvers<ContextType>;
   BrokenLink?: BrokenLinkResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;

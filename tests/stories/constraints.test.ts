@@ -6,7 +6,7 @@ import { checkedSettings } from '../../server/engine/friction/settings.ts'
 import type { Projection } from '../../server/engine/graph/projection.ts'
 import { checkedConstraints } from '../../server/engine/paths/constraints.ts'
 import { find } from '../../server/engine/paths/find.ts'
-import { relaxations } from '../../server/engine/paths/relax.ts'
+import { otherDays, relaxations, relaxedTogether } from '../../server/engine/paths/relax.ts'
 import { frictionOf } from '../../server/engine/search/keys.ts'
 import { always } from '../helpers/always.ts'
 import { server } from '../helpers/ask.ts'
@@ -109,13 +109,22 @@ const defaults: Partial<Record<keyof ModelQuestion, unknown>> = {
   includeIllustrative: true,
 }
 
+function loosened(constraints: ModelQuestion, names: readonly string[]): ModelQuestion {
+  const asked = Object.entries({ ...constraints, ...Object.fromEntries(names.map((name) => [name, undefined])) })
+  const filled = asked.map(([name, value]) => [name, value ?? defaults[name as keyof ModelQuestion]] as const)
+  return Object.fromEntries(filled.filter(([, value]) => value !== undefined)) as ModelQuestion
+}
+
+function binding(constraints: ModelQuestion): string[] {
+  const named = [...new Set([...Object.keys(constraints), 'maxSteps', 'includeIllustrative'])]
+  const value = (asked: ModelQuestion, name: string) => asked[name as keyof ModelQuestion]
+  return named.filter((name) => value(loosened(constraints, [name]), name) !== value(constraints, name))
+}
+
 /** The best path without each constraint in turn, where there is one. */
 function relaxed(world: World, { from, to, constraints, lens }: ReturnType<typeof posed>) {
-  const named = new Set([...Object.keys(constraints), 'maxSteps', 'includeIllustrative'])
-  return [...named].flatMap((name) => {
-    const asked: ModelQuestion = { ...constraints, [name]: defaults[name as keyof ModelQuestion] }
-    if (asked[name as keyof ModelQuestion] === constraints[name as keyof ModelQuestion]) return []
-    if (defaults[name as keyof ModelQuestion] === undefined) delete asked[name as keyof ModelQuestion]
+  return binding(constraints).flatMap((name) => {
+    const asked = loosened(constraints, [name])
     const { end, paths, isThere } = model(world, asked, lens)
     if (!(asked.via ?? []).every(isThere)) return []
     const [best] = paths(end(from), end(to))
@@ -148,6 +157,8 @@ function found(projection: Projection, { from, to, constraints, lens }: ReturnTy
     relax: isOpen
       ? finished(relaxations(terms, { from, to })).map(({ message: _, ...relaxation }) => relaxation)
       : null,
+    together: isOpen ? finished(relaxedTogether(terms, { from, to })) : null,
+    days: isOpen ? finished(otherDays(terms, { from, to })) : [],
   }
 }
 
@@ -169,6 +180,39 @@ test('under any constraints and lens, the paths and what to relax are the ones t
   )
   // Dice that never ask for anything would prove nothing.
   expect(Math.min(seen.paths, seen.relaxed)).toBeGreaterThan(40)
+})
+
+test('where no constraint alone is in the way, those that are together are told, and none too many', () => {
+  const seen = { together: 0, hopeless: 0, days: 0 }
+  fc.assert(
+    fc.property(fc.oneof(richWorlds, undatedWorlds), questions, (world, all) => {
+      const projection = projectionOf(world)
+      for (const one of all.map((question) => posed(world, question))) {
+        if (one.from === one.to) continue
+        const { relax, together, days } = found(projection, one)
+        const without = (names: string[]) =>
+          everything(world, { ...one, constraints: loosened(one.constraints, names) })[0]?.friction
+        for (const { asOf, friction } of days) {
+          expect(everything(world, { ...one, constraints: { ...one.constraints, asOf } })[0]?.friction).toBe(friction)
+          seen.days++
+        }
+        if (relax === null) continue
+        if (relax.length > 0) expect(together).toBeNull()
+        else if (together === null) {
+          expect(without(binding(one.constraints).filter((name) => name !== 'asOf'))).toBeUndefined()
+          seen.hopeless++
+        } else {
+          const { constraints: names, friction } = together
+          expect(names.length).toBeGreaterThan(1)
+          expect(without(names)).toBe(friction)
+          for (const name of names) expect(without(names.filter((other) => other !== name))).toBeUndefined()
+          seen.together++
+        }
+      }
+    }),
+    { numRuns: 120 },
+  )
+  expect(Math.min(seen.together, seen.hopeless, seen.days)).toBeGreaterThan(20)
 })
 
 test('and the same through the database and the API, with the parts of each step', async () => {

@@ -1,5 +1,5 @@
-import { type InEach, inEach } from '../../../common/languages.ts'
-import { dayInWords } from '../../../common/words.ts'
+import { type InEach, inEach, type Language } from '../../../common/languages.ts'
+import { byNumber, dayInWords } from '../../../common/words.ts'
 import type { Outcome } from '../search/k-best.ts'
 import { frictionOf, unitsInKey } from '../search/keys.ts'
 import type { Why } from './ends.ts'
@@ -36,7 +36,7 @@ const words: InEach<Words> = {
       `No path can pass ${party} and go on without passing a party twice. Take it out of \`via\`, or make it an end.`,
     outOfBudget: 'The search stopped at its budget before it found a path; there may be one. Ask for fewer steps.',
     noChain: ({ from, to }, steps, day) =>
-      `No chain of at most ${steps} ties joins ${from} and ${to} on ${day} within the constraints. Try fewer constraints, more steps or another date.`,
+      `No chain of at most ${steps} ${byNumber(steps, 'tie', 'ties')} joins ${from} and ${to} on ${dayInWords(day)} within the constraints. Try fewer constraints, more steps or another date.`,
   },
   fr: {
     deadEnd: (party) =>
@@ -44,19 +44,24 @@ const words: InEach<Words> = {
     outOfBudget:
       'La recherche a épuisé son budget avant de trouver un chemin\u202f; il y en a peut-être un. Demandez moins d’étapes.',
     noChain: ({ from, to }, steps, day) =>
-      `Aucune chaîne de ${steps} liens au plus ne joint ${from} et ${to} au ${dayInWords(day, 'fr')} sous ces contraintes. Essayez moins de contraintes, plus d’étapes ou une autre date.`,
+      `Aucune chaîne de ${steps} ${byNumber(steps, 'lien', 'liens', 'fr')} au plus ne joint ${from} et ${to} au ${dayInWords(day, 'fr')} sous ces contraintes. Essayez moins de contraintes, plus d’étapes ou une autre date.`,
   },
   es: {
     deadEnd: (party) =>
       `Ningún camino puede pasar por ${party} y seguir sin pasar dos veces por el mismo sitio. Quítelo de \`via\`, o hágalo un extremo.`,
     outOfBudget: 'La búsqueda agotó su presupuesto antes de hallar un camino; puede que lo haya. Pida menos pasos.',
     noChain: ({ from, to }, steps, day) =>
-      `Ninguna cadena de ${steps} vínculos como máximo une ${from} y ${to} a ${dayInWords(day, 'es')} con estas restricciones. Pruebe menos restricciones, más pasos u otra fecha.`,
+      `Ninguna cadena de ${steps} ${byNumber(steps, 'vínculo', 'vínculos', 'es')} como máximo une ${from} y ${to} a ${dayInWords(day, 'es')} con estas restricciones. Pruebe menos restricciones, más pasos u otra fecha.`,
   },
 }
 
+/** That nothing joins the two, named by their ids or as a reader knows them. */
+export function noChainInWords(ends: EndIds, { maxSteps, asOf }: Terms['constraints'], language: Language): string {
+  return words[language].noChain(ends, maxSteps, asOf)
+}
+
 export function none(ends: EndIds, { projection, constraints }: Terms, outcome: Outcome): Why {
-  const { asOf, maxSteps, via } = constraints
+  const { via } = constraints
   if (outcome.deadEnd !== undefined) {
     const dead = projection.parties.ids.at(via[outcome.deadEnd]!)
     return { reason: 'VIA_DEAD_END', message: inEach((language) => words[language].deadEnd(dead)) }
@@ -64,7 +69,7 @@ export function none(ends: EndIds, { projection, constraints }: Terms, outcome: 
   if (outcome.outOfBudget) {
     return { reason: 'OUT_OF_BUDGET', message: inEach((language) => words[language].outOfBudget) }
   }
-  return { reason: 'NO_CHAIN', message: inEach((language) => words[language].noChain(ends, maxSteps, asOf)) }
+  return { reason: 'NO_CHAIN', message: inEach((language) => noChainInWords(ends, constraints, language)) }
 }
 
 /** The friction up to which the list up to this page is complete, when it is not complete altogether. */

@@ -146,16 +146,24 @@ function viewed(constraints: Omit<Constraints, 'view'>): Constraints {
   return { ...constraints, view: { day: toDay(asOf), includeIllustrative } }
 }
 
-/** The same constraints with one of them loosened, for each that binds, and how to say so. */
-export function eachLoosened(projection: Projection, constraints: Constraints) {
+/** How one constraint that binds may be loosened, and how to say so. */
+export type Loosening = { name: ConstraintName; inWords: InEach<string>; loosen(constraints: Constraints): Constraints }
+
+/** One for each that binds. */
+export function eachLoosened(projection: Projection, constraints: Constraints): Loosening[] {
   return names.flatMap((name) => {
     const given: PathConstraints = loosened(name)
     const { check, loosenedInWords } = anyHalf[name]
     const checked = check(given[name], projection)
     if (isSame(checked, constraints[name])) return []
     const inWords = loosenedInWords?.(checked) ?? without(name)
-    return [{ name, constraints: viewed({ ...constraints, [name]: checked }), inWords }]
+    return [{ name, inWords, loosen: (bound) => viewed({ ...bound, [name]: checked }) }]
   })
+}
+
+/** The same constraints on another day, and how to say so. */
+export function onDay(constraints: Constraints, asOf: string): { constraints: Constraints; inWords: InEach<string> } {
+  return { constraints: viewed({ ...constraints, asOf }), inWords: halves.asOf.loosenedInWords!(asOf) }
 }
 
 function without(name: ConstraintName): InEach<string> {

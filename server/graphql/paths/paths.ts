@@ -17,7 +17,14 @@ import { ends, type WhyNoEnd } from '../../engine/paths/ends.ts'
 import { facetsOf } from '../../engine/paths/facets.ts'
 import { budget, find } from '../../engine/paths/find.ts'
 import { frictionUsed, idsOf, partyIds, pathId, tieIds } from '../../engine/paths/path.ts'
-import { type Relaxation, relaxations } from '../../engine/paths/relax.ts'
+import {
+  type OtherDay,
+  otherDays,
+  type Relaxation,
+  type RelaxedTogether,
+  relaxations,
+  relaxedTogether,
+} from '../../engine/paths/relax.ts'
 import type { Found } from '../../engine/search/k-best.ts'
 import { frictionOf } from '../../engine/search/keys.ts'
 import { loadAll } from '../../records/by-id.ts'
@@ -109,13 +116,23 @@ const pathConnection: NonNullable<Resolvers['PathConnection']> = {
 const noPath: NonNullable<Resolvers['NoPath']> = {
   message: saidTo,
   relax: ({ terms, ends }, _args, context) => (terms === null ? [] : walk(context, relaxations(terms, ends))),
+  relaxTogether: ({ terms, ends }, _args, context) =>
+    terms === null ? null : walk(context, relaxedTogether(terms, ends)),
+  otherDays: ({ terms, ends }, _args, context) => (terms === null ? [] : walk(context, otherDays(terms, ends))),
 }
 
 /**
  * What the schema's types are made from here, for generate.ts to read.
  * @public
  */
-export type Parents = { PathConnection: PathAnswer; NoPath: NoPathAnswer; NoEnd: WhyNoEnd; Relaxation: Relaxation }
+export type Parents = {
+  PathConnection: PathAnswer
+  NoPath: NoPathAnswer
+  NoEnd: WhyNoEnd
+  Relaxation: Relaxation
+  RelaxedTogether: RelaxedTogether
+  OtherDay: OtherDay
+}
 
 export const resolvers: Resolvers = {
   Query: { paths: (_parent, args, context) => answer(args, context) },
@@ -123,9 +140,13 @@ export const resolvers: Resolvers = {
   NoPath: noPath,
   NoEnd: { message: saidTo },
   Relaxation: { message: saidTo },
+  RelaxedTogether: { message: saidTo },
+  OtherDay: { message: saidTo },
 }
 
 export const prices: Prices = {
   'Query.paths': (first) => 200 + 40 * first,
   'NoPath.relax': () => 200,
+  'NoPath.relaxTogether': () => 200,
+  'NoPath.otherDays': () => 200,
 }

@@ -2,6 +2,8 @@ import type { InEach, Language } from '../../../common/languages.ts'
 import { dayInWords, listed, listedAsChoice, oneDecimal } from '../../../common/words.ts'
 import type { CoverageState } from '../../contract/types.generated.ts'
 import { isOffice, lowestTier, tierOf } from '../../engine/graph/projection.ts'
+import { noChainInWords } from '../../engine/paths/answer.ts'
+import type { Terms } from '../../engine/paths/ground.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
 import { meetIn } from '../../engine/routes/joined.ts'
 import { easiestLevel } from '../../engine/routes/robust.ts'
@@ -15,6 +17,7 @@ import { jointKinds } from '../kinds.ts'
 import { levels } from '../levels.ts'
 import { pairOf } from '../measures/pair.ts'
 import { pairInWords } from '../measures/pair-in-words.ts'
+import { partyById } from '../parties.ts'
 import { coverageInWords, stateOf } from '../place-coverage.ts'
 import type { Context } from '../request.ts'
 import { walk } from '../walking.ts'
@@ -199,13 +202,27 @@ function manyInWords(coverage: PlaceCoverage[], language: Language): string {
 }
 
 async function firstInWords(answer: RoutesAnswer, context: Context) {
-  const { nodes, detours, noPath } = answer
+  const { nodes, detours } = answer
   const [[first], [detour]] = [nodes, detours]
   if (first) return routeSentenceOf(first.path, context)
-  if (!detour) return noPath?.message[context.language] ?? ''
+  if (!detour) return noneInWords(answer, context)
   const said = words[context.language]
   const sentence = await routeSentenceOf(detour.path, context)
   return isOut(answer) ? said.noneWithin(sentence) : said.onlyDetours(await placesLeftFor(detour, context), sentence)
+}
+
+/** Why there is no route, with the ends as a reader knows them. */
+async function noneInWords({ noPath, question, terms }: RoutesAnswer, context: Context): Promise<string> {
+  if (noPath?.reason !== 'NO_CHAIN') return noPath?.message[context.language] ?? ''
+  const [from, to] = await Promise.all([question.from, question.to].map((id) => endName(id, terms, context)))
+  return noChainInWords({ from: from!, to: to! }, terms.constraints, context.language)
+}
+
+async function endName(id: string, { projection }: Terms, context: Context): Promise<string> {
+  if (projection.parties.ids.indexOf(id) >= 0) return (await loadOne(partyById(context), 'Party', id)).name
+  if (projection.agencies.indexOf(id) < 0) return (await knownEntity('Place', id, context)).name
+  const { acronym, name } = await loadOne(agencyById(context), 'Agency', id)
+  return acronym ?? name
 }
 
 /** An order between levels is named only where it holds whatever one assumes. */
