@@ -50,7 +50,7 @@ function ThingPage({ view, id }: { view: View; id: string }) {
               <SiteLinks />
             </Top>
             <main id="main" tabIndex={-1}>
-              <p>{words.gone(id)}</p>
+              <p className="gist">{words.gone(id)}</p>
             </main>
           </>
         )

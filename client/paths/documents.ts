@@ -71,7 +71,13 @@ export const Paths = graphql(
       }
       truncated
       truncatedBy
-      noPath { reason message relax { constraint friction length } }
+      noPath {
+        reason
+        message
+        relax { constraint friction length }
+        relaxTogether { constraints friction length }
+        otherDays { asOf friction length }
+      }
       friction { crowdExponent }
       asOf
       dataVersion

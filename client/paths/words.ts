@@ -9,7 +9,11 @@ export const pathWords = catalogue({
   en: {
     noPath: 'No path',
     searchAgain: 'Search for it above: it may have another id now.',
-    noneInTheWay: 'No single constraint is in the way: try another date, or other ends.',
+    noneInTheWay: 'No limit is in the way: try other ends.',
+    inTheWay: 'What is in the way',
+    togetherInTheWay: 'What is in the way together',
+    otherDays: 'On another day',
+    askOn: (day: string) => `Ask for ${day}`,
     gives: (steps: number, friction: string) =>
       `gives ${steps} ${pluralEn(steps, 'step', 'steps')}, friction ${friction}`,
     unknown: (name: string) => `“${name}” is not in the data.`,
@@ -24,7 +28,11 @@ export const pathWords = catalogue({
   fr: {
     noPath: 'Aucun chemin',
     searchAgain: 'Cherchez par le nom ci-dessus\u00a0: l’identifiant a peut-être changé.',
-    noneInTheWay: 'Aucune contrainte seule n’est en cause\u00a0: essayez une autre date, ou d’autres extrémités.',
+    noneInTheWay: 'Aucune limite n’est en cause\u00a0: essayez d’autres extrémités.',
+    inTheWay: 'Ce qui est en cause',
+    togetherInTheWay: 'Ce qui est en cause ensemble',
+    otherDays: 'Un autre jour',
+    askOn: (day: string) => `Demander au ${day}`,
     gives: (steps: number, friction: string) =>
       `donne ${steps} ${pluralFr(steps, 'étape', 'étapes')}, friction ${friction}`,
     unknown: (name: string) => `«\u00a0${name}\u00a0» n’est pas dans les données.`,
@@ -39,7 +47,11 @@ export const pathWords = catalogue({
   es: {
     noPath: 'Ningún camino',
     searchAgain: 'Búsquelo arriba: quizá tenga otro identificador.',
-    noneInTheWay: 'Ninguna restricción por sí sola lo impide: pruebe otra fecha, u otros extremos.',
+    noneInTheWay: 'Ningún límite lo impide: pruebe otros extremos.',
+    inTheWay: 'Lo que lo impide',
+    togetherInTheWay: 'Lo que lo impide en conjunto',
+    otherDays: 'Otro día',
+    askOn: (day: string) => `Preguntar por el ${day}`,
     gives: (steps: number, friction: string) => `da ${steps} ${pluralEs(steps, 'paso', 'pasos')}, fricción ${friction}`,
     unknown: (name: string) => `«${name}» no está en los datos.`,
     empty: (name: string, day: string) => `${name} no tiene oficina el ${day}.`,

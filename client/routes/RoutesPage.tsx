@@ -180,7 +180,9 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
               </div>
             )}
             <Progress asked={asked} />
-            {answer?.noPath && <NoPath noPath={answer.noPath} asOf={answer.asOf} view={view} nameOf={nameOf} />}
+            {answer?.noPath && (
+              <NoPath noPath={answer.noPath} asOf={answer.asOf} view={view} nameOf={nameOf} isTold={!showsBlank} />
+            )}
             {isGone && <p className="note">{words.isGone}</p>}
             {showsBlank && routes.answer ? (
               <BlankAnswer blank={blank} answer={routes.answer} listed={listed} levels={levels} />

@@ -131,6 +131,16 @@ test('where there is no path the page says why, and what may be loosened loosens
   await expect(paths(page)).toBeVisible()
 })
 
+test('limits that are in the way together are loosened together', async ({ page }) => {
+  await page.goto(`${asked}&kind=UNDER&max=1`)
+  await settled(page)
+  await expect(page.getByRole('heading', { name: 'What is in the way together' })).toBeVisible()
+  await expect(page.getByText(/joins .*-.* on/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Allow all kinds of tie · Allow 12 steps' }).click()
+  await expect(rows(page).first()).toBeVisible()
+  await expect(page).not.toHaveURL(/kind=UNDER/)
+})
+
 test('one end twice is refused beside the field', async ({ page }) => {
   await page.goto('/?v=1&from=who-alb&to=who-alb')
   await expect(page.getByText('Choose another end: this is where the routes start.')).toBeVisible()
