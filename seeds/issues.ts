@@ -36,6 +36,7 @@ const issueCodes = {
   REPEATED_ROW: 'The same row comes twice.',
   CONFLICTING_ROWS: 'Two rows say different things under one id.',
   DANGLING_REFERENCE: 'An id leads nowhere.',
+  CIRCLE: 'Something would stand above, contain or succeed itself.',
   BROKEN_RULE: 'A rule of the graph does not hold.',
   CHANGED_FILE: 'A file is not the one that an unfinished run had begun.',
 } as const
@@ -50,6 +51,7 @@ const ofRows: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'NO_SOURCE',
   'CONFLICTING_ROWS',
   'DANGLING_REFERENCE',
+  'CIRCLE',
 ])
 
 /**

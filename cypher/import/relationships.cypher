@@ -6,6 +6,8 @@ RETURN
   to.id AS to,
   record.id AS id,
   record.owner AS owner,
+  toString(record.validFrom) AS validFrom,
+  toString(record.validTo) AS validTo,
   coalesce(record.evidence, []) AS cites,
   CASE WHEN record:TAKES_PART_IN THEN record.role END AS kind,
   CASE WHEN record.owner IN $owners THEN properties(record) END AS properties

@@ -9,6 +9,7 @@ import { type Changes, none, openWriter, type Writer } from '../write.ts'
 import { apply, type Run } from './apply.ts'
 import { broughtBy } from './brought.ts'
 import type { Input } from './bytes.ts'
+import { findCircles } from './circles.ts'
 import { codeDigest } from './code.ts'
 import { compare } from './compare.ts'
 import { type Ask, consent, reasonsToAsk, WouldTakeAway } from './consent.ts'
@@ -22,7 +23,7 @@ import { type Progress, silent } from './progress.ts'
 import { writeRejected } from './rejected.ts'
 import { type Report, type Rows, reportOf, tellOutcomes, tellPassedOver, tellSpared } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
-import { type Graph, readGraph } from './stored-records.ts'
+import { type Graph, readGraph, type StoredRecord } from './stored-records.ts'
 import { verify } from './verify.ts'
 
 export type Request = {
@@ -173,6 +174,9 @@ async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Gr
   const graph = await readGraph(writer, reading)
   progress.phase('Checking', 'parts', parts)
   verify(stage, graph, issues, mode === 'partial', progress.at)
+  const isOurs = ({ owner, adopt }: StoredRecord) => owners.has(owner) || adopt !== undefined
+  // What the input no longer states may go, or stay where nothing is taken away.
+  findCircles({ stage, graph, issues, stays: (stored) => work.addOnly === true || !isOurs(stored) })
   return graph
 }
 

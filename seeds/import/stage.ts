@@ -41,6 +41,16 @@ type Packed = [
 ]
 
 const longestText = 1_000_000
+const isBetweenTwo: ReadonlySet<TableName> = new Set<TableName>([
+  'reports_to',
+  'accountable_to',
+  'coordinates_with',
+  'takes_part_in',
+  'under',
+  'successions',
+  'place_parts',
+  'agency_parts',
+])
 const rememberedAtMost = 50_000
 const flag = { ifMissing: 1, repeats: 2 }
 
@@ -139,6 +149,9 @@ function checked({ table, row, at, where }: Stated, issues: Issues): Record<stri
   }
   if (typeof data.validFrom === 'string' && typeof data.validTo === 'string' && data.validFrom >= data.validTo) {
     issues.add({ code: 'BAD_VALUE', ...problem('validTo', 'a day after validFrom') })
+  }
+  if (isBetweenTwo.has(table) && data.from === data.to) {
+    issues.add({ code: 'BAD_VALUE', ...problem('to', 'another id than that of from: nothing is tied to itself') })
   }
   if (data.currency === undefined && ['required', 'available', 'spent'].some((amount) => data[amount] !== undefined)) {
     issues.add({ code: 'BAD_VALUE', ...problem('currency', 'the currency of the amounts beside it, such as USD') })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { kindLabels } from '../../cypher/vocabulary.ts'
 import type { Properties } from '../records.ts'
 import type { Writer } from '../write.ts'
+import { upwards } from './circles.ts'
 import { openSpool, type Spool } from './spool.ts'
 
 /** A record or relationship that is in the graph. */
@@ -16,6 +17,8 @@ export type StoredRecord = {
   digest?: string
   /** The seeds hold it from a source that this import brings anew. */
   adopt?: string
+  /** From when until before when it holds, of what leads upwards; null where it does not say. */
+  days?: [begins: string | null, ends: string | null]
   /** The evidence that one of the import's own records cites, and the kind that it names. */
   cites?: string[]
 }
@@ -39,7 +42,14 @@ type RecordRow = {
   kind: string | null
   properties: Properties | null
 }
-type RelationshipRow = Omit<RecordRow, 'id' | 'label'> & { from: string; to: string; type: string; id: string | null }
+type RelationshipRow = Omit<RecordRow, 'id' | 'label'> & {
+  from: string
+  to: string
+  type: string
+  id: string | null
+  validFrom: string | null
+  validTo: string | null
+}
 
 const adoptable = new Set(['Office', 'Arrangement', 'Evidence', 'Source'])
 
@@ -80,7 +90,8 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     const structural = type === 'ISSUED' ? undefined : adopted.get(from)
     const asserted = cites.map((one) => sourceOf.get(one)).find((source) => source !== undefined)
     const adopt = owner === 'seeds' ? (id === null ? structural : asserted) : undefined
-    put({ key, type, from, to, id, owner }, row, adopt)
+    const days = upwards.includes(type) ? { days: [row.validFrom, row.validTo] as [string | null, string | null] } : {}
+    put({ key, type, from, to, id, owner, ...days }, row, adopt)
     if (adopt === undefined && !owners.has(owner)) for (const end of [from, to]) used.put(end, end)
   }
   const takenOver = new Set((await writer.query<{ id: string }>('import/taken_over')).map(({ id }) => id))
