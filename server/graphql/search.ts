@@ -1,9 +1,10 @@
+import type { z } from 'zod'
 import { badInput } from '../contract/errors.ts'
 import { checkedId, optionalId } from '../contract/ids.ts'
 import { cutPage, toPage } from '../contract/paging.ts'
 import type { EntityKind, QuerySearchArgs } from '../contract/types.generated.ts'
 import { kindOf, labelOf } from '../records/entities.ts'
-import { begun, distance, luceneQuery, words } from '../records/lucene.ts'
+import { begun, distance, lucenePhrase, luceneQuery, words } from '../records/lucene.ts'
 import { find, type Hit } from '../records/search.ts'
 import { foundBy } from './asked-ids.ts'
 import { entityOf } from './nodes.ts'
@@ -28,14 +29,18 @@ const order: Hit['label'][] = [
   'Source',
 ]
 
+/** `isExact`: one of its texts is all that was asked, word for word. */
+type Found = Hit & { isExact: boolean }
+
 /**
  * 0 is best: an agency's acronym, then whole texts, beginnings, words of the text, slips, names of agency and place; then
  * parts of a plan that are not called so from the beginning, and documents that are not called so and no more: they have
  * many a word of a question, and are seldom what is asked for.
  */
-function grade({ texts, acronym, label, isPartOfPlan, answered, own }: Hit, asked: string[]): number {
+function grade({ texts, acronym, label, isPartOfPlan, answered, own, isExact }: Found, asked: string[]): number {
   const text = asked.join(' ')
   if (acronym !== null && words(acronym).join(' ') === text && label === 'Agency') return 0
+  if (isExact) return 1
   if (own < answered) return byAgencyAndPlace
   const nearest = Math.min(...texts.map((one) => distance(one, text)))
   if (label === 'Source' && nearest > 0) return behind
@@ -46,9 +51,9 @@ function grade({ texts, acronym, label, isPartOfPlan, answered, own }: Hit, aske
 }
 
 /** The best first. Of equals, by kind; then the higher level, or the fewer places where only these were named; then the shorter name. */
-function ranked(hits: Hit[], asked: string[]): Hit[] {
+function ranked(hits: Found[], asked: string[]): Found[] {
   const most = Math.max(...hits.map(({ answered }) => answered))
-  const alike = hits.filter(({ answered }) => answered === most)
+  const alike = hits.filter(({ answered, isExact }) => isExact || answered === most)
   const best = Math.max(...alike.map(({ answered, own, score }) => (own < answered ? score : 0)))
   return alike
     .map((hit) => ({ hit, by: placing(hit, asked, best) }))
@@ -57,7 +62,7 @@ function ranked(hits: Hit[], asked: string[]): Hit[] {
 }
 
 // Half as near as the best is by slips alone: UNODC in Vienna for UNDP in Vietnam.
-function placing(hit: Hit, asked: string[], best: number): number[] {
+function placing(hit: Found, asked: string[], best: number): number[] {
   const { label, own, rank, breadth, score, texts } = hit
   const graded = grade(hit, asked)
   const place = graded === byAgencyAndPlace ? [-own, score < best / 2 ? 1 : 0, breadth] : [rank ?? 0]
@@ -80,6 +85,22 @@ function counted(hits: Hit[]) {
     .map(({ label, count }) => ({ kind: kindOf[label] as EntityKind, count }))
 }
 
+/**
+ * What answers most words; and what is called so exactly, which the index may know by fewer: it knows no "of" and "the",
+ * and of others more words than are looked for.
+ */
+async function found(query: z.input<typeof find.params>, text: string, context: Context): Promise<Found[]> {
+  const asked = words(text)
+  if (asked.length === 0) return []
+  const [some, called] = await Promise.all([
+    context.read(find, query),
+    asked.length === 1 ? [] : context.read(find, { ...query, words: [lucenePhrase(text)] }),
+  ])
+  const isExact = ({ texts }: Hit) => texts.some((text) => distance(text, asked.join(' ')) === 0)
+  const exact = new Map(called.filter(isExact).map((hit) => [hit.id, { ...hit, isExact: true }]))
+  return [...exact.values(), ...some.flatMap((hit) => (exact.has(hit.id) ? [] : { ...hit, isExact: false }))]
+}
+
 async function search(_parent: unknown, args: QuerySearchArgs, context: Context) {
   const text = checkedId('text', args.text)
   if (text.trim().length < 2) throw badInput('text', '`text` must have at least 2 characters.')
@@ -92,7 +113,7 @@ async function search(_parent: unknown, args: QuerySearchArgs, context: Context)
     level: optionalId('level', args.level),
     includeIllustrative: args.includeIllustrative ?? false,
   }
-  const hits = await foundBy({ level: query.level }, asked.length === 0 ? [] : await context.read(find, query), context)
+  const hits = await foundBy({ level: query.level }, await found(query, text, context), context)
   const best = ranked(hits, asked)
   const cut = cutPage(
     best.map(({ id }) => id),

@@ -38,6 +38,11 @@ export function luceneQuery(word: string, among = 1): string {
   return [`${word}^4`, ...prefixes, ...nearly].join(' OR ')
 }
 
+/** A Lucene query for the text as it stands, cut into words as the index cuts its own. Nothing in quotes is more than text. */
+export function lucenePhrase(text: string): string {
+  return `"${text.replace(/["\\]/g, ' ')}"`
+}
+
 /** How well one text answers: 0 is an exact match, 1 begins with it, 2 has it at the beginning of a word, 3 is near it. */
 export function distance(text: string, asked: string): number {
   const folded = words(text).join(' ')
