@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Input } from '../import/bytes.ts'
 import { jsonValues, pointerOf } from '../import/json.ts'
 import type { Place } from '../issues.ts'
-import { datasetSource } from './file-version.ts'
+import { datasetSource, openData } from './file-version.ts'
 import type { Agency, Format, FormatContext, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
 import { dayOf, observedUntil } from './observed.ts'
@@ -165,6 +165,7 @@ const seriesSource = {
   id: series,
   title: 'Expenses of the United Nations system by country, all years together',
   publisher: 'Chief Executives Board for Coordination',
+  ...openData,
   kind: 'DATASET',
   access: 'PUBLIC',
 }
@@ -174,6 +175,7 @@ function sourceOf(year: number, input: Input) {
     id: `ceb-${year}`,
     title: `Expenses of the United Nations system by country, ${year}`,
     publisher: 'Chief Executives Board for Coordination',
+    ...openData,
   }
   return { ...datasetSource([input], about), ...periodOf([year]) }
 }

@@ -3,7 +3,7 @@ import type { Input } from '../import/bytes.ts'
 import { type Line, linesOf } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
 import { readingOf } from './donors.ts'
-import { datasetSource } from './file-version.ts'
+import { datasetSource, openData } from './file-version.ts'
 import type { Format, FormatContext } from './format.ts'
 import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
@@ -84,6 +84,7 @@ function sourceOf(inputs: Input[], years: number[]) {
     id: owner,
     title: 'Revenue of the United Nations system from others than governments',
     publisher: 'Chief Executives Board for Coordination',
+    ...openData,
   }
   return { ...datasetSource(inputs, about), ...periodOf(years) }
 }

@@ -3,7 +3,7 @@ import { noGoal } from '../../cypher/vocabulary.ts'
 import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
-import { datasetSource } from './file-version.ts'
+import { datasetSource, openData } from './file-version.ts'
 import type { Format, FormatContext } from './format.ts'
 import { periodOf } from './period.ts'
 import { reportCells } from './shape.ts'
@@ -69,6 +69,7 @@ function sourceOf(inputs: Input[], years: number[]) {
     id: owner,
     title: 'Expenses of the United Nations system by goal',
     publisher: 'Chief Executives Board for Coordination',
+    ...openData,
   }
   return { ...datasetSource(inputs, about), ...periodOf(years) }
 }

@@ -106,6 +106,8 @@ function sourceOf(id: string, inputs: Input[]) {
     id,
     title: `Mandates cited in the proposed programme budget for ${id.slice(-4)}`,
     publisher: 'United Nations Secretariat',
+    url: 'https://github.com/united-nations/mandates',
+    licence: 'none stated',
   }
   return { ...datasetSource(inputs, about), ...periodOf([Number(id.slice(-4))]) }
 }

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { jsonValues } from '../import/json.ts'
 import type { Place } from '../issues.ts'
+import { datasetSource } from './file-version.ts'
 import type { Format, FormatContext, Stated } from './format.ts'
 import { reportIssues } from './shape.ts'
 
 const owner = 'un-entities'
+const about = {
+  id: owner,
+  title: 'Entities of the United Nations system chart',
+  publisher: 'Executive Office of the Secretary-General',
+  url: 'https://github.com/UN-EOSG-Analytics/un-system-chart-navigator',
+  licence: 'none stated',
+}
 const entity = z.object({
   entity: z.string('a short name').min(1, 'a short name'),
   entity_long: z.string('a name').min(1, 'a name'),
@@ -35,10 +43,7 @@ boards as intergovernmental organs, the rest as agencies, with a headquarters wh
   brings: /^un-entities$/,
   async *read(inputs, context) {
     for (const input of inputs) {
-      const title = 'Entities of the United Nations system chart'
-      const version = input.name.split('/').at(-1)
-      const source = { id: owner, title, kind: 'DATASET', version, sha256: input.sha256, access: 'PUBLIC' }
-      yield { table: 'sources', row: source, owner, at: { file: input.name } }
+      yield { table: 'sources', row: datasetSource([input], about), owner, at: { file: input.name } }
       for await (const { pointer, value } of jsonValues(input, ['$.*'], context)) {
         const at = { file: input.name, pointer }
         context.read(at)

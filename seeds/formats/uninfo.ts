@@ -1,7 +1,7 @@
 import type { Input } from '../import/bytes.ts'
 import type { Place } from '../issues.ts'
 import { type TableName, tableNames } from '../tables.ts'
-import { datasetSource } from './file-version.ts'
+import { datasetSource, openData } from './file-version.ts'
 import type { Format, FormatContext, Known, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
 import { dayOf } from './observed.ts'
@@ -152,6 +152,7 @@ function sourcesOf({ inputs }: Workspace, { source, place, plan }: Country): Fil
     id: source,
     title: `UN INFO joint work plan of ${place.name}`,
     publisher: 'United Nations Development Coordination Office',
+    ...openData,
   }
   return { sources: [{ ...datasetSource(inputs, about), coversFrom, coversUntil }] }
 }
