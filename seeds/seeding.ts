@@ -20,6 +20,8 @@ export type LoadOptions = {
   say: (line: string) => void
   /** Where the CSV files are; the seeds' own folder unless a test says otherwise. */
   folder?: string
+  /** Whose records become the seeds' again, or go where the seeds do not have them. */
+  givenBack?: readonly string[]
 }
 export type Loaded = { changed: boolean; counts: Record<string, number> }
 
@@ -30,18 +32,30 @@ export type Loaded = { changed: boolean; counts: Record<string, number> }
  */
 export async function loadSeeds(
   connection: Connection,
-  { force = false, say, folder = ownFolder }: LoadOptions,
+  { force = false, say, folder = ownFolder, givenBack }: LoadOptions,
 ): Promise<Loaded> {
   if (!force && (await isLoaded(connection, folder))) {
     say('The seeds are in the database already.')
     return { changed: false, counts: {} }
   }
   say('Reading the seeds and comparing them with the graph …')
-  const request = { format: crosstie, paths: [folder], seeding: { beside }, atomic: true, restart: true }
+  const request = { format: crosstie, paths: [folder], seeding: { beside, givenBack }, atomic: true, restart: true }
   const { changes } = await patiently(() => runImport(connection, request, { say }), say)
   const changed = Object.values(changes).some((count) => count > 0)
   if (!changed) say('The graph is in that state already.')
   return { changed, counts: { ...changes } }
+}
+
+/** Whether any of the seeds are there; a world of somebody's own has none. */
+export async function areSeeded(connection: Connection): Promise<boolean> {
+  const writer = openWriter(connection)
+  try {
+    await writer.reach()
+    const [found] = await writer.query<{ records: number }>('import/records_of', { owner })
+    return (found?.records ?? 0) > 0
+  } finally {
+    await writer.close()
+  }
 }
 
 async function isLoaded(connection: Connection, folder: string) {

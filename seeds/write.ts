@@ -15,7 +15,15 @@ export type Offence = { check: string; id: string; problem: string }
 export type Writer = ReturnType<typeof openWriter>
 export type Transaction = ManagedTransaction
 /** A node or relationship to be written by the statement of its table. */
-export type WriteRow = { id?: string | null; from?: string; to?: string; type?: string; properties?: Properties }
+export type WriteRow = {
+  id?: string | null
+  from?: string
+  to?: string
+  type?: string
+  /** Whose it was until now, where it passes to somebody else. */
+  of?: string
+  properties?: Properties
+}
 
 /** A rule of the graph does not hold; nothing was written. */
 export class BrokenRules extends Error {

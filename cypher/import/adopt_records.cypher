@@ -1,6 +1,6 @@
-// Records of the seeds that pass to the importer of their source.
+// Records that pass from the seeds to the importer of their source, or back.
 UNWIND $rows AS row
 MATCH (record:Entity {id: row.id})
 USING INDEX SEEK record:Entity(id)
-WHERE record.owner = 'seeds'
+WHERE record.owner = row.of
 SET record.owner = $owner

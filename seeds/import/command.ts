@@ -8,12 +8,13 @@ import { findDatabase } from '../database.ts'
 import type { Format } from '../formats/format.ts'
 import { formats, reservedOwners } from '../formats/formats.ts'
 import { Refused } from '../issues.ts'
+import { areSeeded, loadSeeds } from '../seeding.ts'
 import { BrokenRules, Unreachable } from '../write.ts'
 import { type Ask, WouldTakeAway } from './consent.ts'
 import { Locked } from './lock.ts'
 import { wrongWith } from './owner.ts'
 import type { Progress } from './progress.ts'
-import { removeOwners } from './remove.ts'
+import { ownersOf, removeOwners } from './remove.ts'
 import { checkNew, reportOf, WouldOverwrite, writeNew } from './report.ts'
 import { type Request, runImport } from './run.ts'
 import { writeTemplate } from './template.ts'
@@ -66,12 +67,18 @@ function program(around: Surroundings, done: Done) {
   program
     .command('remove')
     .description('take back everything that these sources asserted, except what others use')
-    .argument('<source...>', 'owners, such as uninfo-alb, ceb-2024 or the one that your folder states')
+    .argument('[source...]', 'owners, such as uninfo-alb, ceb-2024 or the one that your folder states')
+    .addOption(
+      new Option('--all-of <format>', 'everything that a format brought').choices(formats.map(({ name }) => name)),
+    )
+    .option('--run <id>', 'everything of the owners of one run, as dataset { importRuns { id } } names it, or latest')
     .option('--dry-run', 'say what would be taken away, and write nothing')
     .option('--replace', 'also the seeds, more than 100 records, or what several folders brought')
-    .action((owners: string[], { dryRun = false, replace = false }: { dryRun?: boolean; replace?: boolean }) =>
-      remove(owners, { dryRun, replace }, around).then(done),
-    )
+    .action((owners: string[], flags: Partial<Removal>, command: Command) => {
+      if (owners.length === 0 && flags.allOf === undefined && flags.run === undefined)
+        command.error('error: name a source, or --all-of <format>, or --run <id>', { exitCode: exits.usage })
+      return remove(owners, { dryRun: false, replace: false, ...flags }, around).then(done)
+    })
   return program
 }
 
@@ -151,12 +158,24 @@ function writeRefusal(path: string, { issues }: Refused, force: boolean) {
   writeNew(path, `${JSON.stringify(reportOf([], issues, rows, {}), null, 2)}\n`, force)
 }
 
-type Removal = { dryRun: boolean; replace: boolean }
+type Removal = { dryRun: boolean; replace: boolean; allOf?: string; run?: string }
 
-async function remove(owners: string[], flags: Removal, { environment, say, ask }: Surroundings): Promise<number> {
+async function remove(named: string[], flags: Removal, { environment, say, ask }: Surroundings): Promise<number> {
   const { address, stop } = await findDatabase(environment, say)
   try {
-    return (await removeOwners(address, owners, { ...flags, say, ask })) ? exits.unasked : 0
+    const owners = [...new Set([...named, ...(await ownersOf(address, flags))])]
+    if (owners.length === 0) {
+      say('No import that is on record brought anything that is there still.')
+      return 0
+    }
+    const isBrought = owners.some((owner) => reservedOwners.some((reserved) => reserved.test(owner)))
+    const hasSeeds = isBrought && !owners.includes('seeds') && (await areSeeded(address))
+    const giveBack = (givenBack: string[]) => {
+      say('What the seeds say of the same is brought back.')
+      return loadSeeds(address, { force: true, say, givenBack })
+    }
+    const options = { ...flags, say, ask, ...(hasSeeds ? { giveBack } : {}) }
+    return (await removeOwners(address, owners, options)) ? exits.unasked : 0
   } finally {
     await stop()
   }

@@ -96,7 +96,10 @@ function enter(plan: OpenPlan, entry: Entry, found: StoredRecord | undefined, si
   if (verdict === 'replaced' && stored)
     plan.put(isNode ? 'import/replaced_records' : 'import/gone_relationships', stored.owner, rowOf(stored))
   else if (stored?.adopt !== undefined)
-    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', owner, rowOf(stored))
+    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', owner, {
+      ...rowOf(stored),
+      of: stored.owner,
+    })
   if (verdict === 'unchanged') {
     plan.count(type, stored?.adopt === undefined ? 'unchanged' : 'takenOver')
     return

@@ -20,8 +20,23 @@ type Options = {
   replace: boolean
   say: (line: string) => void
   ask?: Ask | undefined
+  /** Brings back what the seeds say of what these owners took over, in place of what they say. */
+  giveBack?: ((owners: string[]) => Promise<unknown>) | undefined
 }
 const remedy = 'If that is meant, pass --replace.'
+
+/** Who has something still of what a format brought, or of the owners of one run; nobody where neither is asked for. */
+export async function ownersOf(connection: Connection, asked: { allOf?: string; run?: string }): Promise<string[]> {
+  if (asked.allOf === undefined && asked.run === undefined) return []
+  const writer = openWriter(connection)
+  try {
+    await writer.reach()
+    const params = { importer: asked.allOf ?? null, run: asked.run ?? null }
+    return (await writer.query<{ owner: string }>('import/owners_of', params)).map(({ owner }) => owner)
+  } finally {
+    await writer.close()
+  }
+}
 
 /**
  * Takes back everything that these owners asserted; what somebody else's records use stays, and is told. Rejects with
@@ -39,7 +54,12 @@ export async function removeOwners(connection: Connection, owners: string[], opt
   }
 }
 
-async function removed(writer: Writer, folder: string, owners: string[], { dryRun, replace, say, ask }: Options) {
+async function removed(
+  writer: Writer,
+  folder: string,
+  owners: string[],
+  { dryRun, replace, say, ask, giveBack }: Options,
+): Promise<boolean> {
   const lock = dryRun ? undefined : await takeLock(writer, 'remove')
   try {
     const issues = openIssues()
@@ -50,7 +70,7 @@ async function removed(writer: Writer, folder: string, owners: string[], { dryRu
     const folders = await Promise.all(owners.map((owner) => broughtBy(writer, owner, plan.holdings.get(owner))))
     const reasons = owners.flatMap((owner, index) => reasonsOf(owner, plan, folders[index] ?? []))
     const isUnasked = reasons.length > 0 && !replace
-    tellOutcomes(plan, dryRun || isUnasked, say)
+    if (giveBack === undefined || dryRun || isUnasked) tellOutcomes(plan, dryRun || isUnasked, say)
     if (plan.size === 0) say(`Nothing in the graph is asserted by ${owners.join(' or ')} alone.`)
     if (plan.size === 0) return false
     if (lock === undefined) {
@@ -59,6 +79,12 @@ async function removed(writer: Writer, folder: string, owners: string[], { dryRu
     }
     await consent(reasons, replace, ask, () => new WouldTakeAway(reasons, remedy))
     const unfinished = await writer.query<{ id: string }>('import/unfinished_runs', { owners })
+    if (giveBack !== undefined) {
+      await lock.leave()
+      await giveBack(owners)
+      await writer.query('import/forget_runs', { ids: unfinished.map(({ id }) => id) })
+      return false
+    }
     const startedAt = new Date().toISOString()
     const run = {
       id: `run-remove-${startedAt.toLowerCase()}`,

@@ -42,8 +42,11 @@ export type Request = {
   force?: boolean
   /** Whose the rows of the folder are, where its owner file does not say. */
   owner?: string
-  /** The rows are the seeds' own, which no user's folder can be; `beside` is what else lies in their folder. */
-  seeding?: { beside: RegExp }
+  /**
+   * The rows are the seeds' own, which no user's folder can be; `beside` is what else lies in their folder. What the owners of
+   * `givenBack` have passes to the seeds, or goes where these do not state it.
+   */
+  seeding?: { beside: RegExp; givenBack?: readonly string[] | undefined }
   fromExport?: boolean
   aliasFile?: string
   maxSize?: number
@@ -170,7 +173,8 @@ async function inputsOf({ format, paths, followSymlinks = false, maxSize, encodi
 async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Graph> {
   const { folder, format, issues, mode, progress = silent } = work
   const { parts, owners } = stage
-  const reading = { folder: `${folder}/graph`, parts, owners, mayAdopt: format.looksUpNames }
+  const givenBack = new Set(work.seeding?.givenBack)
+  const reading = { folder: `${folder}/graph`, parts, owners, mayAdopt: format.looksUpNames, givenBack }
   const graph = await readGraph(writer, reading)
   progress.phase('Checking', 'parts', parts)
   verify(stage, graph, issues, mode === 'partial', progress.at)

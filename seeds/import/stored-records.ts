@@ -15,7 +15,7 @@ export type StoredRecord = {
   owner: string
   /** What it says, without its owner; of the records of the seeds and of the import's own owners. */
   digest?: string
-  /** The seeds hold it from a source that this import brings anew. */
+  /** Who counts as its owner from now on: the source that this import brings anew, or the seeds, to whom it is given back. */
   adopt?: string
   /** From when until before when it holds, of what leads upwards; null where it does not say. */
   days?: [begins: string | null, ends: string | null]
@@ -59,14 +59,19 @@ export type Reading = {
   owners: Set<string>
   /** The owners are sources that are brought anew: what the seeds hold from them counts as theirs. */
   mayAdopt: boolean
+  /** Owners whose records are the seeds' from now on. */
+  givenBack?: ReadonlySet<string> | undefined
 }
 
 /** Deals out to disk what is in the graph, with what these owners assert in full. */
-export async function readGraph(writer: Writer, { folder, parts, owners, mayAdopt }: Reading): Promise<Graph> {
+export async function readGraph(
+  writer: Writer,
+  { folder, parts, owners, mayAdopt, givenBack = new Set() }: Reading,
+): Promise<Graph> {
   const stored = openSpool(`${folder}/stored`, parts)
   const used = openSpool(`${folder}/used`, parts)
   const list = { owners: [...owners] }
-  const known = { owners: mayAdopt ? [...owners, 'seeds'] : [...owners] }
+  const known = { owners: [...owners, ...givenBack, ...(mayAdopt ? ['seeds'] : [])] }
   const sourceOf = new Map<string, string>()
   if (mayAdopt) {
     for (const { id, source } of await writer.query<{ id: string; source: string }>('import/evidence_of', list)) {
@@ -79,7 +84,7 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
 
   for await (const row of writer.stream<RecordRow>('import/records', known)) {
     const { id, label, owner, cites } = row
-    const adopt = owner === 'seeds' && adoptable.has(label) ? adopterOf(id, label, cites) : undefined
+    const adopt = owner === 'seeds' && adoptable.has(label) ? adopterOf(id, label, cites) : backTo(owner)
     if (adopt !== undefined) adopted.set(id, adopt)
     kinds.get(label)?.set(id, cites)
     put({ key: id, type: label, id, owner }, row, adopt)
@@ -89,14 +94,19 @@ export async function readGraph(writer: Writer, { folder, parts, owners, mayAdop
     const key = id === null ? `${type} ${from} ${to}` : `${type} ${id}`
     const structural = type === 'ISSUED' ? undefined : adopted.get(from)
     const asserted = cites.map((one) => sourceOf.get(one)).find((source) => source !== undefined)
-    const adopt = owner === 'seeds' ? (id === null ? structural : asserted) : undefined
+    const adopt = owner === 'seeds' ? (id === null ? structural : asserted) : backTo(owner)
     const days = upwards.includes(type) ? { days: [row.validFrom, row.validTo] as [string | null, string | null] } : {}
     put({ key, type, from, to, id, owner, ...days }, row, adopt)
     if (adopt === undefined && !owners.has(owner)) for (const end of [from, to]) used.put(end, end)
   }
-  const takenOver = new Set((await writer.query<{ id: string }>('import/taken_over')).map(({ id }) => id))
+  const taken = await writer.query<{ id: string }>('import/taken_over')
+  const takenOver = new Set(taken.map(({ id }) => id).filter((id) => !givenBack.has(id)))
   for (const kind of usedKinds) used.put(kind, kind)
   return { stored, used, kinds, takenOver }
+
+  function backTo(owner: string) {
+    return givenBack.has(owner) ? 'seeds' : undefined
+  }
 
   function adopterOf(id: string, label: string, cites: string[]) {
     if (label === 'Source') return owners.has(id) ? id : undefined
