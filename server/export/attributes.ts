@@ -46,6 +46,9 @@ export const partyAttributes: Attribute<PartyRecord>[] = [
   text('validTo', ({ validTo }) => validTo),
 ]
 
+/** The same for graphs: igraph takes a `name` for what a node is, and names come twice. */
+export const nodeAttributes = partyAttributes.map((one) => (one.name === 'name' ? { ...one, name: 'label' } : one))
+
 /** Besides the id and the two ends. */
 export const tieAttributes: Attribute<TieRow>[] = [
   text('kind', ({ kind }) => kind),

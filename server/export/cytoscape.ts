@@ -8,7 +8,10 @@ import { pathRecords } from './paths.ts'
 
 type Told<Row> = { row: Row; cited: Map<string, EvidenceRow> }
 
-/** What `cy.json()` takes. Edges name their ends `source` and `target`; everything else keeps its name. */
+/**
+ * What `cy.json()` takes, and networkx's `cytoscape_graph`, which asks for `value` and `key`. Edges name their ends `source`
+ * and `target`; everything else keeps its name.
+ */
 export async function* cytoscape(exported: Exported): AsyncGenerator<string> {
   const { provenance, material, paths, routes, context, answer } = exported
   const taken = new Set([...answer.parties, ...answer.ties])
@@ -20,14 +23,15 @@ export async function* cytoscape(exported: Exported): AsyncGenerator<string> {
     while (taken.has(free)) free = `tie:${free}`
     return free
   }
-  yield '{"elements":{"nodes":'
+  yield '{"directed":true,"multigraph":true,"elements":{"nodes":'
   yield* list(told(material.parties(), exported), ({ row, cited }: Told<PartyRecord>) => ({
-    data: { id: row.id, ...valuesOf(partyAttributes, row), evidence: evidenceIn(row, cited) },
+    data: { id: row.id, value: row.id, ...valuesOf(partyAttributes, row), evidence: evidenceIn(row, cited) },
   }))
   yield ',\n"edges":'
   yield* list(told(material.ties(), exported), ({ row, cited }: Told<TieRow>) => ({
     data: {
       id: edgeId(row.id),
+      key: row.id,
       tie: row.id,
       source: row.from,
       target: row.to,

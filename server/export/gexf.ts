@@ -1,11 +1,21 @@
-import { type Attribute, evidenceIn, partyAttributes, tieAttributes, type Value } from './attributes.ts'
+import { toDate, toDay } from '../contract/days.ts'
+import { type Attribute, evidenceIn, nodeAttributes, tieAttributes, type Value } from './attributes.ts'
 import type { Exported } from './exported.ts'
 import { linesOf } from './provenance.ts'
 import { attributes, xmlText } from './xml.ts'
 
+/** What a node is called stands in its own place. */
+const ofNodes = nodeAttributes.filter(({ name }) => name !== 'label')
+/** Of more pairs than that the ties of one kind are not told apart; Gephi opens no file of as many. */
+const mostPairs = 200_000
+
 const types = { string: 'string', int: 'integer', double: 'double', boolean: 'boolean' }
 
-/** GEXF 1.3, for Gephi. A graph has no attributes there, so where it comes from is its description, as JSON. */
+/**
+ * GEXF 1.3, for Gephi. A graph has no attributes there, so where it comes from is its description, as JSON. Gephi keeps one
+ * tie of a `kind` between two nodes, so that a second one of the same kind says so; and it shows by `spells` what is there
+ * when, the last day included.
+ */
 export async function* gexf({ provenance, material }: Exported): AsyncGenerator<string> {
   const { generatedAt, about } = provenance
   yield `<?xml version="1.0" encoding="UTF-8"?>
@@ -15,31 +25,49 @@ export async function* gexf({ provenance, material }: Exported): AsyncGenerator<
 <title>${xmlText(about)}</title>
 <description>${xmlText(JSON.stringify(Object.fromEntries(linesOf(provenance))))}</description>
 </meta>
-<graph defaultedgetype="directed" mode="static">
-${attributesOf('node', partyAttributes)}${attributesOf('edge', tieAttributes)}<nodes>
+<graph defaultedgetype="directed" mode="dynamic" timeformat="date">
+${attributesOf('node', ofNodes)}${attributesOf('edge', tieAttributes)}<nodes>
 `
   for await (const parties of material.parties()) {
     const cited = await material.citedBy(parties)
     yield parties
       .map((party) => {
         const evidence = JSON.stringify(evidenceIn(party, cited))
-        const values = valuesOf(partyAttributes, party, evidence)
-        return `<node${attributes({ id: party.id, label: party.name })}>${values}</node>\n`
+        const values = valuesOf(ofNodes, party, evidence)
+        return `<node${attributes({ id: party.id, label: party.name })}>${values}${spellsOf(party)}</node>\n`
       })
       .join('')
   }
   yield '</nodes>\n<edges>\n'
+  const kindOf = kindsApart()
   for await (const ties of material.ties()) {
     const cited = await material.citedBy(ties)
     yield ties
       .map((tie) => {
-        const ends = attributes({ id: tie.id, source: tie.from, target: tie.to, label: tie.kind })
+        const ends = attributes({ id: tie.id, source: tie.from, target: tie.to, label: tie.kind, kind: kindOf(tie) })
         const evidence = JSON.stringify(evidenceIn(tie, cited))
-        return `<edge${ends}>${valuesOf(tieAttributes, tie, evidence)}</edge>\n`
+        return `<edge${ends}>${valuesOf(tieAttributes, tie, evidence)}${spellsOf(tie)}</edge>\n`
       })
       .join('')
   }
   yield '</edges>\n</graph>\n</gexf>\n'
+}
+
+/** A kind for each tie that no other one between the two has: `TAKES_PART_IN`, `TAKES_PART_IN 2`. */
+function kindsApart() {
+  const counts = new Map<string, number>()
+  return ({ from, to, kind }: { from: string; to: string; kind: string }): string => {
+    const key = JSON.stringify([from, to, kind])
+    const count = (counts.get(key) ?? 0) + 1
+    if (counts.size < mostPairs || counts.has(key)) counts.set(key, count)
+    return count === 1 ? kind : `${kind} ${count}`
+  }
+}
+
+function spellsOf({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }): string {
+  if (validFrom === null && validTo === null) return ''
+  const end = validTo === null ? null : toDate(toDay(validTo) - 1)
+  return `<spells><spell${attributes({ start: validFrom, end })}/></spells>`
 }
 
 function attributesOf<Row>(domain: 'node' | 'edge', known: Attribute<Row>[]): string {

@@ -1,4 +1,4 @@
-import { type Attribute, evidenceIn, partyAttributes, tieAttributes, type Value } from './attributes.ts'
+import { type Attribute, evidenceIn, nodeAttributes, tieAttributes, type Value } from './attributes.ts'
 import type { Exported } from './exported.ts'
 import { pathRecords } from './paths.ts'
 import { linesOf } from './provenance.ts'
@@ -15,7 +15,7 @@ export async function* graphml({ provenance, material, paths, routes, context }:
     [...about.map(([name]) => name), 'sources', ...(paths ? ['paths'] : []), ...Object.keys(routes ?? {})]
       .map((name) => key('graph', name, name === 'truncated' ? 'boolean' : 'string'))
       .join('') +
-    keysOf('node', partyAttributes) +
+    keysOf('node', nodeAttributes) +
     keysOf('edge', tieAttributes) +
     '<graph id="crosstie" edgedefault="directed">\n' +
     about.map(([name, text]) => data('graph', name, text)).join('')
@@ -24,7 +24,7 @@ export async function* graphml({ provenance, material, paths, routes, context }:
     yield parties
       .map((party) => {
         const evidence = data('node', 'evidence', JSON.stringify(evidenceIn(party, cited)))
-        return `<node${attributes({ id: party.id })}>${dataOf('node', partyAttributes, party)}${evidence}</node>\n`
+        return `<node${attributes({ id: party.id })}>${dataOf('node', nodeAttributes, party)}${evidence}</node>\n`
       })
       .join('')
   }

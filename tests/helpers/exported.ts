@@ -152,7 +152,7 @@ export const awkward: World = {
 }
 
 /** What networkx reads from a file of a format; undefined where there is no python3 with networkx, which is said aloud. */
-export function readByNetworkx(format: 'graphml' | 'gexf', file: string): NetworkxGraph | undefined {
+export function readByNetworkx(format: 'graphml' | 'gexf' | 'cytoscape', file: string): NetworkxGraph | undefined {
   const python = pythonWithNetworkx()
   if (python === null) return undefined
   return JSON.parse(execFileSync(python, ['-c', networkx, format], { input: file, encoding: 'utf8' }))
@@ -168,7 +168,11 @@ export type NetworkxGraph = {
 const networkx = `
 import io, json, sys, networkx
 data = io.BytesIO(sys.stdin.buffer.read())
-graph = networkx.read_graphml(data, force_multigraph=True) if sys.argv[1] == 'graphml' else networkx.read_gexf(data)
+graph = {
+    'graphml': lambda: networkx.read_graphml(data, force_multigraph=True),
+    'gexf': lambda: networkx.read_gexf(data),
+    'cytoscape': lambda: networkx.cytoscape_graph(json.load(data)),
+}[sys.argv[1]]()
 edges = [[a, b, d.get('id', k), d] for a, b, k, d in graph.edges(keys=True, data=True)]
 print(json.dumps({'graph': graph.graph, 'nodes': list(graph.nodes(data=True)), 'edges': edges}))
 `

@@ -83,7 +83,7 @@ describe('read back by others', () => {
         aliases: string[]
       }
       expect(read, id).toMatchObject({
-        name: text(party.name),
+        label: text(party.name),
         entity: party.entity,
         level: party.level.id,
         levelRank: party.level.rank,
@@ -153,6 +153,28 @@ describe('read back by others', () => {
     await same(inGraphology(readGexf.parse(MultiDirectedGraph, file) as never))
     const read = readByNetworkx('gexf', file)
     if (read) await same(read)
+  })
+
+  test('in GEXF no two ties between two nodes are of one kind, and each is there from its first day to its last', async () => {
+    const file = await fetched(`${query}&format=gexf`)
+    const edges = [...file.matchAll(/<edge ([^>]*)>(.*?)<\/edge>/g)].map(([, attributes = '', inside = '']) => {
+      const one = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+      return { id: one('id'), ends: [one('source'), one('target'), one('kind')].join(' '), inside }
+    })
+    expect(new Set(edges.map(({ ends }) => ends)).size).toBe(edges.length)
+    expect(edges.map(({ ends }) => ends)).toContain('unicef-hq who-hq COORDINATES_WITH 2')
+    expect(edges.find(({ id }) => id === 'unicef-in')?.inside).toContain('<spells><spell end="2029-12-31"/></spells>')
+    expect(file).toContain('<spells><spell start="2020-01-01"/></spells>')
+  })
+
+  test('Cytoscape’s by networkx, parallel ties and all', async () => {
+    const read = readByNetworkx('cytoscape', await fetched(`${query}&format=cytoscape`))
+    if (!read) return
+    const { parties, ties } = await whole(query)
+    expect(read.nodes.map(([id]) => id).sort()).toStrictEqual(sortedIds(parties))
+    expect(read.edges.map(([from, to, , { tie }]) => [tie, from, to]).sort()).toStrictEqual(
+      ties.map(({ id, from, to }) => [id, from, to]).sort(),
+    )
   })
 
   test('CSV by csv-parse, and no cell of it is a formula', async () => {
