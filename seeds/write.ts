@@ -11,7 +11,8 @@ export type Changes = {
   relationshipsDeleted: number
   propertiesSet: number
 }
-export type Offence = { check: string; id: string; problem: string }
+/** `at`: the row that states it, where that is known. */
+export type Offence = { check: string; id: string; problem: string; at?: string }
 export type Writer = ReturnType<typeof openWriter>
 export type Transaction = ManagedTransaction
 /** A node or relationship to be written by the statement of its table. */
@@ -30,9 +31,11 @@ export class BrokenRules extends Error {
   override name = 'BrokenRules'
   constructor(
     readonly offences: Offence[],
-    opening = 'The data breaks rules of the graph (cypher/checks); nothing was written:',
+    readonly opening = 'The data breaks rules of the graph (cypher/checks); nothing was written:',
   ) {
-    const lines = offences.slice(0, 20).map(({ check, id, problem }) => `  ${check}: ${id} ${problem}`)
+    const lines = offences
+      .slice(0, 20)
+      .map(({ check, id, problem, at }) => `  ${at === undefined ? '' : `${at} `}${check}: ${id} ${problem}`)
     const rest = offences.length > 20 ? [`  and ${offences.length - 20} more`] : []
     super([opening, ...lines, ...rest].join('\n'))
   }

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Format } from '../formats/format.ts'
 import { reservedOwners } from '../formats/formats.ts'
-import { type Issues, openIssues, Refused } from '../issues.ts'
-import { type Changes, none, openWriter, type Writer } from '../write.ts'
+import { type Issues, openIssues, placeOf, Refused } from '../issues.ts'
+import { BrokenRules, type Changes, none, openWriter, type Writer } from '../write.ts'
 import { apply, type Run } from './apply.ts'
 import { broughtBy } from './brought.ts'
 import type { Input } from './bytes.ts'
@@ -127,7 +127,7 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   tellPassedOver(issues, say)
   tellSpared(plan, whySpared, say)
   const rejectedFiles = issues.units.size > 0 && !dryRun ? await writeRejected(inputs, issues, work.force ?? false) : []
-  const changes = dryRun ? none() : await written(writer, lock, { work, plan, run, rows })
+  const changes = dryRun ? none() : await written(writer, lock, { work, stage, plan, run, rows })
   if (!dryRun) tellOutcomes(plan, false, say)
   return { report, changes, rejectedFiles, lines: issues.lines() }
 }
@@ -270,9 +270,9 @@ async function runOf(writer: Writer, work: Work, { inputs, plan, owners, owner, 
   return { ...fresh, forgets: unfinished.map(({ id }) => id) }
 }
 
-type Writing = { work: Work; plan: Plan; run: Run; rows: Rows }
+type Writing = { work: Work; stage: Stage; plan: Plan; run: Run; rows: Rows }
 
-async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Writing): Promise<Changes> {
+async function written(writer: Writer, lock: Lock, { work, stage, plan, run, rows }: Writing): Promise<Changes> {
   const { progress = silent, atomic = false } = work
   const isAsItWas = plan.size === 0 && run.cursor === 0
   const isNoted = run.forgets.length === 0 && (await isLatest(writer, run))
@@ -284,9 +284,25 @@ async function written(writer: Writer, lock: Lock, { work, plan, run, rows }: Wr
     progress.at(done)
   }
   const counts = { ...rows, ...passedOverIn(work.issues) }
-  const changes = await apply(writer, { plan, run, lock, counts, atomic, wrote })
+  const changes = await apply(writer, { plan, run, lock, counts, atomic, wrote }).catch((error: unknown) => {
+    throw error instanceof BrokenRules ? placed(error, stage) : error
+  })
   if (plan.size >= settlesFrom) await writer.settle()
   return changes
+}
+
+/** The same with the rows that state what breaks the rules. */
+function placed({ offences, opening }: BrokenRules, stage: Stage): BrokenRules {
+  const sought = new Set(offences.map(({ id }) => id))
+  const places = new Map<string, string>()
+  for (let part = 0; part < stage.parts; part += 1) {
+    for (const { id, at } of stage.entries(part)) if (id !== undefined && sought.has(id)) places.set(id, placeOf(at))
+  }
+  const told = offences.map((offence) => {
+    const at = places.get(offence.id)
+    return at === undefined ? offence : { ...offence, at }
+  })
+  return new BrokenRules(told, opening)
 }
 
 function passedOverIn({ passedOver }: Issues) {
