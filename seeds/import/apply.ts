@@ -54,6 +54,26 @@ export async function apply(writer: Writer, application: Application): Promise<C
   return isSmall ? writer.inTransaction((tx) => applyAtOnce(tx, application)) : applyInBatches(writer, application)
 }
 
+/** Nothing went wrong, and nothing is to stay. */
+class TriedOut extends Error {}
+
+/**
+ * Writes a plan, looks whether the rules hold, and undoes it: whether that was possible, which it is not for more than one
+ * transaction takes. Rejects with BrokenRules, or Unreachable where nothing may be written.
+ */
+export async function tryOut(writer: Writer, application: Application): Promise<boolean> {
+  if (application.plan.size > mostAtOnce) return false
+  try {
+    return await writer.inTransaction<never>(async (tx) => {
+      await applyAtOnce(tx, application)
+      throw new TriedOut()
+    })
+  } catch (error) {
+    if (error instanceof TriedOut) return true
+    throw error
+  }
+}
+
 async function applyAtOnce(tx: Transaction, application: Application): Promise<Changes> {
   const { plan, lock, wrote } = application
   await lock.prove(tx)

@@ -5,8 +5,8 @@ import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Format } from '../formats/format.ts'
 import { reservedOwners } from '../formats/formats.ts'
 import { type Issues, openIssues, placeOf, Refused } from '../issues.ts'
-import { BrokenRules, type Changes, none, openWriter, type Writer } from '../write.ts'
-import { apply, type Run } from './apply.ts'
+import { BrokenRules, type Changes, none, openWriter, Unreachable, type Writer } from '../write.ts'
+import { apply, type Run, tryOut } from './apply.ts'
 import { broughtBy } from './brought.ts'
 import type { Input } from './bytes.ts'
 import { findCircles } from './circles.ts'
@@ -123,6 +123,7 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   if (dryRun) {
     tellOutcomes(plan, true, say)
     for (const reason of work.replace ? [] : reasons) say(`This needs --replace, as it takes away ${reason}.`)
+    await triedOut(writer, lock, { work, stage, plan, run, rows }, graph)
   } else await agreed(work, report, plan, reasons)
   tellPassedOver(issues, say)
   tellSpared(plan, whySpared, say)
@@ -268,6 +269,18 @@ async function runOf(writer: Writer, work: Work, { inputs, plan, owners, owner, 
     throw new Refused(work.issues)
   }
   return { ...fresh, forgets: unfinished.map(({ id }) => id) }
+}
+
+/** A dry run says too which rules would not hold, where the graph has its indexes and may be written to. */
+async function triedOut(writer: Writer, lock: Lock, { work, stage, plan, run }: Writing, { kinds }: Graph) {
+  const isEmpty = [...kinds.values()].every((some) => some.size === 0)
+  if (plan.size === 0 || isEmpty) return
+  const application = { plan, run, lock, counts: {}, atomic: true, wrote: () => undefined }
+  const isTried = await tryOut(writer, application).catch((error: unknown) => {
+    if (error instanceof Unreachable) return false
+    throw error instanceof BrokenRules ? placed(error, stage) : error
+  })
+  if (!isTried) work.say('The rules of the graph (cypher/checks) were not tried: the import tries them before it ends.')
 }
 
 type Writing = { work: Work; stage: Stage; plan: Plan; run: Run; rows: Rows }
