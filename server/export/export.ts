@@ -1,6 +1,7 @@
 import { badInput, Failure, TookTooLong } from '../contract/errors.ts'
 import { etagOf, holdsAlready, kept, stateOf } from '../graphql/etag.ts'
 import { type Caller, type Context, createContext, type Services } from '../graphql/request.ts'
+import { Dangling } from '../records/by-id.ts'
 import type { Work } from '../work/bounded.ts'
 import { answerTo, settled } from './asked.ts'
 import { csv } from './csv.ts'
@@ -52,11 +53,10 @@ export function createExports(services: Services, heavy: Work, seconds = usualSe
     }
     return heavy.run(signal, () =>
       within(seconds, signal, async (signal) => {
-        const context = createContext(services, { requestId, signal })
-        const exported = await prepared(wanted, context, services).catch((error) => {
-          throw inOurWords(error)
-        })
-        const { type, ending, write } = formats[wanted.format]
+        const { context, exported, body } = await ofOneMoment(services, signal, () =>
+          begun(wanted, { requestId, signal }, services),
+        )
+        const { type, ending } = formats[wanted.format]
         const name = wanted.format === 'csv' ? wanted.table : 'crosstie'
         const { dataVersion } = exported.provenance
         const isNamed = etag && state.version === dataVersion && !context.remarks.stale
@@ -65,9 +65,7 @@ export function createExports(services: Services, heavy: Work, seconds = usualSe
           'content-disposition': `attachment; filename="${name}.${ending}"`,
           ...(isNamed ? kept(etag) : {}),
         }
-        const body = write(exported)
-        const first = await body.next()
-        await delivery.send(headers, resumed(first, body), signal)
+        await delivery.send(headers, body, signal)
         return { ...asked(wanted), dataVersion, rows: exported.answer.parties.length + exported.answer.ties.length }
       }),
     )
@@ -92,11 +90,40 @@ async function prepared(any: AnyWanted, context: Context, services: Services): P
   return { wanted, answer, provenance, material, paths, routes, context }
 }
 
-/** The first piece was asked for before the head was sent, for it may fail. */
-async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
-  if (first.done) return
-  yield first.value
+/** So many letters are written before the first is sent: the file of a country, of which then nothing is sent in vain. */
+const mostHeld = 4_000_000
+
+/** A file of which the beginning is written, as that may fail. */
+async function begun(wanted: AnyWanted, caller: Caller, services: Services) {
+  const context = createContext(services, caller)
+  const exported = await prepared(wanted, context, services).catch((error) => {
+    throw inOurWords(error)
+  })
+  const body = formats[wanted.format].write(exported)
+  const held: string[] = []
+  for (let length = 0; length <= mostHeld; ) {
+    const { done, value } = await body.next()
+    if (done) break
+    held.push(value)
+    length += value.length
+  }
+  return { context, exported, body: resumed(held, body) }
+}
+
+async function* resumed(held: string[], rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield* held
   yield* rest
+}
+
+/** Once more from the newest data where a record went that the file was to have, as while an import lands. */
+async function ofOneMoment<T>({ projections }: Services, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Dangling)) throw error
+    await projections.fresh(signal)
+    return work()
+  }
 }
 
 /** A caller that reads slowly holds the only place of its class, so the whole of it has its time. */
