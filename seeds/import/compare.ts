@@ -3,7 +3,7 @@ import { isMadeEvidence } from '../records.ts'
 import type { WriteRow } from '../write.ts'
 import { type OpenPlan, openPlan, type Plan } from './plan.ts'
 import type { Entry, Stage } from './stage.ts'
-import { digestOf, type Graph, type StoredRecord } from './stored-records.ts'
+import { dated, digestOf, type Graph, type StoredRecord } from './stored-records.ts'
 
 export type Comparison = {
   folder: string
@@ -11,12 +11,14 @@ export type Comparison = {
   owners: Set<string>
   /** Take nothing away that is no longer stated. */
   addOnly: boolean
+  /** The day of a newer version of a source: what held before and is no longer stated ends on it. Absent where it goes. */
+  endsOn?: string | undefined
   /** Another part was compared. */
   looked?: (part: number) => void
 }
-type Sides = Pick<Comparison, 'issues' | 'owners' | 'addOnly'> & { stage: Stage; graph: Graph }
+type Sides = Pick<Comparison, 'issues' | 'owners' | 'addOnly' | 'endsOn'> & { stage: Stage; graph: Graph }
 /** What has to be known of the records before their relationships are looked at. */
-type Ahead = Record<'leftIds' | 'replacedIds' | 'keptIds' | 'keptEvidence', Set<string>>
+type Ahead = Record<'leftIds' | 'replacedIds' | 'keptIds' | 'keptEvidence' | 'history', Set<string>>
 /** What becomes of a record that the input states; `asItsNode`: nothing of its own, it goes with a node that is left. */
 type Verdict = 'left' | 'asItsNode' | 'created' | 'replaced' | 'changed' | 'unchanged'
 /** What becomes of a record that the input no longer states. */
@@ -43,11 +45,18 @@ export function compare(stage: Stage, graph: Graph, comparison: Comparison): Pla
 
 function lookAhead(sides: Sides): Ahead {
   const { stage, graph, addOnly } = sides
-  const ahead: Ahead = { leftIds: new Set(), replacedIds: new Set(), keptIds: new Set(), keptEvidence: new Set() }
+  const ahead: Ahead = {
+    leftIds: new Set(),
+    replacedIds: new Set(),
+    keptIds: new Set(),
+    keptEvidence: new Set(),
+    history: new Set(),
+  }
   for (let part = 0; part < stage.parts; part += 1) {
     const entries = entriesOf(sides, part)
     const used = new Set(graph.used.part<string>(part))
     for (const stored of graph.stored.part<StoredRecord>(part)) {
+      if (!entries.has(stored.key) && isHistory(stored, sides)) remember(stored, ahead)
       if (stored.from !== undefined) continue
       const entry = entries.get(stored.key)
       const isUsed = used.has(stored.key)
@@ -68,6 +77,21 @@ function lookAhead(sides: Sides): Ahead {
   // A kind that is kept with what names it keeps its own evidence.
   for (const one of ahead.keptEvidence) for (const cited of kinds.get(one) ?? []) ahead.keptEvidence.add(cited)
   return ahead
+}
+
+/** Held before the day of the newer version that no longer states it. */
+function isHistory(stored: StoredRecord, sides: Sides): boolean {
+  const { endsOn, addOnly } = sides
+  if (endsOn === undefined || addOnly || !dated.has(stored.type) || !isOurs(stored, sides)) return false
+  const [begins = null] = stored.days ?? []
+  return begins === null || begins < endsOn
+}
+
+/** It stays, and so does what it rests on and whom it joins. */
+function remember({ key, from, to, cites = [] }: StoredRecord, { history, keptIds, keptEvidence }: Ahead) {
+  history.add(key)
+  for (const id of from === undefined ? [key] : [from, to]) if (id !== undefined) keptIds.add(id)
+  for (const one of cites) keptEvidence.add(one)
 }
 
 function decide(entry: Entry, stored: StoredRecord | undefined, sides: Sides, ahead: Ahead): Verdict {
@@ -109,6 +133,21 @@ function enter(plan: OpenPlan, entry: Entry, found: StoredRecord | undefined, si
   plan.put(`seeds/${statement}`, owner, { ...(id === undefined ? {} : { id }), ...ends, properties })
 }
 
+/** What has ended by then is history already. */
+function end(plan: OpenPlan, stored: StoredRecord, endsOn: string) {
+  const { key, type, from, days, adopt, owner } = stored
+  const ends = days?.[1] ?? null
+  if (ends !== null && ends <= endsOn) return
+  const isNode = from === undefined
+  if (adopt !== undefined)
+    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', adopt, { ...rowOf(stored), of: owner })
+  const row = { ...rowOf(stored), properties: { validTo: endsOn } }
+  plan.put(isNode ? 'import/ended_records' : 'import/ended_relationships', adopt ?? owner, row)
+  plan.count(type, 'ended')
+  plan.tell('ended', key)
+  if (!comesAlong(stored)) plan.holds(holderOf(stored), 'takenAway')
+}
+
 function fateOf(stored: StoredRecord, { keptIds, keptEvidence, replacedIds }: Ahead): Fate {
   const { key, from, id } = stored
   if (from === undefined) return keptIds.has(key) || keptEvidence.has(key) ? 'kept' : 'takenAway'
@@ -116,8 +155,12 @@ function fateOf(stored: StoredRecord, { keptIds, keptEvidence, replacedIds }: Ah
   return hangsOn(stored, replacedIds) ? 'goesAlong' : 'takenAway'
 }
 
-function takeLeave(plan: OpenPlan, stored: StoredRecord, { addOnly }: Sides, ahead: Ahead) {
+function takeLeave(plan: OpenPlan, stored: StoredRecord, { addOnly, endsOn }: Sides, ahead: Ahead) {
   const { key, type, from, owner } = stored
+  if (ahead.history.has(key) && endsOn !== undefined) {
+    end(plan, stored, endsOn)
+    return
+  }
   const fate = fateOf(stored, ahead)
   if (fate === 'stays' || (fate === 'kept' && (type === 'Evidence' || type === 'Source'))) return
   if (addOnly) {

@@ -8,6 +8,7 @@ export type Outcome = {
   unchanged: number
   takenOver: number
   left: number
+  ended: number
   takenAway: number
   kept: number
 }
@@ -23,20 +24,30 @@ export type Plan = {
   spared: number
   /** Some of the records that somebody else asserts, of those that are taken away, and of those that stay in use. */
   left: { id: string; owner: string }[]
+  ended: string[]
   takenAway: string[]
   kept: string[]
 }
 export type OpenPlan = ReturnType<typeof openPlan>
 
 const listedAtMost = 1000
-const nothing: Outcome = { created: 0, changed: 0, unchanged: 0, takenOver: 0, left: 0, takenAway: 0, kept: 0 }
+const nothing: Outcome = {
+  created: 0,
+  changed: 0,
+  unchanged: 0,
+  takenOver: 0,
+  left: 0,
+  ended: 0,
+  takenAway: 0,
+  kept: 0,
+}
 
 /** Collects what there is to write, on disk, and counts what becomes of the records. */
 export function openPlan(folder: string) {
   const queues = new Map<string, Plan['steps'][number]>()
   const outcomes: Plan['outcomes'] = new Map()
   const holdings: Plan['holdings'] = new Map()
-  const told = { left: [] as Plan['left'], takenAway: [] as string[], kept: [] as string[] }
+  const told = { left: [] as Plan['left'], ended: [] as string[], takenAway: [] as string[], kept: [] as string[] }
   let spared = 0
   return {
     put,
@@ -77,6 +88,8 @@ export function openPlan(folder: string) {
 const order = [
   'import/adopt_records',
   'import/adopt_relationships',
+  'import/ended_relationships',
+  'import/ended_records',
   'import/gone_relationships',
   'import/replaced_records',
   'import/gone_records',

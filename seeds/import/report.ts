@@ -17,6 +17,7 @@ export type Report = {
   passedOver: Record<string, number>
   outcomes: Record<string, Outcome>
   left: Plan['left']
+  ended: string[]
   takenAway: string[]
   kept: string[]
   /** Whether what is taken away has to be asked for by --replace. */
@@ -53,6 +54,7 @@ export function reportOf(
     passedOver: Object.fromEntries(issues.passedOver),
     outcomes: Object.fromEntries(plan?.outcomes ?? []),
     left: plan?.left ?? [],
+    ended: plan?.ended ?? [],
     takenAway: plan?.takenAway ?? [],
     kept: plan?.kept ?? [],
     needsReplace,
@@ -74,8 +76,14 @@ function summaryOf({ read, accepted, rejected }: Rows, { count }: Issues) {
 /** The outcomes as a few lines: what there is of each kind, and some of what was taken away or left. */
 export function tellOutcomes(plan: Plan, would: boolean, say: (line: string) => void) {
   const words = would
-    ? { created: 'to create', changed: 'to change', takenOver: 'to take over', takenAway: 'to take away' }
-    : { created: 'created', changed: 'changed', takenOver: 'taken over', takenAway: 'taken away' }
+    ? {
+        created: 'to create',
+        changed: 'to change',
+        takenOver: 'to take over',
+        ended: 'to end',
+        takenAway: 'to take away',
+      }
+    : { created: 'created', changed: 'changed', takenOver: 'taken over', ended: 'ended', takenAway: 'taken away' }
   const parts = { ...words, unchanged: 'as they were', left: "left as somebody else's", kept: 'kept, others use them' }
   for (const [type, outcome] of [...plan.outcomes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const told = Object.entries(parts).flatMap(([key, word]) => {
@@ -86,6 +94,9 @@ export function tellOutcomes(plan: Plan, would: boolean, say: (line: string) => 
   }
   for (const { id, owner } of plan.left.slice(0, shownAtMost)) say(`Left ${id} as it is: ${owner} asserted it.`)
   if (plan.left.length > shownAtMost) say(`… and more like these; --report lists them.`)
+  for (const id of plan.ended.slice(0, shownAtMost))
+    say(`${would ? 'Would end' : 'Ended'} ${id}: a newer version of its source no longer states it.`)
+  if (plan.ended.length > shownAtMost) say('… and more like these; --report lists them.')
   for (const id of plan.takenAway.slice(0, shownAtMost))
     say(`${would ? 'Would take' : 'Took'} away ${id}: its source no longer states it.`)
   if (plan.takenAway.length > shownAtMost) say('… and more like these; --report lists them.')

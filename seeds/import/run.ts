@@ -4,12 +4,12 @@ import { basename, join } from 'node:path'
 import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Format } from '../formats/format.ts'
 import { reservedOwners } from '../formats/formats.ts'
+import { dayOf } from '../formats/observed.ts'
 import { type Issues, openIssues, placeOf, Refused } from '../issues.ts'
 import { BrokenRules, type Changes, none, openWriter, Unreachable, type Writer } from '../write.ts'
 import { apply, type Run, tryOut } from './apply.ts'
 import { broughtBy } from './brought.ts'
 import type { Input } from './bytes.ts'
-import { findCircles } from './circles.ts'
 import { codeDigest } from './code.ts'
 import { compare } from './compare.ts'
 import { type Ask, consent, reasonsToAsk, WouldTakeAway } from './consent.ts'
@@ -17,6 +17,7 @@ import { csvRows } from './csv.ts'
 import { gather } from './files.ts'
 import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
+import { findCircles } from './loops.ts'
 import { chooseAnother, isFolder, type Ownership, ownershipOf } from './owner.ts'
 import type { Plan } from './plan.ts'
 import { type Progress, silent } from './progress.ts'
@@ -114,7 +115,8 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   refuseIf(mode !== 'partial' && issues.count.error > 0, issues)
   const rows = { read, accepted: read - rejectedOf(issues, read), rejected: rejectedOf(issues, read) }
   const whySpared = reasonsToSpare(work, inputs)
-  const plan = compared(stage, graph, work, whySpared.length > 0)
+  const endsOn = format.looksUpNames ? dayOf(inputs) : undefined
+  const plan = compared(stage, graph, work, { addOnly: whySpared.length > 0, endsOn })
   const run = await runOf(writer, work, { inputs, plan, owners: [...stage.owners].sort(), ...ownership })
   const byOthers = run.folders.some((folder) => !ownership.folders.includes(folder))
   const reasons = work.seeding ? [] : reasonsToAsk(plan.holdings, byOthers)
@@ -185,9 +187,14 @@ async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Gr
   return graph
 }
 
-function compared(stage: Stage, graph: Graph, { folder, issues, progress = silent }: Work, addOnly: boolean): Plan {
+function compared(
+  stage: Stage,
+  graph: Graph,
+  { folder, issues, progress = silent }: Work,
+  how: { addOnly: boolean; endsOn: string | undefined },
+): Plan {
   progress.phase('Comparing', 'parts', stage.parts)
-  const plan = compare(stage, graph, { folder, issues, owners: stage.owners, addOnly, looked: progress.at })
+  const plan = compare(stage, graph, { folder, issues, owners: stage.owners, ...how, looked: progress.at })
   progress.end()
   return plan
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { kindLabels } from '../../cypher/vocabulary.ts'
+import { kindLabels, tieKinds } from '../../cypher/vocabulary.ts'
 import type { Properties } from '../records.ts'
 import type { Writer } from '../write.ts'
-import { upwards } from './circles.ts'
 import { openSpool, type Spool } from './spool.ts'
 
 /** A record or relationship that is in the graph. */
@@ -17,7 +16,7 @@ export type StoredRecord = {
   digest?: string
   /** Who counts as its owner from now on: the source that this import brings anew, or the seeds, to whom it is given back. */
   adopt?: string
-  /** From when until before when it holds, of what leads upwards; null where it does not say. */
+  /** From when until before when it holds, of what has days; null where it does not say. */
   days?: [begins: string | null, ends: string | null]
   /** The evidence that one of the import's own records cites, and the kind that it names. */
   cites?: string[]
@@ -40,6 +39,8 @@ type RecordRow = {
   cites: string[]
   /** The kind, role or scheme that it names. */
   kind: string | null
+  validFrom: string | null
+  validTo: string | null
   properties: Properties | null
 }
 type RelationshipRow = Omit<RecordRow, 'id' | 'label'> & {
@@ -47,10 +48,12 @@ type RelationshipRow = Omit<RecordRow, 'id' | 'label'> & {
   to: string
   type: string
   id: string | null
-  validFrom: string | null
-  validTo: string | null
 }
 
+/** What holds from one day to another: it ends, where what else an input no longer states was a mistake. */
+export const dated: ReadonlySet<string> = new Set(['Office', 'Arrangement', 'COVERS', ...tieKinds])
+/** What leads upwards, so that nobody comes back to where they were. */
+export const upwards: readonly string[] = ['REPORTS_TO', 'UNDER', 'PART_OF', 'SUCCEEDS']
 const adoptable = new Set(['Office', 'Arrangement', 'Evidence', 'Source'])
 
 export type Reading = {
@@ -87,7 +90,7 @@ export async function readGraph(
     const adopt = owner === 'seeds' && adoptable.has(label) ? adopterOf(id, label, cites) : backTo(owner)
     if (adopt !== undefined) adopted.set(id, adopt)
     kinds.get(label)?.set(id, cites)
-    put({ key: id, type: label, id, owner }, row, adopt)
+    put({ key: id, type: label, id, owner, ...daysOf(label, row) }, row, adopt)
   }
   for await (const row of writer.stream<RelationshipRow>('import/relationships', known)) {
     const { from, to, type, id, owner, cites } = row
@@ -95,8 +98,7 @@ export async function readGraph(
     const structural = type === 'ISSUED' ? undefined : adopted.get(from)
     const asserted = cites.map((one) => sourceOf.get(one)).find((source) => source !== undefined)
     const adopt = owner === 'seeds' ? (id === null ? structural : asserted) : backTo(owner)
-    const days = upwards.includes(type) ? { days: [row.validFrom, row.validTo] as [string | null, string | null] } : {}
-    put({ key, type, from, to, id, owner, ...days }, row, adopt)
+    put({ key, type, from, to, id, owner, ...daysOf(type, row) }, row, adopt)
     if (adopt === undefined && !owners.has(owner)) for (const end of [from, to]) used.put(end, end)
   }
   const taken = await writer.query<{ id: string }>('import/taken_over')
@@ -126,6 +128,13 @@ export async function readGraph(
       ...(adopt === undefined ? {} : { adopt }),
     })
   }
+}
+
+function daysOf(
+  type: string,
+  { validFrom, validTo }: Pick<RecordRow, 'validFrom' | 'validTo'>,
+): Pick<StoredRecord, 'days'> {
+  return dated.has(type) || upwards.includes(type) ? { days: [validFrom, validTo] } : {}
 }
 
 /** What a record says, whoever says it. */

@@ -60,12 +60,17 @@ describe.skipIf(!publicFilesAreThere())('public files over the names that they u
     const before = await others()
     plan.projects = plan.projects.filter(({ agency }: { agency: string }) => agency !== 'UNIDO')
 
-    await bring('uninfo', join(folderWith({ 'VNM.json': JSON.stringify(plan) }), 'VNM.json'))
+    const newer = join(folderWith({ 'VNM.json': JSON.stringify(plan) }), 'VNM.json')
+    await bring('uninfo', newer)
 
-    expect(said.some((line) => line.startsWith('Took away TAKES_PART_IN takes_part_in:unido-vnm:'))).toBe(true)
+    expect(said.some((line) => line.startsWith('Ended TAKES_PART_IN takes_part_in:unido-vnm:'))).toBe(true)
+    // What held once stays to be asked for, on the days on which it did.
+    const ties = 'MATCH (:Office {id: "unido-vnm"})-[t:TAKES_PART_IN {owner: "uninfo-vnm"}]->()'
+    expect(await rows(`${ties} WHERE t.validTo > date() OR t.validTo IS NULL RETURN t.id AS id`)).toStrictEqual([])
     expect(
-      await rows('MATCH (:Office {id: "unido-vnm"})-[t:TAKES_PART_IN {owner: "uninfo-vnm"}]->() RETURN t.id AS id'),
-    ).toStrictEqual([])
+      await rows(`${ties} RETURN count(t) > 0 AS isHistory, all(x IN collect(t) WHERE size(x.evidence) > 0) AS rests`),
+    ).toStrictEqual([{ isHistory: true, rests: true }])
+    expect((await bring('uninfo', newer)).changes).toStrictEqual(unchanged)
     expect(before.length).toBeGreaterThan(0)
     expect(await others()).toStrictEqual(before)
   })

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Issues } from '../issues.ts'
 import type { Entry, Stage } from './stage.ts'
-import type { Graph, StoredRecord } from './stored-records.ts'
-
-/** What leads upwards, so that nobody comes back to where they were. */
-export const upwards: readonly string[] = ['REPORTS_TO', 'UNDER', 'PART_OF', 'SUCCEEDS']
+import { type Graph, type StoredRecord, upwards } from './stored-records.ts'
 
 /** From when until before when it holds; and the row that states it, of what is not in the graph already. */
 type Edge = { from: string; to: string; begins: string; ends: string; entry?: Entry }
