@@ -17,7 +17,9 @@ const issueCodes = {
   WRONG_TYPE: 'The format reads files of another type.',
   EMPTY_FILE: 'The file is empty.',
   HEADER_ONLY: 'The file has a header and no rows.',
-  NOT_UTF8: 'The file is not UTF-8.',
+  NOT_UTF8: 'The file is not UTF-8, and nobody states what it is.',
+  WRONG_ENCODING: 'The file is not in the encoding that --encoding states.',
+  DOUBLY_ENCODED: 'Text was UTF-8, taken for something else and encoded again.',
   UNKNOWN_TABLE: 'No table has this name.',
   UNKNOWN_COLUMN: 'The table has no such column.',
   REPEATED_COLUMN: 'A column comes twice.',
@@ -149,4 +151,8 @@ export function shortened(text: string) {
 
 function quoted(found: string) {
   return found === '' ? 'nothing' : `"${visible(shortened(found))}"`
+}
+
+export function counted(count: number, noun: string) {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }

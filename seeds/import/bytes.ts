@@ -5,7 +5,12 @@ import type { Issue, Place } from '../issues.ts'
 export type Text = {
   path: string
   name: string
-  encoding: 'utf-8' | 'latin1'
+  /** By the name that the Encoding Standard has for it. */
+  encoding: string
+  /** Doubly encoded text is read as it was meant. */
+  mends: boolean
+  /** What a person should know of that. */
+  told?: string
   /** Told how many bytes more were read. */
   passed?: (bytes: number) => void
 }
@@ -22,9 +27,10 @@ export class Unreadable extends Error {
 
 /** The text of a file, piece by piece. Throws Unreadable at the first byte that is not of the encoding. */
 export async function* textOf({ path, name, encoding, passed: tell }: Text) {
-  const decoder = new TextDecoder(encoding === 'latin1' ? 'iso-8859-1' : 'utf-8', { fatal: true })
-  const read = { bytes: 0, lines: 1, lineStart: 0 }
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const read = newRead()
   for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    // Never whole in one piece: then Node takes windows-1252 for Latin-1.
     yield decoded(chunk, () => decoder.decode(chunk, { stream: true }))
     passed(read, chunk)
     tell?.(chunk.length)
@@ -35,7 +41,7 @@ export async function* textOf({ path, name, encoding, passed: tell }: Text) {
     try {
       return decode()
     } catch {
-      throw new Unreadable(notUtf8(name, chunk, read))
+      throw new Unreadable(encoding === 'utf-8' ? faultOf(name, chunk, read) : notOf(encoding, name, read))
     }
   }
 }
@@ -43,7 +49,11 @@ export async function* textOf({ path, name, encoding, passed: tell }: Text) {
 /** How many bytes and lines were read, and at which byte the last line began. */
 type Read = { bytes: number; lines: number; lineStart: number }
 
-function passed(read: Read, chunk: Uint8Array) {
+export function newRead(): Read {
+  return { bytes: 0, lines: 1, lineStart: 0 }
+}
+
+export function passed(read: Read, chunk: Uint8Array) {
   for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
     read.lines += 1
     read.lineStart = read.bytes + at + 1
@@ -51,19 +61,24 @@ function passed(read: Read, chunk: Uint8Array) {
   read.bytes += chunk.length
 }
 
-function notUtf8(file: string, chunk: Uint8Array, before: Read): Issue {
+function notOf(encoding: string, file: string, { lines }: Read): Issue {
+  const hint = 'Leave --encoding out to be told what the file looks like'
+  return { code: 'WRONG_ENCODING', file, line: lines, column: 1, expected: encoding, found: 'bytes that are not', hint }
+}
+
+/** Where a chunk, after what was read before it, stops being UTF-8. */
+export function faultOf(file: string, chunk: Uint8Array, before: Read): Issue {
   const good = chunk.subarray(0, goodBytes(chunk))
   const read = { ...before }
   passed(read, good)
   const place: Place = { file, line: read.lines, column: read.bytes - read.lineStart + 1 }
-  const hint = `Byte ${read.bytes + 1} is not. Save the file as UTF-8, or pass --encoding latin1`
   const byte = chunk[good.length]
   const found = byte === undefined ? 'the end of the file inside a character' : `byte 0x${hex(byte)}`
-  return { ...place, code: 'NOT_UTF8', expected: 'UTF-8', found, hint }
+  return { ...place, code: 'NOT_UTF8', expected: 'UTF-8', found }
 }
 
 /** How many bytes of a chunk are UTF-8; a character that the chunk before began is taken as good. */
-function goodBytes(chunk: Uint8Array) {
+export function goodBytes(chunk: Uint8Array) {
   let start = 0
   while (start < 3 && start < chunk.length && ((chunk[start] ?? 0) & 0xc0) === 0x80) start += 1
   const decoder = new TextDecoder('utf-8', { fatal: true })

@@ -18,6 +18,7 @@ import { ownersOf, removeOwners } from './remove.ts'
 import { checkNew, reportOf, WouldOverwrite, writeNew } from './report.ts'
 import { type Request, runImport } from './run.ts'
 import { writeTemplate } from './template.ts'
+import { encodingNamed } from './text-encoding.ts'
 
 type Flags = Omit<Request, 'format' | 'paths'> & { aliases?: string; add?: boolean; report?: string; template?: string }
 
@@ -104,7 +105,8 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
     .addOption(new Option('--replace', replaceHelp).conflicts('add'))
     .option('--restart', 'begin anew where an import of other files was cut off')
     .option('--max-size <size>', 'largest file, such as 2GiB', sizeOf)
-    .addOption(new Option('--encoding <encoding>', 'of the files').choices(['utf-8', 'latin1']).default('utf-8'))
+    .option('--encoding <encoding>', 'of files that are not UTF-8, such as windows-1251', encodingOf)
+    .option('--mend-encoding', 'mend text that was encoded twice, such as Ã« for ë')
     .option('--follow-symlinks', 'read what symbolic links lead to')
   if (format.looksUpNames) command.option('--aliases <file>', 'CSV with the columns spelling and agency: more names')
   else {
@@ -191,6 +193,12 @@ function template(command: Command, { say }: Surroundings, folder: string, owner
   for (const file of writeTemplate(folder, owner)) say(file)
   say(`The records will be those of ${owner}: change that in owner.csv before you import, if you like.`)
   say(`Fill in what you have, delete the other tables, then: npm run import -- crosstie ${folder}`)
+}
+
+function encodingOf(label: string) {
+  const encoding = encodingNamed(label)
+  if (encoding !== undefined) return encoding
+  throw new InvalidArgumentError('Write an encoding such as utf-8, windows-1252, macintosh or utf-16le.')
 }
 
 function sizeOf(text: string) {

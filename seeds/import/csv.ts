@@ -3,6 +3,7 @@ import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import type { Issue, Place } from '../issues.ts'
 import { type Text, textOf, Unreadable } from './bytes.ts'
+import { mended } from './mending.ts'
 
 /** One record of a CSV file; `at` tells where a cell begins. */
 export type CsvRow = { cells: string[]; line: number; at: (index: number) => Required<Pick<Place, 'line' | 'column'>> }
@@ -37,7 +38,11 @@ export async function* csvRows(input: Text, onRemark?: OnRemark): AsyncGenerator
         for (const [index, text] of before.split('\n').entries()) if (text !== '') onRemark(text, line + index)
       if (record.length === 1 && record[0] === lastCell) return
       check(input, record, first)
-      yield { cells: record, line: first, at: (index) => placeIn(text.slice(before.length), first, index) }
+      yield {
+        cells: input.mends ? record.map(mended) : record,
+        line: first,
+        at: (index) => placeIn(text.slice(before.length), first, index),
+      }
       line += linesIn(text)
     }
   } catch (error) {

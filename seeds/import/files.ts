@@ -1,26 +1,16 @@
-import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  createReadStream,
-  type Dirent,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  type Stats,
-} from 'node:fs'
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats } from 'node:fs'
 import { basename, join, resolve, sep } from 'node:path'
 import type { Issue, IssueCode, Issues } from '../issues.ts'
 import type { Input } from './bytes.ts'
 import { isOwnerFile, unreadable } from './owner.ts'
+import { type EncodingFlags, readingOf } from './text-encoding.ts'
 
 export type FileOptions = {
   extension: '.csv' | '.json'
   followSymlinks: boolean
   /** In bytes; without it what the kind of file may have. */
   maxSize?: number | undefined
-  encoding: Input['encoding']
+  encoding: EncodingFlags
   /** Whether folders have a file that says whose they are. */
   hasOwnerFile: boolean
   /** What may lie beside the files of a folder without being any of them. */
@@ -63,11 +53,9 @@ export async function gather(paths: string[], options: FileOptions, issues: Issu
     const path = options.followSymlinks ? realpathSync(name) : name
     const { size, mtime } = lstatSync(path)
     const issue = wrongWith(path, name, size, options)
-    if (issue) issues.add(issue)
-    else {
-      const sha256 = await sha256Of(path)
-      inputs.push({ path, name, bytes: size, sha256, day: dayOfChange(mtime), encoding: options.encoding })
-    }
+    const reading = issue === undefined ? await readingOf(path, name, options.encoding) : { issue }
+    if ('issue' in reading) issues.add(reading.issue)
+    else inputs.push({ path, name, bytes: size, day: dayOfChange(mtime), ...reading })
   })
   return inputs
 }
@@ -188,12 +176,6 @@ function headOf(path: string) {
 /** In UTC; a clock that runs ahead makes no file of tomorrow. */
 function dayOfChange(mtime: Date) {
   return new Date(Math.min(mtime.getTime(), Date.now())).toISOString().slice(0, 10)
-}
-
-async function sha256Of(path: string) {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
 }
 
 function wrong(code: IssueCode, file: string, expected: string, found: string): Issue {

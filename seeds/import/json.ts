@@ -1,6 +1,7 @@
 import { JSONParser } from '@streamparser/json'
 import type { FormatContext } from '../formats/format.ts'
 import { type Input, textOf, Unreadable } from './bytes.ts'
+import { mendedValue } from './mending.ts'
 
 /** A value of a JSON document with the place where it stands, as a JSON pointer. */
 export type JsonValue = { pointer: string; path: (string | number)[]; value: unknown }
@@ -25,7 +26,7 @@ async function* goodValues(input: Input, paths: string[]): AsyncGenerator<JsonVa
   const found: JsonValue[] = []
   parser.onValue = ({ value, key, stack }) => {
     const path = [...stack.map((above) => above.key), key].filter((part) => part !== undefined)
-    found.push({ pointer: pointerOf(path), path, value })
+    found.push({ pointer: pointerOf(path), path, value: input.mends ? mendedValue(value) : value })
   }
   let offset: number | undefined
   parser.onToken = (token) => {

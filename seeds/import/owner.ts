@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Issue, Issues, Place } from '../issues.ts'
 import { type Text, Unreadable } from './bytes.ts'
 import { type CsvRow, csvRows } from './csv.ts'
+import { type EncodingFlags, openText } from './text-encoding.ts'
 
 /** Whose the rows of folders are, and ids that tell these folders from others that state the same owner. */
 export type Ownership = { owner: string; folders: string[] }
@@ -31,7 +32,7 @@ export type OwnerSought = {
   /** What the flag says. */
   owner?: string | undefined
   reserved: RegExp[]
-  encoding: Text['encoding']
+  encoding: EncodingFlags
 }
 
 /**
@@ -101,14 +102,14 @@ function noOwner(file: string): Issue {
 }
 
 /** What a folder's owner file states; undefined where it has none, or where what is wrong with it was reported. */
-async function statedIn(folder: string, encoding: Text['encoding'], issues: Issues): Promise<Stated | undefined> {
+async function statedIn(folder: string, encoding: EncodingFlags, issues: Issues): Promise<Stated | undefined> {
   try {
     const names = readdirSync(folder).filter(isOwnerFile)
     const [name] = names
     if (name === undefined) return undefined
     const path = join(folder, name)
     const isOne = names.length === 1 && lstatSync(path).isFile()
-    const rows = isOne ? await firstRows({ path, name: path, encoding }) : []
+    const rows = isOne ? await firstRows(await openText(path, encoding)) : []
     const stated = statedBy(rows)
     const at = { file: path, line: rows[1]?.line ?? 1, column: 1 }
     if (stated) return { ...stated, at }

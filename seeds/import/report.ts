@@ -1,5 +1,5 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
-import { type Issues, sentence, shortened, visible } from '../issues.ts'
+import { counted, type Issues, sentence, shortened, visible } from '../issues.ts'
 import type { Input } from './bytes.ts'
 import type { Outcome, Plan } from './plan.ts'
 
@@ -128,8 +128,4 @@ export function writeNew(path: string, text: string, force: boolean) {
 
 export function checkNew(path: string, force: boolean) {
   if (!force && existsSync(path)) throw new WouldOverwrite(path)
-}
-
-function counted(count: number, noun: string) {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -25,6 +25,7 @@ import { writeRejected } from './rejected.ts'
 import { type Report, type Rows, reportOf, tellOutcomes, tellPassedOver, tellSpared } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
 import { type Graph, readGraph, type StoredRecord } from './stored-records.ts'
+import { type EncodingFlags, openText } from './text-encoding.ts'
 import { verify } from './verify.ts'
 
 export type Request = {
@@ -52,8 +53,7 @@ export type Request = {
   aliasFile?: string
   maxSize?: number
   followSymlinks?: boolean
-  encoding?: Input['encoding']
-}
+} & EncodingFlags
 /** `lines` say what was wrong with the rows that were left out, and what is worth a warning. */
 export type Imported = { report: Report; changes: Changes; rejectedFiles: string[]; lines: string[] }
 export type Voices = { say: (line: string) => void; progress?: Progress; ask?: Ask | undefined }
@@ -143,9 +143,9 @@ async function agreed({ replace = false, say, ask }: Work, report: Report, plan:
 
 /** Whose the rows of a user's own folder are; undefined, and reported, where that is not stated or the name is not free. */
 async function ownershipFor(writer: Writer, work: Work): Promise<Ownership | undefined> {
-  const { paths, owner, seeding, encoding = 'utf-8', issues } = work
+  const { paths, owner, seeding, issues } = work
   if (seeding) return { owner: 'seeds', folders: [] }
-  const ownership = await ownershipOf({ paths, owner, reserved: reservedOwners, encoding }, issues)
+  const ownership = await ownershipOf({ paths, owner, reserved: reservedOwners, encoding: encodingOf(work) }, issues)
   if (ownership === undefined) return undefined
   const [taken] = await writer.query<{ by: string }>('import/name_taken', { owner: ownership.owner })
   if (taken === undefined) return ownership
@@ -167,10 +167,18 @@ function reasonsToSpare({ addOnly, format, seeding, paths, issues }: Work, input
   ]
 }
 
-async function inputsOf({ format, paths, followSymlinks = false, maxSize, encoding = 'utf-8', issues, seeding }: Work) {
+async function inputsOf(work: Work) {
+  const { format, paths, followSymlinks = false, maxSize, issues, seeding, say } = work
   const hasOwnerFile = !format.looksUpNames && seeding === undefined
   const beside = seeding?.beside ?? nothingBeside
-  return gather(paths, { extension: format.extension, followSymlinks, maxSize, encoding, hasOwnerFile, beside }, issues)
+  const common = { extension: format.extension, followSymlinks, maxSize, encoding: encodingOf(work) }
+  const inputs = await gather(paths, { ...common, hasOwnerFile, beside }, issues)
+  for (const { told } of inputs) if (told !== undefined) say(told)
+  return inputs
+}
+
+function encodingOf({ encoding, mendEncoding }: Work): EncodingFlags {
+  return { encoding, mendEncoding }
 }
 
 async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Graph> {
@@ -216,7 +224,7 @@ async function staged(writer: Writer, inputs: Input[], work: Work, { owner }: Ow
     ownName: owner,
     fromExport: work.fromExport ?? false,
     looksUpNames: format.looksUpNames,
-    aliases: work.aliasFile === undefined ? [] : await aliasesIn(work.aliasFile),
+    aliases: work.aliasFile === undefined ? [] : await aliasesIn(work.aliasFile, encodingOf(work)),
   }
   // Whoever brings a folder of their own speaks for all of it, also where nothing is left in it.
   if (!format.looksUpNames) stage.owners.add(options.ownName)
@@ -337,9 +345,9 @@ export async function isLatest(writer: Writer, { owners, sha256 }: Pick<Run, 'ow
 }
 
 /** Spellings that the user vouches for: a CSV file with the columns spelling and agency. */
-async function aliasesIn(path: string): Promise<[spelling: string, agency: string][]> {
+async function aliasesIn(path: string, encoding: EncodingFlags): Promise<[spelling: string, agency: string][]> {
   const aliases: [string, string][] = []
-  for await (const { cells, line } of csvRows({ path, name: path, encoding: 'utf-8' })) {
+  for await (const { cells, line } of csvRows(await openText(path, encoding))) {
     if (line > 1) aliases.push([cells[0] ?? '', cells[1]?.trim() ?? ''])
   }
   return aliases

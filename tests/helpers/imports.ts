@@ -28,6 +28,17 @@ export function removeFolders() {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
+/** A text as another encoding of one byte a character has it. */
+export function bytesIn(encoding: string, text: string): Uint8Array {
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [
+      new TextDecoder(encoding).decode(Uint8Array.of(byte), { stream: true }),
+      byte,
+    ]),
+  )
+  return Uint8Array.from([...text], (sign) => byteOf.get(sign) ?? 0x3f)
+}
+
 /** What an import says that wrote nothing. */
 export const unchanged = {
   nodesCreated: 0,

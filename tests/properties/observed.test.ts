@@ -57,7 +57,7 @@ test('the day of a file is the one on which it was last changed', async () => {
   writeFileSync(file, '{}')
   const dayIn = async (changed: string) => {
     utimesSync(file, new Date(changed), new Date(changed))
-    const options = { extension: '.json', followSymlinks: false, encoding: 'utf-8', hasOwnerFile: false } as const
+    const options = { extension: '.json', followSymlinks: false, encoding: {}, hasOwnerFile: false } as const
     const [input] = await gather([file], { ...options, beside: /^$/ }, openIssues())
     return input?.day
   }
