@@ -33,9 +33,13 @@ export const channel = number.refine((value) => value >= 0.01 && value <= 100, '
 const aCurrency = 'a currency by its code of three capitals, such as USD'
 export const currency = z.string({ error: aCurrency }).regex(/^[A-Z]{3}$/, aCurrency)
 
-export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')], {
-  error: 'true or false',
-})
+/** As spreadsheets write them, each in the language of its user. */
+const truths = new Map([
+  ...['true', 'wahr', 'vrai', 'verdadero', 'verdadeiro', 'vero', 'waar', 'истина'].map((word) => [word, true] as const),
+  ...['false', 'falsch', 'faux', 'falso', 'onwaar', 'ложь'].map((word) => [word, false] as const),
+])
+const truth = z.string().transform((word) => truths.get(word.toLowerCase()))
+export const flag = z.union([z.boolean(), truth.pipe(z.boolean())], { error: 'true or false' })
 
 export const url = z.url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' })
 

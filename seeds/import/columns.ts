@@ -1,7 +1,7 @@
 import type { FormatContext } from '../formats/format.ts'
 import type { Issue, Place } from '../issues.ts'
 import { type Input, Unreadable } from './bytes.ts'
-import { type CsvRow, csvRows } from './csv.ts'
+import { type CsvRow, csvRows, type OnRemark } from './csv.ts'
 
 /** A row of a CSV file by the names of its columns, without the empty cells. */
 export type Line = { cells: Record<string, string>; at: Place; where: (field: string) => Place }
@@ -9,7 +9,7 @@ export type Columns = {
   required: string[]
   /** Every column that may be there; left out where others than the required ones are skipped. */
   known?: string[]
-  /** Lines that begin with # are for people; these are known, and so are those above the header or in one cell. */
+  /** Lines that begin with # are for people; these are known by their cells, and so are those above the header or in one. */
   remarks?: ReadonlySet<string>
 }
 
@@ -25,35 +25,46 @@ export async function* linesOf(input: Input, columns: Columns, context: FormatCo
 
 async function* goodLines(input: Input, columns: Columns, context: FormatContext): AsyncGenerator<Line> {
   const { name: file } = input
-  let header: string[] | undefined
+  let header: Header | undefined
   let count = 0
-  const onRemark = (text: string, line: number) => {
-    if (header !== undefined && isLikeRow(text, columns)) context.report(passedOver(text, { file, line, column: 1 }))
+  const onRemark: OnRemark = ({ text, cells, line }) => {
+    if (header !== undefined && isLikeRow(cells, columns)) context.report(passedOver(text, { file, line, column: 1 }))
   }
   for await (const row of csvRows(input, columns.remarks && onRemark)) {
     if (header === undefined) {
-      if (!isGood(row, columns, file, context)) return
-      header = row.cells.map((cell) => cell.trim())
+      header = headerOf(row, columns, file, context)
+      if (header === undefined) return
       continue
     }
     count += 1
     const at = { file, line: row.line, column: 1 }
     context.read(at)
-    if (row.cells.length === header.length) yield lineOf(row, header, at)
-    else {
-      const found = `${row.cells.length}: ${row.cells.join(',')}`
-      context.report({ code: 'RAGGED_ROW', ...at, expected: `${header.length} cells`, found })
-    }
+    const wrong = strayIn(row, header)
+    if (wrong === undefined) yield lineOf(row, header, at)
+    else context.report({ code: 'RAGGED_ROW', ...at, ...wrong })
   }
   const nothing = { file, line: 1, column: 1, found: '' } as const
   if (header === undefined) context.report({ code: 'EMPTY_FILE', ...nothing, expected: 'a header' })
   else if (count === 0) context.report({ code: 'HEADER_ONLY', severity: 'warning', ...nothing, expected: 'rows' })
 }
 
-/** Spreadsheets fill a line up with empty cells, so what says nothing but in its first cell is no row. */
-function isLikeRow(text: string, { remarks }: Columns) {
-  const said = text.replace(/[,\s]+$/, '')
-  return said.includes(',') && !remarks?.has(said)
+/** What is wrong with the cells of a row: too few, or something where the header is blank or has ended. */
+function strayIn(row: CsvRow, header: Header) {
+  if (row.cells.length < header.length)
+    return { expected: `${header.length} cells`, found: `${row.cells.length}: ${row.cells.join(',')}` }
+  const stray = row.cells.findIndex((cell, index) => !header[index] && cell.trim() !== '')
+  if (stray < 0) return undefined
+  const expected = stray < header.length ? 'nothing below a blank header' : `${header.length} cells`
+  return {
+    ...row.at(stray),
+    expected,
+    found: stray < header.length ? (row.cells[stray] ?? '') : `${row.cells.length}: ${row.cells.join(',')}`,
+  }
+}
+
+/** What says nothing but in its first cell is no row, and neither is what the template says. */
+function isLikeRow(cells: string[], { remarks }: Columns) {
+  return cells.slice(1).some((cell) => cell !== '') && !remarks?.has(cells.join('\n'))
 }
 
 function passedOver(found: string, at: Place): Issue {
@@ -61,34 +72,46 @@ function passedOver(found: string, at: Place): Issue {
   return { code: 'NOT_READ', severity: 'warning', ...at, expected: 'a row, or a remark in one cell', found, hint }
 }
 
-function lineOf(row: CsvRow, header: string[], at: Place): Line {
+/** The names of columns as a format has them, blank ones in between too. */
+type Header = string[]
+
+function lineOf(row: CsvRow, header: Header, at: Place): Line {
   const cells: Record<string, string> = {}
   for (const [index, column] of header.entries()) {
     const cell = row.cells[index]
-    if (cell) cells[column] = cell.normalize('NFC')
+    if (cell && column) cells[column] = cell.normalize('NFC')
   }
   const where = (field: string) => ({ file: at.file, ...row.at(Math.max(0, header.indexOf(field))) })
   return { cells, at, where }
 }
 
-function isGood(row: CsvRow, { required, known }: Columns, file: string, context: FormatContext) {
-  const header = row.cells.map((cell) => cell.trim())
+/** The columns that a header names, whatever its capitals, blanks and hyphens; undefined, and reported, where it is wrong. */
+function headerOf(row: CsvRow, { required, known }: Columns, file: string, context: FormatContext): Header | undefined {
+  const names = new Map([...(known ?? []), ...required].map((name) => [folded(name), name]))
+  const written = row.cells.map((cell) => cell.trim())
+  while (written.at(-1) === '') written.pop()
+  const header = written.map((cell) => names.get(folded(cell)) ?? cell)
   let good = true
   const wrong = (issue: Parameters<FormatContext['report']>[0]) => {
     context.report(issue)
     good = false
   }
-  for (const [index, cell] of header.entries()) {
-    const place = { file, ...row.at(index), found: cell }
-    if (known && !known.includes(cell)) {
+  for (const [index, column] of header.entries()) {
+    if (column === '') continue
+    const place = { file, ...row.at(index), found: written[index] ?? '' }
+    if (known && !known.includes(column)) {
       wrong({ code: 'UNKNOWN_COLUMN', ...place, expected: `one of the columns ${known.join(', ')}` })
-    } else if (header.indexOf(cell) < index) {
+    } else if (header.indexOf(column) < index) {
       wrong({ code: 'REPEATED_COLUMN', ...place, expected: 'each column once' })
     }
   }
   for (const column of required.filter((column) => !header.includes(column))) {
     const expected = `the column ${column}`
-    wrong({ code: 'MISSING_COLUMN', file, line: row.line, column: 1, expected, found: header.join(',') })
+    wrong({ code: 'MISSING_COLUMN', file, line: row.line, column: 1, expected, found: written.join(',') })
   }
-  return good
+  return good ? header : undefined
+}
+
+function folded(name: string) {
+  return name.toLowerCase().replaceAll(/[\s_-]/g, '')
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { columnsOf, type TableName, tableNames } from '../tables.ts'
+import { cellsOf } from './csv.ts'
 import { ownerFile } from './owner.ts'
 import { csvLine } from './rejected.ts'
 import { WouldOverwrite } from './report.ts'
@@ -135,9 +136,9 @@ export function writeTemplate(folder: string, owner: string): string[] {
   return files.map(([path]) => path)
 }
 
-/** The remarks of a table's template, which may stay; without the commas that a spreadsheet puts behind them. */
+/** The remarks of a table's template, which may stay: the cells of each, whatever a spreadsheet puts between and behind them. */
 export function remarksOf(table: TableName): ReadonlySet<string> {
-  return new Set(linesBelow(table).map((line) => line.replace(/,+$/, '')))
+  return new Set(linesBelow(table).map((line) => cellsOf(line).join('\n')))
 }
 
 function templateOf(table: TableName) {

@@ -1,5 +1,14 @@
 import { once } from 'node:events'
-import { appendFileSync, createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -148,22 +157,46 @@ describe.skipIf(!existsSync('/proc/self/status'))('however many rows', () => {
     const file = join(folderWith({}), 'citations.csv')
     await writeCitations(file, mebibytes * 2 ** 20)
 
-    const { child, ended } = begin(connection, 'ppb-mandates', file, '--dry-run', '--max-size', '4GiB')
-    let peak = 0
-    const watching = setInterval(() => {
-      const status = `/proc/${child.pid}/status`
-      const text = existsSync(status) ? readFileSync(status, 'utf8') : ''
-      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024)
-    }, 500)
-    const { code, out, err } = await ended
-    clearInterval(watching)
+    const { code, out, err, peak } = await watched('ppb-mandates', file, '--dry-run', '--max-size', '4GiB')
     console.log(`${mebibytes} MiB: at most ${Math.round(peak)} MB resident. ${out.trim().split('\n').at(-1)}`)
 
     expect({ code, err: code === 0 ? '' : err }).toStrictEqual({ code: 0, err: '' })
     expect(peak).toBeGreaterThan(0)
     expect(peak).toBeLessThan(300)
   })
+
+  test.each([
+    ['one line without end', 'x', 3],
+    ['one row without end', 'x,', 3],
+    ['one cell in quotes without end', '"x\n', 3],
+    ['blank lines without end', '\n', undefined],
+  ])('%s of 120 MB is refused in under 300 MB', { timeout: 300_000 }, async (_what, repeated, line) => {
+    const file = join(folderWith({}), 'citations.csv')
+    const header = 'Origin Document,Entity,Full Document Symbol\nPPB 2031,ECA,A/RES/1/1\n'
+    writeFileSync(file, header + repeated.replace('\n', '') + repeated.replace('"', '').repeat(120e6 / repeated.length))
+
+    const { code, err, peak } = await watched('ppb-mandates', file, '--dry-run')
+
+    expect({ code, err }).toStrictEqual({ code: 2, err: expect.stringContaining(`citations.csv:${line ?? ''}`) })
+    expect(err).toContain('4,000,000 characters')
+    expect(peak).toBeGreaterThan(0)
+    expect(peak).toBeLessThan(300)
+  })
 })
+
+/** The command to its end, and the most MB that it held meanwhile. */
+async function watched(...args: string[]) {
+  const { child, ended } = begin(connection, ...args)
+  let peak = 0
+  const watching = setInterval(() => {
+    const status = `/proc/${child.pid}/status`
+    const text = existsSync(status) ? readFileSync(status, 'utf8') : ''
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024)
+  }, 100)
+  const done = await ended
+  clearInterval(watching)
+  return { ...done, peak }
+}
 
 async function writeCitations(file: string, bytes: number) {
   const out = createWriteStream(file)
