@@ -31,6 +31,7 @@ const issueCodes = {
   ROW_TOO_LONG: 'A row of a file is longer than 4,000,000 characters, or one of its cells than 1,000,000.',
   TOO_DEEP: 'JSON is nested deeper than 32.',
   BAD_JSON: 'This is not JSON.',
+  OTHER_STYLE: 'A date or a number is written in a style that nobody states.',
   BAD_VALUE: 'A value is not what its field takes.',
   HIDDEN_CHARACTER: 'A text has control characters or marks that turn its direction.',
   UNKNOWN_NAME: 'Nobody in the alias table is called this.',
@@ -48,6 +49,7 @@ export type IssueCode = keyof typeof issueCodes
 /** What is wrong with one row; everything else is wrong with a file, and no part of such a file is taken. */
 const ofRows: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'RAGGED_ROW',
+  'OTHER_STYLE',
   'BAD_VALUE',
   'TOO_LONG',
   'UNKNOWN_NAME',

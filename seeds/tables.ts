@@ -227,9 +227,23 @@ export const references: { [Name in TableName]: Partial<Record<string, readonly 
   codings: { of: ['practice_sets', 'practices', 'factors'], mediatedBy: ['factors'], ...citing },
 }
 
-/** The columns of a table, and those of them that a file cannot do without. */
+/** The columns of a table, those of them that a file cannot do without, and those of days and numbers. */
 export function columnsOf(table: TableName) {
   const cells = Object.entries(tables[table].shape)
   const required = cells.flatMap(([column, cell]) => (cell.safeParse(undefined).success ? [] : [column]))
-  return { known: cells.map(([column]) => column), required }
+  const kinds = new Map(
+    cells.flatMap(([column, cell]) => {
+      const kind = kindOf(cell)
+      return kind === undefined ? [] : [[column, kind] as const]
+    }),
+  )
+  return { known: cells.map(([column]) => column), required, kinds }
+}
+
+/** Told by what a column takes: no text is a day or a number by itself. */
+function kindOf(cell: z.ZodType) {
+  const takes = (value: string) => cell.safeParse(value).success
+  if (takes('x')) return undefined
+  if (takes('2024-02-29')) return 'day' as const
+  return ['1', '0.5', '2024'].some(takes) ? ('number' as const) : undefined
 }

@@ -77,6 +77,7 @@ export function offlineContext(tally = openTally()): FormatContext {
     labelOf: (workspace, id) => labels.get(`${workspace} ${id}`),
     ownName: 'seeds',
     fromExport: false,
+    styles: {},
   }
 }
 

@@ -10,6 +10,7 @@ import { reportCells } from './shape.ts'
 
 const owner = 'ceb-revenue'
 const columns = ['amount', '_currency', 'entity', 'calendar_year', 'donor', 'contrib_type']
+const kinds = new Map([['amount', 'number'] as const])
 const row = z.object({
   amount: z
     .string('an amount in US dollars')
@@ -45,7 +46,7 @@ that nobody reviewed, are counted by donor. All rows are one source, ceb-revenue
   async *read(inputs, context) {
     const sums = new Map<string, Sum>()
     for (const input of inputs) {
-      for await (const line of linesOf(input, { required: columns }, context)) addUp(line, context, sums)
+      for await (const line of linesOf(input, { required: columns, kinds }, context)) addUp(line, context, sums)
     }
     const years = [...sums.values()].map(({ year }) => Number(year))
     yield { table: 'sources', row: sourceOf(inputs, years), owner, at: { file: inputs[0]?.name ?? '' } }

@@ -10,6 +10,7 @@ import { reportCells } from './shape.ts'
 
 const owner = 'ceb-sdgs'
 const columns = ['calendar_year', 'entity_code', 'type_of_financial_information', 'amount', 'sdg_goal']
+const kinds = new Map([['amount', 'number'] as const])
 const row = z.object({
   calendar_year: z.string('a year').regex(/^\d{4}$/, 'a year such as 2024'),
   entity_code: z.string('the name of an agency'),
@@ -45,7 +46,7 @@ no-goal of the mandates. All rows are one source, ceb-sdgs: give all files in on
 }
 
 async function addUp(input: Input, context: FormatContext, sums: Map<string, Sum>) {
-  for await (const { cells, at, where } of linesOf(input, { required: columns }, context)) {
+  for await (const { cells, at, where } of linesOf(input, { required: columns, kinds }, context)) {
     const parsed = row.safeParse(cells)
     if (!parsed.success) {
       reportCells(context, parsed.error, cells, where)

@@ -1,4 +1,5 @@
 import type { Input } from '../import/bytes.ts'
+import type { Styles } from '../import/styles.ts'
 import type { Issue, Place } from '../issues.ts'
 import type { TableName } from '../tables.ts'
 
@@ -63,6 +64,8 @@ export type FormatContext = {
   ownName: string
   /** Our own words for the title of a result or activity of a work plan. Only the seeds have them: imports keep titles. */
   labelOf: (workspace: number, id: string | number) => Label | undefined
+  /** How dates and numbers are written in cells. */
+  styles: Styles
   /** Undo the quote that a spreadsheet-safe export puts before `= + - @`. */
   fromExport: boolean
 }

@@ -2,11 +2,14 @@ import type { FormatContext } from '../formats/format.ts'
 import type { Issue, Place } from '../issues.ts'
 import { type Input, Unreadable } from './bytes.ts'
 import { type CsvRow, csvRows, type OnRemark } from './csv.ts'
+import { type Kind, plainly } from './styles.ts'
 
 /** A row of a CSV file by the names of its columns, without the empty cells. */
 export type Line = { cells: Record<string, string>; at: Place; where: (field: string) => Place }
 export type Columns = {
   required: string[]
+  /** The columns of days and numbers, which spreadsheets write in several styles. */
+  kinds?: ReadonlyMap<string, Kind>
   /** Every column that may be there; left out where others than the required ones are skipped. */
   known?: string[]
   /** Lines that begin with # are for people; these are known by their cells, and so are those above the header or in one. */
@@ -40,8 +43,11 @@ async function* goodLines(input: Input, columns: Columns, context: FormatContext
     const at = { file, line: row.line, column: 1 }
     context.read(at)
     const wrong = strayIn(row, header)
-    if (wrong === undefined) yield lineOf(row, header, at)
-    else context.report({ code: 'RAGGED_ROW', ...at, ...wrong })
+    if (wrong !== undefined) context.report({ code: 'RAGGED_ROW', ...at, ...wrong })
+    else {
+      const line = inPlainStyle(lineOf(row, header, at), row, { header, columns, context })
+      if (line !== undefined) yield line
+    }
   }
   const nothing = { file, line: 1, column: 1, found: '' } as const
   if (header === undefined) context.report({ code: 'EMPTY_FILE', ...nothing, expected: 'a header' })
@@ -83,6 +89,25 @@ function lineOf(row: CsvRow, header: Header, at: Place): Line {
   }
   const where = (field: string) => ({ file: at.file, ...row.at(Math.max(0, header.indexOf(field))) })
   return { cells, at, where }
+}
+
+type Reading = { header: Header; columns: Columns; context: FormatContext }
+
+/** A line with its days and numbers as this house writes them; undefined, and reported, where nobody says how to read one. */
+function inPlainStyle(line: Line, row: CsvRow, { header, columns, context }: Reading): Line | undefined {
+  const cells = { ...line.cells }
+  let good = true
+  for (const [field, kind] of columns.kinds ?? []) {
+    const cell = cells[field]
+    if (cell === undefined || (kind === 'number' && row.isNumber?.(header.indexOf(field)))) continue
+    const plain = plainly(cell, kind, context.styles)
+    if ('text' in plain) cells[field] = plain.text
+    else {
+      context.report({ code: 'OTHER_STYLE', ...line.where(field), field, found: cell, ...plain })
+      good = false
+    }
+  }
+  return good ? { ...line, cells } : undefined
 }
 
 /** The columns that a header names, whatever its capitals, blanks and hyphens; undefined, and reported, where it is wrong. */

@@ -17,6 +17,7 @@ import type { Progress } from './progress.ts'
 import { ownersOf, removeOwners } from './remove.ts'
 import { checkNew, reportOf, WouldOverwrite, writeNew } from './report.ts'
 import { type Request, runImport } from './run.ts'
+import { type DateStyle, dateStyles, decimalStyles } from './styles.ts'
 import { writeTemplate } from './template.ts'
 import { encodingNamed } from './text-encoding.ts'
 
@@ -107,6 +108,8 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
     .option('--max-size <size>', 'largest file, such as 2GiB', sizeOf)
     .option('--encoding <encoding>', 'of files that are not UTF-8, such as windows-1251', encodingOf)
     .option('--mend-encoding', 'mend text that was encoded twice, such as Ã« for ë')
+    .option('--dates <styles>', 'how days are written: dmy, mdy, ymd or excel, or several of these: dmy,excel', datesOf)
+    .addOption(new Option('--decimals <style>', 'comma: 1.234,5; point: 1,234.5').choices([...decimalStyles]))
     .option('--follow-symlinks', 'read what symbolic links lead to')
   if (format.looksUpNames) command.option('--aliases <file>', 'CSV with the columns spelling and agency: more names')
   else {
@@ -199,6 +202,14 @@ function encodingOf(label: string) {
   const encoding = encodingNamed(label)
   if (encoding !== undefined) return encoding
   throw new InvalidArgumentError('Write an encoding such as utf-8, windows-1252, macintosh or utf-16le.')
+}
+
+function datesOf(text: string): DateStyle[] {
+  return text.split(',').map((word) => {
+    const style = dateStyles.find((style) => style === word.trim())
+    if (style === undefined) throw new InvalidArgumentError(`Write one or several of ${dateStyles.join(', ')}.`)
+    return style
+  })
 }
 
 function sizeOf(text: string) {

@@ -8,7 +8,13 @@ import { type Dialect, dialectOf, plainText } from './dialect.ts'
 import { mended } from './mending.ts'
 
 /** One record of a CSV file; `at` tells where a cell begins. */
-export type CsvRow = { cells: string[]; line: number; at: (index: number) => Required<Pick<Place, 'line' | 'column'>> }
+export type CsvRow = {
+  cells: string[]
+  line: number
+  at: (index: number) => Required<Pick<Place, 'line' | 'column'>>
+  /** Whether a cell is a number by itself, however somebody writes numbers. */
+  isNumber?: (index: number) => boolean
+}
 
 /** Told of a line that begins with #, which is a remark and no record, and of the cells that it would have as one. */
 export type OnRemark = (remark: { text: string; cells: string[]; line: number }) => void

@@ -4,10 +4,12 @@ import { abovesOf } from '../formats/lines.ts'
 import { type Issues, type Place, unitOf } from '../issues.ts'
 import type { Writer } from '../write.ts'
 import { type AgencyNames, agencyNames, type openNames, type PlaceNames, placeNames } from './aliases.ts'
+import type { Styles } from './styles.ts'
 
 export type FormatContextOptions = {
   ownName: string
   fromExport: boolean
+  styles: Styles
   looksUpNames: boolean
   aliases: [spelling: string, agency: string][]
 }
@@ -36,6 +38,7 @@ export async function openFormatContext(
   return {
     ownName: options.ownName,
     fromExport: options.fromExport,
+    styles: options.styles,
     labelOf: () => undefined,
     read,
     report: (issue) => issues.add(issue),

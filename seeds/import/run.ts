@@ -25,6 +25,7 @@ import { writeRejected } from './rejected.ts'
 import { type Report, type Rows, reportOf, tellOutcomes, tellPassedOver, tellSpared } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
 import { type Graph, readGraph, type StoredRecord } from './stored-records.ts'
+import type { Styles } from './styles.ts'
 import { type EncodingFlags, openText } from './text-encoding.ts'
 import { verify } from './verify.ts'
 
@@ -53,7 +54,8 @@ export type Request = {
   aliasFile?: string
   maxSize?: number
   followSymlinks?: boolean
-} & EncodingFlags
+} & EncodingFlags &
+  Styles
 /** `lines` say what was wrong with the rows that were left out, and what is worth a warning. */
 export type Imported = { report: Report; changes: Changes; rejectedFiles: string[]; lines: string[] }
 export type Voices = { say: (line: string) => void; progress?: Progress; ask?: Ask | undefined }
@@ -223,6 +225,7 @@ async function staged(writer: Writer, inputs: Input[], work: Work, { owner }: Ow
   const options = {
     ownName: owner,
     fromExport: work.fromExport ?? false,
+    styles: { dates: work.dates, decimals: work.decimals },
     looksUpNames: format.looksUpNames,
     aliases: work.aliasFile === undefined ? [] : await aliasesIn(work.aliasFile, encodingOf(work)),
   }

@@ -116,7 +116,27 @@ describe('a CSV file with a fault is refused whole, with its code and its place'
       'a day written the other way',
       'offices.csv',
       `${office}a,A,who,country,01/02/2024,,DATASET,field\n`,
-      'BAD_VALUE offices.csv:2:17',
+      'OTHER_STYLE offices.csv:2:17',
+    ],
+    [
+      'days of which each is in another style',
+      'offices.csv',
+      `${office}a,A,who,country,31/12/2019,43830,DATASET,field\nb,B,who,country,2019-12-31,soon,DATASET,field\n`,
+      'OTHER_STYLE offices.csv:2:17',
+      'OTHER_STYLE offices.csv:2:28',
+      'BAD_VALUE offices.csv:3:28',
+    ],
+    [
+      'a number with a comma',
+      'reports_to.csv',
+      'from,to,basis,confidence,source\nwho-hq,who-hq,DATASET,"0,8",field\n',
+      'OTHER_STYLE reports_to.csv:2:23',
+    ],
+    [
+      'an end that is none',
+      'offices.csv',
+      `${office}a,A,who,country,2019-12-31,9999-12-31,DATASET,field\n`,
+      'BAD_VALUE offices.csv:2:28',
     ],
     [
       'an end before the beginning',

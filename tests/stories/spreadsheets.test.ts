@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { connection } from '../helpers/database.ts'
-import { command, folderWith, importer, removeFolders } from '../helpers/imports.ts'
+import { command, folderWith, importer, type Options, removeFolders } from '../helpers/imports.ts'
 import { given } from '../helpers/world.ts'
 
 const { bring, rows, close } = importer(connection)
@@ -38,6 +38,33 @@ const read = `
   RETURN agency.name AS agency, level.isHeadquarters AS isHeadquarters, capital.isHeadquarters AS isCapital,
     toString(office.validFrom) AS since, office.confidence AS confidence`
 const asPlain = [{ agency: 'Acme, Ltd', isHeadquarters: false, isCapital: true, since: '2019-12-31', confidence: 0.8 }]
+
+const styled = (day: string, share: string) =>
+  each((text) => parted(text.replace('2019-12-31', day), ';').replace('0.8', share))
+
+describe('a folder whose days and numbers are written in another style', () => {
+  test.each<[day: string, share: string, flags: Options]>([
+    ['31/12/2019', '0,8', { dates: ['dmy'], decimals: 'comma' }],
+    ['12/31/2019', '0.8', { dates: ['mdy'] }],
+    ['43830', '0,8', { dates: ['excel'], decimals: 'comma' }],
+  ])('%s and %s come in as the flags say, and are refused without', async (day, share, flags) => {
+    const folder = folderWith(styled(day, share))
+
+    await expect(bring('crosstie', folder, { owner: 'mine' })).rejects.toThrow(`Pass --dates ${flags.dates}`)
+    await bring('crosstie', folder, { owner: 'mine', ...flags })
+
+    expect(await rows(read)).toStrictEqual(asPlain)
+  })
+
+  test('the command takes the flags, several styles of days together, and no other', async () => {
+    const folder = folderWith(styled('31.12.2019', '0,8'))
+    const given = ['crosstie', folder, '--owner', 'mine', '--decimals', 'comma', '--dates']
+
+    expect(await command(connection, ...given, 'dmy,excel')).toMatchObject({ code: 0 })
+    expect(await command(connection, ...given, 'roman')).toMatchObject({ code: 64 })
+    expect(await rows(read)).toStrictEqual(asPlain)
+  })
+})
 
 describe('a folder as a spreadsheet saves it comes in like the same rows written plainly', () => {
   test.each<[what: string, files: Files]>([
