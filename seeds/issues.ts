@@ -11,7 +11,9 @@ const issueCodes = {
   RESERVED_OWNER: 'The owner is the seeds, or a source that a format or somebody else brings.',
   SYMLINK: 'Symbolic links are not followed without --follow-symlinks.',
   OUTSIDE_FOLDER: 'A file of a folder must be inside it.',
-  COMPRESSED: 'Archives and compressed files are not read.',
+  COMPRESSED: 'Archives and compressed files are not read, other than .xlsx workbooks.',
+  NO_VALUE: 'A formula of a workbook has an error for its value, or none.',
+  BAD_WORKBOOK: 'A file is called a workbook and is none that can be read.',
   HTML: 'A web page stands where data should be.',
   TOO_LARGE: 'The file is larger than --max-size allows.',
   WRONG_TYPE: 'The format reads files of another type.',
@@ -60,10 +62,10 @@ const ofRows: ReadonlySet<IssueCode> = new Set<IssueCode>([
 ])
 
 /**
- * Where something stands: line and column count from 1; a pointer is a JSON pointer (RFC 6901). `unit` is the pointer of
+ * Where something stands: line and column count from 1, also of a sheet; a pointer is a JSON pointer (RFC 6901). `unit` is the pointer of
  * the unit of the document that it is part of: what is left out when it is wrong.
  */
-export type Place = { file: string; line?: number; column?: number; pointer?: string; unit?: string }
+export type Place = { file: string; sheet?: string; line?: number; column?: number; pointer?: string; unit?: string }
 /** One thing wrong in one place. A warning stops nothing. */
 export type Issue = Place & {
   code: IssueCode
@@ -99,7 +101,7 @@ export function openIssues() {
       if (issue.severity !== 'warning') units.add(unitOf(issue))
       if (issue.severity !== 'warning' && !ofRows.has(issue.code)) count.file += 1
       if (kept.length < keptAtMost) kept.push(issue)
-      const kind = `${issue.code} ${issue.file} ${issue.field}`
+      const kind = `${issue.code} ${issue.file} ${issue.sheet} ${issue.field}`
       const alike = kinds.get(kind) ?? { first: [], count: 0 }
       alike.count += 1
       if (alike.first.length < shownOfAKind) alike.first.push(issue)
@@ -132,15 +134,23 @@ export function sentence(issue: Issue) {
   return `${placeOf(issue)}${where}: ${kind}expected ${expected}; found ${quoted(found)}${hint ? `. ${hint}` : ''}`
 }
 
-/** `file:line:column`, which terminals make clickable, or `file#/pointer`. */
-export function placeOf({ file, line, column, pointer }: Place) {
+/** `file:line:column`, which terminals make clickable, `file#/pointer`, or `file:sheet!B3`. */
+export function placeOf({ file, sheet, line, column, pointer }: Place) {
+  if (sheet !== undefined)
+    return `${visible(file)}:${visible(sheet)}${line === undefined ? '' : `!${letters(column ?? 1)}${line}`}`
   if (pointer !== undefined) return `${visible(file)}#${pointer}`
   return line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`
 }
 
 /** The row or unit that a place is in. */
-export function unitOf({ file, line, pointer, unit }: Place) {
-  return `${file}:${line ?? unit ?? pointer ?? ''}`
+export function unitOf({ file, sheet, line, pointer, unit }: Place) {
+  return `${sheet === undefined ? file : `${file}:${sheet}`}:${line ?? unit ?? pointer ?? ''}`
+}
+
+/** How spreadsheets name columns: 1 is A, 27 is AA. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26))
+  return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last
 }
 
 /** Control characters and marks that turn the direction of text, as escapes. */

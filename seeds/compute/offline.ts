@@ -100,7 +100,7 @@ export function isCoordinators({ agency, level }: Record<string, string>) {
 function inputOf(path: string): Input {
   const bytes = readFileSync(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path, name: path, bytes: bytes.length, sha256, day: collectedOn, encoding: 'utf-8', mends: false }
+  return { path, name: path, bytes: bytes.length, sha256, day: collectedOn, encoding: 'utf-8', mends: false, table: '' }
 }
 
 function only<Found>(found: Found[], spelling: string): Found {

@@ -1,6 +1,5 @@
 import type { Input } from '../import/bytes.ts'
 import { linesOf } from '../import/columns.ts'
-import { stemOf } from '../import/files.ts'
 import { remarksOf } from '../import/template.ts'
 import { columnsOf, type TableName, tableNames } from '../tables.ts'
 import type { Format, FormatContext, Stated } from './format.ts'
@@ -15,9 +14,10 @@ folder's owner.csv or by --owner: importing the folder again brings the owner's 
 single files are named and not their folder, nothing is taken away.`,
   extension: '.csv',
   looksUpNames: false,
+  tables: new Set(tableNames),
   async *read(inputs, context) {
     for (const input of inputs) {
-      const table = stemOf(input.name) as TableName
+      const table = input.table as TableName
       if (tableNames.includes(table)) yield* rowsOf(input, table, context)
       else {
         const expected = `a file named after a table: ${tableNames.join(', ')}`

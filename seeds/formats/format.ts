@@ -78,6 +78,8 @@ export type Format = {
   /** More lines: what a file must have, what becomes of it. */
   details: string
   extension: '.csv' | '.json'
+  /** The names that its files and sheets have, where it has several tables. */
+  tables?: ReadonlySet<string>
   /** Whether it looks names up; the ids of others are its own affair. */
   looksUpNames: boolean
   /** The sources that it brings as their owner, so that nobody else calls themselves so. */

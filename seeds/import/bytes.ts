@@ -11,11 +11,18 @@ export type Text = {
   mends: boolean
   /** What a person should know of that. */
   told?: string
+  /** Of a workbook: which sheet of it, and where its rows lie. */
+  sheet?: { name: string; rows: string }
   /** Told how many bytes more were read. */
   passed?: (bytes: number) => void
 }
-/** `day` is the last that it can tell of: the one on which it was last changed. */
-export type Input = Text & { bytes: number; sha256: string; day: string }
+/** `day` is the last that it can tell of: the one on which it was last changed. `table` is what it is named after. */
+export type Input = Text & { bytes: number; sha256: string; day: string; table: string }
+
+/** What all places in it have in common. */
+export function placeIn({ name, sheet }: Pick<Text, 'name' | 'sheet'>): Pick<Place, 'file' | 'sheet'> {
+  return { file: name, ...(sheet && { sheet: sheet.name }) }
+}
 
 /** What is wrong with a file as a whole; reading it ends there. */
 export class Unreadable extends Error {

@@ -1,8 +1,9 @@
 import type { FormatContext } from '../formats/format.ts'
 import type { Issue, Place } from '../issues.ts'
-import { type Input, Unreadable } from './bytes.ts'
-import { type CsvRow, csvRows, type OnRemark } from './csv.ts'
+import { type Input, placeIn, Unreadable } from './bytes.ts'
+import type { CsvRow, OnRemark } from './csv.ts'
 import { type Kind, plainly } from './styles.ts'
+import { rowsOf } from './table-rows.ts'
 
 /** A row of a CSV file by the names of its columns, without the empty cells. */
 export type Line = { cells: Record<string, string>; at: Place; where: (field: string) => Place }
@@ -27,20 +28,21 @@ export async function* linesOf(input: Input, columns: Columns, context: FormatCo
 }
 
 async function* goodLines(input: Input, columns: Columns, context: FormatContext): AsyncGenerator<Line> {
-  const { name: file } = input
+  const base = placeIn(input)
   let header: Header | undefined
   let count = 0
   const onRemark: OnRemark = ({ text, cells, line }) => {
-    if (header !== undefined && isLikeRow(cells, columns)) context.report(passedOver(text, { file, line, column: 1 }))
+    if (header !== undefined && isLikeRow(cells, columns))
+      context.report(passedOver(text, { ...base, line, column: 1 }))
   }
-  for await (const row of csvRows(input, columns.remarks && onRemark)) {
+  for await (const row of rowsOf(input, columns.remarks && onRemark)) {
     if (header === undefined) {
-      header = headerOf(row, columns, file, context)
+      header = headerOf(row, columns, base, context)
       if (header === undefined) return
       continue
     }
     count += 1
-    const at = { file, line: row.line, column: 1 }
+    const at = { ...base, line: row.line, column: 1 }
     context.read(at)
     const wrong = strayIn(row, header)
     if (wrong !== undefined) context.report({ code: 'RAGGED_ROW', ...at, ...wrong })
@@ -49,9 +51,10 @@ async function* goodLines(input: Input, columns: Columns, context: FormatContext
       if (line !== undefined) yield line
     }
   }
-  const nothing = { file, line: 1, column: 1, found: '' } as const
+  const nothing = { ...base, line: 1, column: 1, found: '' } as const
   if (header === undefined) context.report({ code: 'EMPTY_FILE', ...nothing, expected: 'a header' })
-  else if (count === 0) context.report({ code: 'HEADER_ONLY', severity: 'warning', ...nothing, expected: 'rows' })
+  else if (count === 0 && input.sheet === undefined)
+    context.report({ code: 'HEADER_ONLY', severity: 'warning', ...nothing, expected: 'rows' })
 }
 
 /** What is wrong with the cells of a row: too few, or something where the header is blank or has ended. */
@@ -87,7 +90,7 @@ function lineOf(row: CsvRow, header: Header, at: Place): Line {
     const cell = row.cells[index]
     if (cell && column) cells[column] = cell.normalize('NFC')
   }
-  const where = (field: string) => ({ file: at.file, ...row.at(Math.max(0, header.indexOf(field))) })
+  const where = (field: string) => ({ ...at, ...row.at(Math.max(0, header.indexOf(field))) })
   return { cells, at, where }
 }
 
@@ -111,7 +114,7 @@ function inPlainStyle(line: Line, row: CsvRow, { header, columns, context }: Rea
 }
 
 /** The columns that a header names, whatever its capitals, blanks and hyphens; undefined, and reported, where it is wrong. */
-function headerOf(row: CsvRow, { required, known }: Columns, file: string, context: FormatContext): Header | undefined {
+function headerOf(row: CsvRow, { required, known }: Columns, base: Place, context: FormatContext): Header | undefined {
   const names = new Map([...(known ?? []), ...required].map((name) => [folded(name), name]))
   const written = row.cells.map((cell) => cell.trim())
   while (written.at(-1) === '') written.pop()
@@ -123,7 +126,7 @@ function headerOf(row: CsvRow, { required, known }: Columns, file: string, conte
   }
   for (const [index, column] of header.entries()) {
     if (column === '') continue
-    const place = { file, ...row.at(index), found: written[index] ?? '' }
+    const place = { ...base, ...row.at(index), found: written[index] ?? '' }
     if (known && !known.includes(column)) {
       wrong({ code: 'UNKNOWN_COLUMN', ...place, expected: `one of the columns ${known.join(', ')}` })
     } else if (header.indexOf(column) < index) {
@@ -132,7 +135,7 @@ function headerOf(row: CsvRow, { required, known }: Columns, file: string, conte
   }
   for (const column of required.filter((column) => !header.includes(column))) {
     const expected = `the column ${column}`
-    wrong({ code: 'MISSING_COLUMN', file, line: row.line, column: 1, expected, found: written.join(',') })
+    wrong({ code: 'MISSING_COLUMN', ...base, line: row.line, column: 1, expected, found: written.join(',') })
   }
   return good ? header : undefined
 }

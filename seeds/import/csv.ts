@@ -21,7 +21,7 @@ export type OnRemark = (remark: { text: string; cells: string[]; line: number })
 
 const longestCell = 1_000_000
 const longestRow = 4_000_000
-const mostColumns = 200
+export const mostColumns = 200
 
 /**
  * The records of an RFC 4180 file, or of one that a spreadsheet writes in its own dialect, header first and without blank

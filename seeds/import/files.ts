@@ -3,7 +3,9 @@ import { basename, join, resolve, sep } from 'node:path'
 import type { Issue, IssueCode, Issues } from '../issues.ts'
 import type { Input } from './bytes.ts'
 import { isOwnerFile, unreadable } from './owner.ts'
+import { sheetsOf, stemOf } from './sheets.ts'
 import { type EncodingFlags, readingOf } from './text-encoding.ts'
+import { mayBeWorkbook, workbookName } from './workbook.ts'
 
 export type FileOptions = {
   extension: '.csv' | '.json'
@@ -15,6 +17,10 @@ export type FileOptions = {
   hasOwnerFile: boolean
   /** What may lie beside the files of a folder without being any of them. */
   beside: RegExp
+  /** Where the sheets of workbooks are put. */
+  folder: string
+  /** The names of tables, where a format has several. */
+  tables?: ReadonlySet<string> | undefined
 }
 
 const mebibyte = 2 ** 20
@@ -52,10 +58,16 @@ export async function gather(paths: string[], options: FileOptions, issues: Issu
   await eachRead(names.flat(), issues, async (name) => {
     const path = options.followSymlinks ? realpathSync(name) : name
     const { size, mtime } = lstatSync(path)
+    const file = { path, name, bytes: size, day: dayOfChange(mtime) }
     const issue = wrongWith(path, name, size, options)
-    const reading = issue === undefined ? await readingOf(path, name, options.encoding) : { issue }
-    if ('issue' in reading) issues.add(reading.issue)
-    else inputs.push({ path, name, bytes: size, day: dayOfChange(mtime), ...reading })
+    if (issue !== undefined) issues.add(issue)
+    else if (options.extension === '.csv' && mayBeWorkbook(headOf(path)))
+      inputs.push(...(await sheetsOf(file, options, issues)))
+    else {
+      const reading = await readingOf(path, name, options.encoding)
+      if ('issue' in reading) issues.add(reading.issue)
+      else inputs.push({ ...file, table: stemOf(name), ...reading })
+    }
   })
   return inputs
 }
@@ -100,6 +112,7 @@ function asideFrom(entry: Dirent, { extension }: FileOptions) {
   const [, found, hint] = asides.find(([sign]) => sign.test(entry.name)) ?? []
   if (found !== undefined) return { expected, found, hint: `${kept}${hint}` }
   if (entry.name.toLowerCase().endsWith(extension)) return undefined
+  if (extension === '.csv' && workbookName.test(entry.name)) return undefined
   return { expected, found: entry.name, hint: `${kept}save it as ${extension}, or move it elsewhere` }
 }
 
@@ -153,8 +166,10 @@ function wrongWith(path: string, name: string, size: number, { extension, maxSiz
     return { ...wrong('TOO_LARGE', name, `at most ${limit / mebibyte} MiB`, `${Math.ceil(size / mebibyte)} MiB`), hint }
   }
   const head = headOf(path)
+  const isWorkbook = extension === '.csv' && mayBeWorkbook(head)
   const archive = compressed.find(([, offset, bytes]) => bytes.every((byte, index) => head[offset + index] === byte))
-  if (archive) {
+  if (workbookName.test(name) && !isWorkbook && extension === '.csv') return noWorkbook(name, head)
+  if (archive && !isWorkbook) {
     const hint = 'Unpack it first'
     return { ...wrong('COMPRESSED', name, 'plain text', `${archive[0]} data`), hint }
   }
@@ -163,6 +178,13 @@ function wrongWith(path: string, name: string, size: number, { extension, maxSiz
     return { ...wrong('HTML', name, extension === '.csv' ? 'CSV' : 'JSON', 'a web page'), hint }
   }
   return undefined
+}
+
+function noWorkbook(file: string, head: Buffer): Issue {
+  const isOld = [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => head[at] === byte)
+  const found = isOld ? 'an old workbook, or one with a password' : 'something else'
+  const hint = isOld ? 'Save it as .xlsx, without a password' : 'Give it the ending of what it is'
+  return { ...wrong('BAD_WORKBOOK', file, 'an .xlsx workbook', found), hint }
 }
 
 function headOf(path: string) {
@@ -180,9 +202,4 @@ function dayOfChange(mtime: Date) {
 
 function wrong(code: IssueCode, file: string, expected: string, found: string): Issue {
   return { code, file, expected, found }
-}
-
-/** The name of a file without folders and without its extensions, in small letters: `Covers.ceb.csv` is `covers`. */
-export function stemOf(file: string) {
-  return (basename(file).split('.')[0] ?? '').toLowerCase()
 }

@@ -3,8 +3,9 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { hostname } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Issue, Issues, Place } from '../issues.ts'
-import { type Text, Unreadable } from './bytes.ts'
-import { type CsvRow, csvRows } from './csv.ts'
+import { type Input, placeIn, type Text, Unreadable } from './bytes.ts'
+import type { CsvRow } from './csv.ts'
+import { rowsOf } from './table-rows.ts'
 import { type EncodingFlags, openText } from './text-encoding.ts'
 
 /** Whose the rows of folders are, and ids that tell these folders from others that state the same owner. */
@@ -33,6 +34,8 @@ export type OwnerSought = {
   owner?: string | undefined
   reserved: RegExp[]
   encoding: EncodingFlags
+  /** The sheets of workbooks that say it, as a file in a folder does. */
+  sheets: Input[]
 }
 
 /**
@@ -40,13 +43,15 @@ export type OwnerSought = {
  * silent, where two disagree, or where the name is not free, that becomes an issue, and nothing is returned.
  */
 export async function ownershipOf(sought: OwnerSought, issues: Issues): Promise<Ownership | undefined> {
-  const { paths, owner, reserved, encoding } = sought
+  const { paths, owner, reserved, encoding, sheets } = sought
   const before = issues.count.error
-  const folders = foldersOf(paths)
+  const books = sheets.map(({ path }) => resolve(path))
+  const folders = foldersOf(paths.filter((path) => !books.includes(resolve(path))))
   const files = await Promise.all(folders.map((folder) => statedIn(folder, encoding, issues)))
+  const onSheets = await Promise.all(sheets.map((sheet) => statedOn(sheet, issues)))
   if (issues.count.error > before) return undefined
   const flagged = owner === undefined ? [] : [{ owner, at: { file: '--owner' } }]
-  const stated = [...files.filter((file) => file !== undefined), ...flagged]
+  const stated = [...[...files, ...onSheets].filter((file) => file !== undefined), ...flagged]
   for (const { owner, at } of stated) {
     const issue = wrongWith(owner, reserved)
     if (issue) issues.add({ ...issue, ...at })
@@ -59,10 +64,33 @@ export async function ownershipOf(sought: OwnerSought, issues: Issues): Promise<
     issues.add({ code: 'TWO_OWNERS', ...other.at, expected, found: other.owner, hint })
   }
   if (owner === undefined) {
-    for (const [index, folder] of folders.entries()) if (files[index] === undefined) issues.add(noOwner(folder))
+    const silent = folders.filter((folder, index) => files[index] === undefined && !hasOneOf(folder, books))
+    for (const folder of silent) issues.add(noOwner(folder))
   }
   if (first === undefined || issues.count.error > before) return undefined
-  return { owner: first.owner, folders: folders.map((folder, index) => files[index]?.folder ?? placeOf(folder)).sort() }
+  const ids = folders.flatMap((folder, index) =>
+    files[index] === undefined && hasOneOf(folder, books) ? [] : [files[index]?.folder ?? placeOf(folder)],
+  )
+  const ofBooks = sheets.map(({ path }, index) => onSheets[index]?.folder ?? placeOf(path))
+  return { owner: first.owner, folders: [...new Set([...ids, ...ofBooks])].sort() }
+}
+
+function hasOneOf(folder: string, books: string[]) {
+  return books.some((book) => dirname(book) === resolve(folder))
+}
+
+/** Whether an input is the sheet that says whose a workbook is. */
+export function isOwnerSheet({ sheet, table }: Input) {
+  return sheet !== undefined && isOwnerFile(`${table}.csv`)
+}
+
+async function statedOn(sheet: Input, issues: Issues): Promise<Stated | undefined> {
+  const rows = await firstRows(sheet)
+  const stated = statedBy(rows)
+  const at = { ...placeIn(sheet), line: rows[1]?.line ?? 1, column: 1 }
+  if (stated) return { ...stated, at }
+  issues.add(notStated(at, rows))
+  return undefined
 }
 
 /** The folders that the arguments name or that the files named lie in; a path that is not there is told as that later. */
@@ -113,19 +141,23 @@ async function statedIn(folder: string, encoding: EncodingFlags, issues: Issues)
     const stated = statedBy(rows)
     const at = { file: path, line: rows[1]?.line ?? 1, column: 1 }
     if (stated) return { ...stated, at }
-    const expected = `one plain file ${ownerFile} with the column owner, if you like the column folder, and one row`
-    const found = rows.length > 0 ? rows.map(({ cells }) => cells.join(',')).join(' / ') : names.join(', ')
-    issues.add({ code: 'BAD_OWNER', ...at, expected, found })
+    issues.add(rows.length > 0 ? notStated(at, rows) : { ...notStated(at, rows), found: names.join(', ') })
   } catch (error) {
     issues.add(error instanceof Unreadable ? error.issue : unreadable(folder, error))
   }
   return undefined
 }
 
+function notStated(at: Place, rows: CsvRow[]): Issue {
+  const expected = `one plain file ${ownerFile}, or sheet, with the column owner, if you like the column folder, and one row`
+  const found = rows.map(({ cells }) => cells.join(',')).join(' / ')
+  return { code: 'BAD_OWNER', ...at, expected, found }
+}
+
 /** A row more than there may be. */
 async function firstRows(text: Text) {
   const rows: CsvRow[] = []
-  for await (const row of csvRows(text, () => undefined)) if (rows.push(row) > 2) break
+  for await (const row of rowsOf(text, () => undefined)) if (rows.push(row) > 2) break
   return rows
 }
 

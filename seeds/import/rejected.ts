@@ -1,7 +1,8 @@
 import { type Issues, sentence, unitOf } from '../issues.ts'
-import type { Input } from './bytes.ts'
-import { type CsvRow, csvRows } from './csv.ts'
+import { type Input, placeIn } from './bytes.ts'
+import type { CsvRow } from './csv.ts'
 import { checkNew, writeNew } from './report.ts'
+import { rowsOf } from './table-rows.ts'
 
 /**
  * Writes the rejected rows of each file beside it, as `<file>.rejected.csv`: of a CSV file under its own header, so that
@@ -10,7 +11,7 @@ import { checkNew, writeNew } from './report.ts'
 export async function writeRejected(inputs: Input[], issues: Issues, force: boolean): Promise<string[]> {
   const files: [path: string, text: string][] = []
   for (const input of inputs) {
-    const text = input.name.endsWith('.json') ? listOf(input, issues) : await rowsOf(input, issues)
+    const text = input.name.endsWith('.json') ? listOf(input, issues) : await tableOf(input, issues)
     if (text !== undefined) files.push([`${input.path}.rejected.csv`, text])
   }
   for (const [path] of files) checkNew(path, force)
@@ -18,11 +19,11 @@ export async function writeRejected(inputs: Input[], issues: Issues, force: bool
   return files.map(([path]) => path)
 }
 
-async function rowsOf(input: Input, issues: Issues) {
+async function tableOf(input: Input, issues: Issues) {
   const lines: string[] = []
   let header: CsvRow | undefined
-  for await (const row of csvRows(input, () => undefined)) {
-    const isRejected = issues.units.has(unitOf({ file: input.name, line: row.line }))
+  for await (const row of rowsOf(input, () => undefined)) {
+    const isRejected = issues.units.has(unitOf({ ...placeIn(input), line: row.line }))
     if (header === undefined) header = row
     else if (isRejected) lines.push(csvLine(row.cells))
   }

@@ -9,7 +9,7 @@ const shownAtMost = 20
 /** What an import found and did, for people and for tools. */
 export type Report = {
   runId: string | null
-  files: { name: string; sha256: string }[]
+  files: { name: string; sheet?: string; sha256: string }[]
   valid: boolean
   summary: string
   rows: Rows
@@ -47,7 +47,7 @@ export function reportOf(
   const valid = issues.count.error === 0
   return {
     runId,
-    files: inputs.map(({ name, sha256 }) => ({ name, sha256 })),
+    files: inputs.map(({ name, sheet, sha256 }) => ({ name, ...(sheet && { sheet: sheet.name }), sha256 })),
     valid,
     summary: summaryOf(rows, issues),
     rows,

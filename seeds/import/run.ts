@@ -18,7 +18,7 @@ import { gather } from './files.ts'
 import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { findCircles } from './loops.ts'
-import { chooseAnother, isFolder, type Ownership, ownershipOf } from './owner.ts'
+import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
 import type { Plan } from './plan.ts'
 import { type Progress, silent } from './progress.ts'
 import { writeRejected } from './rejected.ts'
@@ -108,15 +108,17 @@ async function underLock<Result>(
 
 async function imported(writer: Writer, lock: Lock, work: Work): Promise<Imported> {
   const { issues, dryRun = false, say, format, mode } = work
-  const ownership = format.looksUpNames ? sources : await ownershipFor(writer, work)
-  const inputs = await inputsOf(work)
+  const given = await inputsOf(work)
+  const inputs = given.filter((input) => !isOwnerSheet(input))
+  const sheets = given.filter(isOwnerSheet)
+  const ownership = format.looksUpNames ? sources : await ownershipFor(writer, work, sheets)
   if (ownership === undefined) throw new Refused(issues)
   const { stage, read } = await staged(writer, inputs, work, ownership)
   refuseIf(issues.count.file > 0, issues)
   const graph = await graphBeside(writer, stage, work)
   refuseIf(mode !== 'partial' && issues.count.error > 0, issues)
   const rows = { read, accepted: read - rejectedOf(issues, read), rejected: rejectedOf(issues, read) }
-  const whySpared = reasonsToSpare(work, inputs)
+  const whySpared = reasonsToSpare(work, inputs, sheets)
   const endsOn = format.looksUpNames ? dayOf(inputs) : undefined
   const plan = compared(stage, graph, work, { addOnly: whySpared.length > 0, endsOn })
   const run = await runOf(writer, work, { inputs, plan, owners: [...stage.owners].sort(), ...ownership })
@@ -144,10 +146,13 @@ async function agreed({ replace = false, say, ask }: Work, report: Report, plan:
 }
 
 /** Whose the rows of a user's own folder are; undefined, and reported, where that is not stated or the name is not free. */
-async function ownershipFor(writer: Writer, work: Work): Promise<Ownership | undefined> {
+async function ownershipFor(writer: Writer, work: Work, sheets: Input[]): Promise<Ownership | undefined> {
   const { paths, owner, seeding, issues } = work
   if (seeding) return { owner: 'seeds', folders: [] }
-  const ownership = await ownershipOf({ paths, owner, reserved: reservedOwners, encoding: encodingOf(work) }, issues)
+  const ownership = await ownershipOf(
+    { paths, owner, reserved: reservedOwners, encoding: encodingOf(work), sheets },
+    issues,
+  )
   if (ownership === undefined) return undefined
   const [taken] = await writer.query<{ by: string }>('import/name_taken', { owner: ownership.owner })
   if (taken === undefined) return ownership
@@ -157,8 +162,10 @@ async function ownershipFor(writer: Writer, work: Work): Promise<Ownership | und
 }
 
 /** Why nothing is taken away that the input does not state; empty where what it does not state goes. */
-function reasonsToSpare({ addOnly, format, seeding, paths, issues }: Work, inputs: Input[]): string[] {
-  const isFolders = format.looksUpNames || seeding !== undefined || paths.every(isFolder)
+function reasonsToSpare({ addOnly, format, seeding, paths, issues }: Work, inputs: Input[], sheets: Input[]): string[] {
+  // A workbook that says whose it is stands for a folder.
+  const isWhole = (path: string) => isFolder(path) || sheets.some((sheet) => sheet.path === path)
+  const isFolders = format.looksUpNames || seeding !== undefined || paths.every(isWhole)
   const isRejected = inputs.length > 0 && inputs.every(({ name }) => rejectedFile.test(name))
   return [
     ...(addOnly ? ['--add'] : []),
@@ -174,7 +181,8 @@ async function inputsOf(work: Work) {
   const hasOwnerFile = !format.looksUpNames && seeding === undefined
   const beside = seeding?.beside ?? nothingBeside
   const common = { extension: format.extension, followSymlinks, maxSize, encoding: encodingOf(work) }
-  const inputs = await gather(paths, { ...common, hasOwnerFile, beside }, issues)
+  const { folder } = work
+  const inputs = await gather(paths, { ...common, hasOwnerFile, beside, folder, tables: format.tables }, issues)
   for (const { told } of inputs) if (told !== undefined) say(told)
   return inputs
 }
@@ -251,7 +259,7 @@ type Bringing = { inputs: Input[]; plan: Plan; owners: string[]; owner: string; 
 
 /** The run to note this import under: a new one, or the one that was cut off with the same files. */
 async function runOf(writer: Writer, work: Work, { inputs, plan, owners, owner, folders }: Bringing): Promise<Run> {
-  const files = inputs.map(({ name }) => basename(name))
+  const files = [...new Set(inputs.map(({ name }) => basename(name)))]
   const sha256 = inputs.map((input) => input.sha256)
   const startedAt = new Date().toISOString()
   const importer = work.format.name

@@ -107,7 +107,7 @@ async function* batches<Line>(path: string, most: number, close: () => void): As
 }
 
 /** Not node:readline, which takes U+2028 inside a text for the end of a line. */
-async function* linesOf(path: string): AsyncGenerator<string> {
+export async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = ''
   for await (const text of createReadStream(path, 'utf8') as AsyncIterable<string>) {
     const lines = (rest + text).split('\n')

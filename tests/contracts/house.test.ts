@@ -143,7 +143,7 @@ const nouns = new Set([
   ...['factor-balance', 'cited', 'projection', 'address', 'words', 'constraints', 'export', 'import', 'seeds', 'lens'],
   ...['receipts', 'resting', 'goal-figures', 'ways', 'tips', 'at-work'],
   // Forms of a file that some rooms write and others read.
-  ...['csv', 'json', 'uninfo'],
+  ...['csv', 'json', 'uninfo', 'workbook'],
 ])
 
 /** Words that only the field means otherwise; here they are of HTTP, of HTML or of a file's form. */

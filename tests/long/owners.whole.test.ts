@@ -346,7 +346,7 @@ describe('every file and row of a folder is read, or named and then nothing is t
 
   test.each([
     'coordinates_with.csv.txt',
-    'coordinates_with.xlsx',
+    'coordinates_with.ods',
     'coordinates_with.csv~',
     'coordinates_with',
     '.coordinates_with.csv',
@@ -385,6 +385,7 @@ describe('every file and row of a folder is read, or named and then nothing is t
   test.each([
     ['ties (1).csv', tie, 'UNKNOWN_TABLE'],
     ['coordinates_with (1).csv', tie, 'UNKNOWN_TABLE'],
+    ['coordinates_with.xlsx', tie, 'BAD_WORKBOOK'],
     ['Coordinates_with.csv', tie, 'ALIKE_NAMES'],
     ['coordinates_with.CSV', tie, 'ALIKE_NAMES'],
     ['under.csv', 'acme-1,acme-2,INTERVIEW,field\n', 'UNKNOWN_COLUMN'],

@@ -57,7 +57,13 @@ test('the day of a file is the one on which it was last changed', async () => {
   writeFileSync(file, '{}')
   const dayIn = async (changed: string) => {
     utimesSync(file, new Date(changed), new Date(changed))
-    const options = { extension: '.json', followSymlinks: false, encoding: {}, hasOwnerFile: false } as const
+    const options = {
+      extension: '.json',
+      followSymlinks: false,
+      encoding: {},
+      hasOwnerFile: false,
+      folder: tmpdir(),
+    } as const
     const [input] = await gather([file], { ...options, beside: /^$/ }, openIssues())
     return input?.day
   }
