@@ -18,7 +18,10 @@ export const keys = listOf(key)
 const aDay = 'a day that exists, as YYYY-MM-DD'
 export const day = z.iso
   .date({ error: aDay })
-  .refine((day) => day >= '1000' && day < '3000', 'a day from the year 1000 to 2999, and none where there is no end')
+  .refine(
+    (day) => day >= '1000' && day <= '3000-01-01',
+    'a day from the year 1000 to 2999, and none where there is no end',
+  )
 
 export const number = written(/^-?\d+(\.\d+)?$/, 'a number such as 12 or -0.5').transform(Number)
 export const count = written(/^[1-9]\d{0,6}$/, 'a whole number of at least 1').transform(Number)

@@ -37,6 +37,9 @@ const issueCodes = {
   BAD_VALUE: 'A value is not what its field takes.',
   HIDDEN_CHARACTER: 'A text has control characters or marks that turn its direction.',
   UNKNOWN_NAME: 'Nobody in the alias table is called this.',
+  BAD_YEAR: 'Nobody says of which year a file is, or two say it differently.',
+  BAD_ALIAS: 'A row of the file for --aliases does not hold.',
+  NO_HEADQUARTERS: 'An agency has no headquarters in the graph, so its office gets no line to them.',
   NO_SOURCE: 'A row rests on nothing.',
   OUT_OF_TREE: 'An activity names a result that its framework does not have.',
   REPEATED_ROW: 'The same row comes twice.',
@@ -153,9 +156,12 @@ function letters(column: number): string {
   return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last
 }
 
-/** Control characters and marks that turn the direction of text, as escapes. */
+/** What nobody sees, and what looks like a blank and is another sign, as escapes. */
 export function visible(text: string) {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu, (sign) => {
+    const code = (sign.codePointAt(0) ?? 0).toString(16)
+    return sign === ' ' ? sign : code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
+  })
 }
 
 export function shortened(text: string) {

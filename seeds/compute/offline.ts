@@ -78,6 +78,7 @@ export function offlineContext(tally = openTally()): FormatContext {
     ownName: 'seeds',
     fromExport: false,
     styles: {},
+    years: [],
   }
 }
 

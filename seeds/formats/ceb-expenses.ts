@@ -8,16 +8,20 @@ import { linesOf } from './lines.ts'
 import { dayOf, observedUntil } from './observed.ts'
 import { periodOf } from './period.ts'
 import { reportIssues } from './shape.ts'
+import { yearOf } from './year.ts'
 
+const aYear = z.union([z.int().min(1900).max(2999), z.string().regex(/^(19|20)\d\d$/)], 'a year such as 2024')
 const country = z.object({
   iso3: z.string('an ISO 3166 code of three capitals').regex(/^[A-Z]{3}$/, 'an ISO 3166 code of three capitals'),
   entities: z.record(z.string(), z.number('an amount in US dollars')),
+  year: aYear.optional(),
+  calendar_year: aYear.optional(),
 })
 
 /** What one agency spent in one country in one year, in US dollars; corrections make some amounts negative. */
-export type Spending = { agency: Agency; iso3: string; year: number; amount: number }
-/** The years in which an agency spent more than nothing in a country. */
-export type Work = { agency: Agency; iso3: string; first: number; last: number }
+export type Spending = { agency: Agency; iso3: string; year: number; amount: number; at?: Place }
+/** The years in which an agency spent more than nothing in a country, and where one of them stands. */
+export type Work = { agency: Agency; iso3: string; first: number; last: number; at?: Place }
 
 /** The source of what is derived from several years together. */
 const series = 'ceb-expenses'
@@ -26,17 +30,18 @@ const rule = 'Rule: at work from the first year with expenses above zero.'
 export const cebExpenses: Format = {
   name: 'ceb-expenses',
   about: 'CEB statistics: what each entity spent in each country, one JSON document per year',
-  details: `The year is in the name of the file, as in country-expenses-2024.json. Each year is a source of its own,
-ceb-<year>. Where an agency spent more than nothing outside its headquarters' country and has no office in the graph, an
+  details: `The year is what the rows of a file state (year), else what --year states, else the only year in the name of
+the file, as in country-expenses-2024.json. Each year is a source of its own, ceb-<year>. Where an agency spent more than nothing outside its headquarters' country and has no office in the graph, an
 office at work there is derived, from the first year among the files: give all years that you have in one command.`,
   extension: '.json',
   looksUpNames: true,
+  asksForYears: true,
   brings: /^ceb-(\d{4}|expenses)$/,
   async *read(inputs, context) {
     const signs = openSigns()
     const years: number[] = []
     for (const input of inputs) {
-      const year = yearOf(input, context)
+      const year = await yearIn(input, inputs, context)
       if (year === undefined) continue
       years.push(year)
       const owner = `ceb-${year}`
@@ -51,12 +56,13 @@ office at work there is derived, from the first year among the files: give all y
 export function openSigns() {
   const works = new Map<string, Work>()
   return {
-    add({ agency, iso3, year, amount }: Spending) {
+    add({ agency, iso3, year, amount, at }: Spending) {
       if (amount <= 0) return
       const known = works.get(`${agency.id} ${iso3}`)
       const first = Math.min(year, known?.first ?? year)
       const last = Math.max(year, known?.last ?? year)
-      works.set(`${agency.id} ${iso3}`, { agency, iso3, first, last })
+      const place = known?.at ?? at
+      works.set(`${agency.id} ${iso3}`, { agency, iso3, first, last, ...(place && { at: place }) })
     },
     works: () => [...works.values()],
   }
@@ -100,6 +106,13 @@ async function* spendingIn(input: Input, year: number, context: FormatContext, s
       reportIssues(context, parsed.error, value, at)
       continue
     }
+    const stated = statedYear(parsed.data)
+    if (stated !== undefined && stated !== year) {
+      const expected = `${year}, as the first row has it`
+      context.read(at)
+      context.report({ code: 'BAD_VALUE', ...at, field: 'year', expected, found: String(stated) })
+      continue
+    }
     const first = Object.keys(parsed.data.entities)[0] ?? ''
     const unit = `${pointer}${pointerOf(['entities', first])}`
     const place = context.place(parsed.data.iso3, { ...at, pointer: `${pointer}/iso3`, unit }, 'iso3')
@@ -115,7 +128,7 @@ async function* spendingIn(input: Input, year: number, context: FormatContext, s
     }
     for (const { amount, agency, at } of sums.values()) {
       const iso3 = place?.id ?? ''
-      signs.add({ agency, iso3, year, amount })
+      signs.add({ agency, iso3, year, amount, at })
       const cited = { basis: 'DATASET', source, locator: iso3.toUpperCase() }
       yield {
         table: 'spent',
@@ -136,29 +149,70 @@ async function* derived(
   const day = dayOf(inputs)
   const common = { owner: series, at: { file: inputs[0]?.name ?? '' }, ifMissing: true }
   yield { table: 'sources', row: { ...seriesSource, ...periodOf(years) }, ...common }
+  const homeless = new Set<string>()
   for (const work of signs.works().filter(isSign)) {
     const { agency, iso3 } = work
     const place = context.placeById(iso3)
     const id = `${agency.id}-${iso3}`
     const isOthers = ![undefined, series].includes(context.ownerOf(id))
-    if (!agency.headquarters || !place || isOthers) continue
+    if (!place || isOthers) continue
+    if (!agency.headquarters) {
+      if (!homeless.has(agency.id)) tellWithout(work, context)
+      homeless.add(agency.id)
+      continue
+    }
     const office = officeRow(work, place.name)
     yield { table: 'offices', row: office, ...common }
     // Without the day in their ids: which years are given another time does not make a second one of them.
     yield { table: 'covers', row: { id: `covers:${id}:${series}`, ...coverRow(work, day) }, ...common }
-    for (const [index, line] of linesOf(office, context.regionalOffices(agency.id, [iso3])).entries()) {
+    const { headquarters } = agency
+    for (const [index, line] of linesOf(
+      { ...office, headquarters },
+      context.regionalOffices(agency.id, [iso3]),
+    ).entries()) {
       const nth = index === 0 ? '' : `:${index + 1}`
       yield { table: 'reports_to', row: { id: `reports_to:${id}:${series}${nth}`, ...line }, ...common }
     }
   }
 }
 
-function yearOf({ name }: Input, context: FormatContext): number | undefined {
-  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(name.split('/').at(-1) ?? '')?.[1]
-  if (year !== undefined) return Number(year)
-  const expected = 'a year in the name of the file, as in country-expenses-2024.json'
-  context.report({ code: 'BAD_VALUE', file: name, expected, found: name.split('/').at(-1) ?? '' })
+/** Says that no office is derived for an agency that nobody could report to. */
+function tellWithout({ agency, at = { file: '' } }: Work, { report }: FormatContext) {
+  const expected = 'an agency with headquarters in the graph'
+  const hint = 'No office at work is derived for it. Bring its headquarters in a folder of your own to have them'
+  report({
+    code: 'NO_HEADQUARTERS',
+    severity: 'warning',
+    ...at,
+    field: 'entities',
+    expected,
+    found: agency.acronym,
+    hint,
+  })
+}
+
+/** The year of a file, and reported where it is not to be known. */
+async function yearIn(input: Input, inputs: Input[], context: FormatContext): Promise<number | undefined> {
+  const content = await statedBy(input)
+  const found = yearOf(input, { content, stated: context.years, isOnly: inputs.length === 1 })
+  if ('year' in found) return found.year
+  context.report(found.issue)
   return undefined
+}
+
+/** The year that the first row states, if it states one. */
+async function statedBy(input: Input): Promise<number | undefined> {
+  const silent = { report: () => undefined }
+  for await (const { value } of jsonValues(input, ['$.*'], silent)) {
+    const parsed = country.safeParse(value)
+    return parsed.success ? statedYear(parsed.data) : undefined
+  }
+  return undefined
+}
+
+function statedYear({ year, calendar_year }: Pick<z.output<typeof country>, 'year' | 'calendar_year'>) {
+  const stated = year ?? calendar_year
+  return stated === undefined ? undefined : Number(stated)
 }
 
 const seriesSource = {

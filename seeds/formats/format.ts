@@ -2,6 +2,7 @@ import type { Input } from '../import/bytes.ts'
 import type { Styles } from '../import/styles.ts'
 import type { Issue, Place } from '../issues.ts'
 import type { TableName } from '../tables.ts'
+import type { StatedYear } from './year.ts'
 
 /**
  * A row of one of the tables, as a format read it: who asserts it, what its cells say, and where. `owner` is the source
@@ -46,8 +47,11 @@ export type FormatContext = {
   agency: (spelling: string, at: Place, field: string) => Agency | undefined
   /** Whether somebody else than this owner asserts an agency of this spelling; nothing is reported. */
   isKnownAgency: (spelling: string, owner: string) => boolean
-  /** The place of this name; undefined, and reported, when there is none. */
-  place: (spelling: string, at: Place, field: string) => Known | undefined
+  /**
+   * The place of this name; undefined, and reported, when there is none. A code that the input has for it as well counts
+   * where the name is not known, and that is told.
+   */
+  place: (spelling: string, at: Place, field: string, code?: string) => Known | undefined
   /** The place with this id, if the graph has one. */
   placeById: (id: string) => Known | undefined
   /** The places that the graph has as parts of this one. */
@@ -64,6 +68,8 @@ export type FormatContext = {
   ownName: string
   /** Our own words for the title of a result or activity of a work plan. Only the seeds have them: imports keep titles. */
   labelOf: (workspace: number, id: string | number) => Label | undefined
+  /** The years that the user states. */
+  years: StatedYear[]
   /** How dates and numbers are written in cells. */
   styles: Styles
   /** Undo the quote that a spreadsheet-safe export puts before `= + - @`. */
@@ -82,6 +88,8 @@ export type Format = {
   tables?: ReadonlySet<string>
   /** Whether it looks names up; the ids of others are its own affair. */
   looksUpNames: boolean
+  /** Whether its files are of one year each, which they may not say. */
+  asksForYears?: boolean
   /** The sources that it brings as their owner, so that nobody else calls themselves so. */
   brings?: RegExp
   read: (inputs: Input[], context: FormatContext) => AsyncIterable<Stated>

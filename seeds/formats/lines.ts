@@ -2,7 +2,7 @@ import type { Above } from './format.ts'
 import { type Cells, grouped } from './uninfo/country.ts'
 
 type Span = { validFrom?: string | undefined; validTo?: string | undefined }
-export type Office = { id: string; agency: string } & Span
+export type Office = { id: string; agency: string; headquarters?: string | undefined } & Span
 export type Offices = (Office & { level: string })[]
 export type Coverage = ({ from: string; to: string } & Span)[]
 
@@ -20,7 +20,7 @@ export function lines(offices: Offices, coverage: Coverage, stated: ReadonlySet<
       .filter(({ agency }) => agency === office.agency)
       .flatMap(({ id }) => (covered.get(id) ?? []).filter(({ to }) => places.has(to)))
       .map(({ from, validFrom, validTo }) => ({ office: from, validFrom, validTo }))
-    return linesOf(office, abovesOf(above))
+    return linesOf({ headquarters: `${office.agency}-hq`, ...office }, abovesOf(above))
   })
 }
 
@@ -34,7 +34,8 @@ export function abovesOf(coverage: Above[]): Above[] {
 }
 
 /**
- * The lines of an office to the regional offices above it, one after the other, and to headquarters while none is known.
+ * The lines of an office to the regional offices above it, one after the other, and to headquarters, if its agency has
+ * any, while none is known.
  * Where two cover its places on the same days, the first of them has it.
  */
 export function linesOf(office: Office, above: Above[]): Cells[] {
@@ -50,13 +51,20 @@ export function linesOf(office: Office, above: Above[]): Cells[] {
     reached = until
   }
   if (reached < end) found.push({ to: undefined, from: reached, until: end })
-  return found.map(({ to, from, until }) => lineOf(office, to, { validFrom: from, validTo: until }))
+  return found
+    .map(({ to, from, until }) => lineOf(office, to, { validFrom: from, validTo: until }))
+    .filter((line) => line !== undefined)
 }
 
-function lineOf({ id, agency }: Office, above: string | undefined, { validFrom, validTo }: Span): Cells {
+function lineOf(
+  { id, headquarters }: Office,
+  above: string | undefined,
+  { validFrom, validTo }: Span,
+): Cells | undefined {
+  if (above === undefined && headquarters === undefined) return undefined
   return {
     from: id,
-    to: above ?? `${agency}-hq`,
+    to: above ?? headquarters,
     validFrom: validFrom || undefined,
     validTo: validTo === never ? undefined : validTo,
     basis: 'DERIVED',

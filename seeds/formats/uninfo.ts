@@ -2,7 +2,7 @@ import type { Input } from '../import/bytes.ts'
 import type { Place } from '../issues.ts'
 import { type TableName, tableNames } from '../tables.ts'
 import { datasetSource, openData } from './file-version.ts'
-import type { Format, FormatContext, Known, Stated } from './format.ts'
+import type { Agency, Format, FormatContext, Known, Stated } from './format.ts'
 import { linesOf } from './lines.ts'
 import { dayOf } from './observed.ts'
 import { activityRows } from './uninfo/activities.ts'
@@ -10,7 +10,7 @@ import { type Cells, type Country, daysOf, type Files, spanOf, together } from '
 import { frameworkRows, type Result, resultsByName, resultsOf } from './uninfo/framework.ts'
 import { groupRows } from './uninfo/groups.ts'
 import { teamRows } from './uninfo/members.ts'
-import { headOf, readWorkPlan, titleOf, type WorkPlan } from './uninfo/workplan.ts'
+import { type Activity, type Head, headOf, readWorkPlan, titleOf, type WorkPlan } from './uninfo/workplan.ts'
 
 /** A workspace, the files that hold a copy of it, and the countries that they are for. */
 type Workspace = { id: number; name: string; inputs: Input[]; countries: Known[] }
@@ -29,7 +29,12 @@ under the framework itself.`,
   async *read(inputs, context) {
     for (const workspace of await workspacesIn(inputs, context)) {
       const plan = await readWorkPlan(workspace.inputs, { workspace_id: workspace.id, name: workspace.name }, context)
-      const country = countryOf(workspace, plan, context)
+      const agencies = agenciesIn(plan, context)
+      if (workspace.countries.length === 0) {
+        for (const activity of plan.projects) context.leaveOut(activity)
+        continue
+      }
+      const country = countryOf(workspace, plan, agencies, context)
       const at = { file: workspace.inputs[0]?.name ?? '' }
       const results = resultsOf(country)
       tellOutOfTree(country, results, at, context)
@@ -40,7 +45,7 @@ under the framework itself.`,
 }
 
 /** Every row that a work plan stands for. */
-function rowsOf(country: Country, results: Result[], context: Pick<FormatContext, 'regionalOffices'>): Files {
+function rowsOf(country: Country, results: Result[], context: FormatContext): Files {
   const files = together([
     teamRows(country),
     frameworkRows(country, results),
@@ -49,8 +54,29 @@ function rowsOf(country: Country, results: Result[], context: Pick<FormatContext
   ])
   const made = (files.offices ?? []).map(({ id, agency }) => ({ id: String(id), agency: String(agency) }))
   const places = [country.place.id, ...country.countries]
-  const lines = made.flatMap(({ id, agency }) => linesOf({ id, agency }, context.regionalOffices(agency, places)))
+  const lines = made.flatMap(({ id, agency }) => {
+    const { headquarters } = agencyOf(country, agency)
+    const lines = linesOf({ id, agency, headquarters }, context.regionalOffices(agency, places))
+    if (lines.length === 0) tellWithout(country, agency, context)
+    return lines
+  })
   return { ...files, ...regionOf(country), reports_to: lines }
+}
+
+function agencyOf({ plan, agencyOf }: Country, id: string) {
+  const agencies = plan.projects.map(agencyOf)
+  return agencies.find((agency) => agency.id === id) ?? { id, acronym: id, isAggregate: false, headquarters: undefined }
+}
+
+/** Says that an office reports to nobody, as the graph has no headquarters of its agency. */
+function tellWithout({ plan, agencyOf }: Country, id: string, { report }: FormatContext) {
+  const activity = plan.projects.find((activity) => agencyOf(activity).id === id)
+  if (activity === undefined) return
+  const { file, pointer, agency } = activity
+  const place = { file, pointer: `${pointer}/agency`, field: 'agency' }
+  const hint = 'Its office comes in without a line above it. Bring its headquarters in a folder of your own to have one'
+  const expected = 'an agency with headquarters in the graph'
+  report({ code: 'NO_HEADQUARTERS', severity: 'warning', ...place, expected, found: agency, hint })
 }
 
 /** Says how many activities are under results that only activities name. */
@@ -74,30 +100,46 @@ async function workspacesIn(inputs: Input[], context: FormatContext): Promise<Wo
   const workspaces = new Map<number, Workspace>()
   for (const input of inputs) {
     const head = await headOf(input, context)
-    const country = head && context.place(head.name, { file: input.name, pointer: '/name' }, 'name')
-    if (!head || !country) continue
+    if (!head) continue
     const { workspace_id: id, name } = head
+    const country = context.place(name, { file: input.name, pointer: '/name' }, 'name', codeOf(head, input))
     const workspace = workspaces.get(id) ?? { id, name, inputs: [], countries: [] }
     workspace.inputs.push(input)
-    if (!workspace.countries.some((known) => known.id === country.id)) workspace.countries.push(country)
+    if (country && !workspace.countries.some((known) => known.id === country.id)) workspace.countries.push(country)
     workspaces.set(id, workspace)
   }
   return [...workspaces.values()]
 }
 
-function countryOf({ id, inputs, countries }: Workspace, plan: WorkPlan, context: FormatContext): Country {
-  const { called, ...place } = placeOf(id, countries, context)
-  const covered = [...new Set([...countries.map((country) => country.id), ...context.partsOf(place.id)])].sort()
-  const source = `uninfo-${place.id}`
-  const { validFrom: begun } = spanOf(plan.projects)
+/** The code of the country that a file states, or that it is named after, as in `CIV.json`. */
+function codeOf({ iso3 }: Head, { name }: Input) {
+  return iso3 ?? /(?:^|\/)([A-Z]{3})\.json$/.exec(name)?.[1]
+}
+
+/** Who stands for each spelling of the plan; who is not known is reported, and what is theirs is left out. */
+function agenciesIn(plan: WorkPlan, context: FormatContext) {
+  const first = new Map<string, Activity>()
+  for (const activity of plan.projects) if (!first.has(activity.agency)) first.set(activity.agency, activity)
   const agencies = new Map(
-    [...new Set(plan.projects.map(({ agency }) => agency))].map((spelling) => {
-      const { file = '', pointer = '' } = plan.projects.find(({ agency }) => agency === spelling) ?? {}
+    [...first].map(([spelling, { file, pointer }]) => {
       const at = { file, pointer: `${pointer}/agency`, unit: pointer }
       return [spelling, context.agency(spelling, at, 'agency')] as const
     }),
   )
   for (const activity of plan.projects) if (!agencies.get(activity.agency)) context.leaveOut(activity)
+  return agencies
+}
+
+function countryOf(
+  { id, inputs, countries }: Workspace,
+  plan: WorkPlan,
+  agencies: Map<string, Agency | undefined>,
+  context: FormatContext,
+): Country {
+  const { called, ...place } = placeOf(id, countries, context)
+  const covered = [...new Set([...countries.map((country) => country.id), ...context.partsOf(place.id)])].sort()
+  const source = `uninfo-${place.id}`
+  const { validFrom: begun } = spanOf(plan.projects)
   const isElsewhere = (party: string) => context.isElsewhere(party, source)
   return {
     place,

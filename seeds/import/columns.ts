@@ -1,6 +1,6 @@
 import type { FormatContext } from '../formats/format.ts'
 import type { Issue, Place } from '../issues.ts'
-import { type Input, placeIn, Unreadable } from './bytes.ts'
+import { placeIn, type Text, Unreadable } from './bytes.ts'
 import type { CsvRow, OnRemark } from './csv.ts'
 import { type Kind, plainly } from './styles.ts'
 import { rowsOf } from './table-rows.ts'
@@ -17,8 +17,11 @@ export type Columns = {
   remarks?: ReadonlySet<string>
 }
 
+/** Whoever is told what is read and what is wrong, and knows how cells are written. */
+type Told = Pick<FormatContext, 'read' | 'report' | 'styles'>
+
 /** The rows of a CSV file with the right header; what is wrong with header or rows is reported. */
-export async function* linesOf(input: Input, columns: Columns, context: FormatContext): AsyncGenerator<Line> {
+export async function* linesOf(input: Text, columns: Columns, context: Told): AsyncGenerator<Line> {
   try {
     yield* goodLines(input, columns, context)
   } catch (error) {
@@ -27,7 +30,7 @@ export async function* linesOf(input: Input, columns: Columns, context: FormatCo
   }
 }
 
-async function* goodLines(input: Input, columns: Columns, context: FormatContext): AsyncGenerator<Line> {
+async function* goodLines(input: Text, columns: Columns, context: Told): AsyncGenerator<Line> {
   const base = placeIn(input)
   let header: Header | undefined
   let count = 0
@@ -94,7 +97,7 @@ function lineOf(row: CsvRow, header: Header, at: Place): Line {
   return { cells, at, where }
 }
 
-type Reading = { header: Header; columns: Columns; context: FormatContext }
+type Reading = { header: Header; columns: Columns; context: Told }
 
 /** A line with its days and numbers as this house writes them; undefined, and reported, where nobody says how to read one. */
 function inPlainStyle(line: Line, row: CsvRow, { header, columns, context }: Reading): Line | undefined {
@@ -114,13 +117,13 @@ function inPlainStyle(line: Line, row: CsvRow, { header, columns, context }: Rea
 }
 
 /** The columns that a header names, whatever its capitals, blanks and hyphens; undefined, and reported, where it is wrong. */
-function headerOf(row: CsvRow, { required, known }: Columns, base: Place, context: FormatContext): Header | undefined {
+function headerOf(row: CsvRow, { required, known }: Columns, base: Place, context: Told): Header | undefined {
   const names = new Map([...(known ?? []), ...required].map((name) => [folded(name), name]))
   const written = row.cells.map((cell) => cell.trim())
   while (written.at(-1) === '') written.pop()
   const header = written.map((cell) => names.get(folded(cell)) ?? cell)
   let good = true
-  const wrong = (issue: Parameters<FormatContext['report']>[0]) => {
+  const wrong = (issue: Issue) => {
     context.report(issue)
     good = false
   }

@@ -7,6 +7,7 @@ import { BadEnvironment } from '../../server/environment.ts'
 import { findDatabase } from '../database.ts'
 import type { Format } from '../formats/format.ts'
 import { formats, reservedOwners } from '../formats/formats.ts'
+import type { StatedYear } from '../formats/year.ts'
 import { Refused } from '../issues.ts'
 import { areSeeded, loadSeeds } from '../seeding.ts'
 import { BrokenRules, Unreachable } from '../write.ts'
@@ -111,7 +112,14 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
     .option('--dates <styles>', 'how days are written: dmy, mdy, ymd or excel, or several of these: dmy,excel', datesOf)
     .addOption(new Option('--decimals <style>', 'comma: 1.234,5; point: 1,234.5').choices([...decimalStyles]))
     .option('--follow-symlinks', 'read what symbolic links lead to')
-  if (format.looksUpNames) command.option('--aliases <file>', 'CSV with the columns spelling and agency: more names')
+  if (format.asksForYears)
+    command.option(
+      '--year <year>',
+      'of the figures, where a file does not say it; of one of several: file=2024',
+      yearsOf,
+    )
+  if (format.looksUpNames)
+    command.option('--aliases <file>', 'CSV with the columns spelling and agency, or place: more names')
   else {
     command.option('--owner <name>', 'whose these rows are, where no owner.csv in the folder says so')
     command.option('--from-export', "take the ' away that an export puts before = + - @")
@@ -210,6 +218,12 @@ function datesOf(text: string): DateStyle[] {
     if (style === undefined) throw new InvalidArgumentError(`Write one or several of ${dateStyles.join(', ')}.`)
     return style
   })
+}
+
+function yearsOf(text: string, before: StatedYear[] = []): StatedYear[] {
+  const [, file, year] = /^(?:(.+)=)?((?:19|20)\d\d)$/.exec(text) ?? []
+  if (year === undefined) throw new InvalidArgumentError('Write a year, or country-expenses-2024.json=2024.')
+  return [...before, { year: Number(year), ...(file !== undefined && { file: basename(file) }) }]
 }
 
 function sizeOf(text: string) {

@@ -12,7 +12,11 @@ const deepest = 32
  * The values at these paths (`$.projects.*`), in the order of the document, without keeping the rest of it. Where the text
  * stops being JSON or is nested too deep, that is reported.
  */
-export async function* jsonValues(input: Input, paths: string[], context: FormatContext): AsyncGenerator<JsonValue> {
+export async function* jsonValues(
+  input: Input,
+  paths: string[],
+  context: Pick<FormatContext, 'report'>,
+): AsyncGenerator<JsonValue> {
   try {
     yield* goodValues(input, paths)
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Format } from '../formats/format.ts'
 import { reservedOwners } from '../formats/formats.ts'
 import { dayOf } from '../formats/observed.ts'
+import type { StatedYear } from '../formats/year.ts'
 import { type Issues, openIssues, placeOf, Refused } from '../issues.ts'
 import { BrokenRules, type Changes, none, openWriter, Unreachable, type Writer } from '../write.ts'
 import { apply, type Run, tryOut } from './apply.ts'
@@ -13,7 +14,6 @@ import type { Input } from './bytes.ts'
 import { codeDigest } from './code.ts'
 import { compare } from './compare.ts'
 import { type Ask, consent, reasonsToAsk, WouldTakeAway } from './consent.ts'
-import { csvRows } from './csv.ts'
 import { gather } from './files.ts'
 import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -26,7 +26,7 @@ import { type Report, type Rows, reportOf, tellOutcomes, tellPassedOver, tellSpa
 import { openStage, type Stage } from './stage.ts'
 import { type Graph, readGraph, type StoredRecord } from './stored-records.ts'
 import type { Styles } from './styles.ts'
-import { type EncodingFlags, openText } from './text-encoding.ts'
+import type { EncodingFlags } from './text-encoding.ts'
 import { verify } from './verify.ts'
 
 export type Request = {
@@ -52,6 +52,8 @@ export type Request = {
   seeding?: { beside: RegExp; givenBack?: readonly string[] | undefined }
   fromExport?: boolean
   aliasFile?: string
+  /** The years that files are of, where they do not say it. */
+  year?: StatedYear[]
   maxSize?: number
   followSymlinks?: boolean
 } & EncodingFlags &
@@ -233,9 +235,11 @@ async function staged(writer: Writer, inputs: Input[], work: Work, { owner }: Ow
   const options = {
     ownName: owner,
     fromExport: work.fromExport ?? false,
+    years: work.year ?? [],
     styles: { dates: work.dates, decimals: work.decimals },
     looksUpNames: format.looksUpNames,
-    aliases: work.aliasFile === undefined ? [] : await aliasesIn(work.aliasFile, encodingOf(work)),
+    aliasFile: work.aliasFile,
+    encoding: encodingOf(work),
   }
   // Whoever brings a folder of their own speaks for all of it, also where nothing is left in it.
   if (!format.looksUpNames) stage.owners.add(options.ownName)
@@ -353,13 +357,4 @@ function passedOverIn({ passedOver }: Issues) {
 export async function isLatest(writer: Writer, { owners, sha256 }: Pick<Run, 'owners' | 'sha256'>) {
   const [last] = await writer.query<{ sha256: string[]; code: string | null }>('import/last_run', { owners })
   return last !== undefined && last.code === codeDigest() && last.sha256.join() === sha256.join()
-}
-
-/** Spellings that the user vouches for: a CSV file with the columns spelling and agency. */
-async function aliasesIn(path: string, encoding: EncodingFlags): Promise<[spelling: string, agency: string][]> {
-  const aliases: [string, string][] = []
-  for await (const { cells, line } of csvRows(await openText(path, encoding))) {
-    if (line > 1) aliases.push([cells[0] ?? '', cells[1]?.trim() ?? ''])
-  }
-  return aliases
 }

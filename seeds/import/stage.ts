@@ -139,8 +139,8 @@ function checked({ table, row, at, where }: Stated, issues: Issues): Record<stri
     if (typeof text !== 'string') continue
     if (text.length > longestText) {
       issues.add({ code: 'TOO_LONG', ...problem(field, `a text of at most ${longestText} characters`) })
-    } else if (/[^\P{Cc}\t\n\r]|\p{Bidi_Control}/u.test(text)) {
-      const expected = 'text without control characters'
+    } else if (/[^\P{Cc}\t\n\r]|\p{Bidi_Control}|[\u00ad\u200b\u2060\ufeff]/u.test(text)) {
+      const expected = 'text without control characters or signs without width'
       issues.add({ code: 'HIDDEN_CHARACTER', severity: 'warning', ...problem(field, expected) })
     }
   }

@@ -98,6 +98,100 @@ describe('traps of UN INFO', () => {
     )
   })
 
+  describe('a file of spellings is checked like any input', () => {
+    const spelt = (text: string | Uint8Array, agency = 'PNUD Ghana', name = 'Ghana') => {
+      const folder = folderWith({ 'GHA1.json': plan([{ ...project, agency }], { name }), 'names.csv': text })
+      return bring('uninfo', join(folder, 'GHA1.json'), { aliasFile: join(folder, 'names.csv'), replace: true })
+    }
+
+    test('it may be of semicolons, and of places as well', async () => {
+      await spelt('Spelling;Agency;Place\r\nPNUD Ghana;undp;\r\nGold Coast;;gha\r\n', 'PNUD Ghana', 'Gold Coast')
+
+      expect(said.join()).not.toContain('rejected')
+      expect(await rows('MATCH (o:Office {id: "undp-gha"}) RETURN o.id AS id')).toHaveLength(1)
+    })
+
+    test.each([
+      [
+        'spelling,agency\nundp,PNUD Ghana\n',
+        'names.csv:2:6 agency: expected the id of an agency in the graph',
+        'The cells are swapped: undp is an id',
+      ],
+      ['spelling,agency\nPNUD Ghana,UNDP\n', 'names.csv:2:12 agency', 'Write undp, the id of UNDP'],
+      ['spelling,agency\nPNUD Ghana,undpp\n', 'names.csv:2:12 agency', 'Nearest: '],
+      ['spelling,place\nGold Coast,ghana-2\n', 'names.csv:2:12 place: expected the id of a place in the graph', ''],
+      ['spelling,agency\nPNUD Ghana,\n', 'names.csv:2:1 agency: expected the id of an agency or a place', ''],
+      [
+        'spelling,agency\nPNUD Ghana,undp\nPNUD Ghana,unicef\n',
+        'names.csv:3:12 agency: expected undp, as a row above has it',
+        '',
+      ],
+      ['PNUD Ghana,undp\n', 'names.csv:1:1: expected one of the columns spelling, agency, place', ''],
+      ['spelling,agency\nPNUD Ghana\n', 'names.csv:2:1: expected 2 cells', ''],
+    ])('%j is refused with its place', async (text, place, remedy) => {
+      await expect(spelt(text)).rejects.toThrow(place)
+      if (remedy !== '') await expect(spelt(text)).rejects.toThrow(remedy)
+    })
+  })
+
+  test('a country and agencies that nobody knows are told in one go, and what nobody sees is shown', async () => {
+    const strange = [
+      { ...project, agency: 'Ministry\u200b of\u00a0Walks' },
+      { ...project, agency: 'Nobody' },
+    ]
+    const importing = bring('uninfo', join(folderWith({ 'a.json': plan(strange, { name: 'Utopia' }) }), 'a.json'))
+
+    await expect(importing).rejects.toThrow('3 problems')
+    await expect(importing).rejects.toThrow('a.json#/name name: expected a place')
+    await expect(importing).rejects.toThrow(
+      '#/projects/0/agency agency: expected an agency by a spelling in the alias table; found "Ministry\\u200b of\\u00a0Walks"',
+    )
+    await expect(importing).rejects.toThrow('#/projects/1/agency')
+  })
+
+  test('a country by another name is the one of its code, and that is told', async () => {
+    const folder = folderWith({ 'GHA.json': plan([project], { name: 'Republic of the Gold Coast' }) })
+    const { report } = await bring('uninfo', join(folder, 'GHA.json'), { dryRun: true })
+
+    expect(report.issues).toMatchObject([{ code: 'UNKNOWN_NAME', severity: 'warning', pointer: '/name' }])
+    expect(report.issues[0]?.message).toContain('It is read as Ghana, by the code GHA')
+  })
+
+  test('an agency without headquarters is said so, and its office comes in without a line', async () => {
+    await rows(
+      'MERGE (a:Agency:Entity {id: "unhome"}) SET a += {name: "Homeless", acronym: "UNHOME", kind: "OTHER", owner: "seeds"}',
+    )
+    const folder = folderWith({ 'GHA.json': plan([project, { ...project, id: 5, agency: 'UNHOME' }]) })
+    const { report } = await bring('uninfo', join(folder, 'GHA.json'), { replace: true })
+    const lines = await rows('MATCH (:Office {id: "unhome-gha"})-[line:REPORTS_TO]->() RETURN line.id AS id')
+    const expenses = folderWith({
+      'country-expenses-2033.json': JSON.stringify([{ iso3: 'ALB', name: 'Albania', entities: { UNHOME: 5 } }]),
+    })
+    const { report: other } = await bring('ceb-expenses', join(expenses, 'country-expenses-2033.json'), {
+      dryRun: true,
+    })
+    await rows('MATCH (a:Agency {id: "unhome"}) OPTIONAL MATCH (a)<-[:OFFICE_OF]-(o) DETACH DELETE a, o')
+
+    expect(report.issues).toMatchObject([
+      { code: 'NO_HEADQUARTERS', severity: 'warning', pointer: '/projects/1/agency', value: 'UNHOME' },
+    ])
+    expect(lines).toStrictEqual([])
+    expect(other.issues).toMatchObject([{ code: 'NO_HEADQUARTERS', pointer: '/0/entities/UNHOME' }])
+  })
+
+  test('an end that is no end stands at its own place, as it was written', async () => {
+    const file = join(folderWith({ 'GHA.json': plan([{ ...project, end: '9999-12-31' }]) }), 'GHA.json')
+    const importing = bring('uninfo', file)
+
+    await expect(importing).rejects.toThrow('1 problem;')
+    await expect(importing).rejects.toThrow(
+      '#/projects/0/end end: expected a day from the year 1000 to 2999, and none where there is no end; found "\\"9999-12-31\\""'.replaceAll(
+        '\\',
+        '',
+      ),
+    )
+  })
+
   test('in part, an activity of nobody known is kept aside and the others come in', async () => {
     const folder = folderWith({
       'GHA.json': plan([project, { ...project, id: 2, agency: 'Nobody' }, { ...project, id: 3, agency: 'Nobody' }]),
@@ -157,10 +251,33 @@ describe('traps of the statistics', () => {
     ])
   })
 
+  test('what a file says of its year goes before its name, and every row says the same', async () => {
+    const row = (year: number) => ({ iso3: 'GHA', name: 'Ghana', year, entities: { WHO: 1 } })
+    const name = 'downloaded-2025-country-expenses-2024.json'
+    await bring('ceb-expenses', join(folderWith({ [name]: JSON.stringify([row(2034)]) }), name))
+    expect(await rows('MATCH ()-[s:SPENT {year: 2034}]->() RETURN s.owner AS owner')).toStrictEqual([
+      { owner: 'ceb-2034' },
+    ])
+
+    const two = bring('ceb-expenses', join(folderWith({ [name]: JSON.stringify([row(2034), row(2035)]) }), name))
+    await expect(two).rejects.toThrow('#/1 year: expected 2034, as the first row has it')
+  })
+
+  test('two years in a name are a question', async () => {
+    const file = join(
+      folderWith({ 'downloaded-2025-country-expenses-2024.json': ghana({ WHO: 1 }) }),
+      'downloaded-2025-country-expenses-2024.json',
+    )
+
+    await expect(bring('ceb-expenses', file)).rejects.toThrow('found "2025 and 2024". State it: --year 2024')
+    const { report } = await bring('ceb-expenses', file, { year: [{ year: 2024 }], dryRun: true })
+    expect(report.valid).toBe(true)
+  })
+
   test('a file without a year in its name is refused', async () => {
     const file = join(folderWith({ 'expenses.json': ghana({ WHO: 1 }) }), 'expenses.json')
 
-    await expect(bring('ceb-expenses', file)).rejects.toThrow('a year in the name of the file')
+    await expect(bring('ceb-expenses', file)).rejects.toThrow('expected the year of its figures')
   })
 
   test('a citation without a full document symbol is no document', async () => {

@@ -31,11 +31,17 @@ const activity = z
   })
 const branch: z.ZodType<Branch> = z.object({
   id: z.int('the number of a result'),
-  name: z.string('the name of a result'),
+  name: z.string('the name of a result').regex(/\S/, 'the name of a result'),
   ...amounts,
   children: z.array(z.lazy(() => branch)).nullish(),
 })
-const head = { workspace_id: z.int('the number of a workspace'), name: z.string('the name of a country') }
+const head = {
+  workspace_id: z.int('the number of a workspace'),
+  name: z.string('the name of a country'),
+  iso3: z.string('an ISO 3166 code of three capitals').regex(/^[A-Z]{3}$/, 'an ISO 3166 code of three capitals'),
+}
+/** Which workspace a file holds, and of which country it is the copy. */
+export type Head = { workspace_id: number; name: string; iso3?: string }
 
 /** One agency's part in one sub-output; `agency` is a spelling, and `pointer` says where it stands. */
 export type Activity = z.output<typeof activity> & { pointer: string; file: string }
@@ -46,21 +52,18 @@ export function titleOf({ outcome }: Activity): string {
   return outcome?.trim() ?? ''
 }
 
-/** Which workspace a file holds, and of which country it is the copy. */
-export async function headOf(
-  input: Input,
-  context: FormatContext,
-): Promise<{ workspace_id: number; name: string } | undefined> {
-  const found: { workspace_id?: number; name?: string } = {}
-  for await (const { pointer, path, value } of jsonValues(input, ['$.workspace_id', '$.name'], context)) {
-    const field = path[0] as 'workspace_id' | 'name'
+/** What a file says of itself as a whole. */
+export async function headOf(input: Input, context: FormatContext): Promise<Head | undefined> {
+  const found: Partial<Head> = {}
+  for await (const { pointer, path, value } of jsonValues(input, ['$.workspace_id', '$.name', '$.iso3'], context)) {
+    const field = path[0] as keyof Head
     const parsed = head[field].safeParse(value)
     if (parsed.success) Object.assign(found, { [field]: parsed.data })
     else reportIssues(context, parsed.error, value, { file: input.name, pointer })
     if (found.workspace_id !== undefined && found.name !== undefined) break
   }
-  const { workspace_id, name } = found
-  if (workspace_id !== undefined && name !== undefined) return { workspace_id, name }
+  const { workspace_id, name, iso3 } = found
+  if (workspace_id !== undefined && name !== undefined) return { workspace_id, name, ...(iso3 && { iso3 }) }
   const [field, expected] =
     name === undefined ? ['name', 'the name of a country'] : ['workspace_id', 'the number of a workspace']
   context.report({ code: 'BAD_VALUE', file: input.name, pointer: `/${field}`, field, expected, found: '' })
