@@ -36,6 +36,7 @@ office at work there is derived, from the first year among the files: give all y
   extension: '.json',
   looksUpNames: true,
   asksForYears: true,
+  units: ['$.*'],
   brings: /^ceb-(\d{4}|expenses)$/,
   async *read(inputs, context) {
     const signs = openSigns()

@@ -88,6 +88,8 @@ export type Format = {
   tables?: ReadonlySet<string>
   /** Whether it looks names up; the ids of others are its own affair. */
   looksUpNames: boolean
+  /** What of a JSON document can be corrected apart from it: the paths of values that it reads one by one. */
+  units?: string[]
   /** Whether its files are of one year each, which they may not say. */
   asksForYears?: boolean
   /** The sources that it brings as their owner, so that nobody else calls themselves so. */

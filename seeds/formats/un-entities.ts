@@ -40,6 +40,7 @@ export const unEntities: Format = {
 boards as intergovernmental organs, the rest as agencies, with a headquarters where one is named.`,
   extension: '.json',
   looksUpNames: true,
+  units: ['$.*'],
   brings: /^un-entities$/,
   async *read(inputs, context) {
     for (const input of inputs) {

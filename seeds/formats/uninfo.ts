@@ -25,6 +25,7 @@ the older one said. Results and activities keep the titles of the file; a result
 under the framework itself.`,
   extension: '.json',
   looksUpNames: true,
+  units: ['$.name', '$.projects.*', '$.framework.*'],
   brings: /^uninfo-/,
   async *read(inputs, context) {
     for (const workspace of await workspacesIn(inputs, context)) {

@@ -13,11 +13,18 @@ export type Text = {
   told?: string
   /** Of a workbook: which sheet of it, and where its rows lie. */
   sheet?: { name: string; rows: string }
+  /** What is read in the place of its own rows, by pointer or line; null leaves one out. */
+  corrected?: ReadonlyMap<string, unknown>
   /** Told how many bytes more were read. */
   passed?: (bytes: number) => void
 }
 /** `day` is the last that it can tell of: the one on which it was last changed. `table` is what it is named after. */
-export type Input = Text & { bytes: number; sha256: string; day: string; table: string }
+export type Input = Text & {
+  bytes: number
+  sha256: string
+  day: string
+  table: string
+}
 
 /** What all places in it have in common. */
 export function placeIn({ name, sheet }: Pick<Text, 'name' | 'sheet'>): Pick<Place, 'file' | 'sheet'> {

@@ -45,12 +45,14 @@ async function* goodLines(input: Text, columns: Columns, context: Told): AsyncGe
       continue
     }
     count += 1
+    const corrected = input.corrected?.get(String(row.line))
+    if (corrected === null) continue
     const at = { ...base, line: row.line, column: 1 }
     context.read(at)
-    const wrong = strayIn(row, header)
+    const wrong = corrected === undefined ? strayIn(row, header) : undefined
     if (wrong !== undefined) context.report({ code: 'RAGGED_ROW', ...at, ...wrong })
     else {
-      const line = inPlainStyle(lineOf(row, header, at), row, { header, columns, context })
+      const line = inPlainStyle(correctedBy(corrected, lineOf(row, header, at)), row, { header, columns, context })
       if (line !== undefined) yield line
     }
   }
@@ -95,6 +97,16 @@ function lineOf(row: CsvRow, header: Header, at: Place): Line {
   }
   const where = (field: string) => ({ ...at, ...row.at(Math.max(0, header.indexOf(field))) })
   return { cells, at, where }
+}
+
+/** The cells that stand in the place of a row's own, by the names in the header of its file. */
+function correctedBy(corrected: unknown, line: Line): Line {
+  if (typeof corrected !== 'object' || corrected === null) return line
+  const cells = Object.entries(corrected).flatMap(([column, cell]) => {
+    const text = String(cell ?? '').normalize('NFC')
+    return text === '' ? [] : [[column, text] as const]
+  })
+  return { ...line, cells: Object.fromEntries(cells) }
 }
 
 type Reading = { header: Header; columns: Columns; context: Told }

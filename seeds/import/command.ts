@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { DatabaseFailure } from '../../database/failures.ts'
@@ -15,6 +15,7 @@ import { type Ask, WouldTakeAway } from './consent.ts'
 import { Locked } from './lock.ts'
 import { wrongWith } from './owner.ts'
 import type { Progress } from './progress.ts'
+import { rejectedMark } from './rejected.ts'
 import { ownersOf, removeOwners } from './remove.ts'
 import { checkNew, reportOf, WouldOverwrite, writeNew } from './report.ts'
 import { type Request, runImport } from './run.ts'
@@ -102,6 +103,7 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
     )
     .option('--dry-run', 'say what would be created, changed, taken away and left, and write nothing')
     .option('--report <file>', 'write the whole report as JSON')
+    .option('--rejected <folder>', 'where to write rejected rows, instead of beside the folder of the input')
     .option('--force', 'write over report and rejected files that are there already')
     .option('--add', 'take nothing away that the files no longer state')
     .addOption(new Option('--replace', replaceHelp).conflicts('add'))
@@ -112,6 +114,8 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
     .option('--dates <styles>', 'how days are written: dmy, mdy, ymd or excel, or several of these: dmy,excel', datesOf)
     .addOption(new Option('--decimals <style>', 'comma: 1.234,5; point: 1,234.5').choices([...decimalStyles]))
     .option('--follow-symlinks', 'read what symbolic links lead to')
+  if (format.looksUpNames)
+    command.option('--corrected <folder>', 'read its corrected rows in the place of those that were rejected')
   if (format.asksForYears)
     command.option(
       '--year <year>',
@@ -149,8 +153,7 @@ async function bringIn(format: Format, paths: string[], given: Flags, around: Su
     }
     const imported = await runImport(address, request, { say, progress, ask })
     for (const issue of imported.lines) complain(issue)
-    for (const file of imported.rejectedFiles)
-      say(`The rejected rows are in ${file}: correct them and import that file.`)
+    tellRejected(imported.rejectedFiles, format, say)
     say(`${flags.dryRun ? 'Dry run, nothing was written: ' : ''}${imported.report.summary}.`)
     if (report !== undefined) writeNew(report, `${JSON.stringify(imported.report, null, 2)}\n`, flags.force ?? false)
     if (imported.report.needsReplace && !flags.replace) return exits.unasked
@@ -164,6 +167,19 @@ async function bringIn(format: Format, paths: string[], given: Flags, around: Su
     progress.end()
     await stop()
   }
+}
+
+/** What to do with the rows that were left out. */
+function tellRejected([first, ...more]: string[], format: Format, say: (line: string) => void) {
+  if (first === undefined) return
+  const folder = dirname(first)
+  const files = more.length === 0 ? basename(first) : `${more.length + 1} files`
+  const next = format.looksUpNames
+    ? `run the same command again with --corrected ${folder}`
+    : `run: npm run import -- ${format.name} ${folder}`
+  say(
+    `The rejected rows are in ${folder} (${files}), and why in ${rejectedMark} beside them. Correct them, then ${next}`,
+  )
 }
 
 function writeRefusal(path: string, { issues }: Refused, force: boolean) {

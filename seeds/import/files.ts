@@ -3,6 +3,7 @@ import { basename, join, resolve, sep } from 'node:path'
 import type { Issue, IssueCode, Issues } from '../issues.ts'
 import type { Input } from './bytes.ts'
 import { isOwnerFile, unreadable } from './owner.ts'
+import { rejectedMark } from './rejected.ts'
 import { sheetsOf, stemOf } from './sheets.ts'
 import { type EncodingFlags, readingOf } from './text-encoding.ts'
 import { mayBeWorkbook, workbookName } from './workbook.ts'
@@ -91,7 +92,9 @@ function filesOf(path: string, options: FileOptions, issues: Issues): string[] {
   const isOurs = (name: string) => options.hasOwnerFile && isOwnerFile(name)
   if (!status.isDirectory()) return !isOurs(basename(path)) && isFile(path, status, issues) ? [path] : []
   const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const looked = entries.filter(({ name }) => !ofTheSystem.test(name) && !options.beside.test(name) && !isOurs(name))
+  const looked = entries.filter(
+    ({ name }) => name !== rejectedMark && !ofTheSystem.test(name) && !options.beside.test(name) && !isOurs(name),
+  )
   const asideOf = new Map(looked.map((entry) => [entry.name, asideFrom(entry, options)]))
   for (const [name, aside] of asideOf) {
     if (aside) issues.add({ code: 'NOT_READ', severity: 'warning', file: join(path, name), ...aside })

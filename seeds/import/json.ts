@@ -30,7 +30,10 @@ async function* goodValues(input: Input, paths: string[]): AsyncGenerator<JsonVa
   const found: JsonValue[] = []
   parser.onValue = ({ value, key, stack }) => {
     const path = [...stack.map((above) => above.key), key].filter((part) => part !== undefined)
-    found.push({ pointer: pointerOf(path), path, value: input.mends ? mendedValue(value) : value })
+    const pointer = pointerOf(path)
+    if (input.corrected?.get(pointer) === null) return
+    const own = input.mends ? mendedValue(value) : value
+    found.push({ pointer, path, value: input.corrected?.get(pointer) ?? own })
   }
   let offset: number | undefined
   parser.onToken = (token) => {

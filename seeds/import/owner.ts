@@ -28,6 +28,11 @@ export function isFolder(path: string) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
+/** An owner file for a folder that is a part of these. */
+export function ownerRows({ owner, folders }: Ownership) {
+  return `${fileColumns.join(',')}\n${owner},${folders[0] ?? ''}\n`
+}
+
 export type OwnerSought = {
   paths: string[]
   /** What the flag says. */

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Connection } from '../../server/neo4j/graph.ts'
 import type { Format } from '../formats/format.ts'
 import { reservedOwners } from '../formats/formats.ts'
@@ -14,6 +14,7 @@ import type { Input } from './bytes.ts'
 import { codeDigest } from './code.ts'
 import { compare } from './compare.ts'
 import { type Ask, consent, reasonsToAsk, WouldTakeAway } from './consent.ts'
+import { correct } from './corrections.ts'
 import { gather } from './files.ts'
 import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -21,7 +22,7 @@ import { findCircles } from './loops.ts'
 import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
 import type { Plan } from './plan.ts'
 import { type Progress, silent } from './progress.ts'
-import { writeRejected } from './rejected.ts'
+import { rejectedFolder, rejectedMark, writeRejected } from './rejected.ts'
 import { type Report, type Rows, reportOf, tellOutcomes, tellPassedOver, tellSpared } from './report.ts'
 import { openStage, type Stage } from './stage.ts'
 import { type Graph, readGraph, type StoredRecord } from './stored-records.ts'
@@ -51,6 +52,10 @@ export type Request = {
    */
   seeding?: { beside: RegExp; givenBack?: readonly string[] | undefined }
   fromExport?: boolean
+  /** Where rejected rows are written, instead of beside the folder of the input. */
+  rejected?: string
+  /** A folder of rejected rows that are corrected, and read in their place. */
+  corrected?: string
   aliasFile?: string
   /** The years that files are of, where they do not say it. */
   year?: StatedYear[]
@@ -67,7 +72,6 @@ type Work = Request & Voices & { folder: string; issues: Issues }
 const bytesInPart = 2 ** 20
 /** So many records make the database's plans worth making anew; fewer hardly change what they were made for. */
 const settlesFrom = 1_000
-const rejectedFile = /\.rejected\.csv$/
 const nothingBeside = /(?!)/
 /** A format brings sources, each with an owner of its own. */
 const sources: Ownership = { owner: '', folders: [] }
@@ -113,6 +117,7 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   const given = await inputsOf(work)
   const inputs = given.filter((input) => !isOwnerSheet(input))
   const sheets = given.filter(isOwnerSheet)
+  if (work.corrected !== undefined) correct(inputs, work.corrected, issues)
   const ownership = format.looksUpNames ? sources : await ownershipFor(writer, work, sheets)
   if (ownership === undefined) throw new Refused(issues)
   const { stage, read } = await staged(writer, inputs, work, ownership)
@@ -135,10 +140,17 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   } else await agreed(work, report, plan, reasons)
   tellPassedOver(issues, say)
   tellSpared(plan, whySpared, say)
-  const rejectedFiles = issues.units.size > 0 && !dryRun ? await writeRejected(inputs, issues, work.force ?? false) : []
+  const rejectedFiles = issues.units.size > 0 && !dryRun ? await rejectedIn(work, inputs, ownership) : []
   const changes = dryRun ? none() : await written(writer, lock, { work, stage, plan, run, rows })
   if (!dryRun) tellOutcomes(plan, false, say)
   return { report, changes, rejectedFiles, lines: issues.lines() }
+}
+
+async function rejectedIn(work: Work, inputs: Input[], ownership: Ownership) {
+  const { format, issues, force = false, paths, rejected } = work
+  const folder = rejectedFolder(paths, rejected)
+  const owned = format.looksUpNames ? undefined : ownership
+  return writeRejected({ inputs, issues, folder, force, ownership: owned, units: format.units ?? [] })
 }
 
 /** Rejects with WouldTakeAway unless what is taken away goes without saying, or was told and is meant. */
@@ -168,7 +180,7 @@ function reasonsToSpare({ addOnly, format, seeding, paths, issues }: Work, input
   // A workbook that says whose it is stands for a folder.
   const isWhole = (path: string) => isFolder(path) || sheets.some((sheet) => sheet.path === path)
   const isFolders = format.looksUpNames || seeding !== undefined || paths.every(isWhole)
-  const isRejected = inputs.length > 0 && inputs.every(({ name }) => rejectedFile.test(name))
+  const isRejected = inputs.length > 0 && inputs.every(({ path }) => existsSync(join(dirname(path), rejectedMark)))
   return [
     ...(addOnly ? ['--add'] : []),
     ...(isFolders ? [] : ['files were named, and not the folder that they are in']),

@@ -25,7 +25,8 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
 }
 
 export function removeFolders() {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders.splice(0))
+    for (const one of [folder, `${folder}.rejected`]) rmSync(one, { recursive: true, force: true })
 }
 
 /** A text as another encoding of one byte a character has it. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connection } from '../helpers/database.ts'
@@ -200,9 +200,58 @@ describe('traps of UN INFO', () => {
     const { report } = await bring('uninfo', join(folder, 'GHA.json'), { mode: 'partial' })
 
     expect(report.rows).toStrictEqual({ read: 3, accepted: 1, rejected: 2 })
-    expect(readFileSync(join(folder, 'GHA.json.rejected.csv'), 'utf8')).toContain(
-      '/projects/1/agency,UNKNOWN_NAME,agency,Nobody',
+    const rejected = join(`${folder}.rejected`, 'GHA.json')
+    const { rows: left } = JSON.parse(readFileSync(rejected, 'utf8'))
+    expect(left).toMatchObject([
+      {
+        at: '/projects/1',
+        problems: [expect.stringContaining('expected an agency')],
+        row: { id: 2, agency: 'Nobody' },
+      },
+      { at: '/projects/2', problems: ['goes with another that was rejected'], row: { id: 3 } },
+    ])
+  })
+
+  test('rejected rows, once corrected, come in with their file as if it had been right', async () => {
+    const both = (agency: string) => [project, { ...project, agency }, { ...project, id: 2, agency, end: '2025-06-30' }]
+    const right = folderWith({ 'GHA.json': plan(both('UNICEF')) })
+    await bring('uninfo', join(right, 'GHA.json'), { replace: true })
+    const wanted = (await whole()).replaceAll(/"sha256":"[^"]*"/g, '')
+
+    const folder = folderWith({ 'GHA.json': plan(both('Nobody')) })
+    const [file, corrected] = [join(folder, 'GHA.json'), `${folder}.rejected`]
+    await bring('uninfo', file, { mode: 'partial', replace: true })
+    expect((await whole()).replaceAll(/"sha256":"[^"]*"/g, '')).not.toBe(wanted)
+    const text = readFileSync(join(corrected, 'GHA.json'), 'utf8')
+    writeFileSync(join(corrected, 'GHA.json'), text.replaceAll('"agency": "Nobody"', '"agency": "UNICEF"'))
+    const { report } = await bring('uninfo', file, { corrected, replace: true })
+
+    expect(report.rows).toStrictEqual({ read: 3, accepted: 3, rejected: 0 })
+    expect((await whole()).replaceAll(/"sha256":"[^"]*"/g, '')).toBe(wanted)
+  })
+
+  test('corrections are of this file as it was, and null leaves a row out', async () => {
+    const folder = folderWith({ 'GHA.json': plan([project, { ...project, id: 2, agency: 'Nobody' }]) })
+    const [file, corrected] = [join(folder, 'GHA.json'), `${folder}.rejected`]
+    await bring('uninfo', file, { mode: 'partial', replace: true })
+    const { rows: left, ...about } = JSON.parse(readFileSync(join(corrected, 'GHA.json'), 'utf8'))
+    const written = (content: unknown) =>
+      writeFileSync(join(corrected, 'GHA.json'), typeof content === 'string' ? content : JSON.stringify(content))
+
+    written({ ...about, rows: left.map((row: object) => ({ ...row, row: null })) })
+    expect((await bring('uninfo', file, { corrected, dryRun: true })).report.rows).toStrictEqual({
+      read: 1,
+      accepted: 1,
+      rejected: 0,
+    })
+    written('{')
+    await expect(bring('uninfo', file, { corrected })).rejects.toThrow('expected a file as an import in part wrote it')
+    written({ ...about, rows: left })
+    writeFileSync(file, plan([project]))
+    await expect(bring('uninfo', file, { corrected })).rejects.toThrow(
+      'GHA.json as it was when these rows were rejected',
     )
+    await expect(bring('uninfo', file, { corrected: `${folder}.nowhere` })).rejects.toThrow('ENOENT')
   })
 
   test('what is not as the format has it is told with its pointer', async () => {
@@ -249,6 +298,28 @@ describe('traps of the statistics', () => {
       { a: 'unicef', amount: 3 },
       { a: 'who', amount: 1 },
     ])
+  })
+
+  test('corrected cells are added up with the others, and rows of CSV too', async () => {
+    const name = 'country-expenses-2036.json'
+    const folder = folderWith({ [name]: ghana({ 'UN Women': 5, 'UN Wimmin': 7 }) })
+    const [file, corrected] = [join(folder, name), `${folder}.rejected`]
+    await bring('ceb-expenses', file, { mode: 'partial' })
+    const text = readFileSync(join(corrected, name), 'utf8')
+    writeFileSync(join(corrected, name), text.replaceAll('"UN Wimmin": 7', '"UN-Women": 7'))
+    await bring('ceb-expenses', file, { corrected })
+    expect(await rows('MATCH ()-[s:SPENT {year: 2036}]->() RETURN s.amount AS amount')).toStrictEqual([{ amount: 12 }])
+
+    const header = 'amount,_currency,entity,calendar_year,donor,contrib_type'
+    const line = (amount: number, entity: string) => `${amount},USD,${entity},2036,Multi Partner Trust Fund Office,C04D`
+    const revenue = folderWith({ 'revenue.csv': [header, line(5, 'UNHABITAT'), line(7, 'Nobody'), ''].join('\n') })
+    await bring('ceb-revenue', join(revenue, 'revenue.csv'), { mode: 'partial', replace: true })
+    const row = join(`${revenue}.rejected`, 'revenue.csv.json')
+    expect(JSON.parse(readFileSync(row, 'utf8')).rows).toMatchObject([{ at: '3', row: { entity: 'Nobody' } }])
+    writeFileSync(row, readFileSync(row, 'utf8').replace('"entity": "Nobody"', '"entity": "UNHABITAT"'))
+    await bring('ceb-revenue', join(revenue, 'revenue.csv'), { corrected: `${revenue}.rejected`, replace: true })
+    const received = 'MATCH ()-[r:RECEIVED {year: 2036}]->() RETURN r.amount AS amount'
+    expect(await rows(received)).toStrictEqual([{ amount: 12 }])
   })
 
   test('what a file says of its year goes before its name, and every row says the same', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -240,14 +240,14 @@ describe('strict, partial and dry', () => {
     const { report, rejectedFiles } = await bring('crosstie', folder, { owner: 'mine', mode: 'partial' })
 
     expect(report.rows).toStrictEqual({ read: 5, accepted: 1, rejected: 4 })
-    expect(rejectedFiles.map((file) => file.slice(folder.length + 1)).sort()).toStrictEqual([
-      'agencies.csv.rejected.csv',
-      'offices.csv.rejected.csv',
-      'reports_to.csv.rejected.csv',
-    ])
-    expect(readFileSync(join(folder, 'agencies.csv.rejected.csv'), 'utf8')).toBe(
+    expect(rejectedFiles.toSorted()).toStrictEqual(
+      ['agencies.csv', 'offices.csv', 'reports_to.csv'].map((file) => join(`${folder}.rejected`, file)),
+    )
+    expect(readFileSync(join(`${folder}.rejected`, 'agencies.csv'), 'utf8')).toBe(
       'id,name,kind,source\nacme,Acme,CLUB,field\n',
     )
+    expect(readFileSync(join(`${folder}.rejected`, 'rejected.txt'), 'utf8')).toContain('kind: expected the id of an')
+    expect(readdirSync(folder).sort()).toStrictEqual(Object.keys(acme).sort())
   })
 
   test('the rejected rows, once corrected, complete the import', async () => {
@@ -259,9 +259,10 @@ describe('strict, partial and dry', () => {
 
     const { rejectedFiles } = await bring('crosstie', folder, { owner: 'mine', mode: 'partial' })
     for (const file of rejectedFiles) writeFileSync(file, readFileSync(file, 'utf8').replace('cuntry', 'country'))
-    await bring('crosstie', rejectedFiles, { owner: 'mine' })
+    await bring('crosstie', `${folder}.rejected`)
 
     expect(rejectedFiles).toHaveLength(2)
+    expect(said.join()).toContain('nothing is taken away: only rows that were rejected before were given')
     expect(await whole()).toBe(wanted)
   })
 
@@ -280,12 +281,14 @@ describe('strict, partial and dry', () => {
   })
 
   test('rejected and report files are never written over', async () => {
-    const folder = folderWith({ ...acme, 'agencies.csv': bad, 'agencies.csv.rejected.csv': 'precious' })
+    const folder = folderWith({ ...acme, 'agencies.csv': bad })
+    mkdirSync(`${folder}.rejected`)
+    writeFileSync(join(`${folder}.rejected`, 'agencies.csv'), 'precious')
 
     await expect(bring('crosstie', folder, { mode: 'partial', owner: 'mine' })).rejects.toThrow('is there already')
     expect(await rows('MATCH (a:Agency {id: "acme"}) RETURN a.id AS id')).toStrictEqual([])
     await bring('crosstie', folder, { mode: 'partial', owner: 'mine', force: true })
-    expect(readFileSync(join(folder, 'agencies.csv.rejected.csv'), 'utf8')).toContain('beta,Beta,CLUB,field')
+    expect(readFileSync(join(`${folder}.rejected`, 'agencies.csv'), 'utf8')).toContain('beta,Beta,CLUB,field')
   })
 })
 
