@@ -240,6 +240,25 @@ export function columnsOf(table: TableName) {
   return { known: cells.map(([column]) => column), required, kinds }
 }
 
+/** The words of which a column takes one, where it takes no others. */
+export function wordsOf(table: TableName, column: string): string[] | undefined {
+  const cell = cellOf(table, column)
+  if (cell instanceof z.ZodEnum) return cell.options.map(String)
+  const isFlag = cell.safeParse('true').success && !cell.safeParse('x').success
+  return isFlag ? ['TRUE', 'FALSE'] : undefined
+}
+
+/** Whether a column takes several ids. */
+export function isList(table: TableName, column: string) {
+  return Array.isArray(cellOf(table, column).safeParse('x').data)
+}
+
+function cellOf(table: TableName, column: string): z.ZodType {
+  const cell = (tables[table].shape as Record<string, z.ZodType>)[column]
+  if (cell === undefined) throw new Error(`The table ${table} has no column ${column}.`)
+  return cell instanceof z.ZodOptional ? (cell.unwrap() as z.ZodType) : cell
+}
+
 /** Told by what a column takes: no text is a day or a number by itself. */
 function kindOf(cell: z.ZodType) {
   const takes = (value: string) => cell.safeParse(value).success

@@ -1,5 +1,5 @@
 // The map as SVG with real text, complete in itself: names whole, each party and line with its title. Pure.
-import { escaped } from '../view/escaped.ts'
+import { escaped } from '../../common/escaped.ts'
 import { shapePoints } from '../view/glyphs.tsx'
 import type { Palette } from '../view/tokens.ts'
 import { columnOf, type Line } from './folding.ts'

@@ -1,7 +1,7 @@
 // Places side by side as SVG with real text, for files. Its colours are names, inked by whoever writes the file. Pure.
 
+import { escaped } from '../../common/escaped.ts'
 import { brokenLines } from '../view/brokenLines.ts'
-import { escaped } from '../view/escaped.ts'
 import { framed, quiet, strong } from '../view/textFigure.ts'
 import { type Cell, type Drawn, type Group, isTheSame, type Line, type Row } from './side-by-side.ts'
 

@@ -1,5 +1,5 @@
 // A drawing as SVG with real text, for files. Its colours are names of `view/tokens.ts`, inked by whoever writes the file.
-import { escaped } from '../view/escaped.ts'
+import { escaped } from '../../common/escaped.ts'
 import { type Drawing, drawing, type Question } from './drawing.ts'
 import { dashOf, pathData } from './lineShape.ts'
 import type { Card, Disc, Line } from './placing.ts'

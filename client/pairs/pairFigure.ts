@@ -1,7 +1,7 @@
 // Two agencies country by country as SVG with real text, for files. Its colours are names, inked by whoever writes. Pure.
 
+import { escaped } from '../../common/escaped.ts'
 import type { Group } from '../thing/Listing.tsx'
-import { escaped } from '../view/escaped.ts'
 import { framed, quiet, strong } from '../view/textFigure.ts'
 import type { PairPlace } from './documents.ts'
 

@@ -1,6 +1,6 @@
 // A page in one HTML file that opens without a server and without a network, and runs nothing.
 
-import { escaped } from '../view/escaped.ts'
+import { escaped } from '../../common/escaped.ts'
 import { namesIn, themed } from './colours.ts'
 import type { Cited, Entry, Figure, Table } from './content.ts'
 import { cellInWords, formatOf, headOf, isOfNumbers, provenanceOf, type Taken, wordsOf } from './taken.ts'

@@ -1,7 +1,7 @@
 // A drawing with all that must go with it: what it is of, what its lines mean, and where it comes from.
 
+import { escaped } from '../../common/escaped.ts'
 import { brokenLines } from '../view/brokenLines.ts'
-import { escaped } from '../view/escaped.ts'
 import { inked } from './colours.ts'
 import type { Entry, Figure, Mark } from './content.ts'
 import { formatOf, type Taken, wordsOf } from './taken.ts'

@@ -1,7 +1,7 @@
 // What pulls an office both ways as SVG with real text, for files. Its colours are names, inked by whoever writes. Pure.
 
+import { escaped } from '../../common/escaped.ts'
 import { brokenLines } from '../view/brokenLines.ts'
-import { escaped } from '../view/escaped.ts'
 import { framed, quiet, strong } from '../view/textFigure.ts'
 import type { Pull } from './masters.ts'
 

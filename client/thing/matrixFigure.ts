@@ -1,5 +1,5 @@
 // A matrix of agencies as SVG with real text, for files. Its colours are names, inked by whoever writes the file. Pure.
-import { escaped } from '../view/escaped.ts'
+import { escaped } from '../../common/escaped.ts'
 import { framed } from '../view/textFigure.ts'
 import { type Cell, cellAt, countIn, joinedIn, type Matrix, shadesOf } from './twoByTwo.ts'
 

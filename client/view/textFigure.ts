@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts'
+import { escaped } from '../../common/escaped.ts'
 
 /** Looks of text in a figure; its colours are names, inked by whoever writes the file. */
 export const quiet = 'fill="var(--muted)"'

@@ -8,7 +8,8 @@ export const crosstie: Format = {
   name: 'crosstie',
   about: "Crosstie's own CSV tables: your coding of agencies, offices, arrangements, ties and evidence",
   details: `A folder of files named after their tables, such as agencies.csv; a table may be spread over takes_part_in.csv
-and takes_part_in.2024.csv. Write the files to begin with by: npm run import -- crosstie --template <folder>. Ids may be
+and takes_part_in.2024.csv. Write the files to begin with by: npm run import -- crosstie
+--template <folder>, or a workbook by --template <name>.xlsx. Ids may be
 those of records that are in the graph already. All rows of a folder are asserted by one owner, stated in the
 folder's owner.csv or by --owner: importing the folder again brings the owner's records to the state of its files. Where
 single files are named and not their folder, nothing is taken away.`,

@@ -21,6 +21,7 @@ import { checkNew, reportOf, WouldOverwrite, writeNew } from './report.ts'
 import { type Request, runImport } from './run.ts'
 import { type DateStyle, dateStyles, decimalStyles } from './styles.ts'
 import { writeTemplate } from './template.ts'
+import { writeTemplateWorkbook } from './template-workbook.ts'
 import { encodingNamed } from './text-encoding.ts'
 
 type Flags = Omit<Request, 'format' | 'paths'> & { aliases?: string; add?: boolean; report?: string; template?: string }
@@ -127,7 +128,7 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
   else {
     command.option('--owner <name>', 'whose these rows are, where no owner.csv in the folder says so')
     command.option('--from-export', "take the ' away that an export puts before = + - @")
-    command.option('--template <folder>', 'write owner.csv and empty tables with an example, and import nothing')
+    command.option('--template <folder>', 'write owner.csv and empty tables with an example, or a workbook: mine.xlsx')
   }
   command.addHelpText('after', `\n${format.details}`)
   command.action((paths: string[], flags: Flags) => {
@@ -211,15 +212,23 @@ async function remove(named: string[], flags: Removal, { environment, say, ask }
 }
 
 /** The name that the folder gets in its owner file is told, and only a proposal: from then on the file has it. */
-function template(command: Command, { say }: Surroundings, folder: string, owner = basename(resolve(folder))) {
+function template(
+  command: Command,
+  { say }: Surroundings,
+  folder: string,
+  owner = basename(resolve(folder)).replace(/\.xlsx$/i, ''),
+) {
   const wrong = wrongWith(owner, reservedOwners)
   if (wrong) {
     const message = `error: expected ${wrong.expected}; found "${owner}". Say whose the folder will be by --owner <name>`
     command.error(message, { exitCode: exits.usage })
   }
-  for (const file of writeTemplate(folder, owner)) say(file)
-  say(`The records will be those of ${owner}: change that in owner.csv before you import, if you like.`)
-  say(`Fill in what you have, delete the other tables, then: npm run import -- crosstie ${folder}`)
+  const isWorkbook = /\.xlsx$/i.test(folder)
+  for (const file of isWorkbook ? writeTemplateWorkbook(folder, owner) : writeTemplate(folder, owner)) say(file)
+  const place = isWorkbook ? 'on the sheet owner' : 'in owner.csv'
+  say(`The records will be those of ${owner}: change that ${place} before you import, if you like.`)
+  const rest = isWorkbook ? 'leave the other sheets' : 'delete the other tables'
+  say(`Fill in what you have, ${rest}, then: npm run import -- crosstie ${folder}`)
 }
 
 function encodingOf(label: string) {

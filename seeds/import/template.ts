@@ -146,16 +146,28 @@ function templateOf(table: TableName) {
 }
 
 function linesBelow(table: TableName) {
-  const { known, required } = columnsOf(table)
-  const example = csvLine(known.map((column) => examples[table][column] ?? ''))
-  return [
-    `# ${example}`,
-    `# Needed: ${required.join(', ')}. A line that begins with #, like these, is a remark; take a row out by deleting it.`,
-  ]
+  return [`# ${csvLine(exampleOf(table))}`, `# ${neededIn(table)}`]
+}
+
+/** The cells of an example row. */
+export function exampleOf(table: TableName): string[] {
+  return columnsOf(table).known.map((column) => examples[table][column] ?? '')
+}
+
+export function neededIn(table: TableName) {
+  const needed = columnsOf(table).required.join(', ')
+  return `Needed: ${needed}. A line that begins with #, like these, is a remark; take a row out by deleting it.`
+}
+
+export const ownerColumns = ['owner', 'folder']
+
+/** Whose a new folder or workbook is, and an id that tells it from others of theirs. */
+export function ownerCells(owner: string) {
+  return [owner, randomBytes(6).toString('hex')]
 }
 
 function ownership(owner: string) {
   const about =
     '# Whose the records of this folder are; and an id, made once, that tells it from folders of the same owner.'
-  return `${about}\nowner,folder\n${owner},${randomBytes(6).toString('hex')}\n`
+  return `${[about, csvLine(ownerColumns), csvLine(ownerCells(owner))].join('\n')}\n`
 }

@@ -69,7 +69,7 @@ const mayImport: Record<string, string[]> = {
   'client/routes': [...[...shared, ...pieces], ...['client/question', 'client/constraints', 'client/canvas']],
   'client/page': [...shared, ...pieces, ...pages, 'client/question', 'client/constraints', 'client/routes'],
   database: [],
-  seeds: ['cypher', 'server/contract', 'server/neo4j'],
+  seeds: ['cypher', 'common', 'server/contract', 'server/neo4j'],
   bench: ['cypher', ...stored, 'server', 'server/graphql', 'seeds', 'database'],
 }
 

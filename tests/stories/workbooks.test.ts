@@ -1,10 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { Refused } from '../../seeds/issues.ts'
+import { columnsOf, type TableName, tableNames } from '../../seeds/tables.ts'
 import { connection } from '../helpers/database.ts'
-import { folderWith, importer, type Options, removeFolders } from '../helpers/imports.ts'
+import { command, folderWith, importer, type Options, removeFolders } from '../helpers/imports.ts'
+import { sheetsOf } from '../helpers/taken.ts'
 import { type Sheets, workbookWith } from '../helpers/workbooks.ts'
 import { given } from '../helpers/world.ts'
 
@@ -246,6 +248,77 @@ describe('a workbook that is not whole is refused with its place', () => {
     for (const file of rejectedFiles) rmSync(file)
   })
 })
+
+describe('the template as a workbook', () => {
+  const template = async () => {
+    const path = join(folderWith({}), 'fieldwork.xlsx')
+    const told = await command(connection, 'crosstie', '--template', path)
+    return { path, ...told }
+  }
+
+  test('has a sheet a table, comes in as it is with nothing, and is never written over', async () => {
+    const { path, code, out } = await template()
+    const again = await command(connection, 'crosstie', '--template', path)
+    const { report } = await bring('crosstie', path)
+
+    expect({ code, again: again.code }).toStrictEqual({ code: 0, again: 2 })
+    expect(out).toContain('The records will be those of fieldwork: change that on the sheet owner')
+    expect(sheetsOf(readFileSync(path)).map(({ name }) => name)).toStrictEqual(['owner', ...tableNames, '# lists'])
+    expect(report).toMatchObject({ rows: { read: 0 }, issues: [] })
+  })
+
+  test('its examples are rows that come in once the # is off', async () => {
+    const { path } = await template()
+    const filled = Object.fromEntries(
+      sheetsOf(readFileSync(path)).map(({ name, rows }) => {
+        const isFilled = ['sources', 'agencies'].includes(name)
+        return [
+          name,
+          rows.map((cells) => cells.map((cell) => (isFilled ? String(cell ?? '').replace('# my-', 'my-') : cell))),
+        ]
+      }),
+    )
+    writeFileSync(path, workbookWith(filled))
+    await bring('crosstie', path)
+
+    expect(await rows('MATCH (a:Agency {owner: "fieldwork"}) RETURN a.aliases AS aliases')).toStrictEqual([
+      { aliases: ['M.A.', 'MyAg'] },
+    ])
+  })
+
+  test("offers words, kinds and ids to choose from, and refuses no kind or id of one's own", async () => {
+    const { path } = await template()
+    const parts = unzipSync(readFileSync(path))
+    const [lists] = sheetsOf(readFileSync(path)).filter(({ name }) => name === '# lists')
+    const choicesOn = (table: TableName) => {
+      const sheet = strFromU8(parts[`xl/worksheets/sheet${tableNames.indexOf(table) + 2}.xml`] ?? new Uint8Array())
+      const each =
+        /<dataValidation type="list" allowBlank="1"( showErrorMessage="1")? sqref="([A-Z]+)2[^"]*"><formula1>&#39;# lists&#39;!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)</g
+      return Object.fromEntries(
+        [...sheet.matchAll(each)].map(([, strict, at = '', from = '', last]) => {
+          const words = lists?.rows.slice(1, Number(last)).map((row) => row[indexOf(from)] ?? null) ?? []
+          return [columnsOf(table).known[indexOf(at)], { words, isOpen: strict === undefined }]
+        }),
+      )
+    }
+
+    expect(choicesOn('codings').stance).toStrictEqual({ words: ['SUPPORTS', 'CONTRADICTS'], isOpen: false })
+    expect(choicesOn('levels').isHeadquarters).toStrictEqual({ words: ['TRUE', 'FALSE'], isOpen: false })
+    expect(choicesOn('arrangements').kind).toMatchObject({
+      words: expect.arrayContaining(['COUNTRY_TEAM']),
+      isOpen: true,
+    })
+    expect(choicesOn('offices').agency).toMatchObject({
+      words: expect.arrayContaining(['undp', 'unicef']),
+      isOpen: true,
+    })
+    expect(Object.keys(choicesOn('offices')).sort()).toStrictEqual(['agency', 'basis', 'level', 'place'])
+  })
+})
+
+function indexOf(letters: string) {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1
+}
 
 /** Bytes that no archive packs. */
 function noise(length: number) {
