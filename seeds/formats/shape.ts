@@ -21,7 +21,7 @@ export function reportIssues(
       unit: at.pointer,
       ...(field === undefined ? {} : { field }),
       expected: message,
-      found: found === undefined ? '' : (JSON.stringify(found) ?? ''),
+      found: typeof found === 'string' ? found : (JSON.stringify(found) ?? ''),
     })
   }
 }

@@ -115,6 +115,7 @@ function asideFrom(entry: Dirent, { extension }: FileOptions) {
   const [, found, hint] = asides.find(([sign]) => sign.test(entry.name)) ?? []
   if (found !== undefined) return { expected, found, hint: `${kept}${hint}` }
   if (entry.name.toLowerCase().endsWith(extension)) return undefined
+  if (extension === '.csv' && /\.tsv$/i.test(entry.name)) return undefined
   if (extension === '.csv' && workbookName.test(entry.name)) return undefined
   return { expected, found: entry.name, hint: `${kept}save it as ${extension}, or move it elsewhere` }
 }
