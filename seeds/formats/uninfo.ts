@@ -1,12 +1,12 @@
 import type { Input } from '../import/bytes.ts'
 import type { Place } from '../issues.ts'
-import { type TableName, tableNames } from '../tables.ts'
+import { tableNames } from '../tables.ts'
 import { datasetSource, openData } from './file-version.ts'
-import type { Agency, Format, FormatContext, Known, Stated } from './format.ts'
+import type { Agency, Format, FormatContext, Known } from './format.ts'
 import { linesOf } from './lines.ts'
 import { dayOf } from './observed.ts'
 import { activityRows } from './uninfo/activities.ts'
-import { type Cells, type Country, daysOf, type Files, spanOf, together } from './uninfo/country.ts'
+import { type Country, daysOf, type Files, officeOf, spanOf, together } from './uninfo/country.ts'
 import { frameworkRows, type Result, resultsByName, resultsOf } from './uninfo/framework.ts'
 import { groupRows } from './uninfo/groups.ts'
 import { teamRows } from './uninfo/members.ts'
@@ -40,9 +40,27 @@ under the framework itself.`,
       const results = resultsOf(country)
       tellOutOfTree(country, results, at, context)
       const files = { ...sourcesOf(workspace, country), ...rowsOf(country, results, context) }
-      for (const table of tableNames) yield* stated(table, files[table] ?? [], country.source, at)
+      const places = placesOf(country, results)
+      for (const table of tableNames)
+        for (const row of files[table] ?? []) {
+          // What is wrong with a row is told at its own place, and goes for the whole plan: the others rest on it.
+          const place = places.get(String(row.id ?? row.from)) ?? at
+          yield { table, row, owner: country.source, at: { ...place, unit: '' }, repeats: true }
+        }
     }
   },
+}
+
+/** Where in its files stands what a row is made of. */
+function placesOf(country: Country, results: Result[]) {
+  const { projects } = country.plan
+  return new Map([
+    ...projects
+      .toReversed()
+      .map((row) => [officeOf(country, row), { file: row.file, pointer: `${row.pointer}/agency` }] as const),
+    ...projects.toReversed().map(({ id, file, pointer }) => [`uninfo-${id}`, { file, pointer }] as const),
+    ...results.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])),
+  ])
 }
 
 /** Every row that a work plan stands for. */
@@ -198,8 +216,4 @@ function sourcesOf({ inputs }: Workspace, { source, place, plan }: Country): Fil
     ...openData,
   }
   return { sources: [{ ...datasetSource(inputs, about), coversFrom, coversUntil }] }
-}
-
-function* stated(table: TableName, rows: Cells[], owner: string, at: { file: string }): Generator<Stated> {
-  for (const row of rows) yield { table, row, owner, at, repeats: true }
 }

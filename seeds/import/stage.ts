@@ -139,9 +139,14 @@ function checked({ table, row, at, where }: Stated, issues: Issues): Record<stri
     if (typeof text !== 'string') continue
     if (text.length > longestText) {
       issues.add({ code: 'TOO_LONG', ...problem(field, `a text of at most ${longestText} characters`) })
-    } else if (/[^\P{Cc}\t\n\r]|\p{Bidi_Control}|[\u00ad\u200b\u2060\ufeff]/u.test(text)) {
+    } else if (hidden.test(text)) {
       const expected = 'text without control characters or signs without width'
-      issues.add({ code: 'HIDDEN_CHARACTER', severity: 'warning', ...problem(field, expected) })
+      issues.add({
+        code: 'HIDDEN_CHARACTER',
+        severity: 'warning',
+        ...problem(field, expected),
+        found: aroundHidden(text),
+      })
     }
   }
   if (table !== 'sources' && data.source === undefined && data.evidence === undefined) {
@@ -169,6 +174,14 @@ function checked({ table, row, at, where }: Stated, issues: Issues): Record<stri
     issues.add({ code: 'BAD_VALUE', ...problem('declaredSize', expected) })
   }
   return issues.count.error === before ? data : undefined
+}
+
+const hidden = /[^\P{Cc}\t\n\r]|\p{Bidi_Control}|[\u00ad\u200b\u2060\ufeff]/u
+
+/** The words around what nobody sees, in a text that may be long. */
+function aroundHidden(text: string) {
+  const from = Math.max(0, text.search(hidden) - 20)
+  return `${from === 0 ? '' : '…'}${text.slice(from, from + 60)}`
 }
 
 function* referencesIn({ table, at, where }: Stated, row: Record<string, unknown>): Generator<Reference> {

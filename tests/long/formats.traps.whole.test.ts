@@ -189,6 +189,33 @@ describe('traps of UN INFO', () => {
     )
   })
 
+  test('what nobody sees in a long title is shown, at the place of that title', async () => {
+    const name = `${'Output '.repeat(30)}posts\u200b and doctors`
+    const branch = { id: 77, name: 'Above', required: 1, available: 1, spent: null }
+    const framework = [
+      {
+        ...branch,
+        children: [
+          { ...branch, id: 79 },
+          { ...branch, id: 78, name },
+        ],
+      },
+    ]
+    const { report } = await bring(
+      'uninfo',
+      join(folderWith({ 'GHA.json': plan([project], { framework }) }), 'GHA.json'),
+      { dryRun: true },
+    )
+
+    expect(report.issues).toMatchObject([
+      {
+        code: 'HIDDEN_CHARACTER',
+        pointer: '/framework/0/children/1',
+        value: expect.stringContaining('posts\\u200b and'),
+      },
+    ])
+  })
+
   test('in part, an activity of nobody known is kept aside and the others come in', async () => {
     const folder = folderWith({
       'GHA.json': plan([project, { ...project, id: 2, agency: 'Nobody' }, { ...project, id: 3, agency: 'Nobody' }]),

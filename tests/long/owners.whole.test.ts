@@ -334,7 +334,7 @@ describe('much is taken away only where that is meant', () => {
 describe('every file and row of a folder is read, or named and then nothing is taken away', () => {
   const stands = { ...mine, 'coordinates_with.csv': tie }
 
-  test.each(['coordinates_with.CSV', 'Coordinates_With.Csv', 'COORDINATES_WITH.2024.CSV'])(
+  test.each(['coordinates_with.CSV', 'Coordinates_With.Csv', 'COORDINATES_WITH.2024.CSV', 'coordinates_with.tsv'])(
     '%s is read',
     async (name) => {
       const { report } = await bring('crosstie', folderWith({ ...mine, [name]: tie }))

@@ -14,6 +14,7 @@ export type Result = {
   note?: string
   money: ReturnType<typeof moneyOf>
   isLeaf: boolean
+  at?: Branch['at']
 }
 
 const depths = ['Priority', 'Outcome', 'Output']
@@ -117,8 +118,17 @@ function resultsUnder(country: Country, branch: Branch, above: string, depth: nu
     locator: `framework id ${branch.id}`,
     money: moneyOf([branch]),
     isLeaf: children.length === 0,
+    ...(branch.at && { at: branch.at }),
   }
-  return [result, ...children.flatMap((child) => resultsUnder(country, child, id, depth + 1))]
+  return [
+    result,
+    ...children.flatMap((child, index) => resultsUnder(country, { ...child, ...below(branch, index) }, id, depth + 1)),
+  ]
+}
+
+/** Where a result below another stands. */
+function below({ at }: Branch, index: number): Pick<Branch, 'at'> {
+  return at ? { at: { file: at.file, pointer: `${at.pointer}/children/${index}` } } : {}
 }
 
 function resultNamed(country: Country, title: string, rows: Activity[]): Result {
@@ -132,6 +142,7 @@ function resultNamed(country: Country, title: string, rows: Activity[]): Result 
     note: onlyNamed,
     money: moneyOf(rows),
     isLeaf: true,
+    ...(rows[0] && { at: { file: rows[0].file, pointer: `${rows[0].pointer}/outcome` } }),
   }
 }
 

@@ -6,8 +6,13 @@ import type { FormatContext } from '../format.ts'
 import { reportIssues } from '../shape.ts'
 
 type Amounts = { required: number | null; available: number | null; spent: number | null }
-/** A result of the framework, with the results below it. */
-export type Branch = Amounts & { id: number; name: string; children?: Branch[] | null | undefined }
+/** A result of the framework, with the results below it, and where the topmost stands. */
+export type Branch = Amounts & {
+  id: number
+  name: string
+  children?: Branch[] | null | undefined
+  at?: { file: string; pointer: string }
+}
 
 const amounts = {
   required: z.number('an amount in US dollars, or null').nullable(),
@@ -101,7 +106,7 @@ export async function readWorkPlan(
       }
       firstIn.set(same, input)
       if (isActivity) plan.projects.push(compact(parsed.data as Activity, at, intern))
-      else plan.framework.push(parsed.data as Branch)
+      else plan.framework.push({ ...(parsed.data as Branch), at })
     }
   }
   return plan
