@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { type DatabaseFailure, JavaMissing, JavaTooOld, MavenMissing, NoDatabase } from './failures.ts'
 import { startManaged } from './managed.ts'
 import type { Say } from './say.ts'
+import type { World } from './worlds.ts'
 
 export type Address = { uri: string; user: string; password: string; database?: string }
 export type Chosen = {
@@ -18,8 +19,15 @@ const run = promisify(execFile)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const nothing = async () => undefined
 
-/** The user's own server if there is one, else a managed Neo4j, else one in Docker. Rejects with a DatabaseFailure. */
-export async function chooseDatabase(own: Address | undefined, dataFolder: string, say: Say): Promise<Chosen> {
+/**
+ * The user's own server if there is one, else a managed Neo4j, else one in Docker, which holds the seeds' world alone.
+ * Rejects with a DatabaseFailure.
+ */
+export async function chooseDatabase(
+  own: Address | undefined,
+  { kind, dataFolder }: Pick<World, 'kind' | 'dataFolder'>,
+  say: Say,
+): Promise<Chosen> {
   if (own) {
     say(`Database: your own server at ${own.uri}`)
     return { kind: 'own', address: own, stop: nothing }
@@ -29,8 +37,8 @@ export async function chooseDatabase(own: Address | undefined, dataFolder: strin
   } catch (error) {
     const lacking = error instanceof JavaMissing || error instanceof JavaTooOld || error instanceof MavenMissing
     if (!lacking) throw error
-    if (await dockerWorks()) return docker(say)
-    throw noDatabase(error)
+    if (kind === 'seeds' && (await dockerWorks())) return docker(say)
+    throw noDatabase(error, kind)
   }
 }
 
@@ -66,11 +74,11 @@ async function docker(say: Say): Promise<Chosen> {
   return { kind: 'docker', address: { uri, user: 'neo4j', password }, stop }
 }
 
-function noDatabase(cause: DatabaseFailure): NoDatabase {
+function noDatabase(cause: DatabaseFailure, kind: World['kind']): NoDatabase {
   const ways = [
     '  your own server: NEO4J_URI=bolt://… NEO4J_PASSWORD=… npm start',
     '  a managed one:   install Java 17 or newer and Maven (on Debian: apt-get install openjdk-17-jre-headless maven), then npm start',
-    '  Docker:          start Docker, then npm start',
+    ...(kind === 'seeds' ? ['  Docker:          start Docker, then npm start'] : []),
   ]
   return new NoDatabase(`There is no database to use. ${cause.message}`, `Choose one:\n${ways.join('\n')}`, { cause })
 }

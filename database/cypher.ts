@@ -1,15 +1,14 @@
 // `npm run cypher [-- FILE] [--param "name => value"]`: cypher-shell on the running database, or on one started for it.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type Address, chooseDatabase } from './choose.ts'
 import { layout, user } from './configure.ts'
 import { DatabaseFailure } from './failures.ts'
 import { classPath, cypherShell, fetchJars } from './fetch.ts'
 import { findJava } from './java.ts'
 import { runningOn } from './managed.ts'
+import { worldAtHand } from './worlds.ts'
 
-const dataFolder = fileURLToPath(new URL('../.crosstie', import.meta.url))
 const say = (line: string) => console.error(line)
 
 /** The database to talk to: one's own, the one that runs, or one started now. */
@@ -20,9 +19,10 @@ async function find(): Promise<{ address: Address; stop: () => Promise<void> }> 
     const address = { uri, user: NEO4J_USER ?? user, password: NEO4J_PASSWORD ?? '', ...database }
     return { address, stop: async () => undefined }
   }
-  const running = runningOn(dataFolder)
-  if (!running) return chooseDatabase(undefined, dataFolder, say)
-  const password = readFileSync(layout(dataFolder).password, 'utf8').trim()
+  const world = worldAtHand(process.env.WORLD || undefined)
+  const running = runningOn(world.dataFolder)
+  if (!running) return chooseDatabase(undefined, world, say)
+  const password = readFileSync(layout(world.dataFolder).password, 'utf8').trim()
   return { address: { uri: running.uri, user, password }, stop: async () => undefined }
 }
 

@@ -22,3 +22,5 @@ export class AlreadyRunning extends DatabaseFailure {}
 export class BadConfiguration extends DatabaseFailure {}
 export class StartFailed extends DatabaseFailure {}
 export class NoDatabase extends DatabaseFailure {}
+export class NoWorld extends DatabaseFailure {}
+export class WhichWorld extends DatabaseFailure {}

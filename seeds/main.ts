@@ -3,15 +3,14 @@
 import { DatabaseFailure } from '../database/failures.ts'
 import { BadEnvironment } from '../server/environment.ts'
 import { findDatabase } from './database.ts'
-import { Locked } from './import/lock.ts'
-import { Refused } from './issues.ts'
+import { explained } from './explained.ts'
 import { loadSeeds } from './seeding.ts'
-import { BrokenRules, Unreachable } from './write.ts'
 
 const say = (line: string) => console.log(line)
 
 async function seed() {
-  const { address, stop } = await findDatabase(process.env, say)
+  // The seeds go into another world only where it is named.
+  const { address, stop } = await findDatabase({ ...process.env, WORLD: process.env.WORLD || 'seeds' }, say)
   try {
     await loadSeeds(address, { force: process.argv.includes('--force'), say })
   } finally {
@@ -19,16 +18,15 @@ async function seed() {
   }
 }
 
-/** What a person can do something about is said without a stack. */
-function explained(error: unknown): unknown {
+/** Also what a person can do about a database or a setting. */
+function told(error: unknown): unknown {
   if (error instanceof DatabaseFailure) return `${error.message}\n${error.remedy}`
-  const ours = [BadEnvironment, Refused, BrokenRules, Unreachable, Locked]
-  return error instanceof Error && ours.some((kind) => error instanceof kind) ? error.message : error
+  return error instanceof BadEnvironment ? error.message : explained(error)
 }
 
 try {
   await seed()
 } catch (error) {
-  console.error(explained(error))
+  console.error(told(error))
   process.exitCode = 1
 }

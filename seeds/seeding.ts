@@ -58,6 +58,25 @@ export async function areSeeded(connection: Connection): Promise<boolean> {
   }
 }
 
+export type FolderOptions = {
+  folder: string
+  /** Take away also much that the folder no longer states. */
+  replace: boolean
+  say: (line: string) => void
+}
+
+/**
+ * Brings what a folder's owner asserts to the state of its tables. Rejects with Refused, WouldTakeAway, BrokenRules or
+ * Unreachable.
+ */
+export async function bringFolder(connection: Connection, { folder, replace, say }: FolderOptions) {
+  say(`Reading ${folder} and comparing it with the graph …`)
+  const request = { format: crosstie, paths: [folder], replace, restart: true }
+  const { lines, report } = await patiently(() => runImport(connection, request, { say }), say)
+  for (const line of lines) say(line)
+  say(`${report.summary}.`)
+}
+
 async function isLoaded(connection: Connection, folder: string) {
   const writer = openWriter(connection)
   try {

@@ -187,7 +187,9 @@ describe('what is missing is named, with what to do', () => {
 
   test('nothing at all: the three ways to a database, each with its command', async () => {
     machineWith({})
-    const failure = await chooseDatabase(undefined, join(folder, 'none'), silent).catch((error: unknown) => error)
+    const failure = await chooseDatabase(undefined, { kind: 'seeds', dataFolder: join(folder, 'none') }, silent).catch(
+      (error: unknown) => error,
+    )
     expect(failure).toMatchObject({ name: 'NoDatabase' })
     expect(String((failure as { remedy: string }).remedy)).toMatch(/NEO4J_URI=[\s\S]*openjdk[\s\S]*Docker/)
   })
