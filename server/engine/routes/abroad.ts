@@ -36,6 +36,11 @@ export function abroadOf(projection: Projection, home: Set<number>, view: View):
   }
 }
 
+/** Where an end of the lowest tier has no home on record, nobody knows what is abroad for it. */
+export function nobodyAbroad(abroad: Abroad): Abroad {
+  return { ...abroad, isPossible: false, isAbroad: () => false }
+}
+
 /** The ids of the countries that a path leaves for, in its order; a region is told by those of its countries that are named. */
 export function leaves(projection: Projection, { isAbroad, placesOf }: Abroad, parties: readonly number[]): string[] {
   const left = [...new Set(parties.filter(isAbroad).flatMap(placesOf))]
