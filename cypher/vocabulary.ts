@@ -116,6 +116,7 @@ export const propertyKeys = [
   'spent',
   'rank',
   'tier',
+  'ladder',
   'isHeadquarters',
   'label',
   'plural',

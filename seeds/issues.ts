@@ -40,6 +40,8 @@ const issueCodes = {
   BAD_YEAR: 'Nobody says of which year a file is, or two say it differently.',
   BAD_ALIAS: 'A row of the file for --aliases does not hold.',
   NO_HEADQUARTERS: 'An agency has no headquarters in the graph, so its office gets no line to them.',
+  EXTRA_BLANKS: 'A name has blanks around it, or several in a row.',
+  NEAR_NAME: 'A name is nearly another one of the files.',
   NO_SOURCE: 'A row rests on nothing.',
   OUT_OF_TREE: 'An activity names a result that its framework does not have.',
   REPEATED_ROW: 'The same row comes twice.',

@@ -73,7 +73,15 @@ export const tables = {
     value: text,
     ...sourced,
   }),
-  levels: z.object({ id: key, name: text, rank: integer, tier: integer, isHeadquarters: flag, ...sourced }),
+  levels: z.object({
+    id: key,
+    name: text,
+    rank: integer,
+    tier: integer,
+    isHeadquarters: flag,
+    ladder: text.optional(),
+    ...sourced,
+  }),
   agency_kinds: z.object({ ...kind, isAggregate: flag.optional(), ...sourced }),
   arrangement_kinds: z.object({
     ...kind,

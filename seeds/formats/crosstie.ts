@@ -16,6 +16,7 @@ single files are named and not their folder, nothing is taken away.`,
   extension: '.csv',
   looksUpNames: false,
   tables: new Set(tableNames),
+  owned: 'folder',
   async *read(inputs, context) {
     for (const input of inputs) {
       const table = input.table as TableName

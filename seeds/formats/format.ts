@@ -29,6 +29,22 @@ export type Agency = {
   home?: string | undefined
 }
 export type Known = { id: string; name: string }
+/** A record that others name, as it is in the graph. */
+export type Standing = Known & { owner: string; ladder: string | null }
+/** What of the graph is named by rows: levels, kinds, roles, and what has a name that a row may say. */
+export type Nameable =
+  | 'Level'
+  | 'AgencyKind'
+  | 'ArrangementKind'
+  | 'PlaceKind'
+  | 'Role'
+  | 'Agency'
+  | 'Office'
+  | 'Arrangement'
+  | 'Place'
+  | 'Factor'
+  | 'PracticeSet'
+  | 'Practice'
 /** An office above another, and while it covers the other's places; without a day, always. */
 export type Above = { office: string; validFrom?: string | undefined; validTo?: string | undefined }
 /** What something is about in a few words of our own, with the official number where its title states one. */
@@ -74,7 +90,28 @@ export type FormatContext = {
   styles: Styles
   /** Undo the quote that a spreadsheet-safe export puts before `= + - @`. */
   fromExport: boolean
+  /** For formats of files that one brings as one's own. */
+  own?: OwnContext
 }
+
+/** What a format knows beside whose files are brought as one's own. */
+export type OwnContext = {
+  /** What was given to the flags of the format. */
+  given: Given
+  /** The record with this id, if the graph has one. */
+  standing: (label: Nameable, id: string) => Standing | undefined
+  /** All records with exactly this name, alias or acronym, by id. */
+  called: (label: Nameable, name: string) => Standing[]
+  /** Other spellings of names in the files, that the user vouches for. */
+  same: ReadonlyMap<string, string>
+  /** Something to know of the whole of it, said once. */
+  tell: (line: string) => void
+}
+
+/** By the name of the flag, in camel case; a flag that may come several times has a list. */
+export type Given = Record<string, string | string[] | undefined>
+/** A flag that a format takes beside those of all: as commander has it, such as `--level <name>`. */
+export type Flag = { flags: string; about: string; isNeeded?: boolean; isMany?: boolean }
 
 /** One way to write down who coordinates with whom. */
 export type Format = {
@@ -92,6 +129,12 @@ export type Format = {
   units?: string[]
   /** Whether its files are of one year each, which they may not say. */
   asksForYears?: boolean
+  /**
+   * Its rows are those of whoever brings them, who is stated; and what is all of them: a folder, or the files that are
+   * named. Absent where it brings sources that it names itself.
+   */
+  owned?: 'folder' | 'files'
+  flags?: Flag[]
   /** The sources that it brings as their owner, so that nobody else calls themselves so. */
   brings?: RegExp
   read: (inputs: Input[], context: FormatContext) => AsyncIterable<Stated>

@@ -3,12 +3,25 @@ import { cebRevenue } from './ceb-revenue.ts'
 import { cebSdgs } from './ceb-sdgs.ts'
 import { crosstie } from './crosstie.ts'
 import type { Format } from './format.ts'
+import { memberships } from './memberships.ts'
 import { ppbMandates } from './ppb-mandates.ts'
 import { unEntities } from './un-entities.ts'
 import { uninfo } from './uninfo.ts'
 
 /** Every format that the import command reads. */
-export const formats: Format[] = [crosstie, uninfo, cebExpenses, cebSdgs, cebRevenue, unEntities, ppbMandates]
+export const formats: Format[] = [
+  crosstie,
+  memberships,
+  uninfo,
+  cebExpenses,
+  cebSdgs,
+  cebRevenue,
+  unEntities,
+  ppbMandates,
+]
+
+/** The importers of what is somebody's own. */
+export const ownedFormats = ['remove', ...formats.filter(({ owned }) => owned).map(({ name }) => name)]
 
 /** Names that no user's folder can have as its owner: the seeds', the commands', and those of the sources that formats bring. */
 export const reservedOwners: RegExp[] = [

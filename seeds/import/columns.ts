@@ -13,6 +13,8 @@ export type Columns = {
   kinds?: ReadonlyMap<string, Kind>
   /** Every column that may be there; left out where others than the required ones are skipped. */
   known?: string[]
+  /** Gives the cells of the header the names that rows have them by; undefined, and reported, where one is missing. */
+  named?: (header: string[], at: (index: number) => Place) => string[] | undefined
   /** Lines that begin with # are for people; these are known by their cells, and so are those above the header or in one. */
   remarks?: ReadonlySet<string>
 }
@@ -40,7 +42,8 @@ async function* goodLines(input: Text, columns: Columns, context: Told): AsyncGe
   }
   for await (const row of rowsOf(input, columns.remarks && onRemark)) {
     if (header === undefined) {
-      header = headerOf(row, columns, base, context)
+      const at = (index: number) => ({ ...base, ...row.at(index) })
+      header = columns.named ? columns.named(row.cells, at) : headerOf(row, columns, base, context)
       if (header === undefined) return
       continue
     }

@@ -5,7 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { DatabaseFailure } from '../../database/failures.ts'
 import { BadEnvironment } from '../../server/environment.ts'
 import { findDatabase } from '../database.ts'
-import type { Format } from '../formats/format.ts'
+import type { Flag, Format, Given } from '../formats/format.ts'
 import { formats, reservedOwners } from '../formats/formats.ts'
 import type { StatedYear } from '../formats/year.ts'
 import { Refused } from '../issues.ts'
@@ -24,7 +24,13 @@ import { writeTemplate } from './template.ts'
 import { writeTemplateWorkbook } from './template-workbook.ts'
 import { encodingNamed } from './text-encoding.ts'
 
-type Flags = Omit<Request, 'format' | 'paths'> & { aliases?: string; add?: boolean; report?: string; template?: string }
+type Flags = Omit<Request, 'format' | 'paths'> & {
+  aliases?: string
+  same?: string
+  add?: boolean
+  report?: string
+  template?: string
+}
 
 const exits = { refused: 2, partly: 3, locked: 4, unreachable: 5, unasked: 6, usage: 64, unexpected: 1 }
 const units: Record<string, number> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }
@@ -125,8 +131,11 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
     )
   if (format.looksUpNames)
     command.option('--aliases <file>', 'CSV with the columns spelling and agency, or place: more names')
-  else {
-    command.option('--owner <name>', 'whose these rows are, where no owner.csv in the folder says so')
+  if (format.owned) command.option('--owner <name>', 'whose these rows are, where no owner.csv in the folder says so')
+  if (format.owned === 'files')
+    command.option('--same <file>', 'CSV with the columns spelling and name: spellings of the files that are one')
+  for (const flag of format.flags ?? []) command.addOption(optionOf(flag))
+  if (format.owned === 'folder') {
     command.option('--from-export', "take the ' away that an export puts before = + - @")
     command.option('--template <folder>', 'write owner.csv and empty tables with an example, or a workbook: mine.xlsx')
   }
@@ -135,8 +144,21 @@ function addFormat(program: Command, format: Format, around: Surroundings, done:
     if (flags.template !== undefined) return template(command, around, flags.template, flags.owner)
     if (paths.length === 0)
       command.error('error: name a file or a folder, or --template <folder>', { exitCode: exits.usage })
-    return bringIn(format, paths, flags, around).then(done)
+    const { same, ...more } = flags
+    const own = { ...(same === undefined ? {} : { sameFile: same }), given: givenOf(format, command) }
+    return bringIn(format, paths, { ...more, ...own }, around).then(done)
   })
+}
+
+function optionOf({ flags, about, isNeeded = false, isMany = false }: Flag) {
+  const option = new Option(flags, about).makeOptionMandatory(isNeeded)
+  return isMany ? option.argParser((value: string, before: string[] = []) => [...before, value]) : option
+}
+
+function givenOf({ flags = [] }: Format, command: Command): Given {
+  const values = command.opts<Given>()
+  const names = flags.map(({ flags, about }) => new Option(flags, about).attributeName())
+  return Object.fromEntries(names.map((name) => [name, values[name]]))
 }
 
 async function bringIn(format: Format, paths: string[], given: Flags, around: Surroundings): Promise<number> {

@@ -1,5 +1,5 @@
 import { coordinationOffice } from '../../cypher/vocabulary.ts'
-import type { Above, Agency, FormatContext, Known } from '../formats/format.ts'
+import type { Above, Agency, FormatContext, Known, OwnContext } from '../formats/format.ts'
 import { abovesOf } from '../formats/lines.ts'
 import type { StatedYear } from '../formats/year.ts'
 import { type Issues, type Place, unitOf } from '../issues.ts'
@@ -17,6 +17,7 @@ export type FormatContextOptions = {
   looksUpNames: boolean
   aliasFile: string | undefined
   encoding: EncodingFlags
+  own?: OwnContext | undefined
 }
 type Regional = Above & { agency: string; place: string }
 type Coordinator = { office: string; places: string[] }
@@ -45,6 +46,7 @@ export async function openFormatContext(
 
   return {
     ownName: options.ownName,
+    ...(options.own ? { own: options.own } : {}),
     fromExport: options.fromExport,
     styles: options.styles,
     years: options.years,

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Connection } from '../../server/neo4j/graph.ts'
-import type { Format } from '../formats/format.ts'
-import { reservedOwners } from '../formats/formats.ts'
+import type { Format, Given } from '../formats/format.ts'
+import { ownedFormats, reservedOwners } from '../formats/formats.ts'
 import { dayOf } from '../formats/observed.ts'
 import type { StatedYear } from '../formats/year.ts'
 import { type Issues, openIssues, placeOf, Refused } from '../issues.ts'
@@ -20,6 +20,7 @@ import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { findCircles } from './loops.ts'
 import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
+import { openOwnContext, sameIn } from './own-context.ts'
 import type { Plan } from './plan.ts'
 import { type Progress, silent } from './progress.ts'
 import { rejectedFolder, rejectedMark, writeRejected } from './rejected.ts'
@@ -59,6 +60,10 @@ export type Request = {
   aliasFile?: string
   /** The years that files are of, where they do not say it. */
   year?: StatedYear[]
+  /** Spellings that are one: a CSV file with the columns spelling and name. */
+  sameFile?: string
+  /** What was given to the flags of the format. */
+  given?: Given
   maxSize?: number
   followSymlinks?: boolean
 } & EncodingFlags &
@@ -118,7 +123,7 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   const inputs = given.filter((input) => !isOwnerSheet(input))
   const sheets = given.filter(isOwnerSheet)
   if (work.corrected !== undefined) correct(inputs, work.corrected, issues)
-  const ownership = format.looksUpNames ? sources : await ownershipFor(writer, work, sheets)
+  const ownership = format.owned ? await ownershipFor(writer, work, sheets) : sources
   if (ownership === undefined) throw new Refused(issues)
   const { stage, read } = await staged(writer, inputs, work, ownership)
   refuseIf(issues.count.file > 0, issues)
@@ -161,14 +166,19 @@ async function agreed({ replace = false, say, ask }: Work, report: Report, plan:
 
 /** Whose the rows of a user's own folder are; undefined, and reported, where that is not stated or the name is not free. */
 async function ownershipFor(writer: Writer, work: Work, sheets: Input[]): Promise<Ownership | undefined> {
-  const { paths, owner, seeding, issues } = work
+  const { paths, owner, seeding, issues, format } = work
   if (seeding) return { owner: 'seeds', folders: [] }
   const ownership = await ownershipOf(
     { paths, owner, reserved: reservedOwners, encoding: encodingOf(work), sheets },
     issues,
   )
   if (ownership === undefined) return undefined
-  const [taken] = await writer.query<{ by: string }>('import/name_taken', { owner: ownership.owner })
+  const [taken] = await writer.query<{ by: string }>('import/name_taken', {
+    owner: ownership.owner,
+    owned: ownedFormats,
+  })
+  // Whoever brings single files brings them from anywhere: what they are is told by the format.
+  if (taken === undefined && format.owned === 'files') return { ...ownership, folders: [`by-${format.name}`] }
   if (taken === undefined) return ownership
   const expected = `an owner that is not the name of a source, as it is one of ${taken.by}`
   issues.add({ code: 'RESERVED_OWNER', file: paths[0] ?? '', expected, found: ownership.owner, hint: chooseAnother })
@@ -179,7 +189,7 @@ async function ownershipFor(writer: Writer, work: Work, sheets: Input[]): Promis
 function reasonsToSpare({ addOnly, format, seeding, paths, issues }: Work, inputs: Input[], sheets: Input[]): string[] {
   // A workbook that says whose it is stands for a folder.
   const isWhole = (path: string) => isFolder(path) || sheets.some((sheet) => sheet.path === path)
-  const isFolders = format.looksUpNames || seeding !== undefined || paths.every(isWhole)
+  const isFolders = format.owned !== 'folder' || seeding !== undefined || paths.every(isWhole)
   const isRejected = inputs.length > 0 && inputs.every(({ path }) => existsSync(join(dirname(path), rejectedMark)))
   return [
     ...(addOnly ? ['--add'] : []),
@@ -192,7 +202,7 @@ function reasonsToSpare({ addOnly, format, seeding, paths, issues }: Work, input
 
 async function inputsOf(work: Work) {
   const { format, paths, followSymlinks = false, maxSize, issues, seeding, say } = work
-  const hasOwnerFile = !format.looksUpNames && seeding === undefined
+  const hasOwnerFile = format.owned !== undefined && seeding === undefined
   const beside = seeding?.beside ?? nothingBeside
   const common = { extension: format.extension, followSymlinks, maxSize, encoding: encodingOf(work) }
   const { folder } = work
@@ -209,7 +219,7 @@ async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Gr
   const { folder, format, issues, mode, progress = silent } = work
   const { parts, owners } = stage
   const givenBack = new Set(work.seeding?.givenBack)
-  const reading = { folder: `${folder}/graph`, parts, owners, mayAdopt: format.looksUpNames, givenBack }
+  const reading = { folder: `${folder}/graph`, parts, owners, mayAdopt: format.owned === undefined, givenBack }
   const graph = await readGraph(writer, reading)
   progress.phase('Checking', 'parts', parts)
   verify(stage, graph, issues, mode === 'partial', progress.at)
@@ -252,14 +262,21 @@ async function staged(writer: Writer, inputs: Input[], work: Work, { owner }: Ow
     looksUpNames: format.looksUpNames,
     aliasFile: work.aliasFile,
     encoding: encodingOf(work),
+    own: format.owned === 'files' ? await ownContextFor(writer, work) : undefined,
   }
   // Whoever brings a folder of their own speaks for all of it, also where nothing is left in it.
-  if (!format.looksUpNames) stage.owners.add(options.ownName)
+  if (format.owned) stage.owners.add(options.ownName)
   const context = await openFormatContext(writer, issues, options, () => {
     read += 1
   })
   for await (const one of format.read(inputs, context)) stage.add(one)
   return { stage, read }
+}
+
+async function ownContextFor(writer: Writer, work: Work) {
+  const { given = {}, sameFile, say, issues } = work
+  const same = await sameIn(sameFile, encodingOf(work), issues)
+  return openOwnContext(writer, { given, same, tell: say })
 }
 
 function refuseIf(isWrong: boolean, issues: Issues) {
