@@ -6,10 +6,10 @@ import { SpanTable } from '../server/engine/graph/spans.ts'
 import { below, fewOften, oneOf, type Random, randomFrom } from './random.ts'
 
 export const levels = [
-  { id: 'system', name: 'System', rank: 0, tier: 0, isHeadquarters: false },
-  { id: 'headquarters', name: 'Headquarters', rank: 1, tier: 1, isHeadquarters: true },
-  { id: 'regional', name: 'Regional', rank: 2, tier: 2, isHeadquarters: false },
-  { id: 'country', name: 'Country', rank: 3, tier: 3, isHeadquarters: false },
+  { id: 'system', name: 'System', rank: 0, tier: 0, isHeadquarters: false, ladder: null },
+  { id: 'headquarters', name: 'Headquarters', rank: 1, tier: 1, isHeadquarters: true, ladder: null },
+  { id: 'regional', name: 'Regional', rank: 2, tier: 2, isHeadquarters: false, ladder: null },
+  { id: 'country', name: 'Country', rank: 3, tier: 3, isHeadquarters: false, ladder: null },
 ]
 const level = { system: 0, headquarters: 1, regional: 2, country: 3 }
 const counts = {

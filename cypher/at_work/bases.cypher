@@ -8,7 +8,9 @@ WHERE ($includeIllustrative OR covers.basis <> 'ILLUSTRATIVE')
 WITH DISTINCT here
 MATCH (here)-[:AT_LEVEL]->(level:Level)
 WITH level, collect(here) AS parties
-WITH parties, NOT EXISTS { MATCH (lower:Level) WHERE lower.tier > level.tier } AS isLowest
+WITH parties, NOT EXISTS {
+  MATCH (lower:Level WHERE lower.tier > level.tier AND coalesce(lower.ladder, '') = coalesce(level.ladder, ''))
+} AS isLowest
 UNWIND parties AS here
 MATCH (here)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]-(:Entity)
 WITH tie, count(*) = 2 OR max(CASE WHEN isLowest THEN 1 ELSE 0 END) = 1 AS isOwn

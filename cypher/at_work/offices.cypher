@@ -5,8 +5,8 @@ WITH DISTINCT part
 MATCH (part)<-[covers:COVERS]-(office:Office)-[:AT_LEVEL]->(level:Level)
 WHERE all(one IN [covers, office] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
   AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
-WITH office, level.tier AS tier, collect(covers) AS covers, collect(DISTINCT part.id) AS places
-WITH collect([office, tier, covers, places]) AS found, max(tier) AS lowest
+WITH office, level, collect(covers) AS covers, collect(DISTINCT part.id) AS places
+WITH level.ladder AS ladder, collect([office, level.tier, covers, places]) AS found, max(level.tier) AS lowest
 UNWIND [one IN found WHERE one[1] = lowest] AS one
 WITH one[0] AS office, one[2] AS covers, one[3] AS places
 MATCH (office)-[:OFFICE_OF]->(agency:Agency)

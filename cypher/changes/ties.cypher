@@ -7,7 +7,9 @@ WHERE ($includeIllustrative OR covers.basis <> 'ILLUSTRATIVE')
   AND any(day IN dates WHERE coalesce(covers.validFrom <= day, true) AND coalesce(day < covers.validTo, true))
 WITH DISTINCT here, dates
 MATCH (here)-[:AT_LEVEL]->(level:Level)
-WITH here, dates, NOT EXISTS { MATCH (lower:Level) WHERE lower.tier > level.tier } AS isLowest
+WITH here, dates, NOT EXISTS {
+  MATCH (lower:Level WHERE lower.tier > level.tier AND coalesce(lower.ladder, '') = coalesce(level.ladder, ''))
+} AS isLowest
 MATCH (here)-[tie:REPORTS_TO|ACCOUNTABLE_TO|COORDINATES_WITH|TAKES_PART_IN|UNDER]-(:Entity)
 WHERE type(tie) IN $kinds
 WITH tie, dates, [startNode(tie), tie, endNode(tie)] AS all, count(*) = 2 OR any(one IN collect(isLowest) WHERE one) AS isOwn

@@ -3,7 +3,7 @@
 MATCH (party:Entity WHERE party.id IN $ids)-[:AT_LEVEL]->(level:Level)
 RETURN
   party.id AS id,
-  level {.id, .name, .rank, .tier, .isHeadquarters, evidence: coalesce(level.evidence, [])} AS level,
+  level {.id, .name, .rank, .tier, .isHeadquarters, .ladder, evidence: coalesce(level.evidence, [])} AS level,
   COLLECT {
     MATCH (party)-[:LOCATED_IN]->(place:Place)
     RETURN place {

@@ -6,4 +6,6 @@ RETURN
   coalesce(one.name, one.label) AS name,
   [one.acronym, one.label] + coalesce(one.aliases, []) AS spellings,
   one.owner AS owner,
-  one.ladder AS ladder
+  one.ladder AS ladder,
+  one.rank AS rank,
+  one.tier AS tier

@@ -5,5 +5,6 @@ RETURN
   level.name AS name,
   level.rank AS rank,
   level.tier AS tier,
-  level.isHeadquarters AS isHeadquarters
-ORDER BY rank
+  level.isHeadquarters AS isHeadquarters,
+  level.ladder AS ladder
+ORDER BY rank, id

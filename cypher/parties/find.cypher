@@ -12,7 +12,7 @@ RETURN
   CASE WHEN party:Office THEN 'Office' ELSE 'Arrangement' END AS label,
   party.name AS name,
   coalesce(party.aliases, []) AS aliases,
-  level {.id, .name, .rank, .tier, .isHeadquarters} AS level,
+  level {.id, .name, .rank, .tier, .isHeadquarters, .ladder} AS level,
   agency.id AS agency,
   CASE WHEN size(places) = 1 THEN places[0] END AS place,
   party.kind AS kind,

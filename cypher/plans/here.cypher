@@ -6,8 +6,9 @@ CALL (place) {
   OPTIONAL MATCH (place)<-[covers:COVERS]-(office:Office)-[:AT_LEVEL]->(level:Level)
   WHERE all(one IN [office, covers] WHERE one.basis <> 'ILLUSTRATIVE'
     AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
-  WITH collect(DISTINCT [office.id, level.tier]) AS found, max(level.tier) AS lowest
-  RETURN [one IN found WHERE one[1] = lowest | one[0]] AS offices
+  WITH level.ladder AS ladder, collect(DISTINCT [office.id, level.tier]) AS found, max(level.tier) AS lowest
+  UNWIND CASE found WHEN [] THEN [null] ELSE found END AS one
+  RETURN collect(CASE one[1] WHEN lowest THEN one[0] END) AS offices
 }
 RETURN place.id AS place, offices, COLLECT {
   MATCH (office:Entity:Office WHERE office.id IN offices)-[line:REPORTS_TO]->(superior:Office)

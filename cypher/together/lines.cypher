@@ -3,7 +3,7 @@
 MATCH (:Entity:Place {id: $place})<-[:PART_OF]-*(:Place)<-[covers:COVERS]-(office:Office)-[:AT_LEVEL]->(level:Level)
 WHERE all(one IN [covers, office] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
   AND coalesce(one.validFrom <= date($asOf), true) AND coalesce(date($asOf) < one.validTo, true))
-WITH collect(DISTINCT [office, level.tier]) AS found, max(level.tier) AS lowest
+WITH level.ladder AS ladder, collect(DISTINCT [office, level.tier]) AS found, max(level.tier) AS lowest
 UNWIND [one IN found WHERE one[1] = lowest | one[0]] AS office
 MATCH (office)-[:OFFICE_OF]->(agency:Agency WHERE agency.id IN $agencies)
 OPTIONAL MATCH (office)-[line:REPORTS_TO]->(superior:Office)

@@ -30,7 +30,7 @@ export type Agency = {
 }
 export type Known = { id: string; name: string }
 /** A record that others name, as it is in the graph. */
-export type Standing = Known & { owner: string; ladder: string | null }
+export type Standing = Known & { owner: string; ladder: string | null; rank: number | null; tier: number | null }
 /** What of the graph is named by rows: levels, kinds, roles, and what has a name that a row may say. */
 export type Nameable =
   | 'Level'
@@ -100,6 +100,8 @@ export type OwnContext = {
   given: Given
   /** The record with this id, if the graph has one. */
   standing: (label: Nameable, id: string) => Standing | undefined
+  /** All levels that there are. */
+  levels: Standing[]
   /** All records with exactly this name, alias or acronym, by id. */
   called: (label: Nameable, name: string) => Standing[]
   /** Other spellings of names in the files, that the user vouches for. */

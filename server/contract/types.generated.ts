@@ -1230,7 +1230,7 @@ export type Level = Node & {
   __typename?: 'Level';
   /** For example `country`. */
   id: Scalars['ID']['output'];
-  /** For example `Country`. */
+  /** For example `Country`, with its ladder behind it where another ladder has one of the same name. */
   name: Scalars['String']['output'];
   /** Its order from the top, 0 first. */
   rank: Scalars['Int']['output'];
@@ -1238,6 +1238,8 @@ export type Level = Node & {
   tier: Scalars['Int']['output'];
   /** Whether offices at it are headquarters. */
   isHeadquarters: Scalars['Boolean']['output'];
+  /** Which bureaucracy's it is, where the data has levels of several, for example `Dutch government`. Null where it does not say. */
+  ladder: Maybe<Scalars['String']['output']>;
   /** How many offices stand at it on the date. */
   officeCount: Scalars['Int']['output'];
   /** How many arrangements stand at it on the date. */

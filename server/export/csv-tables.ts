@@ -81,7 +81,7 @@ export const tables: Record<TableName, Table> = {
     rows: (exported) => each(evidenceOf(exported), ({ source, ...row }) => ({ ...row, source: source.id })),
   },
   levels: {
-    columns: 'id,name,rank,tier,isHeadquarters,evidence'.split(','),
+    columns: 'id,name,rank,tier,isHeadquarters,ladder,evidence'.split(','),
     rows: ({ material }) =>
       once(located(material), (whereabouts) =>
         whereabouts.map(({ level }) => ({ ...level, evidence: listed(level.evidence) })),

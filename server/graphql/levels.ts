@@ -39,7 +39,12 @@ export const resolvers: Resolvers = {
     },
   },
   Level: {
-    name: (level, _, { language }) => levelHeading(level, language),
+    async name(level, _, context) {
+      const heading = levelHeading(level, context.language)
+      const { ladder } = level
+      const isAmbiguous = (await levels(context)).some((one) => one.name === level.name && one.ladder !== ladder)
+      return ladder !== null && isAmbiguous ? `${heading} (${ladder})` : heading
+    },
     officeCount: async (level, _, context) => (await countOf(level, context)).offices,
     arrangementCount: async (level, _, context) => (await countOf(level, context)).arrangements,
     asOf: async (level, _, context) => (await dayOf(level, context)).asOf,

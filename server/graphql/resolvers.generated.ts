@@ -732,6 +732,7 @@ export type LevelResolvers<ContextType = Context, ParentType extends ResolversPa
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isHeadquarters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ladder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   officeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   arrangementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

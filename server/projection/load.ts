@@ -40,6 +40,7 @@ const levelShape = z.object({
   rank: z.number(),
   tier: z.number(),
   isHeadquarters: z.boolean(),
+  ladder: z.string().nullable(),
 }) satisfies z.ZodType<Level>
 const levelsIn = statement('projection/levels', { params: none, row: levelShape })
 const agenciesIn = statement('projection/agencies', {

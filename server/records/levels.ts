@@ -7,6 +7,7 @@ export const levelShape = z.object({
   rank: z.number(),
   tier: z.number(),
   isHeadquarters: z.boolean(),
+  ladder: z.string().nullable(),
 })
 
 export const list = statement('levels/list', { params: z.object({}), row: levelShape })

@@ -96,6 +96,7 @@ export function projectionOf(world: World): Projection {
       rank: Number(rank),
       tier: Number(tier),
       isHeadquarters: isHeadquarters === true,
+      ladder: null,
     })),
     agencies: Names.of(agencies),
     arrangementKinds: kinds,

@@ -18,7 +18,7 @@ function projectionOf(count: number, agencyEach: boolean): Projection {
     dataVersion: versionFrom({ ofRecords: async () => null, ofArrays: async () => 'made' }),
     referenceDate: '2024-12-31',
     loadedAt: new Date(0),
-    levels: [{ id: 'country', name: 'Country', rank: 0, tier: 0, isHeadquarters: false }],
+    levels: [{ id: 'country', name: 'Country', rank: 0, tier: 0, isHeadquarters: false, ladder: null }],
     agencies: named(agencyEach ? count : 1),
     arrangementKinds: [],
     channels: new Map(),

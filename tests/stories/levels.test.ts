@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
-import { given } from '../helpers/world.ts'
+import { fourLevels, given } from '../helpers/world.ts'
 
 describe('levels', () => {
   beforeAll(() =>
@@ -51,5 +51,64 @@ describe('levels', () => {
       node: { level: { officeCount: 2, asOf: '2024-12-31' } },
       level: { officeCount: 2 },
     })
+  })
+})
+
+describe('the levels of two bureaucracies', () => {
+  const dutch = { isHeadquarters: false, ladder: 'Dutch government' }
+  beforeAll(() =>
+    given(connection, {
+      levels: [
+        ...fourLevels,
+        { id: 'nl:regional', name: 'Regional', rank: 4, tier: 2, ...dutch },
+        { id: 'municipal', name: 'Municipal', rank: 5, tier: 3, ...dutch },
+      ],
+      places: [{ id: 'nld', name: 'Netherlands' }],
+      offices: [
+        { id: 'who-nld' },
+        { id: 'unicef-nld' },
+        { id: 'who-euro', level: 'regional' },
+        { id: 'who-hq', level: 'headquarters' },
+        { id: 'delft', level: 'municipal', agency: 'delft-town' },
+        { id: 'south', level: 'nl:regional', agency: 'south-holland' },
+      ],
+      arrangements: [{ id: 'team', level: 'country' }],
+      covers: ['who-nld', 'unicef-nld', 'who-euro', 'delft', 'south', 'team'].map((from) => ({ from, to: 'nld' })),
+      ties: [
+        ...['who-nld', 'unicef-nld'].map((from) => ({ kind: 'TAKES_PART_IN' as const, from, to: 'team' })),
+        { kind: 'REPORTS_TO', from: 'who-nld', to: 'who-euro' },
+        { kind: 'REPORTS_TO', from: 'who-euro', to: 'who-hq' },
+      ],
+    }),
+  )
+  type Named = { levels: { id: string; name: string; ladder: string | null }[] }
+
+  test('are told apart by their ladder, and by its name where they are of one name', async () => {
+    const { levels } = await server(connection).ask<Named, object>('{ levels { id name ladder } }')
+    expect(levels.slice(2).map(({ name }) => name)).toStrictEqual([
+      'Regional',
+      'Country',
+      'Regional (Dutch government)',
+      'Municipal',
+    ])
+    expect(levels[0]?.ladder).toBeNull()
+  })
+
+  test('have a lowest tier each: who is at work in a place, and which ties are its own, stay as they are', async () => {
+    const asked = `{ atWork(place: "nld") { rows { agency { id } } } ties(place: "nld") { nodes { from { id } to { id } } } 
+      paths(from: "nld", to: "who-hq", first: 9, constraints: { place: "nld" }) { nodes { chain } } }`
+    type Answer = {
+      atWork: { rows: { agency: { id: string } }[] }
+      ties: { nodes: { from: { id: string }; to: { id: string } }[] }
+      paths: { nodes: { chain: string[] }[] }
+    }
+    const { atWork, ties, paths } = await server(connection).ask<Answer, object>(asked)
+    expect(atWork.rows.map(({ agency }) => agency.id).sort()).toStrictEqual(['delft-town', 'unicef', 'who'])
+    expect(ties.nodes.map(({ from, to }) => `${from.id} ${to.id}`).sort()).toStrictEqual([
+      'unicef-nld team',
+      'who-nld team',
+      'who-nld who-euro',
+    ])
+    expect(paths.nodes.map(({ chain }) => chain.at(-1))).toStrictEqual(['who-hq'])
   })
 })

@@ -1,5 +1,5 @@
 import type { Place } from '../../issues.ts'
-import type { FormatContext, Nameable, Standing, Stated } from '../format.ts'
+import type { FormatContext, Nameable, OwnContext, Standing, Stated } from '../format.ts'
 import { folded } from './ids.ts'
 import { given, ownOf } from './source.ts'
 
@@ -74,13 +74,29 @@ export function levelNamed(name: string, { owner, at }: Common, context: FormatC
   if (name === given(own, 'level')) {
     const plain = folded(name)
     const id = isFree(own.standing('Level', plain), owner) ? plain : `${owner}:${plain}`
-    const stated = { id, name, rank: '0', tier: '0', isHeadquarters: 'false', ladder: ladder ?? owner, source: owner }
+    const stated = {
+      id,
+      name,
+      ...placed(own, id, owner),
+      isHeadquarters: 'false',
+      ladder: ladder ?? owner,
+      source: owner,
+    }
     return { id, row: { table: 'levels', row: stated, owner, at, repeats: true } }
   }
   const expected = 'the level of --level, or one that the graph has, by name or id'
   const hint = 'Levels in order are brought by a folder with levels.csv: npm run import -- crosstie'
   context.report({ code: 'UNKNOWN_NAME', ...at, field: 'level', expected, found: name, hint })
   return undefined
+}
+
+/** Below all levels that others have, and of their lowest tier: so nothing that was there changes. */
+function placed({ levels, standing }: OwnContext, id: string, owner: string) {
+  const before = standing('Level', id)
+  if (before) return { rank: String(before.rank ?? 0), tier: String(before.tier ?? 0) }
+  const others = levels.filter((one) => one.owner !== owner)
+  const rank = Math.max(-1, ...others.map(({ rank }) => rank ?? 0)) + 1
+  return { rank: String(rank), tier: String(Math.max(0, ...others.map(({ tier }) => tier ?? 0))) }
 }
 
 /** Where the words of flags stand. */

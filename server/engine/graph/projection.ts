@@ -3,8 +3,18 @@ import type { Day, Period } from '../../contract/days.ts'
 import type { LeftOut } from './left-out.ts'
 import type { Names } from './names.ts'
 
-/** A level by its id; `rank` orders the levels, top first, and `tier` says what counts as a change of level. */
-export type Level = { id: string; name: string; rank: number; tier: number; isHeadquarters: boolean }
+/**
+ * A level by its id; `rank` orders the levels, top first, `tier` says what counts as a change of level, and `ladder` which
+ * bureaucracy's it is, null where it does not say.
+ */
+export type Level = {
+  id: string
+  name: string
+  rank: number
+  tier: number
+  isHeadquarters: boolean
+  ladder: string | null
+}
 
 /** Names the state of the data that a projection is of. */
 export type DataVersion = {
@@ -163,9 +173,15 @@ export function tierOf({ levels, parties }: Pick<Projection, 'levels' | 'parties
   return levels[parties.level[party]!]?.tier ?? 0
 }
 
-/** The tier furthest down, where the offices of countries stand. */
-export function lowestTier({ levels }: Pick<Projection, 'levels'>): number {
-  return Math.max(...levels.map(({ tier }) => tier))
+/** Whether a party stands at the lowest tier of its ladder, as the offices of countries do. */
+export function isLowest({ levels, parties }: Pick<Projection, 'levels' | 'parties'>): (party: number) => boolean {
+  const isLow = levels.map(({ tier, ladder }) => !levels.some((one) => one.ladder === ladder && one.tier > tier))
+  return (party) => isLow[parties.level[party]!] ?? false
+}
+
+/** The ladder of a party's level. */
+export function ladderOf({ levels, parties }: Pick<Projection, 'levels' | 'parties'>, party: number): string | null {
+  return levels[parties.level[party]!]?.ladder ?? null
 }
 
 /** The offices of an agency, whenever they are or were there. */

@@ -16,7 +16,7 @@ import type { PathConstraints } from '../../contract/types.generated.ts'
 import type { Membership } from '../friction/crowd.ts'
 import { dimensionOf, dimensions } from '../friction/dimension.ts'
 import { coveredDate } from '../graph/covered.ts'
-import { lowestTier, officesOf, type Projection, partsOf, tierOf, type View, worksFor } from '../graph/projection.ts'
+import { isLowest, officesOf, type Projection, partsOf, type View, worksFor } from '../graph/projection.ts'
 import type { MayWalk } from '../search/arcs.ts'
 
 /** What paths must keep to, checked, with every default filled in. What is null does not bind. */
@@ -248,8 +248,8 @@ function among<Word>(column: ArrayLike<number>, words: readonly Word[], kept: re
 
 /** Those that work for one of the places, and whoever stands above the lowest tier, as headquarters and regional offices do. */
 function staysIn(projection: Projection, places: readonly number[], view: View) {
-  const lowest = lowestTier(projection)
+  const isLow = isLowest(projection)
   const parts = new Uint8Array(projection.places.ids.length)
   for (const place of places) for (const [part, isPart] of partsOf(projection, place).entries()) parts[part]! |= isPart
-  return (party: number) => tierOf(projection, party) < lowest || worksFor(projection, party, parts, view)
+  return (party: number) => !isLow(party) || worksFor(projection, party, parts, view)
 }

@@ -5,6 +5,7 @@ import type { NoEndReason, NoPathReason } from '../../contract/types.generated.t
 import {
   holds,
   isOffice,
+  ladderOf,
   officesOf,
   type Projection,
   partsOf,
@@ -66,7 +67,7 @@ export function standsFor(projection: Projection, id: string): End | undefined {
   return place < 0 ? undefined : (view) => atWorkIn(projection, place, view)
 }
 
-/** The offices that work for a place or a part of it on the day, at the lowest tier that there is among them. */
+/** The offices that work for a place or a part of it on the day, at the lowest tier of their ladder that there is among them. */
 export function atWorkIn(projection: Projection, place: number, view: View): number[] {
   const parts = partsOf(projection, place)
   const here: number[] = []
@@ -74,8 +75,12 @@ export function atWorkIn(projection: Projection, place: number, view: View): num
     const there = isOffice(projection, party) && holds(projection, projection.parties, party, view)
     if (there && worksFor(projection, party, parts, view)) here.push(party)
   }
-  const lowest = here.reduce((lowest, office) => Math.max(lowest, tierOf(projection, office)), 0)
-  return here.filter((office) => tierOf(projection, office) === lowest)
+  const lowest = new Map<string | null, number>()
+  for (const office of here) {
+    const ladder = ladderOf(projection, office)
+    lowest.set(ladder, Math.max(lowest.get(ladder) ?? 0, tierOf(projection, office)))
+  }
+  return here.filter((office) => tierOf(projection, office) === lowest.get(ladderOf(projection, office)))
 }
 
 function present(projection: Projection, end: End, { view, avoid }: Constraints): Set<number> {

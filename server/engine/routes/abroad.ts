@@ -1,4 +1,4 @@
-import { holds, lowestTier, type Projection, partsOf, tierOf, type View } from '../graph/projection.ts'
+import { holds, isLowest, type Projection, partsOf, type View } from '../graph/projection.ts'
 
 /**
  * Which parties are abroad for a question, the places for which they work, and those for which the ends do. Where nobody
@@ -16,8 +16,7 @@ export type Abroad = {
  * that is home.
  */
 export function abroadOf(projection: Projection, home: Set<number>, view: View): Abroad {
-  const lowest = lowestTier(projection)
-  const isLow = (party: number) => tierOf(projection, party) === lowest
+  const isLow = isLowest(projection)
   const isNear = nearTo(projection, home)
   const [unknown, no, yes] = [0, 1, 2]
   const known = new Uint8Array(projection.parties.level.length)

@@ -1,4 +1,4 @@
-import { lowestTier, type Projection, partsOf, tierOf, type View } from '../graph/projection.ts'
+import { isLowest, type Projection, partsOf, type View } from '../graph/projection.ts'
 import { type Ends, ends, type Why } from '../paths/ends.ts'
 import type { Terms } from '../paths/ground.ts'
 import { type Abroad, abroadOf, covered, nobodyAbroad } from './abroad.ts'
@@ -35,11 +35,11 @@ export function routeEnds(terms: Terms, { from, to }: { from: string; to: string
   const there = [...agency.parties].filter((office) => !abroad.isAbroad(office))
   // Of an agency whose one office there is the other end, the question is how its others come to it.
   const isOther = other.parties.size === 1 && there.every((office) => other.parties.has(office))
-  const lowest = lowestTier(projection)
+  const isLow = isLowest(projection)
   return {
     both: there.length === 0 || isOther ? both : { ...both, [meant]: new Set(there) },
     abroad,
-    absent: there.some((office) => tierOf(projection, office) === lowest) ? null : agency.id,
+    absent: there.some(isLow) ? null : agency.id,
   }
 }
 
@@ -51,8 +51,7 @@ type End = { id: string; parties: ReadonlySet<number>; isAgency: boolean; isLow:
 function endOf(projection: Projection, id: string, parties: ReadonlySet<number>, view: View): End {
   const isParty = projection.parties.ids.indexOf(id) >= 0
   const isAgency = !isParty && projection.agencies.indexOf(id) >= 0
-  const lowest = lowestTier(projection)
-  const low = [...parties].filter((party) => tierOf(projection, party) === lowest)
+  const low = [...parties].filter(isLowest(projection))
   const all = low.flatMap((party) => covered(projection, party, view))
   const parts = isParty || isAgency ? null : partsOf(projection, projection.places.ids.indexOf(id))
   const home = new Set(all.filter((place) => parts === null || parts[place] === 1))
