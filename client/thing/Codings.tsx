@@ -28,6 +28,11 @@ export function Codings({ codings }: { codings: readonly Coded[] }) {
           ]
             .filter(Boolean)
             .join(', ')}
+          {whatWasDone(coding) && (
+            <p>
+              <bdi>{whatWasDone(coding)}</bdi>
+            </p>
+          )}
           <p className="muted">
             <KnownHow {...coding} />{' '}
             {coding.evidence.map(({ id, locator, source }) => (
@@ -45,6 +50,12 @@ export function Codings({ codings }: { codings: readonly Coded[] }) {
       ))}
     </ul>
   )
+}
+
+/** Who did what and how often, all in the coder's words. */
+function whatWasDone({ actor, action, frequency }: Coded) {
+  const did = [actor, action].filter(Boolean).join(': ')
+  return frequency === null ? did : [did, `(${frequency})`].join(' ').trim()
 }
 
 type FactorsProps = { held: readonly FactorHeld[]; of: string }

@@ -13,7 +13,7 @@ export type Evidenced = ResultOf<typeof EvidenceOf>
 export const CodingOf = graphql(
   `
   fragment CodingOf on Coding {
-    id stance effect side coder basis confidence
+    id stance effect side actor action frequency coder basis confidence
     of { id name entity }
     evidence { ...EvidenceOf }
   }

@@ -30,7 +30,13 @@ export type Agency = {
 }
 export type Known = { id: string; name: string }
 /** A record that others name, as it is in the graph. */
-export type Standing = Known & { owner: string; ladder: string | null; rank: number | null; tier: number | null }
+export type Standing = Known & {
+  owner: string
+  ladder: string | null
+  rank: number | null
+  tier: number | null
+  agency: string | null
+}
 /** What of the graph is named by rows: levels, kinds, roles, and what has a name that a row may say. */
 export type Nameable =
   | 'Level'
@@ -45,6 +51,7 @@ export type Nameable =
   | 'Factor'
   | 'PracticeSet'
   | 'Practice'
+  | 'Source'
 /** An office above another, and while it covers the other's places; without a day, always. */
 export type Above = { office: string; validFrom?: string | undefined; validTo?: string | undefined }
 /** What something is about in a few words of our own, with the official number where its title states one. */
@@ -100,8 +107,8 @@ export type OwnContext = {
   given: Given
   /** The record with this id, if the graph has one. */
   standing: (label: Nameable, id: string) => Standing | undefined
-  /** All levels that there are. */
-  levels: Standing[]
+  /** All that there are. */
+  all: (label: Nameable) => Standing[]
   /** All records with exactly this name, alias or acronym, by id. */
   called: (label: Nameable, name: string) => Standing[]
   /** Other spellings of names in the files, that the user vouches for. */

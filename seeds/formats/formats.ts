@@ -1,10 +1,12 @@
 import { cebExpenses } from './ceb-expenses.ts'
 import { cebRevenue } from './ceb-revenue.ts'
 import { cebSdgs } from './ceb-sdgs.ts'
+import { codings } from './codings.ts'
 import { crosstie } from './crosstie.ts'
 import type { Format } from './format.ts'
 import { memberships } from './memberships.ts'
 import { ppbMandates } from './ppb-mandates.ts'
+import { ties } from './ties.ts'
 import { unEntities } from './un-entities.ts'
 import { uninfo } from './uninfo.ts'
 
@@ -12,6 +14,8 @@ import { uninfo } from './uninfo.ts'
 export const formats: Format[] = [
   crosstie,
   memberships,
+  ties,
+  codings,
   uninfo,
   cebExpenses,
   cebSdgs,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Input } from '../import/bytes.ts'
 import type { Line } from '../import/columns.ts'
 import type { Place } from '../issues.ts'
 import type { Format, FormatContext, Stated } from './format.ts'
 import { type Fields, fieldsOf, mapFlag } from './own/columns.ts'
 import { idsFor } from './own/ids.ts'
-import { Names } from './own/names.ts'
+import { namesIn } from './own/named.ts'
+import type { Names } from './own/names.ts'
 import { given, ownOf, sourceFlags, sourceOf } from './own/source.ts'
 import { kindNamed, levelNamed, ofFlag } from './own/words.ts'
 import { reportCells } from './shape.ts'
@@ -26,6 +26,12 @@ const fields: Fields = {
   note: 'a remark',
 }
 const needed = ['participant', 'arrangement']
+const naming = {
+  participant: 'participants',
+  parent: 'participants',
+  arrangement: 'arrangements',
+  place: 'places',
+} as const
 const row = z.object({
   participant: z.string('who takes part: a name').regex(/\S/, 'who takes part: a name'),
   arrangement: z.string('in what they take part: a name').regex(/\S/, 'in what they take part: a name'),
@@ -59,11 +65,11 @@ else is taken for anybody: names that are nearly alike are told and stay apart, 
     ...sourceFlags,
   ],
   async *read(inputs, context) {
-    const names = await namesIn(inputs, context)
+    const names = await namesIn(inputs, { fields, needed, naming }, context)
     yield sourceOf(inputs, 'DATASET', context)
     const words = yield* wordsFor(context)
     if (words === undefined) return
-    const known: Known = { ...names, ...words, ids: idsOf(names, context) }
+    const known: Known = { ...names, ...words, ids: idsOf(names, context), matched: new Map() }
     for (const input of inputs) {
       for await (const line of fieldsOf(input, fields, needed, context)) yield* rowsOf(line, known, context)
     }
@@ -78,40 +84,6 @@ type NamesHere = Record<'participants' | 'arrangements' | 'places', Names>
 type Words = Record<'level' | 'kind' | 'agencyKind', string>
 type Ids = Record<'agencies' | 'arrangements' | 'places', ReadonlyMap<string, string>>
 type Known = NamesHere & Words & { ids: Ids; matched: Map<string, string> }
-
-/** All names before any row is read: only then is it known which of them need ids that tell them apart. */
-async function namesIn(inputs: Input[], context: FormatContext): Promise<NamesHere & Pick<Known, 'matched'>> {
-  const quiet: FormatContext = { ...context, read: () => undefined, report: () => undefined }
-  const all = openNames(quiet)
-  for (const { passed: _, ...input } of inputs) {
-    for await (const { cells, where } of fieldsOf(input, fields, needed, quiet)) {
-      for (const [field, names] of columnsOf(all)) {
-        for (const cell of [cells[field]].flat()) if (cell?.trim()) names.read(cell, where(field))
-      }
-    }
-  }
-  const told = openNames(context)
-  for (const kind of ['participants', 'arrangements', 'places'] as const)
-    for (const [name, at] of all[kind].first) told[kind].first.set(name, at)
-  return { ...told, matched: new Map() }
-}
-
-function openNames(context: FormatContext): NamesHere {
-  return {
-    participants: new Names('participant', context),
-    arrangements: new Names('arrangement', context),
-    places: new Names('place', context),
-  }
-}
-
-function columnsOf({ participants, arrangements, places }: NamesHere): [field: string, names: Names][] {
-  return [
-    ['participant', participants],
-    ['parent', participants],
-    ['arrangement', arrangements],
-    ['place', places],
-  ]
-}
 
 function idsOf({ participants, arrangements, places }: NamesHere, context: FormatContext): Ids {
   const { standing } = ownOf(context)

@@ -10,11 +10,13 @@ export type OwnOptions = Pick<OwnContext, 'same' | 'tell'> & { given: Given }
 /** What the graph has that rows may name, and what the user gave. */
 export async function openOwnContext(writer: Writer, { given, same, tell }: OwnOptions): Promise<OwnContext> {
   const byId = new Map<string, Standing>()
-  const levels: Standing[] = []
+  const byLabel = new Map<Nameable, Standing[]>()
   const byName = new Map<string, Map<string, Standing>>()
   for (const { label, spellings, ...one } of await writer.query<Named>('import/named')) {
     byId.set(`${label} ${one.id}`, one)
-    if (label === 'Level') levels.push(one)
+    const alike = byLabel.get(label) ?? []
+    byLabel.set(label, alike)
+    alike.push(one)
     for (const spelling of [one.id, one.name, ...spellings]) {
       if (!spelling) continue
       const key = `${label} ${spelling.normalize('NFC')}`
@@ -25,7 +27,7 @@ export async function openOwnContext(writer: Writer, { given, same, tell }: OwnO
     given,
     same,
     tell,
-    levels,
+    all: (label) => byLabel.get(label) ?? [],
     standing: (label, id) => byId.get(`${label} ${id}`),
     called: (label, name) => [...(byName.get(`${label} ${name}`)?.values() ?? [])].sort(byText),
   }

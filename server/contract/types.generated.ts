@@ -2044,6 +2044,12 @@ export type Coding = Node & {
   effect: Maybe<Effect>;
   /** Toward which side of the dilemma it was done. Null when the coder does not say. */
   side: Maybe<Side>;
+  /** Who acted, by the coder's code of a role, for example `RC`. Null when the coder does not say. */
+  actor: Maybe<Scalars['String']['output']>;
+  /** What they did, in the coder's words. Null when the coder does not say. */
+  action: Maybe<Scalars['String']['output']>;
+  /** How often, in the coder's words, for example `weekly`. Null when the coder does not say. */
+  frequency: Maybe<Scalars['String']['output']>;
   /** The pseudonym of who coded it. Null when not recorded. */
   coder: Maybe<Scalars['String']['output']>;
   /** The day it was coded. Null when not recorded. */

@@ -1064,6 +1064,9 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   effect?: Resolver<Types.Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   side?: Resolver<Types.Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  actor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coder?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codedAt?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;

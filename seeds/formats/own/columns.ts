@@ -67,7 +67,9 @@ function namesOf(
     }
   }
   const fieldOf = new Map([...columnOf].map(([field, column]) => [column, field]))
-  return isGood ? header.map((cell, index) => fieldOf.get(index) ?? (cell && `column ${index + 1}: ${cell}`)) : undefined
+  return isGood
+    ? header.map((cell, index) => fieldOf.get(index) ?? (cell && `column ${index + 1}: ${cell}`))
+    : undefined
 }
 
 const plain = (text: string) =>

@@ -42,6 +42,13 @@ export class Names {
     return name
   }
 
+  /** The same names, of which whatever there is to tell is told when they are read again. */
+  forReading(context: FormatContext) {
+    const names = new Names(this.field, context)
+    for (const [name, at] of this.first) names.first.set(name, at)
+    return names
+  }
+
   /**
    * Tells which names differ by case, blanks, hyphens, accents or a letter; of `others`, names of another sort of thing,
    * by anything but a letter.

@@ -91,10 +91,10 @@ export function levelNamed(name: string, { owner, at }: Common, context: FormatC
 }
 
 /** Below all levels that others have, and of their lowest tier: so nothing that was there changes. */
-function placed({ levels, standing }: OwnContext, id: string, owner: string) {
+function placed({ all, standing }: OwnContext, id: string, owner: string) {
   const before = standing('Level', id)
   if (before) return { rank: String(before.rank ?? 0), tier: String(before.tier ?? 0) }
-  const others = levels.filter((one) => one.owner !== owner)
+  const others = all('Level').filter((one) => one.owner !== owner)
   const rank = Math.max(-1, ...others.map(({ rank }) => rank ?? 0)) + 1
   return { rank: String(rank), tier: String(Math.max(0, ...others.map(({ tier }) => tier ?? 0))) }
 }
