@@ -468,6 +468,7 @@ export type QueryNetworkArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   arrangementKinds?: InputMaybe<Array<Scalars['ID']['input']>>;
   bases?: InputMaybe<Array<Basis>>;
+  maxParties?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   during?: InputMaybe<Period>;
   includeIllustrative?: InputMaybe<Scalars['Boolean']['input']>;

@@ -7,6 +7,7 @@ export const pairs = statement('network/pairs', {
     place: z.string().nullable(),
     arrangementKinds: z.array(z.string()).nullable(),
     bases: z.array(z.enum(bases)),
+    maxParties: z.int().nullable(),
     since: z.string(),
     until: z.string(),
     includeIllustrative: z.boolean(),

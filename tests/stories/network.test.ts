@@ -114,6 +114,7 @@ describe('the agency network', () => {
     ['anywhere', '', ['fao who 2', 'unicef who 2', 'fao unicef 1'], ['ilo']],
     ['of one kind', 'place: "alb", arrangementKinds: ["JOINT_ACTIVITY"]', ['unicef who 1'], ['fao', 'ilo']],
     ['on some bases', 'place: "alb", bases: [DATASET]', ['unicef who 2'], ['fao', 'ilo']],
+    ['among few, whoever counts', 'place: "alb", bases: [DATASET], maxParties: 3', ['unicef who 1'], ['fao', 'ilo']],
     [
       'made up too',
       'place: "alb", arrangementKinds: ["JOINT_ACTIVITY"], includeIllustrative: true',
@@ -170,6 +171,7 @@ describe('the agency network', () => {
   test.each([
     ['place', 'place: "nowhere"'],
     ['bases', 'bases: []'],
+    ['maxParties', 'maxParties: 1'],
     ['arrangementKinds', 'arrangementKinds: ["JOINT_ACTIVITIES"]'],
     ['during', 'asOf: "2024-01-01", during: {}'],
   ])('%s that cannot be meant is refused', async (field, args) => {

@@ -21,10 +21,12 @@ const turn = 2_000
  */
 export function* networkIn(projection: Projection, question: NetworkQuestion): Generator<void, NetworkFound> {
   const members = yield* membersIn(projection, countedPart(projection, question))
+  const isSmall = yield* smallIn(projection, question)
   const table = new Map<number, PairFound>()
   const joining = new Set<number>()
   let met = 0
   for (const [arrangement, offices] of members) {
+    if (!isSmall(arrangement)) continue
     for (const { agencies, pairs, isDerived } of meetingsIn(projection, offices)) {
       if (++met % turn === 0) yield
       const key = agencies[0] * projection.agencies.length + agencies[1]
@@ -40,6 +42,13 @@ export function* networkIn(projection: Projection, question: NetworkQuestion): G
   const pairs = found.sort((a, b) => b.rank - a.rank || a.key - b.key).map(({ pair }) => pair)
   const agencies = new Set([...agenciesAtWork(projection, question), ...pairs.flatMap(({ agencies }) => agencies)])
   return { pairs, agencies: [...agencies].sort((a, b) => a - b), arrangements: joining.size }
+}
+
+/** Whether at most so many take part in an arrangement, whichever of its parts count. */
+function* smallIn(projection: Projection, { counted: { maxParties }, view }: NetworkQuestion) {
+  if (maxParties === null) return () => true
+  const all = yield* membersIn(projection, (part) => counts(projection, part, view))
+  return (arrangement: number) => (all.get(arrangement)?.size ?? 0) <= maxParties
 }
 
 // What is equal must rank as equal, whatever order its parts were added in; and thirds add up to a whole.

@@ -100,7 +100,8 @@ async function ofShared(
   const state = coverage === undefined ? 'NO_FILE' : stateOf(coverage)
   const { bases } = countedParameters(counted)
   const { includeIllustrative } = view
-  const params = { place: id, arrangementKinds, bases, since: asOf, until: asOf, includeIllustrative }
+  const days = { since: asOf, until: asOf }
+  const params = { place: id, arrangementKinds, bases, maxParties: null, ...days, includeIllustrative }
   return { cells: cellsOfShared(projection, agencies, there, pairs, state), asCypher: asCypher(countPairs, params) }
 }
 

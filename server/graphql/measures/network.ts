@@ -19,8 +19,8 @@ import type { Resolvers } from '../resolvers.generated.ts'
 import { projectionFor, walk } from '../walking.ts'
 
 async function network(args: QueryNetworkArgs, context: Context): Promise<NetworkAnswer> {
-  const { arrangementKinds, bases } = args
-  const counted = await askedCounted({ arrangementKinds, bases }, context)
+  const { arrangementKinds, bases, maxParties } = args
+  const counted = await askedCounted({ arrangementKinds, bases, maxParties }, context)
   const place = optionalId('place', args.place)
   const includeIllustrative = args.includeIllustrative ?? false
   const projection = await projectionFor(false, context)
@@ -70,8 +70,8 @@ export const resolvers: Resolvers = {
     asOf: ({ days }) => days.asOf,
     dataVersion: ({ projection }) => projection.dataVersion.asked(),
     asCypher({ place, counted, days: { since, until }, includeIllustrative }) {
-      const { arrangementKinds, bases } = countedParameters(counted)
-      return asCypher(countPairs, { place, arrangementKinds, bases, since, until, includeIllustrative })
+      const { arrangementKinds, bases, maxParties } = countedParameters(counted)
+      return asCypher(countPairs, { place, arrangementKinds, bases, maxParties, since, until, includeIllustrative })
     },
   },
   AgencyPair: {
