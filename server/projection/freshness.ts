@@ -128,7 +128,8 @@ export function openProjections(graph: Graph, log: Log, options: ProjectionOptio
       }
       const look = lookOnce()
       if (!whole) await look
-      else await Promise.race([look.catch(() => undefined), pause(50)])
+      // Who has just brought in the first data looks for it at once, and an empty graph is no answer to that.
+      else await Promise.race([look.catch(() => undefined), pause(whole.parties.ids.length === 0 ? patience : 50)])
       return required(whole)
     },
     async fresh(signal) {
