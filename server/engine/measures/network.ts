@@ -51,8 +51,8 @@ function* smallIn(projection: Projection, { counted: { maxParties }, view }: Net
   return (arrangement: number) => (all.get(arrangement)?.size ?? 0) <= maxParties
 }
 
-// What is equal must rank as equal, whatever order its parts were added in; and thirds add up to a whole.
-const rounded = (weight: number) => Number(weight.toFixed(9))
+// What is equal must be said and rank as equal, whatever order its parts were added in; and thirds add up to a whole.
+export const rounded = (weight: number) => Number(weight.toFixed(9))
 
 function countedPart(projection: Projection, { place, counted, view }: NetworkQuestion): (part: number) => boolean {
   const { ties } = projection

@@ -4,7 +4,15 @@ import { cutPage, pageSize, toPage } from '../../contract/paging.ts'
 import type { QueryNetworkArgs } from '../../contract/types.generated.ts'
 import { checkCovered } from '../../engine/graph/covered.ts'
 import type { Projection } from '../../engine/graph/projection.ts'
-import { density, type NetworkAnswer, networkIn, type PairNode, tiedIn, total } from '../../engine/measures/network.ts'
+import {
+  density,
+  type NetworkAnswer,
+  networkIn,
+  type PairNode,
+  rounded,
+  tiedIn,
+  total,
+} from '../../engine/measures/network.ts'
 import { knownPlace } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/statement.ts'
 import { loadAll } from '../../records/by-id.ts'
@@ -78,6 +86,7 @@ export const resolvers: Resolvers = {
     agencies: ({ projection, agencies }, _args, context) =>
       loadAll(agencyById(context), 'Agency', agencyIds(projection, agencies)),
     sharedArrangements: ({ arrangements }) => arrangements.length,
+    weight: ({ weight }) => rounded(weight),
     derivedShare: ({ derived, arrangements }) => derived / arrangements.length,
     arrangements({ projection, arrangements }, { first }, context) {
       const shown = arrangements.toSorted((a, b) => a - b).slice(0, pageSize(first, 20, 100))
