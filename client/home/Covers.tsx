@@ -63,7 +63,7 @@ export function Covers() {
 
 const strokes = { OBSERVED: 'solid', REFERENCE: 'dashed', DERIVED: 'dashed', ILLUSTRATIVE: 'dotted' } as const
 
-function Ties({ dataset, says }: { dataset: Dataset; says: string }) {
+export function Ties({ dataset, says }: { dataset: Dataset; says: string }) {
   const words = useWords(coverWords)
   const { number, percent, listed } = useFormat()
   const rests = restsOf(dataset)
@@ -72,7 +72,7 @@ function Ties({ dataset, says }: { dataset: Dataset; says: string }) {
   const count = (label: string) => number(countOfLabel(dataset, label))
   return (
     <>
-      <p className="gist">{says}</p>
+      {says !== '' && <p className="gist">{says}</p>}
       <p className="secondary muted">
         {words.counts(count('Office'), count('Arrangement'), number(all), count('Source'))}
         <b>{words.onRecord(number(observed), percent(all === 0 ? 0 : observed / all))}</b>

@@ -1,12 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { View } from '../../common/address.ts'
 import { Find } from '../find/Find.tsx'
+import { request } from '../graphql.ts'
 import { Lists, Top } from '../head/Top.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { Covers } from './Covers.tsx'
+import { Familiar } from './documents.ts'
 import './home.css'
 import { Idea } from './Idea.tsx'
+import { OtherHome } from './OtherHome.tsx'
 import { Questions } from './Questions.tsx'
 import { homeWords } from './words.ts'
 
@@ -19,8 +23,17 @@ const examples = [
   { at: 'sdg-5', name: 'SDG 5', kind: 'goal' },
 ] as const
 
-/** The page before a question: what may be asked, some answers, and what the data covers. */
+/** The page before a question, of the seeds or of another world. */
 export function Home(_: { view: View }) {
+  const { data } = useQuery({
+    queryKey: ['familiar'],
+    queryFn: async ({ signal }) => (await request(Familiar, {}, signal)).nodes,
+  })
+  return data?.every((node) => node === null) ? <OtherHome /> : <SeedsHome />
+}
+
+/** What may be asked, some answers, and what the data covers. */
+function SeedsHome() {
   const words = useWords(homeWords)
   useEffect(() => {
     document.title = `${words.title} · Crosstie`

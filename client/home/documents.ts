@@ -93,6 +93,21 @@ export const Plans = graphql(`
 `)
 export type PlanInShort = ResultOf<typeof Plans>['plans'][number]
 
+/** Of what the first page of the seeds speaks: nothing of it is in another world. */
+export const Familiar = graphql(`
+  query Familiar {
+    nodes(ids: ["alb", "unicef-alb", "who-hq"]) { __typename }
+  }
+`)
+
+export const Strongest = graphql(`
+  query Strongest {
+    network {
+      pairs(first: 3) { nodes { agencies { id acronym name } sharedArrangements } }
+    }
+  }
+`)
+
 export const Everywhere = graphql(`
   query Everywhere($after: String) {
     places(first: 100, after: $after) {

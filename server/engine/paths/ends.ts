@@ -33,8 +33,8 @@ export function ends(projection: Projection, from: string, to: string, constrain
 /** The same, whatever is to be passed on the way. */
 export function namedEnds(projection: Projection, from: string, to: string, constraints: Constraints): Ends | WhyNot {
   const [near, far] = [standsFor(projection, from), standsFor(projection, to)]
-  if (!near) return { reason: 'UNKNOWN_FROM', message: unknown(from) }
-  if (!far) return { reason: 'UNKNOWN_TO', message: unknown(to) }
+  if (!near) return { reason: 'UNKNOWN_FROM', message: unknown(projection, from) }
+  if (!far) return { reason: 'UNKNOWN_TO', message: unknown(projection, to) }
   if (from === to) return { reason: 'SAME_END', message: sameEnd }
   const [start, end] = [near, far].map((end) => present(projection, end, constraints))
   if (!start?.size) return { reason: 'EMPTY_FROM', message: empty(projection, from, near, constraints) }
@@ -49,7 +49,7 @@ export function namedEnds(projection: Projection, from: string, to: string, cons
 /** The parties that a single end stands for on the day, or why there are none. */
 export function oneEnd(projection: Projection, id: string, constraints: Constraints): Set<number> | WhyNoEnd {
   const end = standsFor(projection, id)
-  if (!end) return { reason: 'UNKNOWN', message: unknown(id) }
+  if (!end) return { reason: 'UNKNOWN', message: unknown(projection, id) }
   const parties = present(projection, end, constraints)
   return parties.size > 0 ? parties : { reason: 'EMPTY', message: empty(projection, id, end, constraints) }
 }
@@ -91,6 +91,7 @@ type Words = {
   sameEnd: string
   sameOffice: (day: string) => string
   unknown: (id: string) => string
+  nothing: string
   nobodyAtWork: (id: string, day: string) => string
   avoided: (id: string) => string
   noneThere: (count: number, id: string, day: string) => string
@@ -109,6 +110,7 @@ const words: InEach<Words> = {
     sameEnd: 'Both ends are the same. Choose two different ones.',
     sameOffice: (day) => `Both ends are the same office on ${day}. Choose another.`,
     unknown: (id) => `There is no office, arrangement, agency or place ${id}. Look it up with \`search\`.`,
+    nothing: 'The graph is empty. Bring data in: `npm run import -- --help` says how.',
     nobodyAtWork: (id, day) => `Nobody is known to be at work for ${id} on ${day}. Try another date.`,
     avoided: (id) => `All of ${id} is to be avoided. Take it out of \`avoid\`.`,
     noneThere: (count, id, day) => `None of the ${count} offices of ${id} is there on ${day}. Try another date.`,
@@ -124,6 +126,7 @@ const words: InEach<Words> = {
     sameEnd: 'Les deux extrémités sont la même. Choisissez-en deux différentes.',
     sameOffice: (day) => `Les deux extrémités sont le même bureau au ${fr(day)}. Choisissez-en une autre.`,
     unknown: (id) => `Il n’y a ni bureau, ni dispositif, ni organisme, ni lieu ${id}. Cherchez-le avec \`search\`.`,
+    nothing: 'Le graphe est vide. Importez des données\u00a0: `npm run import -- --help` dit comment.',
     nobodyAtWork: (id, day) => `Personne n’est connu à l’œuvre pour ${id} au ${fr(day)}. Essayez une autre date.`,
     avoided: (id) => `Tout ${id} est à éviter. Retirez-le de \`avoid\`.`,
     noneThere: (count, id, day) =>
@@ -142,6 +145,7 @@ const words: InEach<Words> = {
     sameEnd: 'Los dos extremos son el mismo. Elija dos distintos.',
     sameOffice: (day) => `Los dos extremos son la misma oficina a ${es(day)}. Elija otro.`,
     unknown: (id) => `No hay ninguna oficina, mecanismo, organismo ni lugar ${id}. Búsquelo con \`search\`.`,
+    nothing: 'El grafo está vacío. Importe datos: `npm run import -- --help` dice cómo.',
     nobodyAtWork: (id, day) => `No se sabe de nadie que trabaje para ${id} a ${es(day)}. Pruebe otra fecha.`,
     avoided: (id) => `Se ha de evitar todo ${id}. Quítelo de \`avoid\`.`,
     noneThere: (count, id, day) => `Ninguna de las ${count} oficinas de ${id} está a ${es(day)}. Pruebe otra fecha.`,
@@ -158,7 +162,8 @@ const words: InEach<Words> = {
 
 const sameEnd = inEach((language) => words[language].sameEnd)
 
-function unknown(id: string): InEach<string> {
+function unknown({ parties }: Projection, id: string): InEach<string> {
+  if (parties.ids.length === 0) return inEach((language) => words[language].nothing)
   return inEach((language) => words[language].unknown(JSON.stringify(id)))
 }
 

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { countOfLabel } from '../dataset/counts.ts'
+import type { Dataset } from '../dataset/documents.ts'
+import { useDataset } from '../dataset/useDataset.ts'
+import { Find } from '../find/Find.tsx'
+import { request } from '../graphql.ts'
+import { Lists, Top } from '../head/Top.tsx'
+import { Anchor } from '../view/Anchor.tsx'
+import { useWords } from '../view/catalogue.ts'
+import { useFormat } from '../view/formatting.ts'
+import { Query } from '../view/Query.tsx'
+import { Ties } from './Covers.tsx'
+import { coverWords } from './coverWords.ts'
+import { Strongest } from './documents.ts'
+import { otherWords } from './otherWords.ts'
+import { shortName } from './readings.ts'
+
+/** The page before a question where the data is not ours: what is there, or how to bring something in. */
+export function OtherHome() {
+  const words = useWords(otherWords)
+  const dataset = useDataset()
+  useEffect(() => {
+    document.title = `${words.title} · Crosstie`
+  }, [words])
+  return (
+    <>
+      <Top>
+        <Lists />
+      </Top>
+      <main id="main" tabIndex={-1}>
+        <div className="hero">
+          <div>
+            <h1>{words.claim}</h1>
+            <Query query={dataset}>{(data) => (isEmpty(data) ? <Nothing /> : <Something dataset={data} />)}</Query>
+          </div>
+        </div>
+      </main>
+    </>
+  )
+}
+
+const isEmpty = (data: Dataset) => countOfLabel(data, 'Office') + countOfLabel(data, 'Arrangement') === 0
+
+/** What to do first. */
+function Nothing() {
+  const words = useWords(otherWords)
+  return (
+    <section aria-labelledby="nothing">
+      <h2 id="nothing">{words.nothing}</h2>
+      <p>{words.bring}</p>
+      <pre>
+        <code>
+          {`npm run import -- memberships members.csv --owner my-list --level Municipal
+npm run import -- crosstie my-folder
+npm run import -- --help`}
+        </code>
+      </pre>
+      <p className="secondary">{words.manual}</p>
+    </section>
+  )
+}
+
+function Something({ dataset }: { dataset: Dataset }) {
+  const words = useWords(otherWords)
+  const covers = useWords(coverWords)
+  return (
+    <>
+      <p className="lead">{words.lead}</p>
+      <Find size="big" />
+      <Pairs />
+      <section className="covers" aria-labelledby="covers">
+        <div>
+          <h2 id="covers">{covers.heading}</h2>
+          <Ties dataset={dataset} says="" />
+          <p className="secondary">
+            <Anchor to={{ index: 'data' }}>{covers.all}</Anchor>
+          </p>
+        </div>
+      </section>
+    </>
+  )
+}
+
+/** Who works together most, each a page, and a route between two of them. */
+function Pairs() {
+  const words = useWords(otherWords)
+  const { number } = useFormat()
+  const query = useQuery({
+    queryKey: ['strongest'],
+    queryFn: async ({ signal }) => (await request(Strongest, {}, signal)).network.pairs.nodes,
+  })
+  return (
+    <Query query={query}>
+      {(pairs) => {
+        const [from, to] = [pairs[0]?.agencies[0], pairs.at(-1)?.agencies[1]]
+        return (
+          <>
+            <ul className="examples" aria-label={words.together}>
+              {pairs.map(({ agencies, sharedArrangements }) => (
+                <li key={agencies.map(({ id }) => id).join(' ')}>
+                  <Anchor to={{ compared: agencies.map(({ id }) => id) }}>
+                    <bdi>{agencies.map(shortName).join(' – ')}</bdi>
+                  </Anchor>{' '}
+                  <span className="note">{words.shared(number(sharedArrangements), sharedArrangements === 1)}</span>
+                </li>
+              ))}
+            </ul>
+            {from && to && (
+              <p className="or-route secondary muted">
+                {words.orRoute}{' '}
+                <Anchor to={{ from: from.id, to: to.id }}>
+                  <bdi>{words.route(shortName(from), shortName(to))}</bdi>
+                </Anchor>
+              </p>
+            )}
+          </>
+        )
+      }}
+    </Query>
+  )
+}
