@@ -41,6 +41,7 @@ export const codings: Format = {
   owned: 'files',
   flags: [mapFlag, ...sourceFlags],
   async *read(inputs, context) {
+    if (inputs.length === 0) return
     yield sourceOf(inputs, 'DATASET', context)
     for (const input of inputs) {
       for await (const line of fieldsOf(input, fields, needed, context)) yield* rowsOf(line, context)

@@ -65,6 +65,7 @@ else is taken for anybody: names that are nearly alike are told and stay apart, 
     ...sourceFlags,
   ],
   async *read(inputs, context) {
+    if (inputs.length === 0) return
     const names = await namesIn(inputs, { fields, needed, naming }, context)
     yield sourceOf(inputs, 'DATASET', context)
     const words = yield* wordsFor(context)

@@ -49,6 +49,7 @@ importing files of that owner again brings what they say to the state of the new
     ...sourceFlags,
   ],
   async *read(inputs, context) {
+    if (inputs.length === 0) return
     const { parties } = await namesIn(inputs, { fields, needed, naming }, context)
     yield sourceOf(inputs, 'DATASET', context)
     const making = yield* makingFor(parties, context)

@@ -8,6 +8,7 @@ import { type Running, serve } from '../../server/serve.ts'
 import { apiExamples, page } from '../helpers/api-examples.ts'
 import { betweenness } from '../helpers/betweenness.ts'
 import { pythonWithNetworkx } from '../helpers/python.ts'
+import { block, inLines } from '../helpers/recorded.ts'
 import { connection, seeded } from '../helpers/seeded.ts'
 
 const records = process.env.CROSSTIE_RECORD === '1'
@@ -27,23 +28,9 @@ async function pastedIntoShell(command: string): Promise<unknown> {
   return JSON.parse(stdout)
 }
 
-const block = (command: string, answer: string) => `\`\`\`sh\n${command}\n\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\``
-
 function recorded(text: string, command: string, given: unknown): string {
   const before = apiExamples.find((one) => one.command === command)?.answer ?? ''
   return text.replace(block(command, before), () => block(command, inLines(given, '')))
-}
-
-/** JSON in which whatever fits on a line stands on one. */
-function inLines(value: unknown, indent: string): string {
-  const short = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
-  if (typeof value !== 'object' || value === null || indent.length + short.length <= 110) return short
-  const deeper = `${indent}  `
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
-  const items = Array.isArray(value)
-    ? value.map((item) => inLines(item, deeper))
-    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inLines(item, deeper)}`)
-  return `${open}\n${items.map((item) => `${deeper}${item}`).join(',\n')}\n${indent}${close}`
 }
 
 describe('docs/api.md', () => {

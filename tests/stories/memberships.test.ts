@@ -166,9 +166,9 @@ test('levels of two bureaucracies of one name are told apart by their ladders', 
   expect(await rows('MATCH (l:Level) RETURN l.id AS id, l.name AS name, l.ladder AS ladder ORDER BY id')).toStrictEqual(
     [
       { id: 'regional', name: 'Regional', ladder: 'Dutch government' },
-      { id: 'yours:regional', name: 'Regional', ladder: 'Belgian government' },
+      { id: 'yours.regional', name: 'Regional', ladder: 'Belgian government' },
     ],
   )
   const unclear = await command(connection, 'memberships', file(water), '--owner', 'third', '--level', 'Regional')
-  expect(unclear.err).toContain('one level; it may be regional (Dutch government), yours:regional (Belgian government)')
+  expect(unclear.err).toContain('one level; it may be regional (Dutch government), yours.regional (Belgian government)')
 })

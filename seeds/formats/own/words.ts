@@ -73,7 +73,7 @@ export function levelNamed(name: string, { owner, at }: Common, context: FormatC
   if (first) return { id: first.id }
   if (name === given(own, 'level')) {
     const plain = folded(name)
-    const id = isFree(own.standing('Level', plain), owner) ? plain : `${owner}:${plain}`
+    const id = isFree(own.standing('Level', plain), owner) ? plain : `${owner}.${plain}`
     const stated = {
       id,
       name,
