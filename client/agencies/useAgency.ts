@@ -28,9 +28,10 @@ export function useAgency(id: string, { asOf, includeIllustrative: illustrative 
   })
 }
 
-/** The kinds of arrangements that are joint work, as the data has them. */
-export function jointKindsOf({ arrangementKinds }: AgencyAnswer): string[] {
-  return arrangementKinds.filter(({ isJointWork }) => isJointWork).map(({ id }) => id)
+/** The kinds of arrangements that are joint work, as the data has them; null, that is any, where it calls none so. */
+export function jointKindsOf({ arrangementKinds }: AgencyAnswer): string[] | null {
+  const joint = arrangementKinds.filter(({ isJointWork }) => isJointWork).map(({ id }) => id)
+  return joint.length > 0 ? joint : null
 }
 
 /** Its offices, all of them. */

@@ -8,7 +8,7 @@ import { Lookup } from './Lookup.tsx'
 import { findWords } from './words.ts'
 
 /** Leads to the page of anything in the data; `big` where it is what the page is for. */
-export function Find({ size }: { size: 'big' | 'small' }) {
+export function Find({ size, example }: { size: 'big' | 'small'; example?: string }) {
   const words = useWords(findWords)
   const { view } = useView()
   return (
@@ -16,7 +16,7 @@ export function Find({ size }: { size: 'big' | 'small' }) {
       <Lookup
         label={words.label}
         className={size}
-        placeholder={size === 'big' ? words.example : words.placeholder}
+        placeholder={example ?? (size === 'big' ? words.example : words.placeholder)}
         kinds={paged}
         chosen={view.at}
         name=""

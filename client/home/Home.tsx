@@ -6,6 +6,7 @@ import { request } from '../graphql.ts'
 import { Lists, Top } from '../head/Top.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
+import { Reading } from '../view/Query.tsx'
 import { Covers } from './Covers.tsx'
 import { Familiar } from './documents.ts'
 import './home.css'
@@ -25,11 +26,26 @@ const examples = [
 
 /** The page before a question, of the seeds or of another world. */
 export function Home(_: { view: View }) {
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['familiar'],
     queryFn: async ({ signal }) => (await request(Familiar, {}, signal)).nodes,
   })
+  // What the one says is wrong of the other, so neither is shown until it is known.
+  if (isPending) return <Waiting />
   return data?.every((node) => node === null) ? <OtherHome /> : <SeedsHome />
+}
+
+function Waiting() {
+  return (
+    <>
+      <Top>
+        <Lists />
+      </Top>
+      <main id="main" tabIndex={-1}>
+        <Reading />
+      </main>
+    </>
+  )
 }
 
 /** What may be asked, some answers, and what the data covers. */

@@ -32,8 +32,9 @@ export function OtherHome() {
         <div className="hero">
           <div>
             <h1>{words.claim}</h1>
-            <Query query={dataset}>{(data) => (isEmpty(data) ? <Nothing /> : <Something dataset={data} />)}</Query>
+            <Query query={dataset}>{(data) => (isEmpty(data) ? <Nothing /> : <Something />)}</Query>
           </div>
+          {dataset.data && !isEmpty(dataset.data) && <Covered dataset={dataset.data} />}
         </div>
       </main>
     </>
@@ -61,24 +62,27 @@ npm run import -- --help`}
   )
 }
 
-function Something({ dataset }: { dataset: Dataset }) {
+function Something() {
   const words = useWords(otherWords)
-  const covers = useWords(coverWords)
   return (
     <>
       <p className="lead">{words.lead}</p>
-      <Find size="big" />
+      <Find size="big" example={words.example} />
       <Pairs />
-      <section className="covers" aria-labelledby="covers">
-        <div>
-          <h2 id="covers">{covers.heading}</h2>
-          <Ties dataset={dataset} says="" />
-          <p className="secondary">
-            <Anchor to={{ index: 'data' }}>{covers.all}</Anchor>
-          </p>
-        </div>
-      </section>
     </>
+  )
+}
+
+function Covered({ dataset }: { dataset: Dataset }) {
+  const covers = useWords(coverWords)
+  return (
+    <section aria-labelledby="covers">
+      <h2 id="covers">{covers.heading}</h2>
+      <Ties dataset={dataset} says="" />
+      <p className="secondary">
+        <Anchor to={{ index: 'data' }}>{covers.all}</Anchor>
+      </p>
+    </section>
   )
 }
 

@@ -55,8 +55,8 @@ function RegionPage({ id, view }: Props) {
   )
 }
 
-/** The level above the lowest: of the offices that work for several countries. */
+/** The level above the lowest, of the offices that work for several countries; the lowest where there is one alone. */
 function levelAbove(levels: readonly { id: string; tier: number }[]): string | null {
   const lowest = Math.max(...levels.map(({ tier }) => tier))
-  return levels.filter(({ tier }) => tier < lowest).sort((a, b) => b.tier - a.tier)[0]?.id ?? null
+  return levels.filter(({ tier }) => tier < lowest).sort((a, b) => b.tier - a.tier)[0]?.id ?? levels[0]?.id ?? null
 }

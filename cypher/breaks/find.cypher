@@ -5,14 +5,15 @@ MATCH (arrangement:Entity:Arrangement WHERE arrangement.id IN $arrangements)<-[p
 WHERE all(one IN [arrangement, part, office] WHERE
     ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE') AND coalesce(one.validFrom <= day, true))
   AND coalesce(day < arrangement.validTo, true)
-WITH day, arrangement, office, coalesce(day < office.validTo, true) AS there, EXISTS {
+WITH day, arrangement, office, coalesce(day < office.validTo, true) AS there, NOT EXISTS {
+    MATCH (office)-[:AT_LEVEL]->(level:Level) WHERE EXISTS { (high:Level WHERE high.isHeadquarters AND coalesce(high.ladder, '') = coalesce(level.ladder, '')) }
+  } OR EXISTS {
     MATCH (office) ((near)-[line:REPORTS_TO|ACCOUNTABLE_TO]->(far:Office)
       WHERE COUNT { MATCH (near)-[:OFFICE_OF]->(:Agency)<-[:OFFICE_OF]-(far) } > 0
         AND all(one IN [near, line, far] WHERE ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
           AND coalesce(one.validFrom <= day, true) AND coalesce(day < one.validTo, true))
     ){0,12} (top)-[:AT_LEVEL]->(:Level {isHeadquarters: true})
-  } AS reports, collect(part) AS parts
-UNWIND parts AS part
+  } AS reports, collect(part) AS parts UNWIND parts AS part
 WITH *, there AND coalesce(day < part.validTo, true) AS holds
 WHERE (holds AND NOT reports) OR none(one IN parts WHERE there AND coalesce(day < one.validTo, true))
   AND NOT EXISTS {

@@ -4,6 +4,7 @@ import { server } from '../helpers/ask.ts'
 import { connection } from '../helpers/database.ts'
 import { emptied } from '../helpers/emptied.ts'
 import { command, folderWith, importer, removeFolders, unchanged } from '../helpers/imports.ts'
+import { runCypher, type Statement } from '../helpers/run-cypher.ts'
 import { given } from '../helpers/world.ts'
 
 const { bring, rows, whole, said, close } = importer(connection)
@@ -73,6 +74,15 @@ describe('two columns', () => {
         { sentence: 'Delft sits with Leiden in 2 arrangements; Leiden sits with Gouda in Library.' },
       ],
     })
+  })
+
+  test('have no headquarters, and so no line that is broken on the way there', async () => {
+    await bring('memberships', file(water), local)
+    const asked = '{ breaks(arrangement: "mine:in:library") { totalCount asCypher { text parameters } } }'
+    type Answer = { breaks: { totalCount: number; asCypher: Statement } }
+    const { breaks } = await server(connection).ask<Answer, object>(asked, {})
+    expect(breaks.totalCount).toBe(0)
+    expect(await runCypher(connection, breaks.asCypher)).toStrictEqual([])
   })
 
   test('by other names are told apart by --map, or the message lists the headers', async () => {

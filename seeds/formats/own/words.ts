@@ -26,9 +26,16 @@ export function kindNamed(
   const [found] = [own.standing(label, id), ...own.called(label, name)].filter((one) => one !== undefined)
   if (found && !isFree(found, owner)) return { id: found.id }
   const said = usual[id] ?? { label: name, plural: name }
-  const channel = table === 'arrangement_kinds' ? { channel: '1' } : {}
-  const row = { id: found?.id ?? id, ...said, ...channel, source: owner }
+  const row = { id: found?.id ?? id, ...said, ...stated[table], source: owner }
   return { id: row.id, row: { table, row, owner, at, repeats: true } }
+}
+
+/** A place of a list is what its people call a country here: where somebody works, with a page of its own. */
+const stated = {
+  agency_kinds: {},
+  arrangement_kinds: { channel: '1' },
+  place_kinds: { isCountry: 'true' },
+  roles: {},
 }
 
 const labels = {

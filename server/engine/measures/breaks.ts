@@ -10,6 +10,7 @@ import {
   hasBegun,
   holds,
   isOffice,
+  ladderOf,
   officesOf,
   type Projection,
   partsOf,
@@ -157,12 +158,20 @@ class Lines {
   }
 
   private climb(office: number): boolean {
+    if (!this.hasHeadquarters(office)) return true
     const seen = new Set([office])
     for (const near of seen) {
       if (this.isHeadquarters(near)) return true
       for (const far of this.above(near)) seen.add(far)
     }
     return false
+  }
+
+  /** Where a bureaucracy has no headquarters, no line can lead there, and none is broken. */
+  private hasHeadquarters(office: number): boolean {
+    const { projection } = this.ground
+    const ladder = ladderOf(projection, office)
+    return projection.levels.some((level) => level.isHeadquarters && level.ladder === ladder)
   }
 
   private isHeadquarters(office: number): boolean {
