@@ -148,7 +148,9 @@ export function recordsOfRow<Name extends TableName>(table: Name, row: Row<Name>
 
   function addConstant({ key, value, note, ...row }: AnyRow) {
     const evidence = cite({ ...row, note })
-    addNode('dataset', `dataset-${key}`.toLowerCase(), { name: key, value, note, evidence })
+    // Everybody may say the same of what they brought, so that nobody's is left aside.
+    const whose = owner === 'seeds' ? '' : `-${owner}`
+    addNode('dataset', `dataset-${key}${whose}`.toLowerCase(), { name: key, value, note, evidence })
   }
 
   function addStructure(statement: string, from: Value, to: Value, properties: Record<string, Value> = {}) {

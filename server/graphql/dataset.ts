@@ -19,9 +19,7 @@ import { perRequest } from './request.ts'
 import type { Resolvers } from './resolvers.generated.ts'
 import { translated } from './translated.ts'
 
-const constants = perRequest(
-  async ({ read }) => new Map((await read(listConstants, {})).map(({ name, value }) => [name, value])),
-)
+const constants = perRequest(({ read }) => read(listConstants, {}))
 export const importRuns = perRequest(({ read }) => read(listImportRuns, {}))
 
 const numbers = z.record(z.string(), z.number())
@@ -65,10 +63,10 @@ export const resolvers: Resolvers = {
     },
     async notCovered(_, _args, context) {
       const { language } = context
-      const gaps = [...(await constants(context))].filter(([name]) => name.startsWith('gap-'))
+      const gaps = (await constants(context)).filter(({ name }) => name.startsWith('gap-'))
       const runs = await importRuns(context)
       return [
-        ...gaps.map(([, value]) => translated(value, language)),
+        ...gaps.map(({ value }) => translated(value, language)),
         ...runs.flatMap((run) => unfinished(run, language)),
       ]
     },
@@ -76,8 +74,11 @@ export const resolvers: Resolvers = {
     importRuns: (_, _args, context) => importRuns(context),
     checks: (projection, _args, context) => checksOf(projection, context),
     projection: (projection) => projection,
-    licence: async (_, _args, context) =>
-      translated((await constants(context)).get('licence') ?? 'Not stated.', context.language),
+    async licence(_, _args, context) {
+      const stated = (await constants(context)).filter(({ name }) => name === 'licence').map(({ value }) => value)
+      const each = [...new Set(stated)].map((value) => translated(value, context.language))
+      return each.length > 0 ? each.join(' ') : translated('Not stated.', context.language)
+    },
   },
   Check: { rule: ({ rule }, _args, { language }) => translated(rule, language) },
   ImportRun: {

@@ -61,7 +61,7 @@ const declaredSizesIn = statement('projection/declared_sizes', {
 })
 const constantsIn = statement('dataset/constants', {
   params: none,
-  row: z.object({ name: z.string(), value: z.string() }),
+  row: z.object({ name: z.string(), value: z.string(), owner: z.string().nullable() }),
 })
 
 // A load reads everything once, and its version reads every property of it, so both may take longer than a look-up.
@@ -93,7 +93,7 @@ export async function loadProjection(
     ])
   if (!size) throw new Error('The size of the graph has a row.')
   checkSize(size, bound)
-  const stated = constants.find(({ name, value }) => name === 'referenceDate' && isDate(value))?.value ?? null
+  const stated = statedIn(constants)
   const periods = new Periods(speaking, stated)
   const spans = new SpanTable()
   const leftOut = new Counter()
@@ -188,6 +188,17 @@ function reader(graph: Graph, few: number, withEvidence: boolean) {
     await Promise.all([read(0, middle - 1), read(middle, upTo - 1)])
     if (taken < count) await read(upTo, (await last()) ?? -1)
   }
+}
+
+/**
+ * The reference date that somebody states: the latest of those who brought their own data, as they want to see that; else
+ * the seeds'.
+ */
+function statedIn(constants: z.output<typeof constantsIn.row>[]): string | null {
+  const dates = constants.filter(({ name, value }) => name === 'referenceDate' && isDate(value))
+  const own = dates.filter(({ owner }) => owner !== 'seeds')
+  const days = (own.length > 0 ? own : dates).map(({ value }) => value).sort()
+  return days.at(-1) ?? null
 }
 
 // Only a graph that nobody seeded has no reference date. Then it is today, or the day nearest to it that the data covers.

@@ -14,7 +14,7 @@ export const basisCounts = statement('dataset/bases', {
 })
 export const constants = statement('dataset/constants', {
   params: none,
-  row: z.object({ name: z.string(), value: z.string() }),
+  row: z.object({ name: z.string(), value: z.string(), owner: z.string().nullable() }),
 })
 export const sources = statement('dataset/sources', { params: none, row: z.object({ source: sourceRow }) })
 export const importRuns = statement('dataset/import_runs', {

@@ -57,6 +57,18 @@ describe("a user's own folder", () => {
     ])
   })
 
+  test('may state a reference date, which comes before that of the seeds and goes with the folder', async () => {
+    const dataset = 'key,value,source\nreferenceDate,2025-06-30,field\nlicence,Mine.,field\n'
+    const asked = async () =>
+      (await server(connection).ask<{ dataset: object }, object>('{ dataset { referenceDate licence } }', {})).dataset
+    const before = await asked()
+    await bring('crosstie', folderWith({ ...acme, 'dataset.csv': dataset }), { owner: 'mine' })
+    expect(await asked()).toStrictEqual({ referenceDate: '2025-06-30', licence: 'Mine.' })
+    await command(connection, 'remove', 'mine', '--replace')
+    expect(await asked()).toStrictEqual(before)
+    expect(before).toStrictEqual({ referenceDate: '2024-12-31', licence: 'Not stated.' })
+  })
+
   test('may tie its offices to those that are there, and leaves them as they are', async () => {
     const ties = 'from,to,basis,source\nacme-alb,who-alb,INTERVIEW,field\n'
     const also = 'id,name,kind,source\nacme,Acme,OTHER,field\nwho,WHO renamed,OTHER,field\n'

@@ -70,8 +70,8 @@ describe('two columns', () => {
     expect(routes).toStrictEqual({
       onlyDetours: false,
       nodes: [
-        { sentence: 'Delft sits with Gouda in Library.' },
-        { sentence: 'Delft sits with Leiden in 2 arrangements; Leiden sits with Gouda in Library.' },
+        { sentence: 'Delft sits with Gouda in the arrangement “Library”.' },
+        { sentence: 'Delft sits with Leiden in 2 arrangements; Leiden sits with Gouda in the arrangement “Library”.' },
       ],
     })
   })

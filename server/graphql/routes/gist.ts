@@ -1,7 +1,7 @@
 import type { InEach, Language } from '../../../common/languages.ts'
 import { dayInWords, listed, listedAsChoice, oneDecimal } from '../../../common/words.ts'
 import type { CoverageState } from '../../contract/types.generated.ts'
-import { isOffice, lowestTier, tierOf } from '../../engine/graph/projection.ts'
+import { isLowest, isOffice, officesOf, type Projection } from '../../engine/graph/projection.ts'
 import { noChainInWords } from '../../engine/paths/answer.ts'
 import type { Terms } from '../../engine/paths/ground.ts'
 import { leaves } from '../../engine/routes/abroad.ts'
@@ -41,9 +41,16 @@ export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], cont
   ]
 }
 
-/** Two agencies, of which nothing says where. */
+/** Two agencies that work for places, of which nothing says where. Where none is on record, there is none to tell apart. */
 function areAgencies({ question: { from, to }, terms: { projection, constraints } }: RoutesAnswer): boolean {
-  return from !== to && constraints.stayIn === null && [from, to].every((id) => projection.agencies.indexOf(id) >= 0)
+  return from !== to && constraints.stayIn === null && [from, to].every((id) => isAgencySomewhere(projection, id))
+}
+
+function isAgencySomewhere(projection: Projection, id: string): boolean {
+  const agency = projection.agencies.indexOf(id)
+  if (agency < 0) return false
+  const { offsets } = projection.covers
+  return officesOf(projection, agency).some((office) => offsets[office] !== offsets[office + 1])
 }
 
 /** In how many countries two agencies work together, and where the data does not say: which route comes first tells little. */
@@ -57,9 +64,8 @@ async function leastInWords(answer: RoutesAnswer, context: Context): Promise<str
   const { nodes, terms } = answer
   const sentence = await firstInWords(answer, context)
   const [first] = nodes
-  const isInCountry = first?.path.found.parties.some(
-    (party) => isOffice(terms.projection, party) && tierOf(terms.projection, party) === lowestTier(terms.projection),
-  )
+  const isLow = isLowest(terms.projection)
+  const isInCountry = first?.path.found.parties.some((party) => isOffice(terms.projection, party) && isLow(party))
   return isInCountry ? words[context.language].least(sentence) : sentence
 }
 
