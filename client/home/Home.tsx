@@ -10,8 +10,8 @@ import { Reading } from '../view/Query.tsx'
 import { Covers } from './Covers.tsx'
 import { Familiar } from './documents.ts'
 import './home.css'
+import { AnyHome } from './AnyHome.tsx'
 import { Idea } from './Idea.tsx'
-import { OtherHome } from './OtherHome.tsx'
 import { Questions } from './Questions.tsx'
 import { homeWords } from './words.ts'
 
@@ -32,7 +32,7 @@ export function Home(_: { view: View }) {
   })
   // What the one says is wrong of the other, so neither is shown until it is known.
   if (isPending) return <Waiting />
-  return data?.every((node) => node === null) ? <OtherHome /> : <SeedsHome />
+  return data?.every((node) => node === null) ? <AnyHome /> : <SeedsHome />
 }
 
 function Waiting() {

@@ -1,12 +1,12 @@
 // Participants with no chain of their own agency's lines up to a headquarters on a date, or whose part has ended and no successor took over.
-// arrangements: ['unct-alb', 'results-group-btn-134988'], asOf: '2024-12-31', includeIllustrative: false
+// arrangements: ['unct-alb', 'results-group-btn-134988'], ladders: [''], asOf: '2024-12-31', includeIllustrative: false
 WITH date($asOf) AS day
 MATCH (arrangement:Entity:Arrangement WHERE arrangement.id IN $arrangements)<-[part:TAKES_PART_IN]-(office:Office)
 WHERE all(one IN [arrangement, part, office] WHERE
     ($includeIllustrative OR one.basis <> 'ILLUSTRATIVE') AND coalesce(one.validFrom <= day, true))
   AND coalesce(day < arrangement.validTo, true)
-WITH day, arrangement, office, coalesce(day < office.validTo, true) AS there, NOT EXISTS {
-    MATCH (office)-[:AT_LEVEL]->(level:Level) WHERE EXISTS { (high:Level WHERE high.isHeadquarters AND coalesce(high.ladder, '') = coalesce(level.ladder, '')) }
+WITH day, arrangement, office, coalesce(day < office.validTo, true) AS there, EXISTS {
+    MATCH (office)-[:AT_LEVEL]->(level:Level) WHERE NOT coalesce(level.ladder, '') IN $ladders
   } OR EXISTS {
     MATCH (office) ((near)-[line:REPORTS_TO|ACCOUNTABLE_TO]->(far:Office)
       WHERE COUNT { MATCH (near)-[:OFFICE_OF]->(:Agency)<-[:OFFICE_OF]-(far) } > 0

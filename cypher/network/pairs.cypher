@@ -6,23 +6,18 @@ WHERE ($arrangementKinds IS NULL OR met.kind IN $arrangementKinds) AND ($place I
   MATCH (met)-[covers:COVERS]->(:Place)-[:PART_OF]->*(:Place {id: $place})
   WHERE ($includeIllustrative OR covers.basis <> 'ILLUSTRATIVE')
     AND coalesce(covers.validFrom <= date($until), true) AND coalesce(date($since) < covers.validTo, true)
-}) AND ($maxParties IS NULL OR COUNT {
-  MATCH (met)<-[part:TAKES_PART_IN]-(office:Office)
-  WHERE all(one IN [met, part, office] WHERE $includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
-  WITH met, part, office, reduce(day = date($since), one IN [met, part, office] |
-    CASE WHEN one.validFrom > day THEN one.validFrom ELSE day END) AS day
-  WHERE day <= date($until) AND all(one IN [met, part, office] WHERE coalesce(day < one.validTo, true))
-  RETURN DISTINCT office
-} <= $maxParties)
+})
 MATCH (met)<-[part:TAKES_PART_IN]-(office:Office)-[:OFFICE_OF]->(agency:Agency)
-WHERE part.basis IN $bases
-  AND all(one IN [met, part, office] WHERE $includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
+WHERE all(one IN [met, part, office] WHERE $includeIllustrative OR one.basis <> 'ILLUSTRATIVE')
 WITH met, part, office, agency, reduce(day = date($since), one IN [met, part, office] |
   CASE WHEN one.validFrom > day THEN one.validFrom ELSE day END) AS day
 WHERE day <= date($until) AND all(one IN [met, part, office] WHERE coalesce(day < one.validTo, true))
-WITH DISTINCT met, office, agency
-WITH met, collect(agency.id) AS agencies
-UNWIND agencies AS one UNWIND agencies AS other
+WITH met, count(DISTINCT office) AS parties,
+  collect(DISTINCT CASE WHEN part.basis IN $bases THEN [office.id, agency.id] END) AS counted
+WHERE $maxParties IS NULL OR parties <= $maxParties
+WITH met, [one IN counted | one[1]] AS agencies
+UNWIND agencies AS one
+UNWIND agencies AS other
 WITH met, one, other, size(agencies) AS all
 WHERE one < other
 WITH met, one, other, all, count(*) AS meetings

@@ -3,7 +3,7 @@ import { effects, sides, stances } from '../../cypher/vocabulary.ts'
 import type { Line } from '../import/columns.ts'
 import type { Format, FormatContext, Nameable, Stated } from './format.ts'
 import { sourceNamed } from './own/cited.ts'
-import { type Fields, fieldsOf, mapFlag } from './own/columns.ts'
+import { type Fields, fieldsOf, mapFlag } from './own/mapped-columns.ts'
 import { ownOf, sourceFlags, sourceOf } from './own/source.ts'
 
 const fields: Fields = {

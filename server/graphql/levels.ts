@@ -42,8 +42,9 @@ export const resolvers: Resolvers = {
     async name(level, _, context) {
       const heading = levelHeading(level, context.language)
       const { ladder } = level
+      if (ladder === null) return heading
       const isAmbiguous = (await levels(context)).some((one) => one.name === level.name && one.ladder !== ladder)
-      return ladder !== null && isAmbiguous ? `${heading} (${ladder})` : heading
+      return isAmbiguous ? `${heading} (${ladder})` : heading
     },
     officeCount: async (level, _, context) => (await countOf(level, context)).offices,
     arrangementCount: async (level, _, context) => (await countOf(level, context)).arrangements,

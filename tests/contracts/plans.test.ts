@@ -123,7 +123,7 @@ function warnings(name: string, { notifications }: ResultSummary): string[] {
 
 test.each(files.filter(({ name }) => writes.test(name)))('$name is planned without a warning', async (one) => {
   const { name, text } = one
-  const lists = ['rows', 'owners', 'ids']
+  const lists = ['rows', 'owners', 'owned', 'ids']
   const values = parameters(text).map((key) => [key, lists.includes(key) ? [] : {}])
   const session = driver.session()
   try {

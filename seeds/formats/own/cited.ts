@@ -1,6 +1,6 @@
 import type { Place } from '../../issues.ts'
 import type { FormatContext, Stated } from '../format.ts'
-import { folded } from './ids.ts'
+import { folded } from './name-ids.ts'
 import { ownOf } from './source.ts'
 
 /** The source that a row names by its id or title, made where the graph has none; without one the file's own. */

@@ -1,7 +1,7 @@
 import type { Input } from '../../import/bytes.ts'
 import type { FormatContext } from '../format.ts'
-import { type Fields, fieldsOf } from './columns.ts'
-import { Names } from './names.ts'
+import { type Fields, fieldsOf } from './mapped-columns.ts'
+import { Names } from './spellings.ts'
 
 /** Of a file's fields those that name things, by what sort of thing. */
 export type Naming<Sort extends string> = { fields: Fields; needed: string[]; naming: Record<string, Sort> }

@@ -1,6 +1,6 @@
 import type { Place } from '../../issues.ts'
 import type { FormatContext, Nameable, OwnContext, Standing, Stated } from '../format.ts'
-import { folded } from './ids.ts'
+import { folded } from './name-ids.ts'
 import { given, ownOf } from './source.ts'
 
 type Common = Pick<Stated, 'owner' | 'at'>

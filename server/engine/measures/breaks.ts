@@ -151,6 +151,8 @@ class Lines {
 
   constructor(private readonly ground: Ground) {}
 
+  private headed: Set<string | null> | undefined
+
   reachHeadquarters(office: number): boolean {
     const known = this.known.get(office) ?? this.climb(office)
     this.known.set(office, known)
@@ -169,9 +171,8 @@ class Lines {
 
   /** Where a bureaucracy has no headquarters, no line can lead there, and none is broken. */
   private hasHeadquarters(office: number): boolean {
-    const { projection } = this.ground
-    const ladder = ladderOf(projection, office)
-    return projection.levels.some((level) => level.isHeadquarters && level.ladder === ladder)
+    this.headed ??= new Set(headed(this.ground.projection))
+    return this.headed.has(ladderOf(this.ground.projection, office))
   }
 
   private isHeadquarters(office: number): boolean {
@@ -189,6 +190,11 @@ class Lines {
       if (goesUp && isOffice(projection, far) && parties.agency[far] === parties.agency[office]) yield far
     }
   }
+}
+
+/** The ladders that have headquarters. */
+export function headed({ levels }: Pick<Projection, 'levels'>): (string | null)[] {
+  return [...new Set(levels.filter(({ isHeadquarters }) => isHeadquarters).map(({ ladder }) => ladder))]
 }
 
 export type BreakNode = BreakFound & { ground: Ground }

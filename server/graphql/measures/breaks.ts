@@ -3,7 +3,7 @@ import { cutPage, toPage } from '../../contract/paging.ts'
 import type { QueryBreaksArgs } from '../../contract/types.generated.ts'
 import { standard } from '../../engine/friction/pricing.ts'
 import type { Projection, View } from '../../engine/graph/projection.ts'
-import { type BreakNode, type BreakPage, chosen, ends, found, inWords } from '../../engine/measures/breaks.ts'
+import { type BreakNode, type BreakPage, chosen, ends, found, headed, inWords } from '../../engine/measures/breaks.ts'
 import { checkedConstraints } from '../../engine/paths/constraints.ts'
 import { asCypher } from '../../neo4j/statement.ts'
 import { find } from '../../records/breaks.ts'
@@ -80,6 +80,7 @@ export const resolvers: Resolvers = {
     asCypher: ({ ground: { projection, constraints }, arrangements }) =>
       asCypher(find, {
         arrangements: [...arrangements].map((party) => projection.parties.ids.at(party)),
+        ladders: headed(projection).map((ladder) => ladder ?? ''),
         asOf: constraints.asOf,
         includeIllustrative: constraints.view.includeIllustrative,
       }),

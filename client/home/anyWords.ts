@@ -1,7 +1,7 @@
 import { catalogue } from '../view/catalogue.ts'
 
 /** Of a graph without the seeds. */
-export const otherWords = catalogue({
+export const anyWords = catalogue({
   en: {
     title: 'Who works with whom',
     claim: 'Who works with whom, and through which level?',

@@ -10,15 +10,15 @@ import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
 import { Query } from '../view/Query.tsx'
+import { anyWords } from './anyWords.ts'
 import { Ties } from './Covers.tsx'
 import { coverWords } from './coverWords.ts'
 import { Strongest } from './documents.ts'
-import { otherWords } from './otherWords.ts'
 import { shortName } from './readings.ts'
 
 /** The page before a question where the data is not ours: what is there, or how to bring something in. */
-export function OtherHome() {
-  const words = useWords(otherWords)
+export function AnyHome() {
+  const words = useWords(anyWords)
   const dataset = useDataset()
   useEffect(() => {
     document.title = `${words.title} · Crosstie`
@@ -45,7 +45,7 @@ const isEmpty = (data: Dataset) => countOfLabel(data, 'Office') + countOfLabel(d
 
 /** What to do first. */
 function Nothing() {
-  const words = useWords(otherWords)
+  const words = useWords(anyWords)
   return (
     <section aria-labelledby="nothing">
       <h2 id="nothing">{words.nothing}</h2>
@@ -63,7 +63,7 @@ npm run import -- --help`}
 }
 
 function Something() {
-  const words = useWords(otherWords)
+  const words = useWords(anyWords)
   return (
     <>
       <p className="lead">{words.lead}</p>
@@ -88,7 +88,7 @@ function Covered({ dataset }: { dataset: Dataset }) {
 
 /** Who works together most, each a page, and a route between two of them. */
 function Pairs() {
-  const words = useWords(otherWords)
+  const words = useWords(anyWords)
   const { number } = useFormat()
   const query = useQuery({
     queryKey: ['strongest'],
