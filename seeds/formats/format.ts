@@ -111,6 +111,8 @@ export type OwnContext = {
   all: (label: Nameable) => Standing[]
   /** All records with exactly this name, alias or acronym, by id. */
   called: (label: Nameable, name: string) => Standing[]
+  /** Whether the user vouches for spellings of agencies, by a file of them. */
+  hasAliases: boolean
   /** Other spellings of names in the files, that the user vouches for. */
   same: ReadonlyMap<string, string>
   /** Something to know of the whole of it, said once. */

@@ -164,11 +164,10 @@ function cited(locator: string, { ownName }: FormatContext) {
 /** The agency of somebody else that is called exactly so, else one of its own. */
 function* agencyNamed(name: string, at: Place, known: Known, context: FormatContext): Generator<Stated, string> {
   const owner = context.ownName
-  const others = ownOf(context)
-    .called('Agency', name)
-    .filter((one) => one.owner !== owner)
-  const aliased =
-    others.length === 0 && context.isKnownAgency(name, owner) ? context.agency(name, at, 'participant') : undefined
+  const { called, hasAliases } = ownOf(context)
+  const others = called('Agency', name).filter((one) => one.owner !== owner)
+  const isAsked = hasAliases && others.length === 0 && context.isKnownAgency(name, owner)
+  const aliased = isAsked ? context.agency(name, at, 'participant') : undefined
   const found = aliased?.id ?? (others.length === 1 ? others[0]?.id : undefined)
   if (found !== undefined) {
     known.matched.set(name, found)

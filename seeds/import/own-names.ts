@@ -5,10 +5,13 @@ import { csvRows } from './csv.ts'
 import { type EncodingFlags, openText } from './text-encoding.ts'
 
 type Named = Standing & { label: Nameable; spellings: (string | null)[] }
-export type OwnOptions = Pick<OwnContext, 'same' | 'tell'> & { given: Given }
+export type OwnOptions = Pick<OwnContext, 'same' | 'tell' | 'hasAliases'> & { given: Given }
 
 /** What the graph has that rows may name, and what the user gave. */
-export async function openOwnContext(writer: Writer, { given, same, tell }: OwnOptions): Promise<OwnContext> {
+export async function openOwnContext(
+  writer: Writer,
+  { given, same, tell, hasAliases }: OwnOptions,
+): Promise<OwnContext> {
   const byId = new Map<string, Standing>()
   const byLabel = new Map<Nameable, Standing[]>()
   const byName = new Map<string, Map<string, Standing>>()
@@ -25,6 +28,7 @@ export async function openOwnContext(writer: Writer, { given, same, tell }: OwnO
   }
   return {
     given,
+    hasAliases,
     same,
     tell,
     all: (label) => byLabel.get(label) ?? [],

@@ -21,6 +21,7 @@ import { type Lock, takeLock } from './lock.ts'
 import { findCircles } from './loops.ts'
 import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
 import { openOwnContext, sameIn } from './own-names.ts'
+import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
 import type { Plan } from './plan.ts'
 import { type Progress, silent } from './progress.ts'
 import { rejectedFolder, rejectedMark, writeRejected } from './rejected.ts'
@@ -276,7 +277,7 @@ async function staged(writer: Writer, inputs: Input[], work: Work, { owner }: Ow
 async function ownContextFor(writer: Writer, work: Work) {
   const { given = {}, sameFile, say, issues } = work
   const same = await sameIn(sameFile, encodingOf(work), issues)
-  return openOwnContext(writer, { given, same, tell: say })
+  return openOwnContext(writer, { given, same, tell: say, hasAliases: work.aliasFile !== undefined })
 }
 
 function refuseIf(isWrong: boolean, issues: Issues) {

@@ -148,6 +148,13 @@ describe('names', () => {
   })
 })
 
+test('a spelling that the user vouches for means the agency that it stands for', async () => {
+  await given(connection, { agencies: [{ id: 'who', name: 'World Health Organization', acronym: 'WHO' }] })
+  const aliasFile = file('spelling,agency\nGezondheid,who\n', 'aliases.csv')
+  await bring('memberships', file('participant,arrangement\nGezondheid,Library\n'), { ...local, aliasFile })
+  expect(await rows('MATCH (o:Office {owner: "mine"}) RETURN o.id AS id')).toStrictEqual([{ id: 'who:local' }])
+})
+
 test('what a row says wrong is told at its line before anything is written', async () => {
   const text = `participant,arrangement,valid from,valid to,level,spent
 Delft,Library,2020-01-01,2019-01-01,,
