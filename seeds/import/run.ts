@@ -19,7 +19,6 @@ import { gather } from './files.ts'
 import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { findCircles } from './loops.ts'
-import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
 import { openOwnContext, sameIn } from './own-names.ts'
 import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
 import type { Plan } from './plan.ts'
@@ -132,7 +131,7 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   refuseIf(mode !== 'partial' && issues.count.error > 0, issues)
   const rows = { read, accepted: read - rejectedOf(issues, read), rejected: rejectedOf(issues, read) }
   const whySpared = reasonsToSpare(work, inputs, sheets)
-  const endsOn = format.looksUpNames ? dayOf(inputs) : undefined
+  const endsOn = format.brings ? dayOf(inputs) : undefined
   const plan = compared(stage, graph, work, { addOnly: whySpared.length > 0, endsOn })
   const run = await runOf(writer, work, { inputs, plan, owners: [...stage.owners].sort(), ...ownership })
   const byOthers = run.folders.some((folder) => !ownership.folders.includes(folder))
