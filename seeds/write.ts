@@ -22,7 +22,7 @@ export type WriteRow = {
   to?: string
   type?: string
   /** Whose it was until now, where it passes to somebody else. */
-  of?: string
+  owner?: string
   properties?: Properties
 }
 
@@ -125,6 +125,10 @@ function explained(error: unknown) {
   if (/ReadOnly|WriteOnReadOnly/i.test(code) || /read.only/i.test(message)) {
     const remedy = 'Nothing was written. Make it writable (server.databases.read_only), or choose another by NEO4J_URI.'
     return new Unreachable(`The database is read-only. ${remedy}`, { cause: error })
+  }
+  if (/Security\.Forbidden/.test(code)) {
+    const remedy = 'Nothing was written. Give it the right, or choose another by NEO4J_USER.'
+    return new Unreachable(`The user may read, and not write. ${remedy}`, { cause: error })
   }
   if (/^(ServiceUnavailable|SessionExpired)$/.test(code)) {
     const remedy = 'What was committed before is in the graph; run the same command again to finish.'

@@ -2,5 +2,5 @@
 UNWIND $rows AS row
 MATCH (record:Entity {id: row.id})
 USING INDEX SEEK record:Entity(id)
-WHERE record.owner = row.of
+WHERE record.owner = row.owner
 SET record.owner = $owner

@@ -218,7 +218,7 @@ async function remove(named: string[], flags: Removal, { environment, say, ask }
     const owners = [...new Set([...named, ...(await ownersOf(address, flags))])]
     if (owners.length === 0) {
       say('No import that is on record brought anything that is there still.')
-      return 0
+      return flags.run === undefined || flags.run === 'latest' ? 0 : exits.usage
     }
     const isBrought = owners.some((owner) => reservedOwners.some((reserved) => reserved.test(owner)))
     const hasSeeds = isBrought && !owners.includes('seeds') && (await areSeeded(address))

@@ -12,7 +12,7 @@ export type Comparison = {
   /** Take nothing away that is no longer stated. */
   addOnly: boolean
   /** The day of a newer version of a source: what held before and is no longer stated ends on it. Absent where it goes. */
-  endsOn?: string | undefined
+  endsOn?: ((owner: string) => string) | undefined
   /** Another part was compared. */
   looked?: (part: number) => void
 }
@@ -84,7 +84,7 @@ function isHistory(stored: StoredRecord, sides: Sides): boolean {
   const { endsOn, addOnly } = sides
   if (endsOn === undefined || addOnly || !dated.has(stored.type) || !isOurs(stored, sides)) return false
   const [begins = null] = stored.days ?? []
-  return begins === null || begins < endsOn
+  return begins === null || begins < endsOn(holderOf(stored))
 }
 
 /** It stays, and so does what it rests on and whom it joins. */
@@ -122,7 +122,7 @@ function enter(plan: OpenPlan, entry: Entry, found: StoredRecord | undefined, si
   else if (stored?.adopt !== undefined)
     plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', owner, {
       ...rowOf(stored),
-      of: stored.owner,
+      owner: stored.owner,
     })
   if (verdict === 'unchanged') {
     plan.count(type, stored?.adopt === undefined ? 'unchanged' : 'takenOver')
@@ -137,10 +137,13 @@ function enter(plan: OpenPlan, entry: Entry, found: StoredRecord | undefined, si
 function end(plan: OpenPlan, stored: StoredRecord, endsOn: string) {
   const { key, type, from, days, adopt, owner } = stored
   const ends = days?.[1] ?? null
-  if (ends !== null && ends <= endsOn) return
+  if (ends !== null && ends <= endsOn) {
+    plan.count(type, 'unchanged')
+    return
+  }
   const isNode = from === undefined
   if (adopt !== undefined)
-    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', adopt, { ...rowOf(stored), of: owner })
+    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', adopt, { ...rowOf(stored), owner })
   const row = { ...rowOf(stored), properties: { validTo: endsOn } }
   plan.put(isNode ? 'import/ended_records' : 'import/ended_relationships', adopt ?? owner, row)
   plan.count(type, 'ended')
@@ -158,7 +161,7 @@ function fateOf(stored: StoredRecord, { keptIds, keptEvidence, replacedIds }: Ah
 function takeLeave(plan: OpenPlan, stored: StoredRecord, { addOnly, endsOn }: Sides, ahead: Ahead) {
   const { key, type, from, owner } = stored
   if (ahead.history.has(key) && endsOn !== undefined) {
-    end(plan, stored, endsOn)
+    end(plan, stored, endsOn(holderOf(stored)))
     return
   }
   const fate = fateOf(stored, ahead)

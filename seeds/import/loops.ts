@@ -5,9 +5,11 @@ import { type Graph, type StoredRecord, upwards } from './stored-records.ts'
 
 /** From when until before when it holds; and the row that states it, of what is not in the graph already. */
 type Edge = { from: string; to: string; begins: string; ends: string; entry?: Entry }
-type Asked = { stage: Stage; graph: Graph; issues: Issues; stays: (stored: StoredRecord) => boolean }
+/** `until`: before when what is in the graph holds after the import; null where it goes with it. */
+type Asked = { stage: Stage; graph: Graph; issues: Issues; until: (stored: StoredRecord) => string | null }
 
-const [always, never] = ['0001-01-01', '9999-12-31']
+const always = '0001-01-01'
+export const never = '9999-12-31'
 
 /**
  * Finds the rows by which something would stand above, contain or succeed itself on some day, together with what is in the
@@ -23,15 +25,13 @@ export function findCircles(asked: Asked) {
       if (suspects.has(numberOf(edge.from)) && suspects.has(numberOf(edge.to))) edges.push(edge)
     }
     for (const day of [...new Set(edges.map(({ begins }) => begins))].sort()) {
-      tellCircles(
-        edges.filter(({ begins, ends }) => begins <= day && day < ends),
-        asked.issues,
-      )
+      const held = edges.filter(({ begins, ends }) => begins <= day && day < ends)
+      tellCircles(held, asked.issues)
     }
   }
 }
 
-function* edgesOf({ stage, graph, issues, stays }: Asked, type: string): Generator<Edge> {
+function* edgesOf({ stage, graph, issues, until }: Asked, type: string): Generator<Edge> {
   for (let part = 0; part < stage.parts; part += 1) {
     const stated = new Set<string>()
     for (const entry of stage.entries(part)) {
@@ -43,8 +43,9 @@ function* edgesOf({ stage, graph, issues, stays }: Asked, type: string): Generat
     }
     for (const stored of graph.stored.part<StoredRecord>(part)) {
       const { key, from, to, days } = stored
-      if (stored.type !== type || from === undefined || to === undefined || stated.has(key) || !stays(stored)) continue
-      yield { from, to, begins: days?.[0] ?? always, ends: days?.[1] ?? never }
+      if (stored.type !== type || from === undefined || to === undefined || stated.has(key)) continue
+      const ends = until(stored)
+      if (ends !== null) yield { from, to, begins: days?.[0] ?? always, ends }
     }
   }
 }
@@ -76,46 +77,36 @@ function withoutEnds(edges: Iterable<Edge>): Set<number> {
   return new Set([...froms, ...tos])
 }
 
-/** Each circle at the first row in it. What is in the graph alone is somebody else's affair. */
+/**
+ * A circle for each row that closes one. Whatever a row that was told would close is looked at no more, as it is not to come
+ * in. What is in the graph alone is somebody else's affair.
+ */
 function tellCircles(edges: Edge[], issues: Issues) {
   const onward = new Map<string, Edge[]>()
   for (const edge of edges) onward.set(edge.from, [...(onward.get(edge.from) ?? []), edge])
-  const done = new Set<string>()
-  for (const { entry, from } of edges) {
-    if (entry === undefined || done.has(from)) continue
-    const circle = circleFrom(from, onward, done)
-    const rows = circle.filter((edge) => edge.entry !== undefined)
-    const [row] = rows
-    // Without a row that was told it is no circle.
-    if (row?.entry === undefined || rows.some(({ entry }) => issues.units.has(entry?.unit ?? ''))) continue
-    const ids = [row.from, ...rotated(circle, row).map(({ to }) => to)]
-    const expected = 'what leads back to nobody: the same would stand above itself'
-    issues.add({ code: 'CIRCLE', ...row.entry.at, field: 'to', expected, found: ids.join(' → ') })
+  const isLeft = ({ entry }: Edge) => entry === undefined || !issues.units.has(entry.unit)
+  const next = (id: string) => (onward.get(id) ?? []).filter(isLeft).map(({ to }) => to)
+  for (const { entry, from, to } of edges) {
+    if (entry === undefined || issues.units.has(entry.unit)) continue
+    const back = wayBetween(to, from, next)
+    if (back === null) continue
+    const expected = 'a row that closes no circle, by which the same would stand above, contain or succeed itself'
+    issues.add({ code: 'CIRCLE', ...entry.at, field: 'to', expected, found: [from, ...back].join(' → ') })
   }
 }
 
-function rotated(circle: Edge[], first: Edge): Edge[] {
-  const index = circle.indexOf(first)
-  return [...circle.slice(index), ...circle.slice(0, index)]
+/** The ids on a way from one to the other, both included; null where there is none. */
+function wayBetween(from: string, to: string, next: (id: string) => string[]): string[] | null {
+  const before = new Map<string, string | null>([[from, null]])
+  for (const id of before.keys()) {
+    if (id === to) return wayBack(id, before)
+    for (const other of next(id)) if (!before.has(other)) before.set(other, id)
+  }
+  return null
 }
 
-/** A circle that one comes into from there, empty where there is none; `done` gains whoever was looked at. */
-function circleFrom(start: string, onward: Map<string, Edge[]>, done: Set<string>): Edge[] {
-  const way: { id: string; next: number; by?: Edge }[] = [{ id: start, next: 0 }]
-  const onWay = new Set([start])
-  for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-    const edge = onward.get(here.id)?.[here.next++]
-    if (edge === undefined) {
-      done.add(here.id)
-      onWay.delete(here.id)
-      way.pop()
-    } else if (onWay.has(edge.to)) {
-      const begin = way.findIndex(({ id }) => id === edge.to)
-      return [...way.slice(begin + 1).flatMap(({ by }) => by ?? []), edge]
-    } else if (!done.has(edge.to)) {
-      onWay.add(edge.to)
-      way.push({ id: edge.to, next: 0, by: edge })
-    }
-  }
-  return []
+function wayBack(end: string, before: Map<string, string | null>): string[] {
+  const way = [end]
+  for (let id = before.get(end) ?? null; id !== null; id = before.get(id) ?? null) way.push(id)
+  return way.reverse()
 }

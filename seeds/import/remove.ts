@@ -74,6 +74,7 @@ async function removed(
     if (plan.size === 0) say(`Nothing in the graph is asserted by ${owners.join(' or ')} alone.`)
     if (plan.size === 0) return false
     if (lock === undefined) {
+      if (giveBack !== undefined) say('What the seeds say of the same would be brought back.')
       for (const reason of isUnasked ? reasons : []) say(`This needs --replace, as it takes away ${reason}.`)
       return isUnasked
     }

@@ -18,7 +18,7 @@ import { correct } from './corrections.ts'
 import { gather } from './files.ts'
 import { openFormatContext } from './format-context.ts'
 import { type Lock, takeLock } from './lock.ts'
-import { findCircles } from './loops.ts'
+import { findCircles, never } from './loops.ts'
 import { openOwnContext, sameIn } from './own-names.ts'
 import { chooseAnother, isFolder, isOwnerSheet, type Ownership, ownershipOf } from './owner.ts'
 import type { Plan } from './plan.ts'
@@ -127,11 +127,12 @@ async function imported(writer: Writer, lock: Lock, work: Work): Promise<Importe
   if (ownership === undefined) throw new Refused(issues)
   const { stage, read } = await staged(writer, inputs, work, ownership)
   refuseIf(issues.count.file > 0, issues)
-  const graph = await graphBeside(writer, stage, work)
+  const endsOn = endsFor(format, inputs, stage)
+  const isSpared = () => reasonsToSpare(work, inputs, sheets).length > 0
+  const graph = await graphBeside(writer, stage, work, { isSpared, endsOn })
   refuseIf(mode !== 'partial' && issues.count.error > 0, issues)
   const rows = { read, accepted: read - rejectedOf(issues, read), rejected: rejectedOf(issues, read) }
   const whySpared = reasonsToSpare(work, inputs, sheets)
-  const endsOn = format.brings ? dayOf(inputs) : undefined
   const plan = compared(stage, graph, work, { addOnly: whySpared.length > 0, endsOn })
   const run = await runOf(writer, work, { inputs, plan, owners: [...stage.owners].sort(), ...ownership })
   const byOthers = run.folders.some((folder) => !ownership.folders.includes(folder))
@@ -215,7 +216,16 @@ function encodingOf({ encoding, mendEncoding }: Work): EncodingFlags {
   return { encoding, mendEncoding }
 }
 
-async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Graph> {
+/** When what a newer version of a source no longer states ends; undefined where that goes. */
+function endsFor({ brings }: Format, inputs: Input[], { days }: Stage) {
+  if (brings === undefined) return undefined
+  const day = dayOf(inputs)
+  return (owner: string) => days.get(owner) ?? day
+}
+
+type Leaving = { isSpared: () => boolean; endsOn: ((owner: string) => string) | undefined }
+
+async function graphBeside(writer: Writer, stage: Stage, work: Work, { isSpared, endsOn }: Leaving): Promise<Graph> {
   const { folder, format, issues, mode, progress = silent } = work
   const { parts, owners } = stage
   const givenBack = new Set(work.seeding?.givenBack)
@@ -224,8 +234,18 @@ async function graphBeside(writer: Writer, stage: Stage, work: Work): Promise<Gr
   progress.phase('Checking', 'parts', parts)
   verify(stage, graph, issues, mode === 'partial', progress.at)
   const isOurs = ({ owner, adopt }: StoredRecord) => owners.has(owner) || adopt !== undefined
-  // What the input no longer states may go, or stay where nothing is taken away.
-  findCircles({ stage, graph, issues, stays: (stored) => work.addOnly === true || !isOurs(stored) })
+  const until = (stored: StoredRecord) => {
+    const ends = stored.days?.[1] ?? never
+    if (!isOurs(stored) || isSpared()) return ends
+    const ended = endsOn?.(stored.adopt ?? stored.owner) ?? null
+    return ended === null || ended > ends ? ended && ends : ended
+  }
+  // Where a row is rejected, what it no longer replaces stays.
+  for (let known = -1; known < issues.units.size; ) {
+    known = issues.units.size
+    findCircles({ stage, graph, issues, until })
+    if (mode !== 'partial') break
+  }
   return graph
 }
 
@@ -233,7 +253,7 @@ function compared(
   stage: Stage,
   graph: Graph,
   { folder, issues, progress = silent }: Work,
-  how: { addOnly: boolean; endsOn: string | undefined },
+  how: { addOnly: boolean; endsOn: Leaving['endsOn'] },
 ): Plan {
   progress.phase('Comparing', 'parts', stage.parts)
   const plan = compare(stage, graph, { folder, issues, owners: stage.owners, ...how, looked: progress.at })
@@ -333,12 +353,14 @@ async function runOf(writer: Writer, work: Work, { inputs, plan, owners, owner, 
 /** A dry run says too which rules would not hold, where the graph has its indexes and may be written to. */
 async function triedOut(writer: Writer, lock: Lock, { work, stage, plan, run }: Writing, { kinds }: Graph) {
   const isEmpty = [...kinds.values()].every((some) => some.size === 0)
-  if (plan.size === 0 || isEmpty) return
+  if (plan.size === 0) return
   const application = { plan, run, lock, counts: {}, atomic: true, wrote: () => undefined }
-  const isTried = await tryOut(writer, application).catch((error: unknown) => {
-    if (error instanceof Unreachable) return false
-    throw error instanceof BrokenRules ? placed(error, stage) : error
-  })
+  const isTried =
+    !isEmpty &&
+    (await tryOut(writer, application).catch((error: unknown) => {
+      if (error instanceof Unreachable) return false
+      throw error instanceof BrokenRules ? placed(error, stage, work.issues) : error
+    }))
   if (!isTried) work.say('The rules of the graph (cypher/checks) were not tried: the import tries them before it ends.')
 }
 
@@ -357,18 +379,20 @@ async function written(writer: Writer, lock: Lock, { work, stage, plan, run, row
   }
   const counts = { ...rows, ...passedOverIn(work.issues) }
   const changes = await apply(writer, { plan, run, lock, counts, atomic, wrote }).catch((error: unknown) => {
-    throw error instanceof BrokenRules ? placed(error, stage) : error
+    throw error instanceof BrokenRules ? placed(error, stage, work.issues) : error
   })
   if (plan.size >= settlesFrom) await writer.settle()
   return changes
 }
 
 /** The same with the rows that state what breaks the rules. */
-function placed({ offences, opening }: BrokenRules, stage: Stage): BrokenRules {
+function placed({ offences, opening }: BrokenRules, stage: Stage, issues: Issues): BrokenRules {
   const sought = new Set(offences.map(({ id }) => id))
   const places = new Map<string, string>()
   for (let part = 0; part < stage.parts; part += 1) {
-    for (const { id, at } of stage.entries(part)) if (id !== undefined && sought.has(id)) places.set(id, placeOf(at))
+    for (const { id, at, unit } of stage.entries(part)) {
+      if (id !== undefined && sought.has(id) && !places.has(id) && !issues.units.has(unit)) places.set(id, placeOf(at))
+    }
   }
   const told = offences.map((offence) => {
     const at = places.get(offence.id)

@@ -62,10 +62,13 @@ export function openStage(folder: string, parts: number, issues: Issues, keepAll
   const entries = openSpool(`${folder}/entries`, parts)
   const named = openSpool(`${folder}/references`, parts)
   const owners = new Set<string>()
+  const days = new Map<string, string>()
   const isNews = keepAll ? () => true : openMemory()
   return {
     parts,
     owners,
+    /** Of which day each source is, by its owner. */
+    days,
     add,
     entries: (part: number) => entries.part<Packed>(part).map(unpacked),
     references: (part: number) => named.part<Reference>(part),
@@ -77,6 +80,8 @@ export function openStage(folder: string, parts: number, issues: Issues, keepAll
     const row = checked(stated, issues)
     if (row === undefined) return
     if (!ifMissing) owners.add(owner)
+    if (table === 'sources' && row.id === owner && row.retrievedAt !== undefined)
+      days.set(owner, String(row.retrievedAt))
     const source = row.source === undefined ? 0 : String(row.source)
     const { nodes, relationships } = recordsOfRow(table, row as never, owner)
     for (const record of [...nodes, ...relationships]) {

@@ -61,12 +61,36 @@ test.each([
 ])('rows of %s that lead in a circle are refused at one of them', async (file, header, lines) => {
   const told = await refusal({ ...own, [file]: `${[header, ...lines].join('\n')}\n` })
   const [from, to] = lines[0]?.split(',') ?? []
-  expect(told).toMatch(new RegExp(`${file}:\\d:\\d+ to: expected what leads back to nobody.*found ".*${from} → ${to}`))
+  expect(told).toMatch(
+    new RegExp(`${file}:\\d:\\d+ to: expected a row that closes no circle.*found ".*${from} → ${to}`),
+  )
 })
 
 test('a circle may close through what is in the graph', async () => {
   const told = await refusal(reports('who-eur,who-hq,,', 'who-hq,who-alb,,'))
   expect(told).toMatch(/reports_to\.csv:[23]:\d+ to: expected .*who-alb → who-eur/)
+})
+
+test('a circle is found beside others, and by way of what stays where files are named', async () => {
+  const files = reports('who-alb,who-eur,,', 'who-eur,who-hq,,', 'who-hq,who-alb,,', 'who-hq,who-eur,,')
+  await expect(bring('crosstie', folderWith(files), { mode: 'partial' })).resolves.toMatchObject({
+    report: { rows: { rejected: 1 } },
+  })
+  const circles = 'MATCH (o:Office)-[:REPORTS_TO]->+(o) RETURN o.id AS id'
+  expect(await rows(circles)).toStrictEqual([])
+
+  await given(connection, { offices: ['who-alb', 'who-eur', 'who-hq'].map((id) => ({ id })) })
+  await bring('crosstie', folderWith(reports('who-eur,who-hq,,')))
+  const folder = folderWith(reports('who-hq,who-eur,,'))
+  const { code, err } = await command(
+    connection,
+    'crosstie',
+    `${folder}/reports_to.csv`,
+    `${folder}/sources.csv`,
+    '--owner',
+    'mine',
+  )
+  expect([code, err]).toStrictEqual([2, expect.stringContaining('closes no circle')])
 })
 
 test('who reports to each other on other days comes in, and a row in part leaves the rest', async () => {

@@ -30,6 +30,9 @@ test('what the latest run brought is taken back, and then what one run brought b
   expect(await command(connection, 'remove', '--run', 'latest')).toMatchObject({ code: 0 })
   expect(await owners()).toStrictEqual(['first', 'seeds'])
 
+  const before = await command(connection, 'remove', '--run', 'latest', '--dry-run')
+  expect(before.out).toContain('Agency: 1 to take away')
+
   const [run] = await rows<{ id: string }>('MATCH (run:ImportRun) WHERE run.owners = ["first"] RETURN run.id AS id')
   expect(await command(connection, 'remove', '--run', run?.id ?? '')).toMatchObject({ code: 0 })
   expect(await owners()).toStrictEqual(['seeds'])
@@ -48,6 +51,7 @@ test('where nothing is named, or nothing is there, that is said', async () => {
     code: 0,
     out: expect.stringContaining('No import that is on record'),
   })
+  expect(await command(connection, 'remove', '--run', 'run-nobody')).toMatchObject({ code: 64 })
   expect(await command(connection, 'remove', '--all-of', 'unifno')).toMatchObject({
     code: 64,
     err: expect.stringContaining('uninfo'),
