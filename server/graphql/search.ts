@@ -97,7 +97,11 @@ async function found(query: z.input<typeof find.params>, text: string, context: 
     asked.length === 1 ? [] : context.read(find, { ...query, words: [lucenePhrase(text)] }),
   ])
   const isExact = ({ texts }: Hit) => texts.some((text) => distance(text, asked.join(' ')) === 0)
-  const exact = new Map(called.filter(isExact).map((hit) => [hit.id, { ...hit, isExact: true }]))
+  // By its words it may be known as well, and then it answers as many.
+  const byWords = new Map(some.map((hit) => [hit.id, hit]))
+  const whole = { answered: query.words.length, own: query.words.length }
+  const known = (hit: Hit): Found => ({ ...hit, ...(byWords.get(hit.id) ?? whole), isExact: true })
+  const exact = new Map(called.filter(isExact).map((hit) => [hit.id, known(hit)]))
   return [...exact.values(), ...some.flatMap((hit) => (exact.has(hit.id) ? [] : { ...hit, isExact: false }))]
 }
 

@@ -181,7 +181,13 @@ describe('the explorer asks the database', () => {
       'Search',
       print(Search),
       { text: 'unicef alb', kinds: [...paged], first: 10 },
-      ['entities/find', 'kinds/list', 'parties/find', 'search/find'],
+      [
+        'entities/find',
+        'kinds/list',
+        'parties/find',
+        'search/find', // by its words
+        'search/find', // as a whole
+      ],
     ],
     ['Named', print(Named), { ids: ['unicef-alb', 'who', 'alb'] }, ['agencies/find', 'entities/find', 'parties/find']],
     ['Levels', print(Levels), {}, ['levels/list']],
