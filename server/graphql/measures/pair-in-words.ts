@@ -64,8 +64,9 @@ const words: InEach<Words> = {
     together: ({ names, day }, count, countries, isBothAtWork, more) => {
       const where = isBothAtWork ? 'where both are at work' : 'where both are at work or on record'
       const others = more === 0 ? '' : ` (and in ${more} more on other days)`
+      const otherwise = more === 0 ? '' : `; in ${more} of them there is on other days`
       const all = countries === 1 ? 'the one country' : `the ${withCommas(countries)} countries`
-      if (count === 0) return `On ${day}, no joint work of ${names} is on record in ${all} ${where}${others}`
+      if (count === 0) return `On ${day}, no joint work of ${names} is on record in ${all} ${where}${otherwise}`
       return `On ${day}, joint work of ${names} is on record in ${countries === 1 ? all : `${count} of ${all}`} ${where}${others}`
     },
     sameResult: (count) => `in ${count} they stand under one result and no joint work of the two is on record`,
@@ -97,9 +98,10 @@ const words: InEach<Words> = {
     together: ({ names, day }, count, countries, isBothAtWork, more) => {
       const where = isBothAtWork ? 'où tous deux sont à l’œuvre' : 'où tous deux sont à l’œuvre ou attestés'
       const others = more === 0 ? '' : ` (et dans ${more} de plus à d’autres dates)`
+      const otherwise = more === 0 ? '' : `\u202f; il y en a dans ${more} à d’autres dates`
       const all = countries === 1 ? 'le seul pays' : `les ${countries} pays`
       if (count === 0)
-        return `Au ${day}, aucun travail conjoint de ${names} n’est attesté dans ${all} ${where}${others}`
+        return `Au ${day}, aucun travail conjoint de ${names} n’est attesté dans ${all} ${where}${otherwise}`
       const some = countries === 1 ? all : `${count} des ${countries} pays`
       return `Au ${day}, du travail conjoint de ${names} est attesté dans ${some} ${where}${others}`
     },
@@ -132,8 +134,9 @@ const words: InEach<Words> = {
     together: ({ names, day }, count, countries, isBothAtWork, more) => {
       const where = isBothAtWork ? 'en que ambos trabajan' : 'en que ambos trabajan o constan'
       const others = more === 0 ? '' : ` (y en ${more} más en otras fechas)`
+      const otherwise = more === 0 ? '' : `; en ${more} de ellos lo hay en otras fechas`
       const all = countries === 1 ? 'el único país' : `los ${countries} países`
-      if (count === 0) return `A ${day}, no consta trabajo conjunto de ${names} en ${all} ${where}${others}`
+      if (count === 0) return `A ${day}, no consta trabajo conjunto de ${names} en ${all} ${where}${otherwise}`
       return `A ${day}, consta trabajo conjunto de ${names} en ${countries === 1 ? all : `${count} de ${all}`} ${where}${others}`
     },
     sameResult: (count) => `en ${count} figuran bajo un mismo resultado y no consta trabajo conjunto de los dos`,

@@ -31,7 +31,7 @@ const mostBlanks = 3
 
 /** What to tell somebody who asks, blanks first: each a sentence. `coverage` is of every country that the ends work for. */
 export async function gist(answer: RoutesAnswer, coverage: PlaceCoverage[], context: Context): Promise<string[]> {
-  if (areAgencies(answer)) return [await pairGist(answer, context), await leastInWords(answer, context)]
+  if (areAgencies(answer)) return pairGist(answer, context)
   return [
     ...(await blanksInWords(coverage, context)),
     ...(await absentInWords(answer, context)),
@@ -54,9 +54,13 @@ function isAgencySomewhere(projection: Projection, id: string): boolean {
 }
 
 /** In how many countries two agencies work together, and where the data does not say: which route comes first tells little. */
-async function pairGist({ question: { from, to }, terms: { constraints } }: RoutesAnswer, context: Context) {
-  const { asOf, includeIllustrative } = constraints
-  return pairInWords(await pairOf({ agencies: [from, to], asOf, includeIllustrative }, context), context)
+async function pairGist(answer: RoutesAnswer, context: Context): Promise<string[]> {
+  const { from, to } = answer.question
+  const { asOf, includeIllustrative, via } = answer.terms.constraints
+  const pair = await pairOf({ agencies: [from, to], asOf, includeIllustrative }, context)
+  const isOneOfMany = pair.rows.length > 1 && via.length === 0
+  const route = isOneOfMany ? leastInWords(answer, context) : firstInWords(answer, context)
+  return [await pairInWords(pair, context), await route]
 }
 
 /** The first route, told as one of many countries where it is in one. */
