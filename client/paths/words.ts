@@ -9,7 +9,7 @@ export const pathWords = catalogue({
   en: {
     noPath: 'No path',
     searchAgain: 'Search for it above: it may have another id now.',
-    noneInTheWay: 'No limit is in the way: try other ends.',
+    noneInTheWay: 'No limit alone is in the way: try another date, or other ends.',
     inTheWay: 'What is in the way',
     togetherInTheWay: 'What is in the way together',
     otherDays: 'On another day',
@@ -28,7 +28,7 @@ export const pathWords = catalogue({
   fr: {
     noPath: 'Aucun chemin',
     searchAgain: 'Cherchez par le nom ci-dessus\u00a0: l’identifiant a peut-être changé.',
-    noneInTheWay: 'Aucune limite n’est en cause\u00a0: essayez d’autres extrémités.',
+    noneInTheWay: 'Aucune limite seule n’est en cause\u00a0: essayez une autre date, ou d’autres extrémités.',
     inTheWay: 'Ce qui est en cause',
     togetherInTheWay: 'Ce qui est en cause ensemble',
     otherDays: 'Un autre jour',
@@ -47,7 +47,7 @@ export const pathWords = catalogue({
   es: {
     noPath: 'Ningún camino',
     searchAgain: 'Búsquelo arriba: quizá tenga otro identificador.',
-    noneInTheWay: 'Ningún límite lo impide: pruebe otros extremos.',
+    noneInTheWay: 'Ningún límite por sí solo lo impide: pruebe otra fecha, u otros extremos.',
     inTheWay: 'Lo que lo impide',
     togetherInTheWay: 'Lo que lo impide en conjunto',
     otherDays: 'Otro día',

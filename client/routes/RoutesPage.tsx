@@ -181,7 +181,13 @@ export function RoutesPage({ view: wanted, nameOf, isReady }: Props) {
             )}
             <Progress asked={asked} />
             {answer?.noPath && (
-              <NoPath noPath={answer.noPath} asOf={answer.asOf} view={view} nameOf={nameOf} isTold={!showsBlank} />
+              <NoPath
+                noPath={answer.noPath}
+                asOf={answer.asOf}
+                view={view}
+                nameOf={nameOf}
+                isTold={!showsBlank && told.data !== undefined && answer.noPath.reason === 'NO_CHAIN'}
+              />
             )}
             {isGone && <p className="note">{words.isGone}</p>}
             {showsBlank && routes.answer ? (

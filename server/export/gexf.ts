@@ -6,8 +6,6 @@ import { attributes, xmlText } from './xml.ts'
 
 /** What a node is called stands in its own place. */
 const ofNodes = nodeAttributes.filter(({ name }) => name !== 'label')
-/** Of more pairs than that the ties of one kind are not told apart; Gephi opens no file of as many. */
-const mostPairs = 200_000
 
 const types = { string: 'string', int: 'integer', double: 'double', boolean: 'boolean' }
 
@@ -59,7 +57,7 @@ function kindsApart() {
   return ({ from, to, kind }: { from: string; to: string; kind: string }): string => {
     const key = JSON.stringify([from, to, kind])
     const count = (counts.get(key) ?? 0) + 1
-    if (counts.size < mostPairs || counts.has(key)) counts.set(key, count)
+    counts.set(key, count)
     return count === 1 ? kind : `${kind} ${count}`
   }
 }

@@ -4,7 +4,7 @@ import { type Day, toDate, toDay } from '../../contract/days.ts'
 import type { Projection } from '../graph/projection.ts'
 import { frictionOf, stepsOf } from '../search/keys.ts'
 import { type Constraints, eachLoosened, type Loosening, onDay } from './constraints.ts'
-import { namedEnds } from './ends.ts'
+import { standsFor } from './ends.ts'
 import { find } from './find.ts'
 import type { Terms } from './ground.ts'
 
@@ -27,8 +27,8 @@ const words: InEach<(limit: string, steps: number, friction: number) => string> 
     `${limit} hay un camino de ${steps} ${byNumber(steps, 'paso', 'pasos', 'es')}, fricción ${friction.toLocaleString('es')}.`,
 }
 
-// All of them together stay within the time of one request.
-const budget = 3_000_000
+// Some twenty of them stay within the time of one request.
+const budget = 1_000_000
 
 /** Tries to do without each constraint that binds, one at a time. Those without which there is still no path are left out. */
 export function* relaxations(terms: Terms, ends: EndIds): Generator<void, Relaxation[]> {
@@ -71,6 +71,8 @@ function withoutAll(terms: Terms, ends: EndIds, some: Loosening[]): Generator<vo
 
 /** So many days are tried to either side. */
 const mostDays = 3
+/** So many ties are looked at in a moment. */
+const piece = 10_000
 
 /**
  * The nearest day after and the nearest before on which there is a path, of the nearest few on which a tie of an end begins
@@ -78,7 +80,7 @@ const mostDays = 3
  */
 export function* otherDays(terms: Terms, ends: EndIds): Generator<void, OtherDay[]> {
   const found: OtherDay[] = []
-  for (const days of daysAround(terms, ends)) {
+  for (const days of yield* daysAround(terms, ends)) {
     for (const day of days) {
       const asOf = toDate(day)
       if (asOf === null) continue
@@ -93,15 +95,17 @@ export function* otherDays(terms: Terms, ends: EndIds): Generator<void, OtherDay
 }
 
 /** Days within what the data covers on which a tie of an end begins, later than the one asked about; and last days before. */
-function daysAround({ projection, constraints }: Terms, { from, to }: EndIds): [after: Day[], before: Day[]] {
-  const both = namedEnds(projection, from, to, constraints)
-  if ('reason' in both) return [[], []]
+function* daysAround(
+  { projection, constraints }: Terms,
+  { from, to }: EndIds,
+): Generator<void, [after: Day[], before: Day[]]> {
   const today = toDay(constraints.asOf)
+  const ofEnds = new Set([from, to].flatMap((id) => standsFor(projection, id)?.(constraints.view) ?? []))
   const [after, before] = [new Set<Day>(), new Set<Day>()]
   const { ties, spans } = projection
   for (let tie = 0; tie < ties.kind.length; tie++) {
-    const isOfEnd = [ties.from[tie]!, ties.to[tie]!].some((party) => both.from.has(party) || both.to.has(party))
-    if (!isOfEnd) continue
+    if (tie % piece === 0) yield
+    if (!ofEnds.has(ties.from[tie]!) && !ofEnds.has(ties.to[tie]!)) continue
     const [first, end] = [spans.from[ties.span[tie]!]!, spans.to[ties.span[tie]!]!]
     if (first > today) after.add(first)
     if (end <= today) before.add(end - 1)
