@@ -34,7 +34,7 @@ async function asked(field: string): Promise<Pick<Whole, 'parties' | 'ties'>> {
     { found: { subgraph: AskedSubgraph } },
     object
   >(`{ found: ${field} { subgraph {
-    parties { id name entity level { id name rank tier isHeadquarters }
+    parties { id name entity level { id name rank tier isHeadquarters ladder }
       ... on Office { aliases city basis confidence validFrom validTo place { id name kind { id } iso3 }
         evidence { id } agency { id name acronym } }
       ... on Arrangement { aliases kind { id } instrument declaredSize { size evidence { id } }
