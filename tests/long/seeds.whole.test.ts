@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { computeCeb } from '../../seeds/compute/ceb.ts'
 import { computeGoals } from '../../seeds/compute/goals.ts'
 import { computeMandates } from '../../seeds/compute/mandates.ts'
@@ -13,7 +13,8 @@ import { computeUninfo } from '../../seeds/compute/uninfo.ts'
 import { loadSeeds } from '../../seeds/seeding.ts'
 import type { TableName } from '../../seeds/tables.ts'
 import { openWriter, runChecks } from '../../seeds/write.ts'
-import { command, importer, unchanged } from '../helpers/imports.ts'
+import { expectGivenBack } from '../helpers/given-back.ts'
+import { unchanged } from '../helpers/imports.ts'
 import { publicFiles, publicFilesAreThere } from '../helpers/public-files.ts'
 import { testDatabase } from '../setup.ts'
 
@@ -22,13 +23,8 @@ const { connection, stop } = await testDatabase({})
 const shipped = fileURLToPath(new URL('../../seeds/', import.meta.url))
 const quietly = { say: () => undefined }
 
-const { rows, whole, close } = importer(connection)
-
 beforeAll(() => loadSeeds(connection, quietly))
-afterAll(async () => {
-  await close()
-  await stop()
-})
+afterAll(() => stop())
 
 test('the seeds are brought in whole, and compared record by record a second time change nothing', async () => {
   expect(await loadSeeds(connection, { ...quietly, force: true })).toStrictEqual({ changed: false, counts: unchanged })
@@ -60,25 +56,6 @@ test.skipIf(!publicFilesAreThere())('the seeds say what the public data says, ro
   }
 })
 
-const oneFile: [format: string, path: string, source: string][] = [
-  ['un-entities', 'un-system/un-entities.json', 'un-entities'],
-  ['uninfo', 'uninfo/PAK.json', 'uninfo-pak'],
-  ['ceb-expenses', 'ceb/country-expenses-2024.json', 'ceb-2024'],
-  ['ceb-sdgs', 'ceb/expenses_sdgs.csv', 'ceb-sdgs'],
-  ['ceb-revenue', 'ceb/revenue_non_gov_donors.csv', 'ceb-revenue'],
-  ['ppb-mandates', 'mandates/ppb2027_all_mandates.csv', 'ppb-2027'],
-]
-
-describe.skipIf(!publicFilesAreThere())('what an import takes over', () => {
-  test.each(oneFile)('of %s is given back by one word', async (format, path, source) => {
-    const before = await whole()
-    const brought = await command(connection, format, join(publicFiles, path), '--replace')
-    expect(brought).toMatchObject({ code: 0 })
-    const told =
-      'MATCH (s:Source {id: $source}) RETURN s.url IS NOT NULL AND s.licence IS NOT NULL AND s.retrievedAt IS NOT NULL AS isTold, s.owner AS owner'
-    expect(await rows(told, { source })).toStrictEqual([{ isTold: true, owner: source }])
-
-    expect(await command(connection, 'remove', '--all-of', format, '--replace')).toMatchObject({ code: 0 })
-    expect((await whole()) === before).toBe(true)
-  })
+test.skipIf(!publicFilesAreThere())('what an import takes over is given back by one word', async () => {
+  await expectGivenBack(connection, ['uninfo', 'uninfo/PAK.json', 'uninfo-pak'])
 })
