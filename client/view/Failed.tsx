@@ -1,3 +1,5 @@
+import { QueryClientContext } from '@tanstack/react-query'
+import { useContext } from 'react'
 import { Button } from 'react-aria-components'
 import { RequestFailed } from '../graphql.ts'
 import { catalogue, useWords } from './catalogue.ts'
@@ -8,9 +10,17 @@ const failedWords = catalogue({
   es: { unexpected: 'Ocurrió algo imprevisto en esta página.', request: 'Solicitud', retry: 'Reintentar' },
 })
 
-/** What failed, what to do, the request id, and a way to try again. */
+/**
+ * What failed, what to do, the request id, and a way to try again: what else failed on the page is asked again too, as a
+ * server that was away failed all of it.
+ */
 export function Failed({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {
   const words = useWords(failedWords)
+  const client = useContext(QueryClientContext)
+  const retry = () => {
+    onRetry()
+    void client?.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
+  }
   const requestId = error instanceof RequestFailed ? error.requestId : null
   const message = error instanceof RequestFailed ? error.message : words.unexpected
   return (
@@ -23,7 +33,7 @@ export function Failed({ what, error, onRetry }: { what: string; error: Error; o
           {words.request} <code>{requestId}</code>
         </p>
       )}
-      <Button className="button" onPress={onRetry}>
+      <Button className="button" onPress={retry}>
         {words.retry}
       </Button>
     </div>
