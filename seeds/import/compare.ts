@@ -119,11 +119,7 @@ function enter(plan: OpenPlan, entry: Entry, found: StoredRecord | undefined, si
   }
   if (verdict === 'replaced' && stored)
     plan.put(isNode ? 'import/replaced_records' : 'import/gone_relationships', stored.owner, rowOf(stored))
-  else if (stored?.adopt !== undefined)
-    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', owner, {
-      ...rowOf(stored),
-      owner: stored.owner,
-    })
+  else if (stored?.adopt !== undefined) hand(plan, stored, owner)
   if (verdict === 'unchanged') {
     plan.count(type, stored?.adopt === undefined ? 'unchanged' : 'takenOver')
     return
@@ -131,6 +127,12 @@ function enter(plan: OpenPlan, entry: Entry, found: StoredRecord | undefined, si
   plan.count(type, verdict === 'created' ? 'created' : 'changed')
   const ends = from === undefined || to === undefined ? {} : { from, to }
   plan.put(`seeds/${statement}`, owner, { ...(id === undefined ? {} : { id }), ...ends, properties })
+}
+
+/** Passes a record to whom it belongs from now on. */
+function hand(plan: OpenPlan, stored: StoredRecord, heir: string) {
+  const statement = stored.from === undefined ? 'import/adopt_records' : 'import/adopt_relationships'
+  plan.put(statement, heir, { ...rowOf(stored), owner: stored.owner })
 }
 
 /** What has ended by then is history already. */
@@ -142,8 +144,7 @@ function end(plan: OpenPlan, stored: StoredRecord, endsOn: string) {
     return
   }
   const isNode = from === undefined
-  if (adopt !== undefined)
-    plan.put(isNode ? 'import/adopt_records' : 'import/adopt_relationships', adopt, { ...rowOf(stored), owner })
+  if (adopt !== undefined) hand(plan, stored, adopt)
   const row = { ...rowOf(stored), properties: { validTo: endsOn } }
   plan.put(isNode ? 'import/ended_records' : 'import/ended_relationships', adopt ?? owner, row)
   plan.count(type, 'ended')
