@@ -234,15 +234,18 @@ async function graphBeside(writer: Writer, stage: Stage, work: Work, { isSpared,
   progress.phase('Checking', 'parts', parts)
   verify(stage, graph, issues, mode === 'partial', progress.at)
   const isOurs = ({ owner, adopt }: StoredRecord) => owners.has(owner) || adopt !== undefined
+  // Asked once for all of a look, as it reads the folders.
+  let staysAll = false
   const until = (stored: StoredRecord) => {
     const ends = stored.days?.[1] ?? never
-    if (!isOurs(stored) || isSpared()) return ends
+    if (!isOurs(stored) || staysAll) return ends
     const ended = endsOn?.(stored.adopt ?? stored.owner) ?? null
     return ended === null || ended > ends ? ended && ends : ended
   }
   // Where a row is rejected, what it no longer replaces stays.
   for (let known = -1; known < issues.units.size; ) {
     known = issues.units.size
+    staysAll = isSpared()
     findCircles({ stage, graph, issues, until })
     if (mode !== 'partial') break
   }
