@@ -148,16 +148,15 @@ function found(projection: Projection, { from, to, constraints, lens }: ReturnTy
   const settings = checkedSettings(projection, { lens: lens as LensEntryInput[] })
   const terms = { projection, constraints: checkedConstraints(projection, given), settings }
   const { outcome, why } = finished(find(terms, { from, to, count: 30, budget: 1e9 }))
+  const alone = () => finished(relaxations(terms, { from, to }))
   const isOpen = outcome.paths.length === 0 && !/^(SAME|UNKNOWN)/.test(why?.reason ?? '')
   return {
     paths: outcome.paths.map(({ parties, key }) => ({
       chain: parties.map((party) => projection.parties.ids.at(party)),
       friction: frictionOf(key),
     })),
-    relax: isOpen
-      ? finished(relaxations(terms, { from, to })).map(({ message: _, ...relaxation }) => relaxation)
-      : null,
-    together: isOpen ? finished(relaxedTogether(terms, { from, to })) : null,
+    relax: isOpen ? alone().map(({ message: _, ...relaxation }) => relaxation) : null,
+    together: isOpen ? finished(relaxedTogether(terms, { from, to }, alone())) : null,
     days: isOpen ? finished(otherDays(terms, { from, to })) : [],
   }
 }

@@ -43,10 +43,14 @@ export function* relaxations(terms: Terms, ends: EndIds): Generator<void, Relaxa
 /**
  * Where no constraint alone is in the way: those that are together, none of them too many, as one finds them by doing
  * without all and then taking each back with which there is still a path. Null where one alone is in the way, or none at
- * all. The day stays: another one lets other paths through and not more.
+ * all. The day stays: another one lets other paths through and not more. `alone`: what `relaxations` found.
  */
-export function* relaxedTogether(terms: Terms, ends: EndIds): Generator<void, RelaxedTogether | null> {
-  if ((yield* relaxations(terms, ends)).length > 0) return null
+export function* relaxedTogether(
+  terms: Terms,
+  ends: EndIds,
+  alone: readonly Relaxation[],
+): Generator<void, RelaxedTogether | null> {
+  if (alone.length > 0) return null
   const binding = eachLoosened(terms.projection, terms.constraints).filter(({ name }) => name !== 'asOf')
   let some = binding
   let gain = yield* withoutAll(terms, ends, some)

@@ -113,11 +113,23 @@ const pathConnection: NonNullable<Resolvers['PathConnection']> = {
   friction: ({ ground }) => frictionUsed(ground),
 }
 
+const searched = new WeakMap<NoPathAnswer, Promise<Relaxation[]>>()
+
+/** Searched once for the two fields that need it. */
+function relaxedAlone(answer: NoPathAnswer, context: Context): Promise<Relaxation[]> {
+  const { terms, ends } = answer
+  const known = searched.get(answer) ?? (terms === null ? Promise.resolve([]) : walk(context, relaxations(terms, ends)))
+  searched.set(answer, known)
+  return known
+}
+
 const noPath: NonNullable<Resolvers['NoPath']> = {
   message: saidTo,
-  relax: ({ terms, ends }, _args, context) => (terms === null ? [] : walk(context, relaxations(terms, ends))),
-  relaxTogether: ({ terms, ends }, _args, context) =>
-    terms === null ? null : walk(context, relaxedTogether(terms, ends)),
+  relax: (answer, _args, context) => relaxedAlone(answer, context),
+  async relaxTogether(answer, _args, context) {
+    const { terms, ends } = answer
+    return terms && walk(context, relaxedTogether(terms, ends, await relaxedAlone(answer, context)))
+  },
   otherDays: ({ terms, ends }, _args, context) => (terms === null ? [] : walk(context, otherDays(terms, ends))),
 }
 
