@@ -58,6 +58,17 @@ export const PathDrawn = graphql(`
   }
 `)
 
+/** Why there is none, and what would let one through. */
+export const NoPathTold = graphql(`
+  fragment NoPathTold on NoPath {
+    reason
+    message
+    relax { constraint friction length }
+    relaxTogether { constraints friction length }
+    otherDays { asOf friction length }
+  }
+`)
+
 export const Paths = graphql(
   `
   query Paths(
@@ -71,20 +82,14 @@ export const Paths = graphql(
       }
       truncated
       truncatedBy
-      noPath {
-        reason
-        message
-        relax { constraint friction length }
-        relaxTogether { constraints friction length }
-        otherDays { asOf friction length }
-      }
+      noPath { ...NoPathTold }
       friction { crowdExponent }
       asOf
       dataVersion
     }
   }
 `,
-  [PathDrawn, PartyDrawn, TieDrawn],
+  [PathDrawn, PartyDrawn, TieDrawn, NoPathTold],
 )
 
 type Raw = ResultOf<typeof Paths>['paths']

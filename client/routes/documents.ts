@@ -1,6 +1,15 @@
 import { countOf, type View } from '../../common/address.ts'
 import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts'
-import { type Answer, joiner, PartyDrawn, type Path, PathDrawn, questionOf, TieDrawn } from '../paths/documents.ts'
+import {
+  type Answer,
+  joiner,
+  NoPathTold,
+  PartyDrawn,
+  type Path,
+  PathDrawn,
+  questionOf,
+  TieDrawn,
+} from '../paths/documents.ts'
 
 const RouteListed = graphql(
   `
@@ -59,20 +68,14 @@ export const Routes = graphql(
       }
       truncated
       truncatedBy
-      noPath {
-        reason
-        message
-        relax { constraint friction length }
-        relaxTogether { constraints friction length }
-        otherDays { asOf friction length }
-      }
+      noPath { ...NoPathTold }
       friction { crowdExponent }
       asOf
       dataVersion
     }
   }
 `,
-  [RouteListed, PartyDrawn, TieDrawn],
+  [RouteListed, PartyDrawn, TieDrawn, NoPathTold],
 )
 
 /** What there is to say of the question as a whole. */
