@@ -5,7 +5,6 @@ import type { Dataset } from '../dataset/documents.ts'
 import { useDataset } from '../dataset/useDataset.ts'
 import { Find } from '../find/Find.tsx'
 import { request } from '../graphql.ts'
-import { Lists, Top } from '../head/Top.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { useFormat } from '../view/formatting.ts'
@@ -14,6 +13,7 @@ import { anyWords } from './anyWords.ts'
 import { Ties } from './Covers.tsx'
 import { coverWords } from './coverWords.ts'
 import { Strongest } from './documents.ts'
+import { Frame } from './Frame.tsx'
 import { shortName } from './readings.ts'
 
 /** The page before a question where the data is not ours: what is there, or how to bring something in. */
@@ -24,20 +24,15 @@ export function AnyHome() {
     document.title = `${words.title} · Crosstie`
   }, [words])
   return (
-    <>
-      <Top>
-        <Lists />
-      </Top>
-      <main id="main" tabIndex={-1}>
-        <div className="hero">
-          <div>
-            <h1>{words.claim}</h1>
-            <Query query={dataset}>{(data) => (isEmpty(data) ? <Nothing /> : <Something />)}</Query>
-          </div>
-          {dataset.data && !isEmpty(dataset.data) && <Covered dataset={dataset.data} />}
+    <Frame>
+      <div className="hero">
+        <div>
+          <h1>{words.claim}</h1>
+          <Query query={dataset}>{(data) => (isEmpty(data) ? <Nothing /> : <Something />)}</Query>
         </div>
-      </main>
-    </>
+        {dataset.data && !isEmpty(dataset.data) && <Covered dataset={dataset.data} />}
+      </div>
+    </Frame>
   )
 }
 

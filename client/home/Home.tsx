@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import type { View } from '../../common/address.ts'
 import { Find } from '../find/Find.tsx'
 import { request } from '../graphql.ts'
-import { Lists, Top } from '../head/Top.tsx'
 import { Anchor } from '../view/Anchor.tsx'
 import { useWords } from '../view/catalogue.ts'
 import { Reading } from '../view/Query.tsx'
@@ -11,6 +10,7 @@ import { Covers } from './Covers.tsx'
 import { Familiar } from './documents.ts'
 import './home.css'
 import { AnyHome } from './AnyHome.tsx'
+import { Frame } from './Frame.tsx'
 import { Idea } from './Idea.tsx'
 import { Questions } from './Questions.tsx'
 import { homeWords } from './words.ts'
@@ -37,14 +37,9 @@ export function Home(_: { view: View }) {
 
 function Waiting() {
   return (
-    <>
-      <Top>
-        <Lists />
-      </Top>
-      <main id="main" tabIndex={-1}>
-        <Reading />
-      </main>
-    </>
+    <Frame>
+      <Reading />
+    </Frame>
   )
 }
 
@@ -55,35 +50,30 @@ function SeedsHome() {
     document.title = `${words.title} · Crosstie`
   }, [words])
   return (
-    <>
-      <Top>
-        <Lists />
-      </Top>
-      <main id="main" tabIndex={-1}>
-        <div className="hero">
-          <div>
-            <h1>{words.claim}</h1>
-            <p className="lead">{words.lead}</p>
-            <Find size="big" />
-            <ul className="examples" aria-label={words.examples}>
-              {examples.map(({ at, name, kind }) => (
-                <li key={at}>
-                  <Anchor to={{ at }}>
-                    <bdi>{name}</bdi>
-                  </Anchor>{' '}
-                  <span className="note">{words[kind]}</span>
-                </li>
-              ))}
-            </ul>
-            <p className="or-route secondary muted">
-              {words.orRoute} <Anchor to={{ from: 'unicef-alb', to: 'who-hq' }}>{words.route}</Anchor>
-            </p>
-          </div>
-          <Idea />
+    <Frame>
+      <div className="hero">
+        <div>
+          <h1>{words.claim}</h1>
+          <p className="lead">{words.lead}</p>
+          <Find size="big" />
+          <ul className="examples" aria-label={words.examples}>
+            {examples.map(({ at, name, kind }) => (
+              <li key={at}>
+                <Anchor to={{ at }}>
+                  <bdi>{name}</bdi>
+                </Anchor>{' '}
+                <span className="note">{words[kind]}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="or-route secondary muted">
+            {words.orRoute} <Anchor to={{ from: 'unicef-alb', to: 'who-hq' }}>{words.route}</Anchor>
+          </p>
         </div>
-        <Questions />
-        <Covers />
-      </main>
-    </>
+        <Idea />
+      </div>
+      <Questions />
+      <Covers />
+    </Frame>
   )
 }
